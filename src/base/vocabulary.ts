@@ -1,0 +1,77 @@
+/** A text in both languages of the project; neither may be empty where the text is shown. */
+export interface LocalText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The languages of the interface and of every text in the data. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * What a value asserts about the true figure: `=` exact, `~` about, `~<` nearly (just below),
+ * `>` over, `>=` at least, `<` under, `<=` at most, `range` between lower and upper.
+ */
+export const QUALIFIERS = ['=', '~', '~<', '>', '>=', '<', '<=', 'range'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** What an observation is to its reform. */
+export const ROLES = [
+  'baseline',
+  'actual',
+  'target',
+  'standard',
+  'plan',
+  'projection',
+  'change',
+  'context',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Whether more or less of an indicator is better. */
+export const POLARITIES = ['more', 'less', 'neutral'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** Where an indicator stands in the chain from means to effects. */
+export const STAGES = ['input', 'activity', 'output', 'outcome'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * How an indicator relates to time: a `stock` is counted at a date, a `flow` over a period,
+ * a `rate` divides one by another or is a mean.
+ */
+export const MEASURES = ['stock', 'flow', 'rate'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** The government level that leads a reform, or the kind of an area. */
+export const LEVELS = ['country', 'province', 'city', 'district', 'other'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** SDMX observation status (CL_OBS_STATUS): A normal, B break, E estimated, M missing, P provisional. */
+export const OBSERVATION_STATUSES = ['A', 'B', 'E', 'M', 'P'] as const;
+export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
+
+/**
+ * What kind of quantity a unit counts; units of one dimension may be shown on one axis only if
+ * their codes agree, and 万/亿 or k/million shortening is used for `count` and `money` alone.
+ */
+export const DIMENSIONS = [
+  'count',
+  'money',
+  'time',
+  'share',
+  'length',
+  'area',
+  'mass',
+  'ratio',
+  'score',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A unit of measure: `code` as in UNIT_MEASURE, `symbol` as written behind a number. */
+export interface Unit {
+  readonly code: string;
+  readonly dimension: Dimension;
+  readonly name: LocalText;
+  readonly symbol: LocalText;
+}

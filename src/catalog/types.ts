@@ -1,0 +1,181 @@
+import type { Quantity } from '../base/quantity.ts';
+import type {
+  Level,
+  LocalText,
+  Measure,
+  ObservationStatus,
+  Polarity,
+  Role,
+  Stage,
+  Unit,
+} from '../base/vocabulary.ts';
+
+/** What was done, by whom, where. `summary` and `unmeasured` may hold `{observation-id}` figures. */
+export interface Reform {
+  readonly id: string;
+  readonly package: string;
+  readonly number: number | null;
+  readonly name: LocalText;
+  readonly organisation: LocalText;
+  readonly level: Level;
+  /** Codes of `Field`. */
+  readonly fields: readonly string[];
+  readonly area: string;
+  readonly summary: LocalText;
+  /** What has not been measured and what the figures therefore cannot say; empty if nothing. */
+  readonly unmeasured: LocalText;
+  /** Observations that lead the page and the card, most telling first. */
+  readonly headline: readonly string[];
+}
+
+/** A policy field that reforms are filtered by. */
+export interface Field {
+  readonly code: string;
+  readonly name: LocalText;
+}
+
+/** What is measured. */
+export interface Indicator {
+  readonly id: string;
+  readonly package: string;
+  readonly name: LocalText;
+  readonly definition: LocalText;
+  readonly unit: string;
+  readonly polarity: Polarity;
+  readonly stage: Stage;
+  readonly measure: Measure;
+  /** Ids of indicators, where it is a share or a rate of two others. */
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  /** Whom or what it counts, for the comparability guard; empty if the definition says it all. */
+  readonly population: LocalText;
+}
+
+/** How a computed observation was computed: an arithmetic formula over named observations. */
+export interface Derivation {
+  /** For example `actual - change`; the names are keys of `inputs`. */
+  readonly formula: string;
+  /** Name in the formula → observation id. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Decimals that the result supports; it is kept unrounded and shown to these. */
+  readonly decimals: number;
+}
+
+/** One value of one indicator for one reform (or none: context), area and period. */
+export interface Observation extends Quantity {
+  readonly id: string;
+  readonly package: string;
+  /** Id of the reform; null for context that belongs to none. */
+  readonly reform: string | null;
+  readonly indicator: string;
+  readonly area: string;
+  /** Series within the indicator and area that must not be joined with another; '' if only one. */
+  readonly series: string;
+  /** ISO 8601 dates; an as-of figure has no start; both null where the source gives none. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** TIME_PERIOD as published: `2018`, `2018-08`, `2019-04-30`, `2018-01-01/2018-11-30` or ''. */
+  readonly period: string;
+  readonly role: Role;
+  readonly unit: string;
+  readonly status: ObservationStatus;
+  readonly source: string;
+  readonly locator: LocalText;
+  readonly note: LocalText;
+  readonly derivation: Derivation | null;
+}
+
+/** Where figures come from. */
+export interface Source {
+  readonly id: string;
+  readonly package: string;
+  readonly title: LocalText;
+  readonly publisher: LocalText;
+  /** Publication date, as precise as known (`2019`, `2018-08-24`); '' if undated. */
+  readonly date: string;
+  readonly url: string;
+  readonly licence: string;
+  /** A: issuer's or outlet's own page; B: re-report; '' where not graded. */
+  readonly grade: '' | 'A' | 'B';
+  readonly note: LocalText;
+}
+
+/** A place: `column` and `row` place it in the tile map of its parent, null if it is in none. */
+export interface Area {
+  readonly code: string;
+  readonly name: LocalText;
+  readonly kind: Level;
+  readonly parent: string | null;
+  readonly column: number | null;
+  readonly row: number | null;
+}
+
+/** Something dated that a chart must show: a break in method, a correction, a policy. */
+export interface CatalogEvent {
+  readonly id: string;
+  readonly package: string;
+  readonly kind: 'break' | 'correction' | 'policy';
+  readonly date: string;
+  /** Ids of indicators and codes of areas that it touches; empty means all. */
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly text: LocalText;
+  readonly source: string;
+}
+
+/** A prepared chart; texts may hold `{observation-id}` figures, so no number is typed twice. */
+export interface ChartSpec {
+  readonly id: string;
+  readonly package: string;
+  /** Id of the reform on whose page it stands; null for the page of the whole package. */
+  readonly reform: string | null;
+  readonly type: string;
+  readonly title: LocalText;
+  readonly subtitle: LocalText;
+  readonly note: LocalText;
+  /** Groups of observation ids; what a group means depends on the type (see docs/charts.md). */
+  readonly groups: readonly (readonly string[])[];
+  /** For series charts: every observation of these indicators, areas and series. */
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+}
+
+/** A data package and the tables in it. */
+export interface DataPackage {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly description: LocalText;
+  readonly version: string;
+  readonly licence: string;
+  readonly tables: readonly DataTable[];
+}
+
+/** A table to browse and download; `path` is relative to the data folder, without extension. */
+export interface DataTable {
+  readonly name: string;
+  readonly path: string;
+  readonly title: LocalText;
+  readonly rows: number;
+  readonly csvBytes: number;
+  readonly parquetBytes: number;
+}
+
+/** Version of the catalog's form; a reader refuses a newer one. */
+export const CATALOG_VERSION = 1;
+
+/** All that is known, without any database. */
+export interface Catalog {
+  readonly version: number;
+  /** SHA-256 over the Parquet tables, hex. */
+  readonly hash: string;
+  readonly packages: readonly DataPackage[];
+  readonly fields: readonly Field[];
+  readonly units: readonly Unit[];
+  readonly areas: readonly Area[];
+  readonly reforms: readonly Reform[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly sources: readonly Source[];
+  readonly events: readonly CatalogEvent[];
+  readonly charts: readonly ChartSpec[];
+}
