@@ -1,0 +1,41 @@
+import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import type { DocumentSource, Figure } from '../spec/document.ts';
+
+/** The figure of an observation, whole in itself; throws if the catalog lacks it. */
+export function figureOf(index: CatalogIndex, id: string): Figure {
+  const observation = mustGet(index.observations, 'observation', id);
+  const indicator = mustGet(index.indicators, 'indicator', observation.indicator);
+  const area = mustGet(index.areas, 'area', observation.area);
+  const reform =
+    observation.reform === null ? null : mustGet(index.reforms, 'reform', observation.reform);
+  const { package: _, id: __, indicator: ___, area: ____, reform: _____, ...rest } = observation;
+  return {
+    ...rest,
+    observation: id,
+    indicator: { id: indicator.id, name: indicator.name },
+    definition: indicator.definition,
+    reform: reform && { id: reform.id, name: reform.name },
+    area: { code: area.code, name: area.name },
+    polarity: indicator.polarity,
+    stage: indicator.stage,
+  };
+}
+
+/** A source in the form that documents carry. */
+export function sourceOf(index: CatalogIndex, id: string): DocumentSource {
+  const { package: _, ...source } = mustGet(index.sources, 'source', id);
+  return source;
+}
+
+/** The ids and, after them, those of every figure that they were computed from, once each. */
+export function withInputs(index: CatalogIndex, ids: Iterable<string>): string[] {
+  const found = new Set<string>();
+  const queue = [...ids];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    const { derivation } = mustGet(index.observations, 'observation', id);
+    if (derivation !== null) queue.push(...Object.values(derivation.inputs));
+  }
+  return [...found];
+}

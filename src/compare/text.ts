@@ -1,0 +1,53 @@
+import type { Language, LocalText } from '../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import { formatFigure } from '../i18n/figure.ts';
+
+const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+
+/** A run of text; `observation` is set where it is a figure. */
+export interface TextPart {
+  readonly text: string;
+  readonly observation: string | null;
+}
+
+/** The ids of the figures that a text names as `{id}`, in both languages, once each. */
+export function figuresIn(text: LocalText): string[] {
+  const ids = [text.zh, text.en].flatMap((one) =>
+    Array.from(one.matchAll(PLACEHOLDER), (match) => match[1] ?? ''),
+  );
+  return [...new Set(ids)];
+}
+
+/** Writes one observation with qualifier and unit. */
+export function writeFigure(index: CatalogIndex, id: string, language: Language): string {
+  const observation = mustGet(index.observations, 'observation', id);
+  const unit = mustGet(index.units, 'unit', observation.unit);
+  return formatFigure(observation, unit, language, {
+    decimals: observation.derivation?.decimals,
+    signed: observation.role === 'change',
+  });
+}
+
+/** Splits a text into runs, its `{id}` figures written out. */
+export function textParts(index: CatalogIndex, text: LocalText, language: Language): TextPart[] {
+  const source = text[language];
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const match of source.matchAll(PLACEHOLDER)) {
+    const id = match[1] ?? '';
+    if (match.index > from) parts.push({ text: source.slice(from, match.index), observation: null });
+    parts.push({ text: writeFigure(index, id, language), observation: id });
+    from = match.index + match[0].length;
+  }
+  if (from < source.length) parts.push({ text: source.slice(from), observation: null });
+  return parts;
+}
+
+/** A text with its figures written out, plain, in both languages. */
+export function writeText(index: CatalogIndex, text: LocalText): LocalText {
+  const write = (language: Language) =>
+    textParts(index, text, language)
+      .map((part) => part.text)
+      .join('');
+  return { zh: write('zh'), en: write('en') };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Qualifier, Unit } from '../base/vocabulary.ts';
+import { formatFigure } from './figure.ts';
+
+const people: Unit = {
+  code: 'person',
+  dimension: 'count',
+  name: { zh: '人', en: 'people' },
+  symbol: { zh: '人', en: 'people' },
+};
+const workingDays: Unit = {
+  code: 'working-day',
+  dimension: 'time',
+  name: { zh: '工作日', en: 'working days' },
+  symbol: { zh: '个工作日', en: 'working days' },
+};
+const exact = (qualifier: Qualifier, value: number) => ({
+  qualifier,
+  value,
+  lower: null,
+  upper: null,
+});
+
+test.each<[Qualifier, string, string]>([
+  ['=', '110万人', '1.1 million people'],
+  ['~', '约110万人', 'about 1.1 million people'],
+  ['~<', '近110万人', 'nearly 1.1 million people'],
+  ['>', '逾110万人', 'over 1.1 million people'],
+  ['>=', '至少110万人', 'at least 1.1 million people'],
+  ['<=', '110万人以内', 'at most 1.1 million people'],
+])('the qualifier %s is said in both languages', (qualifier, zh, en) => {
+  expect(formatFigure(exact(qualifier, 1_100_000), people, 'zh')).toBe(zh);
+  expect(formatFigure(exact(qualifier, 1_100_000), people, 'en')).toBe(en);
+});
+
+test('a range shows both ends', () => {
+  const range = { qualifier: 'range' as const, value: null, lower: 22, upper: 50 };
+  expect(formatFigure(range, workingDays, 'zh')).toBe('22–50个工作日');
+  expect(formatFigure(range, workingDays, 'en')).toBe('22–50 working days');
+});
+
+test('one of a unit is written in the singular', () => {
+  expect(formatFigure(exact('=', 1), workingDays, 'en')).toBe('1 working day');
+});
+
+test('absence is a dash, never a zero', () => {
+  expect(formatFigure({ ...exact('=', 0), value: null }, people, 'zh')).toBe('–');
+});
+
+test('a computed figure is rounded to the decimals it supports, and changes carry a sign', () => {
+  const days: Unit = { ...workingDays, symbol: { zh: '天', en: 'days' } };
+  expect(formatFigure(exact('=', 17.560000000000002), days, 'en', { decimals: 2 })).toBe(
+    '17.56 days',
+  );
+  expect(formatFigure(exact('=', 15.9), days, 'en', { signed: true })).toBe('+15.9 days');
+});

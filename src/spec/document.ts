@@ -1,0 +1,155 @@
+import type { Quantity } from '../base/quantity.ts';
+import type {
+  LocalText,
+  ObservationStatus,
+  Polarity,
+  Role,
+  Stage,
+  Unit,
+} from '../base/vocabulary.ts';
+
+/** Version of the chart document's form; readers migrate older ones and refuse newer ones. */
+export const DOCUMENT_VERSION = 1;
+
+/** The kinds of chart; each is one folder in src/charts. */
+export const CHART_TYPES = [
+  'number',
+  'reform-glyph',
+  'bar',
+  'line',
+  'flow',
+  'part-to-whole',
+  'scatter',
+  'tile-map',
+] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
+/** A formula and the figures it used, by their names in the formula. */
+export interface FigureDerivation {
+  readonly formula: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly decimals: number;
+}
+
+/** One figure with all that is needed to show, explain and cite it without any database. */
+export interface Figure extends Quantity {
+  /** Catalog id; null for a figure that a view computed and no catalog holds. */
+  readonly observation: string | null;
+  readonly indicator: { readonly id: string; readonly name: LocalText };
+  readonly definition: LocalText;
+  readonly reform: { readonly id: string; readonly name: LocalText } | null;
+  readonly area: { readonly code: string; readonly name: LocalText };
+  readonly series: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly period: string;
+  readonly role: Role;
+  /** Code of a unit in the document's `units`. */
+  readonly unit: string;
+  readonly polarity: Polarity;
+  readonly stage: Stage;
+  readonly status: ObservationStatus;
+  /** Id of a source in the document's `sources`. */
+  readonly source: string;
+  readonly locator: LocalText;
+  readonly note: LocalText;
+  readonly derivation: FigureDerivation | null;
+}
+
+/** What a row is within its group; see docs/charts.md for what each chart type reads. */
+export const PARTS = ['', 'whole', 'part', 'rest', 'x', 'y'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A figure that a chart draws. */
+export interface ChartRow extends Figure {
+  /** Unique in the document. */
+  readonly key: string;
+  /** Key of a group in `encodings.groups`. */
+  readonly group: string;
+  readonly part: Part;
+}
+
+/** A row, bar, line, flow or tile: what its rows have in common. */
+export interface ChartGroup {
+  readonly key: string;
+  readonly label: LocalText;
+  /** Shown quietly beside the label: period, area, or what sets it apart; may be empty. */
+  readonly detail: LocalText;
+  /** Drawn in grey behind the others. */
+  readonly context: boolean;
+  /** Small multiples: groups of one facet share a panel; '' if there are none. */
+  readonly facet: string;
+}
+
+/** A panel of small multiples. */
+export interface ChartFacet {
+  readonly key: string;
+  readonly label: LocalText;
+}
+
+/** A quantitative axis: what it measures and in which unit (code). */
+export interface ChartAxis {
+  readonly label: LocalText;
+  readonly unit: string;
+}
+
+/** How rows map to marks. */
+export interface ChartEncodings {
+  /** Drawing order. */
+  readonly groups: readonly ChartGroup[];
+  readonly facets: readonly ChartFacet[];
+  /** The value axis; null where rows have several units (`number`). */
+  readonly value: ChartAxis | null;
+  /** The second axis of a scatter plot. */
+  readonly x: ChartAxis | null;
+}
+
+/** Something dated that the chart marks. */
+export interface ChartEvent {
+  readonly id: string;
+  readonly kind: 'break' | 'correction' | 'policy';
+  readonly date: string;
+  readonly text: LocalText;
+  readonly source: string;
+  /** Keys of groups that it touches; empty means all. */
+  readonly groups: readonly string[];
+}
+
+/** Where figures come from. */
+export interface DocumentSource {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly publisher: LocalText;
+  readonly date: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly grade: '' | 'A' | 'B';
+  readonly note: LocalText;
+}
+
+/** The one interchange form of a chart: plain JSON, whole in itself. */
+export interface ChartDocument {
+  readonly version: number;
+  readonly id: string;
+  readonly type: ChartType;
+  readonly texts: {
+    /** Says the finding where the data allow it; plain text, figures already written out. */
+    readonly title: LocalText;
+    /** Says what is measured: unit and period. */
+    readonly subtitle: LocalText;
+  };
+  readonly rows: readonly ChartRow[];
+  readonly encodings: ChartEncodings;
+  readonly events: readonly ChartEvent[];
+  readonly units: readonly Unit[];
+  readonly sources: readonly DocumentSource[];
+  /** Figures that rows were derived from and that are not drawn themselves. */
+  readonly inputs: readonly Figure[];
+  readonly notes: readonly LocalText[];
+  /** The query that made it; null for a prepared chart. */
+  readonly query: { readonly sql: string } | null;
+  /** The catalog's hash when it was made. */
+  readonly dataHash: string;
+  /** True if any row was made up for a demonstration. */
+  readonly synthetic: boolean;
+}

@@ -1,0 +1,2 @@
+// Read by svelte-check, editors and the Vite plugin alike.
+export default { compilerOptions: { runes: true } };

@@ -1,0 +1,20 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { pagesInDevelopment } from './scripts/dev-pages.ts';
+
+export default defineConfig({
+  base: './',
+  appType: 'custom',
+  plugins: [svelte(), pagesInDevelopment()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 20_000,
+    rolldownOptions: { input: { main: 'src/views/main.ts' } },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'] },
+});
