@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.ts';
+import { SERVERS } from './tests/browser/servers.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  outputDir: 'test-results',
+  reporter: [['dot'], ['json', { outputFile: '.cache/browser.json' }]],
+  use: {
+    baseURL: SERVERS.root,
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+    serviceWorkers: 'block',
+    locale: 'en',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+  },
+  webServer: {
+    command: 'tsx tests/browser/serve.ts',
+    url: SERVERS.root,
+    reuseExistingServer: false,
+  },
+});

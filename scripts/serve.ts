@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { hashSources, isBuildFresh, markBuildFresh } from './freshness.ts';
+import { ROOT, serveBuild } from './preview.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4173' },
+    open: { type: 'boolean', default: true },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+  allowNegative: true,
+});
+const port = Number(values.port);
+
+if (values.help) {
+  console.log('npm start -- [--port 4173] [--no-open]');
+} else if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`--port takes a number from 1 to 65535, not: ${values.port}`);
+  process.exitCode = 2;
+} else if (buildIfStale()) {
+  const server = await serveBuild({ port, open: values.open && hasDisplay() });
+  console.log(`\nReform Yardstick: ${server.resolvedUrls?.local[0]}\nCtrl+C stops it.`);
+} else {
+  console.error('The app could not be built; the messages above name the file and the line.');
+  process.exitCode = 1;
+}
+
+/** Builds data and pages unless `dist` already shows the sources as they are; false if that fails. */
+function buildIfStale(): boolean {
+  if (isBuildFresh(ROOT)) return true;
+  console.log('Building …');
+  const hash = hashSources(ROOT);
+  const { status } = spawnSync('npm run --silent build', {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: true,
+  });
+  if (status === 0) markBuildFresh(ROOT, hash);
+  return status === 0;
+}
+
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

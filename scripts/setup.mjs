@@ -1,0 +1,58 @@
+// Runs on any Node and before anything is installed, so it uses the standard library alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Ends the command with a plain message unless this Node is as new as package.json asks. */
+export function requireNode() {
+  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const wanted = engines.node.replace(/[^\d.]/g, '');
+  if (isOlder(process.versions.node, wanted)) {
+    console.error(`Reform Yardstick needs Node ${wanted} or newer; this is ${process.version}.`);
+    console.error('Install a current one from https://nodejs.org and run the command again.');
+    process.exit(1);
+  }
+}
+
+/** Installs the packages of the lock file unless node_modules is there and as new as that file. */
+export function installPackages() {
+  const installed = join(ROOT, 'node_modules', '.package-lock.json');
+  const lock = join(ROOT, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log('Installing packages …');
+  const ci = ['ci', '--no-audit', '--no-fund'];
+  // npm names itself here, which spares the search for npm.cmd on Windows.
+  const npm = process.env.npm_execpath;
+  const { status } = npm
+    ? run(process.execPath, [npm].concat(ci))
+    : run('npm', ci, { shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error('The packages could not be installed; what npm says above names the reason.');
+    process.exit(1);
+  }
+}
+
+/** Checks Node, installs, then hands over to a TypeScript script and ends with its exit code. */
+export function runScript(script) {
+  requireNode();
+  installPackages();
+  const args = ['--import', 'tsx', join(ROOT, 'scripts', script)].concat(process.argv.slice(2));
+  const { status, signal } = run(process.execPath, args);
+  process.exit(status === null ? (signal === 'SIGINT' ? 130 : 1) : status);
+}
+
+function run(command, args, options) {
+  return spawnSync(command, args, Object.assign({ cwd: ROOT, stdio: 'inherit' }, options));
+}
+
+function isOlder(version, wanted) {
+  const [a, b] = [version, wanted].map((text) => text.split('.').map(Number));
+  for (let i = 0; i < 3; i++) {
+    if ((a[i] || 0) !== (b[i] || 0)) return (a[i] || 0) < (b[i] || 0);
+  }
+  return false;
+}

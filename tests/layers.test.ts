@@ -1,0 +1,172 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findBreaches, findImports, ROOT, readSources, resolveImport } from './source-files.ts';
+
+/** Which folders of src each folder may import besides itself, lowest first. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  i18n: ['base'],
+  stats: ['base'],
+  catalog: ['base'],
+  engine: ['base', 'catalog'],
+  spec: ['base', 'i18n', 'catalog'],
+  compare: ['base', 'i18n', 'stats', 'catalog', 'engine', 'spec'],
+  charts: ['base', 'i18n', 'spec'],
+  export: ['base', 'i18n', 'spec', 'charts'],
+  views: ['base', 'i18n', 'stats', 'catalog', 'engine', 'spec', 'compare', 'charts', 'export'],
+  embed: ['base', 'i18n', 'spec', 'charts'],
+  cli: [
+    'base',
+    'i18n',
+    'stats',
+    'catalog',
+    'engine',
+    'spec',
+    'compare',
+    'charts',
+    'export',
+    'embed',
+  ],
+};
+/** Packages that only one folder may know, so that one file changes when they do. */
+const DOORS: readonly { readonly packages: RegExp; readonly folder: string }[] = [
+  { packages: /^(@duckdb\/|apache-arrow)/, folder: 'engine' },
+];
+const LONGEST_FILE = 250;
+
+const files = readSources('src');
+const layerOf = (path: string) => path.split('/')[1] ?? '';
+const isTest = (path: string) => path.endsWith('.test.ts');
+
+describe('the house', () => {
+  it('has only the folders of the table', () => {
+    const found = readdirSync(join(ROOT, 'src'));
+    expect(found.filter((name) => !(name in LAYERS))).toEqual([]);
+  });
+
+  it('imports only downwards', () => {
+    const breaches = files.flatMap(({ path, imports }) =>
+      imports.flatMap((specifier) => {
+        const target = resolveImport(path, specifier);
+        if (target === null || target.endsWith('.json')) return [];
+        if (!target.startsWith('src/')) return isTest(path) ? [] : [`${path} → ${target}`];
+        const [from, to] = [layerOf(path), layerOf(target)];
+        const allowed = from === to || LAYERS[from]?.includes(to);
+        return allowed ? [] : [`${path} → ${target}`];
+      }),
+    );
+    expect(breaches).toEqual([]);
+  });
+
+  it('names files that exist, with their extension', () => {
+    const breaches = files.flatMap(({ path, imports }) =>
+      imports.flatMap((specifier) => {
+        const target = resolveImport(path, specifier);
+        return target === null || existsSync(join(ROOT, target)) ? [] : [`${path} → ${specifier}`];
+      }),
+    );
+    expect(breaches).toEqual([]);
+  });
+
+  it('keeps each guarded package behind its door', () => {
+    const breaches = files.flatMap(({ path, imports }) =>
+      DOORS.flatMap(({ packages, folder }) =>
+        layerOf(path) === folder
+          ? []
+          : imports.filter((name) => packages.test(name)).map((name) => `${path} → ${name}`),
+      ),
+    );
+    expect(breaches).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    expect(findCircle(graphOf(files))).toBeNull();
+  });
+
+  it(`has no file over ${LONGEST_FILE} lines`, () => {
+    const all = [...files, ...readSources('scripts'), ...readSources('tests')];
+    const long = all
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > LONGEST_FILE);
+    expect(long).toEqual([]);
+  });
+
+  it('has no file named utils', () => {
+    expect(files.filter(({ path }) => /\/utils?\./.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps raw HTML, style attributes and plain state out of components', () => {
+    const breaches = files
+      .filter(({ path }) => path.endsWith('.svelte'))
+      .flatMap(({ path, text }) => findBreaches(text).map((breach) => `${path}: ${breach}`));
+    expect(breaches).toEqual([]);
+  });
+});
+
+describe('the reader of this test', () => {
+  it('sees every kind of import', () => {
+    const text = `import a from './a.ts'; import type { B } from './b.ts'; export * from './c.ts';
+      const d = () => import('./d.ts'); new Worker(new URL('./e.ts', import.meta.url));
+      import g from './g.svg?raw'; const f = "import './no.ts'";`;
+    const names = ['./a.ts', './b.ts', './c.ts', './d.ts', './g.svg?raw', './e.ts'];
+    expect(findImports('x.ts', text)).toEqual(names);
+    const component = `<script lang="ts">import a from './a.ts';</script><p>import './no.ts'</p>`;
+    expect(findImports('x.svelte', component)).toEqual(['./a.ts']);
+  });
+
+  it('sees what components must not do', () => {
+    const text = `<script lang="ts">let { a } = $props(); let b = $state.raw(1); let c = 0;</script>
+      <p style="color: red" style:top="0">{@html a}{b}{c}</p>`;
+    expect(findBreaches(text).sort()).toEqual([
+      'let c without a rune',
+      'style:top in markup',
+      'style= in markup',
+      '{@html} of data',
+    ]);
+  });
+
+  it('sees a circle', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(findCircle(graph)).toEqual(['b', 'c', 'b']);
+  });
+});
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+function graphOf(sources: typeof files): Graph {
+  return new Map(
+    sources.map(({ path, imports }) => [
+      path,
+      imports
+        .map((specifier) => resolveImport(path, specifier))
+        // A component may draw itself again: a tree is no circle of files.
+        .filter((target) => target !== null && target !== path) as string[],
+    ]),
+  );
+}
+
+/** The first circle found by depth-first search, its first file repeated at the end; or null. */
+function findCircle(graph: Graph): string[] | null {
+  const done = new Set<string>();
+  const search = (node: string, trail: readonly string[]): string[] | null => {
+    const seen = trail.indexOf(node);
+    if (seen >= 0) return [...trail.slice(seen), node];
+    if (done.has(node)) return null;
+    for (const next of graph.get(node) ?? []) {
+      const circle = search(next, [...trail, node]);
+      if (circle) return circle;
+    }
+    done.add(node);
+    return null;
+  };
+  for (const node of graph.keys()) {
+    const circle = search(node, []);
+    if (circle) return circle;
+  }
+  return null;
+}
