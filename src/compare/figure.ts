@@ -8,16 +8,29 @@ export function figureOf(index: CatalogIndex, id: string): Figure {
   const area = mustGet(index.areas, 'area', observation.area);
   const reform =
     observation.reform === null ? null : mustGet(index.reforms, 'reform', observation.reform);
-  const { package: _, id: __, indicator: ___, area: ____, reform: _____, ...rest } = observation;
   return {
-    ...rest,
     observation: id,
     indicator: { id: indicator.id, name: indicator.name },
     definition: indicator.definition,
     reform: reform && { id: reform.id, name: reform.name },
     area: { code: area.code, name: area.name },
+    series: observation.series,
+    start: observation.start,
+    end: observation.end,
+    period: observation.period,
+    role: observation.role,
+    qualifier: observation.qualifier,
+    value: observation.value,
+    lower: observation.lower,
+    upper: observation.upper,
+    unit: observation.unit,
     polarity: indicator.polarity,
     stage: indicator.stage,
+    status: observation.status,
+    source: observation.source,
+    locator: observation.locator,
+    note: observation.note,
+    derivation: observation.derivation,
   };
 }
 

@@ -35,7 +35,8 @@ export function textParts(index: CatalogIndex, text: LocalText, language: Langua
   let from = 0;
   for (const match of source.matchAll(PLACEHOLDER)) {
     const id = match[1] ?? '';
-    if (match.index > from) parts.push({ text: source.slice(from, match.index), observation: null });
+    if (match.index > from)
+      parts.push({ text: source.slice(from, match.index), observation: null });
     parts.push({ text: writeFigure(index, id, language), observation: id });
     from = match.index + match[0].length;
   }

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin, ViteDevServer } from 'vite';
+
+type Renderer = typeof import('../src/views/render.ts');
+
+async function serve(server: ViteDevServer, path: string): Promise<string | undefined> {
+  const { site } = (await server.ssrLoadModule('/src/views/render.ts')) as Renderer;
+  const catalog = await readFile('public/data/catalog.json', 'utf8');
+  const page = site(catalog).find(({ folder }) => `/${folder}` === path);
+  const html = await page?.html(
+    () => ({ styles: ['/src/views/style.css'], scripts: ['/src/views/main.ts'], preloads: [] }),
+    false,
+  );
+  return html && server.transformIndexHtml(path, html);
+}
+
+/** Renders the pages on request while developing, by the same code as the build. */
+export function pagesInDevelopment(): Plugin {
+  return {
+    name: 'pages-in-development',
+    apply: 'serve',
+    configureServer(server) {
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+          try {
+            if (path === '/') {
+              response.writeHead(302, { location: 'zh/' }).end();
+              return;
+            }
+            const html = await serve(server, path);
+            if (html === undefined) next();
+            else response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+          } catch (cause) {
+            if (cause instanceof Error) server.ssrFixStacktrace(cause);
+            next(cause);
+          }
+        });
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../base/vocabulary.ts';
+import { formatFigure } from '../i18n/figure.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatPeriod } from '../i18n/period.ts';
+import type { ChartDocument, ChartRow, Figure } from '../spec/document.ts';
+import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
+
+/** Writes a document's figure with qualifier and unit. */
+export function writeRow(
+  document: Pick<ChartDocument, 'units'>,
+  row: Figure,
+  language: Language,
+  withUnit = true,
+): string {
+  return formatFigure(row, unitOf(document, row.unit), language, {
+    decimals: row.derivation?.decimals,
+    signed: row.role === 'change',
+    unit: withUnit,
+  });
+}
+
+/** Says a mark whole: what, where, value with qualifier and unit, role, period, and its target. */
+export function describeRow(document: ChartDocument, row: ChartRow, language: Language): string {
+  const words = messages(language);
+  const group = document.encodings.groups.find((one) => one.key === row.group);
+  const goal = rowsOfGroup(document, row.group).find(
+    (one) => one.key !== row.key && (one.role === 'target' || one.role === 'standard'),
+  );
+  const parts = [
+    row.indicator.name[language],
+    group?.label[language] === row.indicator.name[language] ? '' : group?.label[language],
+    row.area.name[language],
+    `${words.role[row.role]} ${writeRow(document, row, language)}`,
+    formatPeriod(row.period, language),
+    goal && `${words.role[goal.role]} ${writeRow(document, goal, language)}`,
+  ];
+  return [...new Set(parts.filter(Boolean))].join(language === 'zh' ? ',' : ', ');
+}

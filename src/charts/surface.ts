@@ -1,0 +1,24 @@
+import { getContext, setContext } from 'svelte';
+import type { Language } from '../base/vocabulary.ts';
+import type { ChartDocument } from '../spec/document.ts';
+import type { Theme } from './theme.ts';
+
+/** What every mark of a chart needs to know of its chart. */
+export interface Surface {
+  readonly document: ChartDocument;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly interactive: boolean;
+}
+
+const KEY = Symbol('surface');
+
+/** Hands the surface to the marks inside; `read` is called anew at each use, so it may change. */
+export function provideSurface(read: () => Surface): void {
+  setContext(KEY, read);
+}
+
+/** The surface around a mark. */
+export function useSurface(): () => Surface {
+  return getContext<() => Surface>(KEY);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { textWidth, wrapText } from './text.ts';
+
+test('a Chinese character is as wide as its size', () => {
+  expect(textWidth('广州', 14)).toBe(28);
+  expect(textWidth('abc', 10)).toBeLessThan(20);
+});
+
+test('Chinese breaks between characters, English between words', () => {
+  expect(wrapText('首次送达成功率', 10, 42)).toEqual(['首次送达', '成功率']);
+  expect(wrapText('time to start a business', 10, 90)).toEqual(['time to start a', 'business']);
+});
+
+test('no line starts with a closing mark', () => {
+  for (const line of wrapText('社会投资,政府投资。两类', 10, 40))
+    expect(line).not.toMatch(/^[,。]/);
+});
+
+test('what does not fit the last line is cut with an ellipsis inside the width', () => {
+  const lines = wrapText('one two three four five six seven', 10, 60, 2);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/…$/);
+  for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
+});

@@ -1,0 +1,51 @@
+/** Font families by name, Chinese ones included, so that no file shows boxes. */
+export const FONT_FAMILY =
+  "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'Helvetica Neue', Arial, sans-serif";
+
+/** Sizes of type in a chart, in pixels. */
+export const FONT = { label: 14, small: 12, figure: 15, big: 34 } as const;
+
+const WIDE = /[⺀-鿿豈-﫿︰-﹏＀-｠￠-￦　-〿“”…]/u;
+const NARROW = /[iIl.,:;'|!()[\]\- ]/;
+const BROAD = /[mwMW%@]/;
+
+function advance(character: string): number {
+  if (WIDE.test(character)) return 1;
+  if (NARROW.test(character)) return 0.34;
+  if (BROAD.test(character)) return 0.88;
+  return /[A-Z]/.test(character) ? 0.69 : 0.57;
+}
+
+/**
+ * Estimates the width of a text in pixels, slightly on the wide side; charts are laid out where no
+ * font can be measured (Node), so both sides use this same estimate.
+ */
+export function textWidth(text: string, size: number, bold = false): number {
+  let width = 0;
+  for (const character of text) width += advance(character);
+  return width * size * (bold ? 1.06 : 1);
+}
+
+function tokens(text: string): string[] {
+  return text.match(/[⺀-鿿豈-﫿][,。;:、)」”]*|[^\s⺀-鿿豈-﫿]+\s*|\s+/gu) ?? [];
+}
+
+/** Breaks a text into lines no wider than `width`; the last of `most` lines ends in an ellipsis. */
+export function wrapText(text: string, size: number, width: number, most = 3): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const token of tokens(text)) {
+    if (line !== '' && textWidth((line + token).trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? token.trimStart() : token;
+  }
+  if (line !== '') lines.push(line.trimEnd());
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  let last = kept[most - 1] ?? '';
+  while (last.length > 1 && textWidth(`${last}…`, size) > width) last = last.slice(0, -1);
+  kept[most - 1] = `${last}…`;
+  return kept;
+}

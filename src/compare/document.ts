@@ -1,0 +1,119 @@
+import { YardstickError } from '../base/error.ts';
+import type { LocalText } from '../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import type { CatalogEvent, ChartSpec } from '../catalog/types.ts';
+import {
+  CHART_TYPES,
+  type ChartAxis,
+  type ChartDocument,
+  type ChartEvent,
+  type ChartRow,
+  type ChartType,
+  DOCUMENT_VERSION,
+} from '../spec/document.ts';
+import { figureOf, sourceOf, withInputs } from './figure.ts';
+import { type GroupDraft, groupsOfIds, groupsOfSeries } from './groups.ts';
+import { writeText } from './text.ts';
+
+/** What a document is made of, once the figures have been chosen. */
+export interface DocumentDraft {
+  readonly id: string;
+  readonly type: ChartType;
+  readonly title: LocalText;
+  readonly subtitle: LocalText;
+  readonly notes: readonly LocalText[];
+  readonly groups: readonly GroupDraft[];
+  readonly query: { readonly sql: string } | null;
+}
+
+function chartType(name: string): ChartType {
+  const type = CHART_TYPES.find((one) => one === name);
+  if (type === undefined) {
+    throw new YardstickError('unknown-chart', `unknown chart type: ${name}`, { chart: name });
+  }
+  return type;
+}
+
+function rowsOf(index: CatalogIndex, drafts: readonly GroupDraft[]): ChartRow[] {
+  return drafts.flatMap(({ group, ids, parts }) =>
+    ids.map((id, position) => ({
+      ...figureOf(index, id),
+      key: `${group.key}-${position}`,
+      group: group.key,
+      part: parts[position] ?? '',
+    })),
+  );
+}
+
+function axisOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartAxis | null {
+  const [first] = rows;
+  if (first === undefined || rows.some((row) => row.unit !== first.unit)) return null;
+  const shared = rows.every((row) => row.indicator.id === first.indicator.id);
+  const unit = mustGet(index.units, 'unit', first.unit);
+  return { label: shared ? first.indicator.name : unit.name, unit: first.unit };
+}
+
+function eventsOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartEvent[] {
+  const touches = (event: CatalogEvent, row: ChartRow) =>
+    (event.indicators.length === 0 || event.indicators.includes(row.indicator.id)) &&
+    (event.areas.length === 0 || event.areas.includes(row.area.code)) &&
+    row.observation !== null &&
+    index.observations.get(row.observation)?.package === event.package;
+  return index.catalog.events.flatMap((event) => {
+    const touched = rows.filter((row) => touches(event, row));
+    if (touched.length === 0) return [];
+    const { id, kind, date, text, source } = event;
+    const groups = event.areas.length === 0 ? [] : [...new Set(touched.map((row) => row.group))];
+    return [{ id, kind, date, text, source, groups }];
+  });
+}
+
+/** Makes the document of a chart from its chosen figures; throws if one is unknown. */
+export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDocument {
+  const rows = rowsOf(index, draft.groups);
+  const drawn = new Set(rows.map((row) => row.observation ?? ''));
+  const inputs = withInputs(index, drawn).filter((id) => !drawn.has(id));
+  const figures = [...rows, ...inputs.map((id) => figureOf(index, id))];
+  const events = eventsOf(index, rows);
+  const sources = new Set([...figures, ...events].map((one) => one.source));
+  const units = new Set(figures.map((figure) => figure.unit));
+  const values = draft.type === 'scatter' ? rows.filter((row) => row.part === 'y') : rows;
+  return {
+    version: DOCUMENT_VERSION,
+    id: draft.id,
+    type: draft.type,
+    texts: {
+      title: writeText(index, draft.title),
+      subtitle: writeText(index, draft.subtitle),
+    },
+    rows,
+    encodings: {
+      groups: draft.groups.map(({ group }) => group),
+      facets: [],
+      value: axisOf(index, values),
+      x:
+        draft.type === 'scatter'
+          ? axisOf(
+              index,
+              rows.filter((row) => row.part === 'x'),
+            )
+          : null,
+    },
+    events,
+    units: [...units].map((code) => mustGet(index.units, 'unit', code)),
+    sources: [...sources].map((id) => sourceOf(index, id)),
+    inputs: inputs.map((id) => figureOf(index, id)),
+    notes: draft.notes.filter((note) => note.en !== '').map((note) => writeText(index, note)),
+    query: draft.query,
+    dataHash: index.catalog.hash,
+    synthetic: false,
+  };
+}
+
+/** The document of a prepared chart of the catalog. */
+export function documentOf(index: CatalogIndex, spec: ChartSpec): ChartDocument {
+  const type = chartType(spec.type);
+  const groups =
+    spec.groups.length > 0 ? groupsOfIds(index, type, spec.groups) : groupsOfSeries(index, spec);
+  return makeDocument(index, { ...spec, type, notes: [spec.note], groups, query: null });
+}

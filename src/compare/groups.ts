@@ -1,0 +1,113 @@
+import type { LocalText } from '../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import type { ChartSpec, Observation } from '../catalog/types.ts';
+import { formatPeriod } from '../i18n/period.ts';
+import type { ChartGroup, ChartType, Part } from '../spec/document.ts';
+
+/** The observations of one group and what they have in common. */
+export interface GroupDraft {
+  readonly group: ChartGroup;
+  readonly ids: readonly string[];
+  /** What each id is within its group, in the same order. */
+  readonly parts: readonly Part[];
+}
+
+const EMPTY: LocalText = { zh: '', en: '' };
+
+/** Texts that tell groups apart: what all of them share is left out. */
+function distinguish(index: CatalogIndex, leaders: readonly Observation[]): LocalText[][] {
+  const fields: readonly ((one: Observation) => LocalText)[] = [
+    (one) => mustGet(index.indicators, 'indicator', one.indicator).name,
+    (one) => mustGet(index.areas, 'area', one.area).name,
+    (one) => (one.reform === null ? EMPTY : mustGet(index.reforms, 'reform', one.reform).name),
+    (one) => ({ zh: formatPeriod(one.period, 'zh'), en: formatPeriod(one.period, 'en') }),
+  ];
+  const texts = fields.map((text) => leaders.map(text));
+  const varying = texts.filter((column) => new Set(column.map((text) => text.en)).size > 1);
+  const shown = varying.length > 0 ? varying : texts.slice(0, 1);
+  return leaders.map((_, row) =>
+    shown.map((column) => column[row] ?? EMPTY).filter((text) => text.en !== ''),
+  );
+}
+
+function partsOf(type: ChartType, count: number): Part[] {
+  const [first, others]: [Part, Part] =
+    type === 'flow' || type === 'part-to-whole'
+      ? ['whole', 'part']
+      : type === 'scatter'
+        ? ['x', 'y']
+        : ['', ''];
+  return Array.from({ length: count }, (_, position) => (position === 0 ? first : others));
+}
+
+/** Groups given as lists of observation ids, as in `charts.csv`. */
+export function groupsOfIds(
+  index: CatalogIndex,
+  type: ChartType,
+  lists: readonly (readonly string[])[],
+): GroupDraft[] {
+  const leaders = lists.map((ids) => mustGet(index.observations, 'observation', ids[0] ?? ''));
+  const words = distinguish(index, leaders);
+  return lists.map((ids, position) => {
+    const [label = EMPTY, ...rest] = words[position] ?? [];
+    const join = (language: 'zh' | 'en') => rest.map((text) => text[language]).join(' · ');
+    const leader = leaders[position];
+    return {
+      ids,
+      parts: partsOf(type, ids.length),
+      group: {
+        key: `g${position}`,
+        label,
+        detail: { zh: join('zh'), en: join('en') },
+        context: leader?.role === 'context',
+        facet: '',
+      },
+    };
+  });
+}
+
+/** Groups that are series over time: one for each indicator, area and series, by end of period. */
+export function groupsOfSeries(
+  index: CatalogIndex,
+  spec: Pick<ChartSpec, 'indicators' | 'areas'>,
+): GroupDraft[] {
+  const series = new Map<string, Observation[]>();
+  for (const one of index.catalog.observations) {
+    if (!spec.indicators.includes(one.indicator) || !spec.areas.includes(one.area)) continue;
+    if (one.end === null) continue;
+    const key = [one.indicator, one.area, one.series].join('/');
+    series.set(key, [...(series.get(key) ?? []), one]);
+  }
+  const order = (list: readonly string[], value: string) => list.indexOf(value);
+  return [...series.values()]
+    .sort(
+      ([a], [b]) =>
+        order(spec.indicators, a?.indicator ?? '') - order(spec.indicators, b?.indicator ?? '') ||
+        order(spec.areas, a?.area ?? '') - order(spec.areas, b?.area ?? ''),
+    )
+    .map((members, position) => seriesGroup(index, spec, members, position));
+}
+
+function seriesGroup(
+  index: CatalogIndex,
+  spec: Pick<ChartSpec, 'indicators' | 'areas'>,
+  members: readonly Observation[],
+  position: number,
+): GroupDraft {
+  const sorted = [...members].sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? -1 : 1));
+  const leader = sorted[0];
+  const area = index.areas.get(leader?.area ?? '')?.name ?? EMPTY;
+  const indicator = index.indicators.get(leader?.indicator ?? '')?.name ?? EMPTY;
+  const several = spec.indicators.length > 1;
+  return {
+    ids: sorted.map((one) => one.id),
+    parts: sorted.map(() => ''),
+    group: {
+      key: `g${position}`,
+      label: several && spec.areas.length === 1 ? indicator : area,
+      detail: several && spec.areas.length > 1 ? indicator : EMPTY,
+      context: false,
+      facet: '',
+    },
+  };
+}

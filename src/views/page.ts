@@ -1,0 +1,58 @@
+import type { Component } from 'svelte';
+import type { Language, LocalText, Unit } from '../base/vocabulary.ts';
+import type { ChartDocument, DocumentSource, Figure } from '../spec/document.ts';
+
+/** A figure with its unit and source: all that the source panel shows. */
+export interface FigureEntry {
+  readonly figure: Figure;
+  readonly unit: Unit;
+  readonly source: DocumentSource;
+}
+
+/** What every page carries in its HTML beside what its own view needs. */
+export interface PageData {
+  /** Charts of the page. */
+  readonly documents: readonly ChartDocument[];
+  /** Figures in its text and the figures that those were computed from. */
+  readonly figures: readonly FigureEntry[];
+}
+
+/** A path of the site, under each language. */
+export interface PageEntry {
+  /** Relative to the language's folder, with a closing slash; '' is its overview. */
+  readonly path: string;
+  readonly view: string;
+  readonly title: LocalText;
+  readonly description: LocalText;
+  /** Makes the data for the HTML; runs at build time. */
+  readonly data: (language: Language) => PageData;
+}
+
+/** A page as the browser gets it. */
+export interface Page<Data extends PageData = PageData> {
+  readonly language: Language;
+  readonly path: string;
+  readonly view: string;
+  readonly title: string;
+  /** The way from this page to the site's root: `../` for each folder. */
+  readonly root: string;
+  readonly data: Data;
+}
+
+/** The props of every view. */
+export interface ViewProps<Data extends PageData = PageData> {
+  readonly page: Page<Data>;
+}
+
+/** A view's component; its own module names the data that it needs. */
+export type ViewComponent = Component<{ page: Page<never> }>;
+
+/** The address of a path of the same language, relative to this page. */
+export function linkTo(page: Pick<Page, 'root' | 'language'>, path: string): string {
+  return `${page.root}${page.language}/${path}`;
+}
+
+/** The address of the same page in the other language. */
+export function otherLanguage(page: Pick<Page, 'root' | 'language' | 'path'>): string {
+  return `${page.root}${page.language === 'zh' ? 'en' : 'zh'}/${page.path}`;
+}

@@ -1,0 +1,13 @@
+import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
+import type { Catalog } from '../catalog/types.ts';
+import { overviewPages } from './overview/data.ts';
+import type { PageEntry } from './page.ts';
+import { reformPages } from './reform/data.ts';
+
+const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [overviewPages, reformPages];
+
+/** Every page of the site for a catalog. */
+export function sitePages(catalog: Catalog): PageEntry[] {
+  const index = indexCatalog(catalog);
+  return sections.flatMap((section) => section(index));
+}

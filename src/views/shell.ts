@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../base/vocabulary.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Page } from './page.ts';
+
+/** What the build knows of a page beside its content. */
+export interface ShellParts {
+  readonly body: string;
+  readonly head: string;
+  readonly description: string;
+  /** Addresses relative to the page. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly preloads: readonly string[];
+}
+
+/** Sets the chosen colours before the first paint; the only script inside a page. */
+export const THEME_SCRIPT =
+  "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||'auto'}catch{}";
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+const POLICY = [
+  "default-src 'self'",
+  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${sha256(THEME_SCRIPT)}'`,
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Escapes a text for HTML content and attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Writes JSON that may stand in a script element. */
+function embedJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+/** The whole HTML of a page; `strict` adds the content security policy of built pages. */
+export function shell(page: Page, parts: ShellParts, strict: boolean): string {
+  const link = (rel: string) => (href: string) => `<link rel="${rel}" href="${href}">`;
+  const other = page.language === 'zh' ? 'en' : 'zh';
+  return `<!doctype html>
+<html lang="${HTML_LANGUAGE[page.language]}" data-theme="auto">
+<head>
+<meta charset="utf-8">
+${strict ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : ''}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page.title)} · ${messages(page.language).site.name}</title>
+<meta name="description" content="${escapeHtml(parts.description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
+<link rel="alternate" hreflang="${HTML_LANGUAGE[other]}" href="${page.root}${other}/${page.path}">
+<script>${THEME_SCRIPT}</script>
+${parts.styles.map(link('stylesheet')).join('\n')}
+${parts.preloads.map(link('modulepreload')).join('\n')}
+${parts.head}
+</head>
+<body>
+<div id="app">${parts.body}</div>
+<script type="application/json" id="page">${embedJson(page)}</script>
+${parts.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</body>
+</html>
+`;
+}
