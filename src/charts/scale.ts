@@ -1,0 +1,52 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Language, Unit } from '../base/vocabulary.ts';
+import { axisDivisor, formatNumber } from '../i18n/number.ts';
+import type { ChartRow } from '../spec/document.ts';
+
+/** A tick of a value axis. */
+export interface Tick {
+  readonly value: number;
+  readonly position: number;
+  readonly text: string;
+}
+
+/** A value axis: its scale, its ticks, and the unit that they are written in. */
+export interface ValueAxis {
+  readonly scale: ScaleLinear<number, number>;
+  readonly ticks: readonly Tick[];
+  /** The unit with the axis's one divisor, such as `万人` or `million people`. */
+  readonly unit: string;
+}
+
+/** Every number a row asserts: value, lower and upper, those that are there. */
+export function extremes(row: ChartRow): number[] {
+  return [row.value, row.lower, row.upper].filter((value) => value !== null);
+}
+
+/**
+ * The axis for values in one unit: starts at zero, ends at a round number, one 万/亿 or k/million
+ * divisor for all ticks; shares stay within 0–100 unless a value lies outside.
+ */
+export function valueAxis(
+  values: readonly number[],
+  unit: Unit,
+  language: Language,
+  range: readonly [number, number],
+  ticks = 5,
+): ValueAxis {
+  const low = Math.min(0, ...values);
+  const high = Math.max(low === 0 ? 0 : low, ...values, low === 0 && values.length === 0 ? 1 : low);
+  const scale = scaleLinear([low, high === low ? low + 1 : high], [...range]).nice(ticks);
+  const [, top = 1] = scale.domain();
+  const divisor = axisDivisor(Math.max(Math.abs(low), top), unit.dimension, language);
+  const symbol = unit.symbol[language];
+  return {
+    scale,
+    ticks: scale.ticks(ticks).map((value) => ({
+      value,
+      position: scale(value),
+      text: formatNumber(value / divisor.by, language),
+    })),
+    unit: `${divisor.word}${language === 'en' && divisor.word !== '' ? ' ' : ''}${symbol}`.trim(),
+  };
+}
