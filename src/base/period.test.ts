@@ -29,7 +29,9 @@ describe('parsePeriod', () => {
 
 describe('comparePeriods', () => {
   it('orders by end, then start, the unknown last', () => {
-    const sorted = ['', '2019', '2018-12-31', '2018', '2017-06'].map(parsePeriod).sort(comparePeriods);
+    const sorted = ['', '2019', '2018-12-31', '2018', '2017-06']
+      .map(parsePeriod)
+      .sort(comparePeriods);
     expect(sorted).toEqual(['2017-06', '2018-12-31', '2018', '2019', ''].map(parsePeriod));
   });
 });

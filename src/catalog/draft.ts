@@ -1,0 +1,35 @@
+import type { Unit } from '../base/vocabulary.ts';
+import type { Entry } from './problem.ts';
+import type {
+  Area,
+  CatalogEvent,
+  ChartSpec,
+  Field,
+  Indicator,
+  Observation,
+  Reform,
+  Source,
+} from './types.ts';
+
+/** A row of derived.csv: `observation` still lacks its value, source and locator. */
+export interface DerivedRow {
+  readonly observation: Observation;
+  /** Id of the stated observation that must agree with the computed value; null if none. */
+  readonly states: string | null;
+  /** True if the result is about right only, because an input is rounded. */
+  readonly about: boolean;
+}
+
+/** Everything read from the tables, each record with its line, not yet checked. */
+export interface Draft {
+  readonly units: readonly Entry<Unit>[];
+  readonly areas: readonly Entry<Area>[];
+  readonly fields: readonly Entry<Field>[];
+  readonly reforms: readonly Entry<Reform>[];
+  readonly indicators: readonly Entry<Indicator>[];
+  readonly observations: readonly Entry<Observation>[];
+  readonly derived: readonly Entry<DerivedRow>[];
+  readonly sources: readonly Entry<Source>[];
+  readonly events: readonly Entry<CatalogEvent>[];
+  readonly charts: readonly Entry<ChartSpec>[];
+}

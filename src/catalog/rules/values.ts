@@ -1,0 +1,71 @@
+import { YardstickError } from '../../base/error.ts';
+import { parsePeriod } from '../../base/period.ts';
+import type { Draft } from '../draft.ts';
+import type { Entry, Place, Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import type { Observation } from '../types.ts';
+
+function checkPeriod(at: Place, { period }: Observation): Problem[] {
+  try {
+    parsePeriod(period);
+    return [];
+  } catch (error) {
+    if (!(error instanceof YardstickError)) throw error;
+    const message =
+      error.code === 'period-order' ? 'period end before start' : 'bad period, expected ISO 8601';
+    return [problem(at, 'TIME_PERIOD', period, message)];
+  }
+}
+
+function checkQuantity(at: Place, o: Observation): Problem[] {
+  const bounded = o.lower !== null || o.upper !== null;
+  if (o.status === 'M') {
+    const given = o.value !== null || bounded;
+    return given
+      ? [problem(at, 'OBS_VALUE', String(o.value), 'value given though OBS_STATUS is M')]
+      : [];
+  }
+  if (o.qualifier !== 'range') {
+    return [
+      ...(o.value === null
+        ? [problem(at, 'OBS_VALUE', '', 'value missing without OBS_STATUS M')]
+        : []),
+      ...(bounded ? [problem(at, 'qualifier', o.qualifier, 'bounds given but not a range')] : []),
+    ];
+  }
+  if (o.lower === null || o.upper === null) {
+    return [
+      problem(at, 'lower + upper', `${o.lower ?? ''}–${o.upper ?? ''}`, 'range without bounds'),
+    ];
+  }
+  if (o.lower > o.upper)
+    return [problem(at, 'lower', `${o.lower} > ${o.upper}`, 'lower over upper')];
+  return o.value === null
+    ? []
+    : [problem(at, 'OBS_VALUE', String(o.value), 'value given for a range')];
+}
+
+/** Values agree with their qualifier, unit and period; shares stay between 0 and 100 %. */
+export function checkValues(draft: Draft): Problem[] {
+  const units = new Map(draft.units.map(({ item }) => [item.code, item]));
+  const indicators = new Map(draft.indicators.map(({ item }) => [item.id, item]));
+  const checkUnit = ({ at, item }: Entry<Observation>): Problem[] => {
+    const expected = indicators.get(item.indicator)?.unit;
+    if (item.role === 'change' || expected === undefined || expected === item.unit) return [];
+    return [problem(at, 'UNIT_MEASURE', item.unit, `unit of ${item.indicator} is ${expected}`)];
+  };
+  const checkShare = ({ at, item }: Entry<Observation>): Problem[] => {
+    if (units.get(item.unit)?.dimension !== 'share' || item.role === 'change') return [];
+    const ends = [item.value, item.lower, item.upper].filter((end) => end !== null);
+    return [
+      ...ends.filter((end) => end > 100).map((end) => ({ end, message: 'share over 100 %' })),
+      ...ends.filter((end) => end < 0).map((end) => ({ end, message: 'share under 0 %' })),
+    ].map(({ end, message }) => problem(at, 'OBS_VALUE', String(end), message));
+  };
+  return draft.observations.flatMap((entry) => [
+    ...checkPeriod(entry.at, entry.item),
+    ...(entry.item.derivation === null ? checkQuantity(entry.at, entry.item) : []),
+    ...checkUnit(entry),
+    ...checkShare(entry),
+  ]);
+}
