@@ -24,12 +24,14 @@ export function installPackages() {
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing packages …');
-  const ci = ['ci', '--no-audit', '--no-fund'];
+  // Not `npm ci`: it refuses a lock file made where the binaries of other systems were not offered.
+  // This installs what the file names, adds what it lacks, and writes neither it nor package.json.
+  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm names itself here, which spares the search for npm.cmd on Windows.
   const npm = process.env.npm_execpath;
   const { status } = npm
-    ? run(process.execPath, [npm].concat(ci))
-    : run('npm', ci, { shell: process.platform === 'win32' });
+    ? run(process.execPath, [npm].concat(install))
+    : run('npm', install, { shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('The packages could not be installed; what npm says above names the reason.');
     process.exit(1);
