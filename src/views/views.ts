@@ -1,7 +1,15 @@
 import type { ViewComponent } from './page.ts';
 
-/** Every view by name, loaded when a page shows it. */
-export const views: Readonly<Record<string, () => Promise<ViewComponent>>> = {
-  overview: async () => (await import('./overview/Overview.svelte')).default,
-  reform: async () => (await import('./reform/ReformPage.svelte')).default,
-};
+const modules = import.meta.glob<{ default: ViewComponent }>('./*/*Page.svelte');
+
+const nameOf = (path: string) => path.split('/')[1] ?? '';
+
+/** Loads each view, named by its folder; the page's component there is `<Name>Page.svelte`. */
+export const views: Readonly<Record<string, () => Promise<ViewComponent>>> = Object.fromEntries(
+  Object.entries(modules).map(([path, load]) => [nameOf(path), async () => (await load()).default]),
+);
+
+/** Where each view stands, as the bundler's manifest names it, for preloading. */
+export const viewSources: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(modules).map((path) => [nameOf(path), path.replace('./', 'src/views/')]),
+);

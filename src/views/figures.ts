@@ -1,0 +1,28 @@
+import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import { figureOf, sourceOf, withInputs } from '../compare/figure.ts';
+import { unitOf } from '../spec/look-up.ts';
+import type { FigureEntry, PageData } from './page.ts';
+
+/** The figures with these ids and all that they were computed from, each with unit and source. */
+export function figureEntries(index: CatalogIndex, ids: Iterable<string>): FigureEntry[] {
+  return withInputs(index, ids).map((id) => {
+    const figure = figureOf(index, id);
+    return {
+      figure,
+      unit: mustGet(index.units, 'unit', figure.unit),
+      source: sourceOf(index, figure.source),
+    };
+  });
+}
+
+/** Finds a figure among all that a page carries, drawn ones included. */
+export function findFigure(data: PageData, id: string): FigureEntry | undefined {
+  const listed = data.figures.find(({ figure }) => figure.observation === id);
+  if (listed !== undefined) return listed;
+  for (const document of data.documents) {
+    const figure = [...document.rows, ...document.inputs].find((one) => one.observation === id);
+    const source = document.sources.find((one) => one.id === figure?.source);
+    if (figure && source) return { figure, unit: unitOf(document, figure.unit), source };
+  }
+  return undefined;
+}
