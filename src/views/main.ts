@@ -1,6 +1,7 @@
 import './style.css';
 import { hydrate } from 'svelte';
 import App from './App.svelte';
+import { pageLocation } from './location.svelte.ts';
 import type { Page } from './page.ts';
 import { views } from './views.ts';
 
@@ -11,6 +12,7 @@ if (target !== null && json) {
   const view = await views[page.view]?.();
   if (view !== undefined) {
     hydrate(App, { target, props: { page, view } });
+    pageLocation.start();
     document.documentElement.dataset.hydrated = 'true';
   }
 }
