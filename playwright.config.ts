@@ -23,7 +23,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'tsx tests/browser/serve.ts',
-    url: SERVERS.root,
+    port: Number(new URL(SERVERS.root).port),
+    timeout: 20_000,
     reuseExistingServer: false,
   },
 });

@@ -1,9 +1,11 @@
 /** Ports that ordinary servers rarely take, so that tests run beside one. */
-const ROOT_PORT = Number(process.env.YARDSTICK_TEST_PORT ?? 43_871);
-const SUBPATH_PORT = ROOT_PORT + 1;
+const PORT = Number(process.env.YARDSTICK_TEST_PORT ?? 43_871);
 
-/** Where the built app stands during the browser tests: at a root, and under a sub-path. */
+/**
+ * Where the built app stands during the browser tests: under a sub-path, and at a root. The root
+ * comes up last: the tests wait for it alone.
+ */
 export const SERVERS = {
-  root: `http://127.0.0.1:${ROOT_PORT}/`,
-  subpath: `http://127.0.0.1:${SUBPATH_PORT}/some/where/`,
+  subpath: `http://127.0.0.1:${PORT + 1}/some/where/`,
+  root: `http://127.0.0.1:${PORT}/`,
 } as const;

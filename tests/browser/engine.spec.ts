@@ -1,0 +1,192 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Harness } from './engine/harness.ts';
+import {
+  type Behaviour,
+  buildHarness,
+  type Files,
+  makeTables,
+  packagesOf,
+  ROWS,
+  serve,
+} from './engine/site.ts';
+
+test.describe.configure({ mode: 'default' });
+
+declare const harness: Harness;
+
+let app: Files;
+let tables: Files;
+
+test.beforeAll(async () => {
+  [app, tables] = await Promise.all([buildHarness(), makeTables()]);
+});
+
+/** Runs `work` on a page of a server that behaves so, and asserts that no other origin was asked. */
+async function onSite(
+  page: Page,
+  behaviour: Behaviour,
+  work: (site: Awaited<ReturnType<typeof serve>>) => Promise<void>,
+) {
+  const site = await serve(new Map([...app, ...tables]), behaviour);
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) foreign.push(request.url());
+  });
+  try {
+    await page.goto(site.address);
+    await page.waitForFunction(() => 'harness' in globalThis);
+    await work(site);
+    expect(foreign).toEqual([]);
+  } finally {
+    await site.close();
+  }
+}
+
+/** Starts an engine on the page and runs the statements one after another. */
+function query(page: Page, ...statements: string[]) {
+  return page.evaluate(
+    async ([packages, list]) => {
+      const engine = await harness.startEngine({ base: document.baseURI, packages });
+      const results = [];
+      for (const sql of list) results.push(await harness.outcome(engine.query(sql)));
+      await engine.close();
+      return results;
+    },
+    [packagesOf(tables), statements] as const,
+  );
+}
+
+const COUNT = 'SELECT count(*) AS n, sum(OBS_VALUE) AS total FROM observations';
+const ALL = { n: 2 * ROWS, total: 0.5 * ROWS * (ROWS - 1) };
+
+test('a query sees the tables of every package and gives plain values', async ({ page }) => {
+  await onSite(page, { ranges: true }, async (site) => {
+    const [count, first, byFile] = await query(
+      page,
+      COUNT,
+      `SELECT observation_id, OBS_VALUE, period_end, lower, sum(1) OVER () AS big
+        FROM observations WHERE observation_id = 'two-7'`,
+      "SELECT count(*) AS n FROM read_parquet('one.parquet')",
+    );
+    expect(count?.value?.rows).toEqual([ALL]);
+    expect(first?.value?.rows).toEqual([
+      { observation_id: 'two-7', OBS_VALUE: 3.5, period_end: '2018-12-31', lower: null, big: 1 },
+    ]);
+    expect(byFile?.value?.rows).toEqual([{ n: ROWS }]);
+    expect(site.served.filter((line) => /parquet whole/.test(line))).toEqual([]);
+  });
+});
+
+test('a server that ignores ranges gives the same', async ({ page }) => {
+  await onSite(page, { ranges: false }, async (site) => {
+    const [count] = await query(page, COUNT);
+    expect(count?.value?.rows).toEqual([ALL]);
+    expect(site.served).toContain('one.parquet whole');
+  });
+});
+
+test('nothing is loaded before the start, and its bytes are told', async ({ page }) => {
+  await onSite(page, {}, async (site) => {
+    expect(site.served.filter((line) => /duckdb|parquet/.test(line))).toEqual([]);
+    const progress = await page.evaluate(async (packages) => {
+      const seen: number[] = [];
+      const { base, onProgress } = {
+        base: document.baseURI,
+        onProgress: ({ loaded, total }: { loaded: number; total: number }) =>
+          seen.push(loaded / total),
+      };
+      const engines = await Promise.all([
+        harness.sharedEngine({ base, packages, onProgress }),
+        harness.sharedEngine({ base, packages }),
+      ]);
+      return { seen, same: engines[0] === engines[1] };
+    }, packagesOf(tables));
+    expect(progress.same).toBe(true);
+    expect(progress.seen.length).toBeGreaterThan(3);
+    expect(progress.seen.at(-1)).toBe(1);
+    expect(progress.seen).toEqual([...progress.seen].sort((a, b) => a - b));
+    expect(site.served.filter((line) => /\.wasm/.test(line))).toHaveLength(1);
+  });
+});
+
+test('a cancelled query frees the engine for those behind it', async ({ page }) => {
+  await onSite(page, {}, async () => {
+    const result = await page.evaluate(async (packages) => {
+      const engine = await harness.startEngine({ base: document.baseURI, packages });
+      const controller = new AbortController();
+      const endless = 'SELECT count(*) FROM range(100000000000) AS r(i) WHERE hash(i) = 1';
+      const cancelled = harness.outcome(engine.query(endless, { signal: controller.signal }));
+      const next = harness.outcome(engine.query('SELECT 42 AS n'));
+      const never = AbortSignal.abort();
+      const unstarted = harness.outcome(engine.query('SELECT 1', { signal: never }));
+      setTimeout(() => controller.abort(), 200);
+      return await Promise.all([cancelled, next, unstarted]);
+    }, packagesOf(tables));
+    const [cancelled, next, unstarted] = result;
+    expect(cancelled.error?.code).toBe('engine-cancelled');
+    expect(cancelled.error?.details.sql).toMatch(/range/);
+    expect(next.value?.rows).toEqual([{ n: 42 }]);
+    expect(unstarted.error?.code).toBe('engine-cancelled');
+  });
+});
+
+test('a wrong statement names itself and DuckDB’s words, and the next one runs', async ({
+  page,
+}) => {
+  await onSite(page, {}, async () => {
+    const [wrong, next] = await query(page, 'SELECT nothing FROM observations', COUNT);
+    expect(wrong?.error?.code).toBe('engine-query');
+    expect(wrong?.error?.details.sql).toBe('SELECT nothing FROM observations');
+    expect(wrong?.error?.cause).toMatch(/nothing/);
+    expect(next?.value?.rows).toEqual([ALL]);
+  });
+});
+
+for (const [behaviour, code] of [
+  [{ missing: ['two.parquet'] }, 'data-missing'],
+  [{ truncated: ['two.parquet'] }, 'data-damaged'],
+  [{ truncated: ['two.parquet'], ranges: true }, 'data-damaged'],
+] as const) {
+  test(`a table fails as ${code}: ${JSON.stringify(behaviour)}`, async ({ page }) => {
+    await onSite(page, behaviour, async () => {
+      const [bad, other] = await query(
+        page,
+        COUNT,
+        "SELECT count(*) AS n FROM read_parquet('one.parquet')",
+      );
+      expect(bad?.error?.code).toBe(code);
+      expect(bad?.error?.details).toMatchObject({ file: 'two.parquet', sql: COUNT });
+      expect(other?.value?.rows).toEqual([{ n: ROWS }]);
+    });
+  });
+}
+
+test('extensions are never fetched', async ({ page }) => {
+  await onSite(page, {}, async () => {
+    const statements = ['INSTALL httpfs', 'LOAD httpfs', 'SET autoload_known_extensions = true'];
+    const results = await query(page, ...statements, "SELECT * FROM 'https://example.org/x.csv'");
+    for (const result of results) expect(result.error?.code).toMatch(/engine-query|data-missing/);
+  });
+});
+
+test('without WebAssembly, its exceptions or its file the start fails plainly', async ({
+  page,
+}) => {
+  const wasm = [...app.keys()].filter((path) => path.endsWith('.wasm'));
+  const start = () =>
+    page.evaluate(
+      (packages) =>
+        harness.outcome(harness.sharedEngine({ base: document.baseURI, packages }).then(() => 0)),
+      packagesOf(tables),
+    );
+  await onSite(page, { missing: wasm }, async () => {
+    expect((await start()).error?.code).toBe('engine-start');
+    await page.evaluate(() => {
+      WebAssembly.validate = () => false;
+    });
+  });
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await onSite(page, {}, async () => {
+    expect((await start()).error?.code).toBe('engine-unsupported');
+  });
+});

@@ -1,0 +1,144 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { build } from 'vite';
+import type { DataPackage } from '../../../src/catalog/types.ts';
+
+/** Files by their path on the server. */
+export type Files = Map<string, Buffer>;
+
+/** How a server behaves; paths are as in `Files`. */
+export interface Behaviour {
+  readonly ranges?: boolean;
+  readonly missing?: readonly string[];
+  readonly truncated?: readonly string[];
+}
+
+const CSP = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'";
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
+async function filesUnder(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const read = async (path: string) =>
+    [path.slice(folder.length + 1), await readFile(path)] as const;
+  return new Map(await Promise.all(paths.map(read)));
+}
+
+async function inTemporaryFolder(fill: (folder: string) => Promise<void>): Promise<Files> {
+  const folder = await mkdtemp(join(tmpdir(), 'yardstick-engine-'));
+  try {
+    await fill(folder);
+    return await filesUnder(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds the harness as the app is built. */
+export function buildHarness(): Promise<Files> {
+  return inTemporaryFolder(async (outDir) => {
+    await build({
+      configFile: false,
+      base: './',
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        outDir,
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 20_000,
+        rolldownOptions: {
+          input: join(import.meta.dirname, 'harness.ts'),
+          output: { entryFileNames: 'harness.js' },
+        },
+      },
+    });
+  });
+}
+
+/** Rows in each of the two packages: enough that a reader of ranges need not read all. */
+export const ROWS = 200_000;
+
+/** Two packages with one table each, as Parquet. */
+export function makeTables(): Promise<Files> {
+  return inTemporaryFolder(async (folder) => {
+    const connection = await (await DuckDBInstance.create()).connect();
+    for (const name of ['one', 'two']) {
+      const rows = `SELECT '${name}-' || i AS observation_id, i * 0.5 AS OBS_VALUE,
+        DATE '2018-12-31' AS period_end, NULL::DOUBLE AS lower, md5(i::VARCHAR) AS noise
+        FROM range(${ROWS}) AS r(i)`;
+      await connection.run(
+        `COPY (${rows}) TO '${folder}/${name}.parquet' (FORMAT parquet, COMPRESSION zstd)`,
+      );
+    }
+  });
+}
+
+/** The packages of a catalog that holds these tables, all named `observations`. */
+export function packagesOf(tables: Files): DataPackage[] {
+  const text = { zh: '', en: '' };
+  const common = { title: text, description: text, version: '1.0.0', licence: '' };
+  return [...tables].map(([path, bytes]) => ({
+    ...common,
+    id: path,
+    tables: [
+      {
+        name: 'observations',
+        path: path.replace('.parquet', ''),
+        title: text,
+        rows: ROWS,
+        csvBytes: 0,
+        parquetBytes: bytes.byteLength,
+      },
+    ],
+  }));
+}
+
+/** Serves files on loopback under the app's content security policy, until closed. */
+export async function serve(files: Files, behaviour: Behaviour = {}) {
+  const page = Buffer.from(
+    '<!doctype html><title>h</title><script type="module" src="harness.js">',
+  );
+  const served: string[] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').slice(1);
+    const whole = path === '' ? page : files.get(path);
+    const head = request.method === 'HEAD';
+    response.setHeader('Content-Security-Policy', CSP);
+    response.setHeader('Content-Type', TYPES[extname(path)] ?? (path ? 'x/y' : 'text/html'));
+    if (whole === undefined || behaviour.missing?.includes(path)) {
+      response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    const body = behaviour.truncated?.includes(path) ? whole.subarray(0, whole.length / 2) : whole;
+    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
+    if (range === null || behaviour.ranges !== true) {
+      if (!head) served.push(`${path} whole`);
+      response.writeHead(200, { 'Content-Length': body.length }).end(head ? undefined : body);
+      return;
+    }
+    const end = Math.min(Number(range[2] || body.length - 1), body.length - 1);
+    const part = body.subarray(Number(range[1]), end + 1);
+    if (!head) served.push(`${path} part`);
+    response
+      .writeHead(206, {
+        'Content-Length': part.length,
+        'Content-Range': `bytes ${range[1]}-${end}/${body.length}`,
+      })
+      .end(head ? undefined : part);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    /** Bodies sent so far, as `path whole` or `path part`. */
+    served,
+    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+  };
+}
