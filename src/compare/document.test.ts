@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { CatalogEvent, ChartSpec } from '../catalog/types.ts';
+import { documentOf } from './document.ts';
+import { observation, testIndex } from './test-catalog.ts';
+
+const NONE = { zh: '', en: '' };
+const spec = (given: Partial<ChartSpec>): ChartSpec => ({
+  id: 'chart',
+  package: 'test',
+  reform: null,
+  type: 'bar',
+  title: { zh: '用时{now}', en: 'It takes {now}' },
+  subtitle: NONE,
+  note: NONE,
+  groups: [],
+  indicators: [],
+  areas: [],
+  ...given,
+});
+const year = (id: string, end: string, given = {}) =>
+  observation(id, { period: end.slice(0, 4), start: `${end.slice(0, 4)}-01-01`, end, ...given });
+
+test('a document carries the inputs, units and sources of what it draws', () => {
+  const index = testIndex([
+    observation('now', {
+      value: 2,
+      derivation: { formula: 'a / b', inputs: { a: 'top', b: 'bottom' }, decimals: 0 },
+    }),
+    observation('top', { indicator: 'share', unit: 'percent' }),
+    observation('bottom'),
+  ]);
+  const made = documentOf(index, spec({ groups: [['now']] }));
+  expect(made.inputs.map((figure) => figure.observation)).toEqual(['top', 'bottom']);
+  expect(made.units.map((unit) => unit.code)).toEqual(['day', 'percent']);
+  expect(made.sources.map((source) => source.id)).toEqual(['paper']);
+  expect(made.texts.title.en).toBe('It takes 2 days');
+});
+
+test('groups are told apart by what differs between them', () => {
+  const index = testIndex([
+    observation('now'),
+    observation('here', { area: 'a', period: '2018' }),
+    observation('there', { area: 'b', period: '2018' }),
+  ]);
+  const labels = (ids: string[]) =>
+    documentOf(index, spec({ groups: ids.map((id) => [id]) })).encodings.groups.map(
+      (group) => group.label.en,
+    );
+  expect(labels(['here', 'there'])).toEqual(['area a', 'area b']);
+  expect(labels(['now'])).toEqual(['days']);
+});
+
+test('a series is one group per area, in order of time, whatever the order of the rows', () => {
+  const index = testIndex([
+    observation('now'),
+    year('b-2019', '2019-12-31', { area: 'b' }),
+    year('a-2019', '2019-12-31'),
+    year('a-2018', '2018-12-31'),
+  ]);
+  const made = documentOf(index, spec({ type: 'line', indicators: ['days'], areas: ['a', 'b'] }));
+  expect(made.rows.map((row) => row.observation)).toEqual(['a-2018', 'a-2019', 'b-2019']);
+  expect(made.encodings.groups.map((group) => group.label.en)).toEqual(['area a', 'area b']);
+});
+
+test('series of different methods are never one line', () => {
+  const index = testIndex([
+    observation('now'),
+    year('old', '2015-12-31', { series: 'old' }),
+    year('new', '2016-12-31', { series: 'new' }),
+  ]);
+  const made = documentOf(index, spec({ type: 'line', indicators: ['days'], areas: ['a'] }));
+  expect(made.encodings.groups).toHaveLength(2);
+});
+
+test('only events that touch a drawn figure of their package come along', () => {
+  const event = (id: string, areas: string[]): CatalogEvent => ({
+    id,
+    package: 'test',
+    kind: 'break',
+    date: '2016',
+    indicators: ['days'],
+    areas,
+    text: { zh: '改', en: 'changed' },
+    source: 'paper',
+  });
+  const index = testIndex([observation('now')], [event('all', []), event('b', ['b'])]);
+  const made = documentOf(index, spec({ groups: [['now']] }));
+  expect(made.events.map((one) => one.id)).toEqual(['all']);
+});
+
+test('an axis has one unit, or there is none', () => {
+  const index = testIndex([observation('now'), observation('other', { unit: 'percent' })]);
+  expect(documentOf(index, spec({ groups: [['now']] })).encodings.value?.unit).toBe('day');
+  expect(documentOf(index, spec({ groups: [['now'], ['other']] })).encodings.value).toBeNull();
+});
+
+test('an unknown chart type or observation is refused by name', () => {
+  const index = testIndex([observation('now')]);
+  expect(() => documentOf(index, spec({ type: 'pie' }))).toThrow('unknown chart type: pie');
+  expect(() => documentOf(index, spec({ groups: [['gone']] }))).toThrow(
+    'unknown observation: gone',
+  );
+});

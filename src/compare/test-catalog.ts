@@ -1,0 +1,93 @@
+import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
+import type { Area, Catalog, CatalogEvent, Indicator, Observation } from '../catalog/types.ts';
+import { CATALOG_VERSION } from '../catalog/types.ts';
+
+const both = (text: string) => ({ zh: `${text}〔中〕`, en: text });
+const NONE = { zh: '', en: '' };
+
+/** An observation for tests: exact, of `days` in `a` for no reform, unless told otherwise. */
+export function observation(id: string, given: Partial<Observation> = {}): Observation {
+  return {
+    id,
+    package: 'test',
+    reform: null,
+    indicator: 'days',
+    area: 'a',
+    series: '',
+    start: null,
+    end: null,
+    period: '',
+    role: 'actual',
+    qualifier: '=',
+    value: 1,
+    lower: null,
+    upper: null,
+    unit: 'day',
+    status: 'A',
+    source: 'paper',
+    locator: NONE,
+    note: NONE,
+    derivation: null,
+    ...given,
+  };
+}
+
+const indicator = (id: string, unit: string): Indicator => ({
+  id,
+  package: 'test',
+  name: both(id),
+  definition: both(`what ${id} counts`),
+  unit,
+  polarity: 'less',
+  stage: 'outcome',
+  measure: 'rate',
+  numerator: null,
+  denominator: null,
+  population: NONE,
+});
+
+const area = (code: string): Area => ({
+  code,
+  name: both(`area ${code}`),
+  kind: 'city',
+  parent: null,
+  column: null,
+  row: null,
+});
+
+/** A small catalog for tests: indicators `days` and `share`, areas `a` and `b`, one source. */
+export function testIndex(
+  observations: readonly Observation[],
+  events: readonly CatalogEvent[] = [],
+): CatalogIndex {
+  const catalog: Catalog = {
+    version: CATALOG_VERSION,
+    hash: 'abc',
+    packages: [],
+    fields: [],
+    units: [
+      { code: 'day', dimension: 'time', name: both('days'), symbol: { zh: '天', en: 'days' } },
+      { code: 'percent', dimension: 'share', name: both('per cent'), symbol: { zh: '%', en: '%' } },
+    ],
+    areas: [area('a'), area('b')],
+    reforms: [],
+    indicators: [indicator('days', 'day'), indicator('share', 'percent')],
+    observations,
+    sources: [
+      {
+        id: 'paper',
+        package: 'test',
+        title: both('Paper'),
+        publisher: both('Press'),
+        date: '2019',
+        url: '',
+        licence: 'facts',
+        grade: 'A',
+        note: NONE,
+      },
+    ],
+    events,
+    charts: [],
+  };
+  return indexCatalog(catalog);
+}
