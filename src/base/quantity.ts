@@ -74,7 +74,9 @@ function fromEnds(ends: readonly End[]): Quantity {
   const [low, high] = [lowest(ends), highest(ends)];
   if (low.at === -Infinity && high.at === Infinity) throw undetermined('open on both sides');
   if (high.at === Infinity) return quantity(low.at, low.open ? '>' : '>=');
-  if (low.at === -Infinity) return quantity(high.at, high.open ? '<' : '<=');
+  // A zero that is only approached, as in 10 / over 70, is no news: the result is `under`.
+  const bare = low.at === 0 && low.open && high.at > 0;
+  if (low.at === -Infinity || bare) return quantity(high.at, high.open ? '<' : '<=');
   if (low.at === high.at) return quantity(low.at);
   return { qualifier: 'range', value: null, lower: low.at, upper: high.at };
 }

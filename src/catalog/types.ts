@@ -57,7 +57,7 @@ export interface Derivation {
   readonly formula: string;
   /** Name in the formula → observation id. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Decimals that the result supports; it is kept unrounded and shown to these. */
+  /** Decimals that the result supports, negative for tens; it is kept unrounded, shown to these. */
   readonly decimals: number;
 }
 
