@@ -104,7 +104,7 @@ export function packagesOf(tables: Files): DataPackage[] {
 /** Serves files on loopback under the app's content security policy, until closed. */
 export async function serve(files: Files, behaviour: Behaviour = {}) {
   const page = Buffer.from(
-    '<!doctype html><title>h</title><script type="module" src="harness.js">',
+    '<!doctype html><title>h</title><script type="module" src="harness.js"></script>',
   );
   const served: string[] = [];
   const server = createServer((request, response) => {
