@@ -80,6 +80,10 @@ export const en: Messages = {
     polarity: 'Direction',
     reform: 'Reform',
     missing: 'There is no such figure. It may have been renamed or removed.',
+    loading: 'Looking up this figure…',
+    walkBack: 'Back to the figure before',
+    rounded: (decimals) => `computed from unrounded values, shown to ${decimals} decimals`,
+    number: 'Number',
     computedHere: 'computed on this page; not in the data catalogue',
     identifier: 'Identifier',
     copy: 'Copy identifier',
@@ -110,15 +114,32 @@ export const en: Messages = {
     synthetic: 'Made-up data for a demonstration',
     standard: 'standard',
   },
+  offline: {
+    title: 'This page was not kept for use without a network',
+    text: 'There is no network now, and this browser has not kept this page. Pages that were kept still open; reload this one when the network is back.',
+  },
   errors: {
     title: 'Something went wrong',
     'catalog-newer':
       'The data catalogue was made by a newer version of this programme. Reload the page, or ask your administrator to update the site.',
+    'catalog-damaged':
+      'The data catalogue is damaged. Reload the page, or ask your administrator to build the data again.',
     'catalog-missing': 'The data catalogue did not load. Check the network or try again later.',
     'state-invalid': 'Part of this address could not be understood; the default is shown instead.',
     'not-found': 'There is no such page',
     'not-found-help':
       'The address may be mistyped, or the page has moved. Start again from the overview.',
+    'engine-unsupported':
+      'This browser is too old to run the database. The page draws from the data catalogue instead; the figures are the same.',
+    'engine-start':
+      'The database did not start. The page draws from the data catalogue instead; the figures are the same.',
+    'engine-query': 'This query could not be run. Change the selection, or go back to the default.',
+    'engine-cancelled': 'The query was cancelled.',
+    'data-missing':
+      'A data table did not load. Check the network and try again, or ask your administrator to publish the data again.',
+    'data-damaged':
+      'A data table is damaged or incomplete. Reload the page; if that does not help, ask your administrator to publish the data again.',
+    'data-stale': 'The data tables and the data catalogue are of different versions. Reload the page.',
     retry: 'Try again',
     back: 'Back to the overview',
     unknown: 'Something unexpected happened. Reload the page and try again.',
