@@ -139,7 +139,8 @@ export const en: Messages = {
       'A data table did not load. Check the network and try again, or ask your administrator to publish the data again.',
     'data-damaged':
       'A data table is damaged or incomplete. Reload the page; if that does not help, ask your administrator to publish the data again.',
-    'data-stale': 'The data tables and the data catalogue are of different versions. Reload the page.',
+    'data-stale':
+      'The data tables and the data catalogue are of different versions. Reload the page.',
     retry: 'Try again',
     back: 'Back to the overview',
     unknown: 'Something unexpected happened. Reload the page and try again.',
