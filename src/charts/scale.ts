@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Language, Unit } from '../base/vocabulary.ts';
-import { axisDivisor, formatNumber } from '../i18n/number.ts';
+import { axisDivisor, type Divisor, formatNumber } from '../i18n/number.ts';
 import type { ChartRow } from '../spec/document.ts';
 
 /** A tick of a value axis. */
@@ -16,6 +16,8 @@ export interface ValueAxis {
   readonly ticks: readonly Tick[];
   /** The unit with the axis's one divisor, such as `万人` or `million people`. */
   readonly unit: string;
+  /** The divisor alone, to write other figures of the axis as its ticks are written. */
+  readonly divisor: Divisor;
 }
 
 /** Every number a row asserts: value, lower and upper, those that are there. */
@@ -47,6 +49,7 @@ export function valueAxis(
       position: scale(value),
       text: formatNumber(value / divisor.by, language),
     })),
+    divisor,
     unit: `${divisor.word}${language === 'en' && divisor.word !== '' ? ' ' : ''}${symbol}`.trim(),
   };
 }

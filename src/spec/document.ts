@@ -93,6 +93,17 @@ export interface ChartAxis {
   readonly unit: string;
 }
 
+/** A place of a tile map, on a grid of equal tiles; places without a figure are listed too. */
+export interface ChartTile {
+  /** Code of an area; the figure is that of the first row of this area. */
+  readonly area: string;
+  readonly name: LocalText;
+  /** Counted from 0, left to right. */
+  readonly column: number;
+  /** Counted from 0, top to bottom. */
+  readonly row: number;
+}
+
 /** How rows map to marks. */
 export interface ChartEncodings {
   /** Drawing order. */
@@ -102,6 +113,8 @@ export interface ChartEncodings {
   readonly value: ChartAxis | null;
   /** The second axis of a scatter plot. */
   readonly x: ChartAxis | null;
+  /** Where areas stand in a tile map; absent in other charts. */
+  readonly tiles?: readonly ChartTile[];
 }
 
 /** Something dated that the chart marks. */
