@@ -22,3 +22,13 @@ test('what does not fit the last line is cut with an ellipsis inside the width',
   expect(lines[1]).toMatch(/…$/);
   for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
 });
+
+test('words break after hyphens, and a word wider than the line breaks anywhere', () => {
+  expect(wrapText('government-invested projects', 10, 75)).toEqual([
+    'government-',
+    'invested',
+    'projects',
+  ]);
+  for (const line of wrapText('Donaudampfschifffahrtsgesellschaft', 10, 60, 9))
+    expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
+});

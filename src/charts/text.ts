@@ -26,15 +26,21 @@ export function textWidth(text: string, size: number, bold = false): number {
   return width * size * (bold ? 1.06 : 1);
 }
 
-function tokens(text: string): string[] {
-  return text.match(/[⺀-鿿豈-﫿][,。;:、)」”]*|[^\s⺀-鿿豈-﫿]+\s*|\s+/gu) ?? [];
+const TOKEN =
+  /[⺀-鿿豈-﫿][,。;:、)」”\uff0c\uff1b\uff1a\uff09]*|[^\s⺀-鿿豈-﫿\-/]+[-/]?\s*|[-/]\s*|\s+/gu;
+
+/** What a line may break between: Chinese characters, words, and after hyphens and slashes. */
+function tokens(text: string, size: number, width: number): string[] {
+  return (text.match(TOKEN) ?? []).flatMap((token) =>
+    textWidth(token.trimEnd(), size) > width ? [...token] : [token],
+  );
 }
 
 /** Breaks a text into lines no wider than `width`; the last of `most` lines ends in an ellipsis. */
 export function wrapText(text: string, size: number, width: number, most = 3): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const token of tokens(text)) {
+  for (const token of tokens(text, size, width)) {
     if (line !== '' && textWidth((line + token).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
