@@ -1,0 +1,102 @@
+import type { Language } from '../../base/vocabulary.ts';
+import { formatFigure } from '../../i18n/figure.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { formatDate, formatPeriod } from '../../i18n/period.ts';
+import type { Figure } from '../../spec/document.ts';
+import type { FigureEntry } from '../page.ts';
+
+/** A line of the panel: a term and what there is to say of it. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+  /** Path within the language, where the text leads somewhere on the site. */
+  readonly path?: string;
+}
+
+/** A named input of a formula. */
+export interface FormulaInput {
+  /** As the formula names it. */
+  readonly name: string;
+  readonly id: string;
+  /** Null while the figure is not known here. */
+  readonly entry: FigureEntry | null;
+}
+
+/** Writes a figure with qualifier and unit, as everywhere on the site. */
+export function writeEntry({ figure, unit }: FigureEntry, language: Language): string {
+  return formatFigure(figure, unit, language, {
+    decimals: figure.derivation?.decimals,
+    signed: figure.role === 'change',
+  });
+}
+
+/** The number in full where the short form leaves digits out of sight; '' otherwise. */
+function inFull({ figure }: FigureEntry, language: Language, written: string): string {
+  if (figure.value === null || figure.derivation !== null) return '';
+  const full = formatNumber(figure.value, language);
+  return written.includes(full.replace('−', '')) ? '' : full;
+}
+
+function qualifierFact(entry: FigureEntry, language: Language): string {
+  const words = messages(language);
+  const said = words.qualifier[entry.figure.qualifier];
+  const full = inFull(entry, language, writeEntry(entry, language));
+  return [said, full].filter(Boolean).join(language === 'zh' ? ';' : '; ');
+}
+
+/** What a figure is: when, where, in which role, and how precisely it was stated. */
+export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
+  const words = messages(language);
+  const { figure } = entry;
+  const facts: Fact[] = [
+    { term: words.figure.role, text: words.role[figure.role] },
+    { term: words.figure.qualifier, text: qualifierFact(entry, language) },
+    { term: words.figure.period, text: formatPeriod(figure.period, language) },
+    { term: words.figure.area, text: figure.area.name[language] },
+    { term: words.figure.stage, text: words.stage[figure.stage] },
+    { term: words.figure.polarity, text: words.polarity[figure.polarity] },
+  ];
+  const { reform } = figure;
+  if (reform === null) return facts;
+  const path = `reforms/${reform.id}/`;
+  return [...facts, { term: words.figure.reform, text: reform.name[language], path }];
+}
+
+/** Where a figure comes from, but for the title, which stands above; empty lines are left out. */
+export function sourceFacts({ figure, source }: FigureEntry, language: Language): Fact[] {
+  const words = messages(language).figure;
+  const grades = { '': '', A: words.gradeA, B: words.gradeB };
+  const date = source.date === '' ? words.undated : formatDate(source.date, language);
+  return [
+    { term: words.publisher, text: source.publisher[language] },
+    { term: words.date, text: date },
+    { term: words.locator, text: figure.locator[language] },
+    { term: words.licence, text: source.licence },
+    { term: words.grade, text: grades[source.grade] },
+    { term: words.note, text: source.note[language] },
+  ].filter(({ text }) => text !== '');
+}
+
+/** The inputs of a computed figure, looked up by `find`; none for a stated one. */
+export function formulaInputs(
+  figure: Figure,
+  find: (id: string) => FigureEntry | undefined,
+): FormulaInput[] {
+  return Object.entries(figure.derivation?.inputs ?? {}).map(([name, id]) => ({
+    name,
+    id,
+    entry: find(id) ?? null,
+  }));
+}
+
+/** A formula with the signs that people write: `actual − change`, `a ÷ b × 100`. */
+export function writeFormula(formula: string): string {
+  const signs: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
+  return formula.replace(/\s*([-+*/])\s*/g, (_, sign: string) => ` ${signs[sign] ?? sign} `).trim();
+}
+
+/** The web address of a source, if it is one that a link may lead to. */
+export function sourceAddress(url: string): string | null {
+  return /^https?:\/\//i.test(url) ? url : null;
+}
