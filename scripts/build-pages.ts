@@ -4,8 +4,11 @@ import { createServer, type Manifest } from 'vite';
 import type { Page } from '../src/views/page.ts';
 
 type Renderer = typeof import('../src/views/render.ts');
+type Doorways = typeof import('../src/views/doorways.ts');
+type Views = typeof import('../src/views/views.ts');
 
-const OUT = 'dist';
+/** The folder that the bundler wrote to; another may be named on the command line. */
+const OUT = process.argv[2] ?? 'dist';
 
 /** Files that the browser needs before it can run a view, from the bundler's manifest. */
 function chunksOf(manifest: Manifest, entry: string): string[] {
@@ -39,14 +42,15 @@ async function buildPages(): Promise<void> {
   });
   try {
     const { site } = (await server.ssrLoadModule('/src/views/render.ts')) as Renderer;
-    const { viewSources } = (await server.ssrLoadModule('/src/views/views.ts')) as {
-      viewSources: Record<string, string>;
-    };
+    const { viewSources } = (await server.ssrLoadModule('/src/views/views.ts')) as Views;
     const assets = assetsOf(manifest, viewSources);
     for (const page of site(catalog)) {
       await mkdir(join(OUT, page.folder), { recursive: true });
       await writeFile(join(OUT, page.folder, 'index.html'), await page.html(assets, true));
     }
+    const doorways = (await server.ssrLoadModule('/src/views/doorways.ts')) as Doorways;
+    await writeFile(join(OUT, 'index.html'), doorways.rootPage());
+    await writeFile(join(OUT, '404.html'), doorways.notFoundPage());
   } finally {
     await server.close();
   }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Language } from '../base/vocabulary.ts';
+import { LANGUAGES, type Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Page } from './page.ts';
+import { contentPolicy } from './policy.ts';
 
 /** What the build knows of a page beside its content. */
 export interface ShellParts {
@@ -18,19 +18,7 @@ export interface ShellParts {
 export const THEME_SCRIPT =
   "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||'auto'}catch{}";
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
-
-const POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${sha256(THEME_SCRIPT)}'`,
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const POLICY = contentPolicy({ scripts: [THEME_SCRIPT] });
 
 /** Escapes a text for HTML content and attributes. */
 export function escapeHtml(text: string): string {
@@ -42,23 +30,30 @@ function embedJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 
-const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+/** What each language is called in `lang` and `hreflang`. */
+export const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+/** The title in the browser's tab: the page first, so that tabs can be told apart. */
+function pageTitle(page: Page): string {
+  const { name } = messages(page.language).site;
+  return page.title === name ? name : `${page.title} · ${name}`;
+}
 
 /** The whole HTML of a page; `strict` adds the content security policy of built pages. */
 export function shell(page: Page, parts: ShellParts, strict: boolean): string {
   const link = (rel: string) => (href: string) => `<link rel="${rel}" href="${href}">`;
-  const other = page.language === 'zh' ? 'en' : 'zh';
   return `<!doctype html>
 <html lang="${HTML_LANGUAGE[page.language]}" data-theme="auto">
 <head>
 <meta charset="utf-8">
 ${strict ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : ''}
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)} · ${messages(page.language).site.name}</title>
+<title>${escapeHtml(pageTitle(page))}</title>
 <meta name="description" content="${escapeHtml(parts.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
-<link rel="alternate" hreflang="${HTML_LANGUAGE[other]}" href="${page.root}${other}/${page.path}">
+${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${HTML_LANGUAGE[one]}" href="${page.root}${one}/${page.path}">`).join('\n')}
+<link rel="alternate" hreflang="x-default" href="${page.root}index.html">
 <script>${THEME_SCRIPT}</script>
 ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.preloads.map(link('modulepreload')).join('\n')}
