@@ -1,0 +1,92 @@
+import type { RuntimeCaching } from 'workbox-build';
+
+/**
+ * Globals of the service worker. The functions in this file are written into it as text, so they use
+ * these and their arguments, and nothing else from here.
+ */
+declare const registration: { readonly scope: string };
+
+/** Seconds after which a kept copy is shown instead of waiting for the network. */
+const PATIENCE = 3;
+
+/** Only whole answers are kept; parts of files are cut out of them. */
+const WHOLE = { statuses: [200] };
+
+/** Query strings hold the state of a view and make no other page. */
+const WITHOUT_QUERY = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
+    request.url.split(/[?#]/)[0] ?? '',
+};
+
+/** A page that was not kept: the page that says so, its links led to the site's root. */
+const OFFLINE_PAGE = {
+  handlerDidError: async ({ request }: { request: Request }) => {
+    const kept = await caches.match(`${registration.scope}offline.html`, { ignoreSearch: true });
+    if (request.mode !== 'navigate' || kept === undefined) return Response.error();
+    const html = (await kept.text()).replaceAll('="./', `="${registration.scope}`);
+    return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  },
+};
+
+/**
+ * What the service worker does with each kind of request, first match first. Pages and data come
+ * from the network while there is one, so that new figures are seen and a page never meets data of
+ * another day; what carries a hash in its name is fetched once.
+ */
+export const ROUTES: RuntimeCaching[] = [
+  {
+    urlPattern: ({ url, sameOrigin }) => sameOrigin && /\.(json|parquet|csv)$/.test(url.pathname),
+    handler: 'NetworkFirst',
+    options: {
+      cacheName: 'data',
+      networkTimeoutSeconds: PATIENCE,
+      cacheableResponse: WHOLE,
+      rangeRequests: true,
+    },
+  },
+  {
+    // The database asks for a file's size before it reads parts of it.
+    urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.parquet'),
+    method: 'HEAD',
+    handler: async ({ request }) => {
+      try {
+        return await fetch(request);
+      } catch (error) {
+        const kept = await caches.match(request.url);
+        if (kept === undefined) throw error;
+        const { size } = await kept.blob();
+        const range = `bytes 0-${size - 1}/${size}`;
+        const headers = { 'Content-Length': `${size}`, 'Content-Range': range };
+        return new Response(null, {
+          status: 206,
+          headers: { 'Accept-Ranges': 'bytes', ...headers },
+        });
+      }
+    },
+  },
+  {
+    urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'),
+    handler: 'CacheFirst',
+    options: {
+      cacheName: 'assets',
+      cacheableResponse: WHOLE,
+      expiration: { maxEntries: 60, purgeOnQuotaError: true },
+    },
+  },
+  {
+    urlPattern: ({ request, url, sameOrigin }) =>
+      sameOrigin && (request.mode === 'navigate' || /(\/|\.html)$/.test(url.pathname)),
+    handler: 'NetworkFirst',
+    options: {
+      cacheName: 'pages',
+      networkTimeoutSeconds: PATIENCE,
+      cacheableResponse: WHOLE,
+      plugins: [WITHOUT_QUERY, OFFLINE_PAGE],
+    },
+  },
+  {
+    urlPattern: ({ sameOrigin }) => sameOrigin,
+    handler: 'StaleWhileRevalidate',
+    options: { cacheName: 'files', cacheableResponse: WHOLE },
+  },
+];

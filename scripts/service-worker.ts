@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateSW } from 'workbox-build';
+import { LANGUAGES } from '../src/base/vocabulary.ts';
+import { messages } from '../src/i18n/messages.ts';
+import type { OfflineList } from '../src/views/offline.ts';
+import { ROUTES } from './service-worker-routes.ts';
+
+/** Kept at the first visit: code and styles, without what only some visits need. */
+const PRECACHED = ['assets/**/*.{js,css}', 'offline.html', '*.svg'];
+/** Larger files are kept when they are first used: the database and its library. */
+const LARGEST_PRECACHED = 250_000;
+/** Data above this size are kept when they are first used, not with the pages. */
+const LARGEST_KEPT_DATA = 1_000_000;
+
+/**
+ * Makes the built app work without a network: writes `offline.html` (shown for a page that was not
+ * kept), `offline.json` (what can be kept, read by src/views/offline.ts) and `sw.js`.
+ * Call it last, when every other file is in place.
+ * @param dist the built folder
+ * @throws Error if Workbox warns of anything but the size of a file
+ */
+export async function buildServiceWorker(dist: string): Promise<void> {
+  const files = listFiles(dist);
+  const style = files.find((name) => /^assets\/.*\.css$/.test(name));
+  if (style === undefined) throw new Error(`no style sheet under assets: ${dist}`);
+  writeFileSync(join(dist, 'offline.html'), offlinePage(style));
+  writeFileSync(join(dist, 'offline.json'), JSON.stringify(offlineList(dist, files)));
+
+  const { warnings } = await generateSW({
+    globDirectory: dist,
+    globPatterns: PRECACHED,
+    maximumFileSizeToCacheInBytes: LARGEST_PRECACHED,
+    dontCacheBustURLsMatching: /^assets\//,
+    swDest: join(dist, 'sw.js'),
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    mode: 'production',
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    skipWaiting: true,
+    runtimeCaching: ROUTES,
+  });
+  const unexpected = warnings.filter((warning) => !warning.includes('will not be precached'));
+  if (unexpected.length > 0) throw new Error(`service worker: ${unexpected.join('; ')}`);
+}
+
+/** What there is to keep: pages by language with the data that any of them shows, and all files. */
+function offlineList(dist: string, names: readonly string[]): OfflineList {
+  const files = names
+    .filter((name) => name !== '404.html' && name !== 'offline.html')
+    .map((name) => ({
+      url: name.replace(/(^|\/)index\.html$/, '$1') || './',
+      bytes: statSync(join(dist, name)).size,
+    }));
+  const isPage = (url: string) => url.endsWith('/');
+  const isData = ({ url, bytes }: (typeof files)[number]) =>
+    /\.(json|parquet)$/.test(url) && bytes <= LARGEST_KEPT_DATA;
+  const shared = files.filter((file) => file.url === './' || isData(file));
+  const pages = LANGUAGES.map((language) => [
+    language,
+    [...files.filter(({ url }) => isPage(url) && url.startsWith(`${language}/`)), ...shared],
+  ]);
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(name).update(readFileSync(join(dist, name)));
+  return {
+    revision: hash.digest('hex').slice(0, 16),
+    pages: Object.fromEntries(pages) as OfflineList['pages'],
+    files,
+  };
+}
+
+/** The page for what was not kept; addresses begin with `./` and are led to the root by the worker. */
+function offlinePage(style: string): string {
+  const parts = LANGUAGES.map((language) => {
+    const { offline, site } = messages(language);
+    const code = language === 'zh' ? 'zh-CN' : 'en';
+    return `<section lang="${code}">
+<h${language === 'zh' ? 1 : 2}>${offline.title}</h${language === 'zh' ? 1 : 2}>
+<p>${offline.text}</p>
+<p><a href="./${language}/">${site.name}: ${site.overview}</a></p>
+</section>`;
+  });
+  return `<!doctype html>
+<html lang="zh-CN" data-theme="auto">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${messages('zh').offline.title} · ${messages('en').offline.title}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="./${style}">
+</head>
+<body>
+<main class="wrap offline">
+${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Names of all files that visitors may ask for, with forward slashes, in order. */
+function listFiles(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .filter((name) => !['sw.js', 'offline.html', 'offline.json'].includes(name))
+    .filter((name) => statSync(join(dist, name)).isFile())
+    .sort();
+}

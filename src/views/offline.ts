@@ -1,0 +1,137 @@
+import { Workbox } from 'workbox-window';
+import { YardstickError } from '../base/error.ts';
+import type { Language } from '../base/vocabulary.ts';
+import type { Page } from './page.ts';
+
+/** A file that can be kept for use without a network; the address is relative to the site's root. */
+export interface OfflineFile {
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** `offline.json`, written by the build. */
+export interface OfflineList {
+  /** Changes with every build. */
+  readonly revision: string;
+  /** All that the pages of a language show. */
+  readonly pages: Readonly<Record<Language, readonly OfflineFile[]>>;
+  /** Everything, the database and both languages with it. */
+  readonly files: readonly OfflineFile[];
+}
+
+/** How far keeping has come, in bytes. */
+export interface OfflineProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Fetched at the same time: enough for a slow line, few enough for an old server. */
+const LANES = 4;
+
+/**
+ * Whether this browser can keep pages here: it needs a service worker, which browsers allow on https
+ * and on the machine itself only.
+ */
+export function canKeepOffline(): boolean {
+  return 'serviceWorker' in navigator;
+}
+
+/**
+ * Makes later visits work without a network. Waits until the page has loaded and is idle, so that
+ * the first visit shows first; then keeps the pages of its language.
+ */
+export function registerServiceWorker(page: Pick<Page, 'root' | 'language'>): void {
+  if (!canKeepOffline()) return;
+  whenIdle(() => {
+    keepPages(page).catch(() => {
+      // The page works without; the next visit tries again.
+    });
+  });
+}
+
+/** Bytes of everything that `keepOffline` keeps. */
+export async function offlineSize(page: Pick<Page, 'root'>): Promise<number> {
+  return totalOf((await readList(page.root)).files);
+}
+
+/**
+ * Keeps every page, table and the database for use without a network.
+ * @throws YardstickError `offline-unsupported` or `offline-incomplete`; what came stays kept
+ */
+export async function keepOffline(
+  page: Pick<Page, 'root'>,
+  onProgress: (progress: OfflineProgress) => void,
+): Promise<void> {
+  if (!canKeepOffline()) throw new YardstickError('offline-unsupported', 'no service worker here');
+  await startWorker(page.root);
+  const { files } = await readList(page.root);
+  await keep(page.root, files, onProgress);
+}
+
+async function keepPages({ root, language }: Pick<Page, 'root' | 'language'>): Promise<void> {
+  await startWorker(root);
+  const list = await readList(root);
+  const key = `kept:${new URL(root, location.href).pathname}${language}`;
+  if (localStorage.getItem(key) === list.revision) return;
+  await keep(root, list.pages[language]);
+  localStorage.setItem(key, list.revision);
+}
+
+/** Registers the worker and waits until it answers this page's requests. */
+async function startWorker(root: string): Promise<void> {
+  const container = navigator.serviceWorker;
+  const controlled = new Promise<void>((resolve) => {
+    if (container.controller) resolve();
+    else container.addEventListener('controllerchange', () => resolve(), { once: true });
+  });
+  await new Workbox(new URL('sw.js', new URL(root, location.href)).href).register();
+  await controlled;
+}
+
+async function readList(root: string): Promise<OfflineList> {
+  const response = await fetch(`${root}offline.json`);
+  if (!response.ok) throw new YardstickError('offline-incomplete', 'no list of files to keep');
+  return response.json();
+}
+
+/** Fetches each file through the worker, which keeps it. */
+async function keep(
+  root: string,
+  files: readonly OfflineFile[],
+  onProgress: (progress: OfflineProgress) => void = () => {},
+): Promise<void> {
+  const total = totalOf(files);
+  const waiting = [...files];
+  let done = 0;
+  const lane = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      await keepFile(root + file.url);
+      done += file.bytes;
+      onProgress({ done, total });
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+async function keepFile(url: string): Promise<void> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    await response.arrayBuffer();
+  } catch (cause) {
+    throw new YardstickError('offline-incomplete', `file was not kept: ${url}`, { url }, cause);
+  }
+}
+
+function totalOf(files: readonly OfflineFile[]): number {
+  return files.reduce((total, file) => total + file.bytes, 0);
+}
+
+function whenIdle(act: () => void): void {
+  const wait = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 });
+    else setTimeout(act, 2000);
+  };
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, { once: true });
+}

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../../src/i18n/messages.ts';
+import type { OfflineList } from '../../src/views/offline.ts';
+import { expect, open, ready, test } from './fixtures.ts';
+import { PAGES } from './pages.ts';
+import { SERVERS } from './servers.ts';
+
+test.use({
+  serviceWorkers: 'allow',
+  // Without a network the browser itself reports what it could not ask for again.
+  expectedErrors: [/net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/],
+});
+
+for (const base of Object.values(SERVERS)) {
+  test(`after one visit every page of its language opens without a network: ${base}`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    await open(page, 'zh/', base);
+    await kept(page, base);
+    await context.setOffline(true);
+    for (const { path } of PAGES.filter(({ language }) => language === 'zh')) {
+      await test.step(path, async () => {
+        await open(page, path, base);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      });
+    }
+    await open(page, 'zh/?v=1&view=state', base);
+  });
+}
+
+test('a page that was not kept says so in both languages and leads to one that was', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'zh/', SERVERS.subpath);
+  await kept(page, SERVERS.subpath);
+  await context.setOffline(true);
+  const address = new URL('en/reforms/court-service/', SERVERS.subpath).href;
+  await page.goto(address);
+  await expect(page.getByText(messages('zh').offline.title)).toBeVisible();
+  await expect(page.getByText(messages('en').offline.title)).toBeVisible();
+  expect(page.url(), 'the address stays, to be loaded again later').toBe(address);
+  const { backgroundColor, fontFamily } = await page.evaluate(() => {
+    const { backgroundColor, fontFamily } = getComputedStyle(document.body);
+    return { backgroundColor, fontFamily };
+  });
+  expect(fontFamily, 'the page has its style').toContain('system-ui');
+  expect(backgroundColor).toBe('rgb(255, 255, 255)');
+  await page.locator('a[href$="/zh/"]').click();
+  await ready(page);
+  expect(page.url()).toBe(new URL('zh/', SERVERS.subpath).href);
+});
+
+test('the first visit asks for no more than it shows until it is loaded', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(new URL('zh/', SERVERS.root).href, { waitUntil: 'load' });
+  const others = asked.filter((url) => /\.(wasm|parquet)$|\/sw\.js$/.test(url));
+  expect(others).toEqual([]);
+});
+
+test('a page that changed is seen at the next visit with a network', async ({ page, context }) => {
+  const base = SERVERS.root;
+  await open(page, 'zh/', base);
+  await kept(page, base);
+  await plant(page, new URL('zh/', base).href, '<title>old</title>');
+  await page.reload();
+  await expect(page).not.toHaveTitle('old');
+  await plant(page, new URL('en/', base).href, '<title>kept</title>');
+  await context.setOffline(true);
+  await page.goto(new URL('en/', base).href);
+  await expect(page).toHaveTitle('kept');
+});
+
+test('a kept table answers whole and in parts, as the database asks', async ({ page, context }) => {
+  const base = SERVERS.root;
+  await open(page, 'zh/', base);
+  const list = await kept(page, base);
+  const table = list.files.find(({ url }) => url.endsWith('.parquet'));
+  const address = new URL(table?.url ?? '', base).href;
+  await fetchStatus(page, address, {});
+  await context.setOffline(true);
+  expect(await fetchStatus(page, address, {})).toEqual([200, table?.bytes]);
+  expect(await fetchStatus(page, address, { headers: { Range: 'bytes=0-3' } })).toEqual([206, 4]);
+  const size = await page.evaluate(async (url) => {
+    const response = await fetch(url, { method: 'HEAD', headers: { Range: 'bytes=0-' } });
+    return response.headers.get('Content-Length');
+  }, address);
+  expect(Number(size)).toBe(table?.bytes);
+});
+
+/** Waits until the worker has kept the pages of this page's language; the list of what it keeps. */
+async function kept(page: Page, base: string): Promise<OfflineList> {
+  const list: OfflineList = await (
+    await page.request.get(new URL('offline.json', base).href)
+  ).json();
+  const addresses = list.pages.zh.map(({ url }) => new URL(url, base).href);
+  const missing = () =>
+    page.evaluate(async (urls) => {
+      const found = await Promise.all(urls.map((url) => caches.match(url)));
+      return urls.filter((_, position) => !found[position]);
+    }, addresses);
+  await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
+  return list;
+}
+
+async function plant(page: Page, url: string, html: string): Promise<void> {
+  await page.evaluate(
+    async ([address, body]) => {
+      const headers = { 'Content-Type': 'text/html' };
+      await (await caches.open('pages')).put(address, new Response(body, { headers }));
+    },
+    [url, html] as const,
+  );
+}
+
+/** Status and length of an answer to the page's own request. */
+async function fetchStatus(page: Page, url: string, init: RequestInit): Promise<number[]> {
+  return page.evaluate(
+    async ([address, options]) => {
+      const response = await fetch(address, options);
+      return [response.status, (await response.arrayBuffer()).byteLength];
+    },
+    [url, init] as const,
+  );
+}
