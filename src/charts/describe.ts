@@ -36,3 +36,17 @@ export function describeRow(document: ChartDocument, row: ChartRow, language: La
   ];
   return [...new Set(parts.filter(Boolean))].join(language === 'zh' ? ',' : ', ');
 }
+
+/**
+ * Names a row among the others of its group by what sets it apart from `lead`: its role, else its
+ * indicator, area or period; empty if nothing does.
+ */
+export function nameBesides(row: ChartRow, lead: ChartRow, language: Language): string {
+  if (row.indicator.id !== lead.indicator.id && row.role === lead.role) {
+    return row.indicator.name[language];
+  }
+  if (row.role !== lead.role && row.role !== 'context') return messages(language).role[row.role];
+  if (row.area.code !== lead.area.code) return row.area.name[language];
+  if (row.period !== lead.period) return formatPeriod(row.period, language);
+  return row.role === lead.role ? '' : messages(language).role[row.role];
+}

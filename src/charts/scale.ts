@@ -2,6 +2,8 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Language, Unit } from '../base/vocabulary.ts';
 import { axisDivisor, type Divisor, formatNumber } from '../i18n/number.ts';
 import type { ChartRow } from '../spec/document.ts';
+import { type Label, makeLabel, round2 } from './label.ts';
+import { FONT, textWidth } from './text.ts';
 
 /** A tick of a value axis. */
 export interface Tick {
@@ -37,8 +39,8 @@ export function valueAxis(
   ticks = 5,
 ): ValueAxis {
   const low = Math.min(0, ...values);
-  const high = Math.max(low === 0 ? 0 : low, ...values, low === 0 && values.length === 0 ? 1 : low);
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [...range]).nice(ticks);
+  const high = Math.max(0, ...values);
+  const scale = scaleLinear([low, high === low ? 1 : high], [...range]).nice(ticks);
   const [, top = 1] = scale.domain();
   const divisor = axisDivisor(Math.max(Math.abs(low), top), unit.dimension, language);
   const symbol = unit.symbol[language];
@@ -52,4 +54,38 @@ export function valueAxis(
     divisor,
     unit: `${divisor.word}${language === 'en' && divisor.word !== '' ? ' ' : ''}${symbol}`.trim(),
   };
+}
+
+/** The ticks of a value axis as drawn: where lines stand, and labels that do not touch. */
+export interface AxisMarks {
+  readonly lines: readonly number[];
+  readonly labels: readonly Label[];
+}
+
+const TICK_GAP = 8;
+
+/**
+ * Labels the ticks of a horizontal axis on the baseline `y`, the last one with the unit; ticks
+ * whose label would touch another lose it. All labels stay within `min`–`max` pixels.
+ */
+export function axisMarks(
+  axis: ValueAxis,
+  y: number,
+  [min, max]: readonly [number, number],
+): AxisMarks {
+  let end = max;
+  const labels: Label[] = [];
+  const last = axis.ticks.at(-1);
+  for (const tick of [...axis.ticks].reverse()) {
+    const space = /^[\u2E80-\uFFFF%]/.test(axis.unit) ? '' : ' ';
+    const text = tick === last ? `${tick.text}${space}${axis.unit}` : tick.text;
+    const width = textWidth(text, FONT.small);
+    const wanted = tick.position - textWidth(tick.text, FONT.small) / 2;
+    const left = Math.max(min, Math.min(end - width, wanted));
+    const strays = tick !== last && Math.abs(left - wanted) > width / 2;
+    if (left + width > end || strays) continue;
+    labels.push(makeLabel([text], left, y, { size: FONT.small, tone: 'muted' }));
+    end = left - TICK_GAP;
+  }
+  return { lines: axis.ticks.map(({ position }) => round2(position)), labels: labels.reverse() };
 }
