@@ -1,18 +1,36 @@
 import './style.css';
 import { hydrate } from 'svelte';
 import App from './App.svelte';
+import { errorText } from './error-text.ts';
 import { pageLocation } from './location.svelte.ts';
 import type { Page } from './page.ts';
 import { views } from './views.ts';
+
+/** Makes the rendered page live. */
+async function start(target: HTMLElement, page: Page): Promise<void> {
+  const view = await views[page.view]?.();
+  if (view === undefined) return;
+  hydrate(App, { target, props: { page, view } });
+  pageLocation.start();
+  document.documentElement.dataset.hydrated = 'true';
+}
+
+/** Says above the page that it stays as it was rendered: charts and texts are there, no more. */
+function tell(target: HTMLElement, cause: unknown, page: Page): void {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = errorText(cause, page.language);
+  target.before(notice);
+}
 
 const target = document.getElementById('app');
 const json = document.getElementById('page')?.textContent;
 if (target !== null && json) {
   const page: Page = JSON.parse(json);
-  const view = await views[page.view]?.();
-  if (view !== undefined) {
-    hydrate(App, { target, props: { page, view } });
-    pageLocation.start();
-    document.documentElement.dataset.hydrated = 'true';
+  try {
+    await start(target, page);
+  } catch (cause) {
+    tell(target, cause, page);
   }
 }
