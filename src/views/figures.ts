@@ -1,5 +1,6 @@
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import { figureOf, sourceOf, withInputs } from '../compare/figure.ts';
+import { baselineOf, targetOf } from '../compare/measures/counterpart.ts';
 import { unitOf } from '../spec/look-up.ts';
 import type { FigureEntry, PageData } from './page.ts';
 
@@ -25,4 +26,11 @@ export function findFigure(data: PageData, id: string): FigureEntry | undefined 
     if (figure && source) return { figure, unit: unitOf(document, figure.unit), source };
   }
   return undefined;
+}
+
+/** What a figure can be held against: the one before the reform, else its target or standard. */
+export function figureAgainst(index: CatalogIndex, id: string): string | null {
+  const observation = mustGet(index.observations, 'observation', id);
+  if (observation.role !== 'actual') return null;
+  return (baselineOf(index, observation) ?? targetOf(index, observation))?.id ?? null;
 }

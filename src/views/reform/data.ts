@@ -1,15 +1,50 @@
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { Language, Stage } from '../../base/vocabulary.ts';
+import { STAGES } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { Observation, Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
-import { figuresIn, type TextPart, textParts } from '../../compare/text.ts';
-import { figureEntries } from '../figures.ts';
+import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
+import { figureAgainst, figureEntries } from '../figures.ts';
 import type { PageData, PageEntry } from '../page.ts';
+
+/** A reform to go on to. */
+export interface ReformLink {
+  readonly path: string;
+  readonly number: number | null;
+  readonly name: string;
+}
+
+/** A figure that leads the page, and what it can be held against. */
+export interface Headline {
+  readonly id: string;
+  readonly against: string | null;
+}
+
+/** The figures of one stage, in the order of the catalog. */
+export interface StageFigures {
+  readonly stage: Stage;
+  readonly ids: readonly string[];
+}
 
 /** What the page of one reform shows. */
 export interface ReformPageData extends PageData {
+  readonly id: string;
+  readonly number: number | null;
   readonly name: string;
   readonly organisation: string;
+  /** Level, fields and place, written out. */
+  readonly tags: readonly string[];
+  readonly level: Reform['level'];
   readonly summary: readonly TextPart[];
   readonly unmeasured: readonly TextPart[];
+  readonly headline: readonly Headline[];
+  /** Ids of charts of the reform itself, and of charts that put it in context. */
+  readonly charts: readonly string[];
+  readonly context: readonly string[];
+  /** Figures of the reform itself, by stage. */
+  readonly stages: readonly StageFigures[];
+  readonly previous: ReformLink | null;
+  readonly next: ReformLink | null;
 }
 
 /** One page for each reform. */
@@ -18,20 +53,57 @@ export function reformPages(index: CatalogIndex): PageEntry[] {
     path: `reforms/${reform.id}/`,
     view: 'reform',
     title: reform.name,
-    description: reform.organisation,
-    data: (language): ReformPageData => ({
-      documents: index.catalog.charts
-        .filter((chart) => chart.reform === reform.id)
-        .map((chart) => documentOf(index, chart)),
-      figures: figureEntries(index, [
-        ...figuresIn(reform.summary),
-        ...figuresIn(reform.unmeasured),
-        ...reform.headline,
-      ]),
-      name: reform.name[language],
-      organisation: reform.organisation[language],
-      summary: textParts(index, reform.summary, language),
-      unmeasured: textParts(index, reform.unmeasured, language),
-    }),
+    description: writeText(index, reform.summary),
+    data: (language) => reformData(index, reform, language),
   }));
+}
+
+function reformData(index: CatalogIndex, reform: Reform, language: Language): ReformPageData {
+  const charts = index.catalog.charts.filter((chart) => chart.reform === reform.id);
+  const isOwn = (one: { readonly package: string }) => one.package === reform.package;
+  const own = index.catalog.observations.filter((one) => one.reform === reform.id && isOwn(one));
+  const headline = reform.headline.map((id) => ({ id, against: figureAgainst(index, id) }));
+  const position = index.catalog.reforms.indexOf(reform);
+  const ordered = [...charts.filter(isOwn), ...charts.filter((chart) => !isOwn(chart))];
+  return {
+    documents: ordered.map((chart) => documentOf(index, chart)),
+    figures: figureEntries(index, [
+      ...own.map((one) => one.id),
+      ...figuresIn(reform.summary),
+      ...figuresIn(reform.unmeasured),
+      ...headline.flatMap(({ id, against }) => (against === null ? [id] : [id, against])),
+    ]),
+    id: reform.id,
+    number: reform.number,
+    name: reform.name[language],
+    organisation: reform.organisation[language],
+    tags: [
+      ...reform.fields.map((code) => mustGet(index.fields, 'field', code).name[language]),
+      mustGet(index.areas, 'area', reform.area).name[language],
+    ],
+    level: reform.level,
+    summary: textParts(index, reform.summary, language),
+    unmeasured: textParts(index, reform.unmeasured, language),
+    headline,
+    charts: charts.filter(isOwn).map((chart) => chart.id),
+    context: charts.filter((chart) => !isOwn(chart)).map((chart) => chart.id),
+    stages: byStage(index, own),
+    previous: reformLink(index, position - 1, language),
+    next: reformLink(index, position + 1, language),
+  };
+}
+
+function byStage(index: CatalogIndex, observations: readonly Observation[]): StageFigures[] {
+  const stageOf = (one: Observation) => mustGet(index.indicators, 'indicator', one.indicator).stage;
+  return STAGES.map((stage) => ({
+    stage,
+    ids: observations.filter((one) => stageOf(one) === stage).map((one) => one.id),
+  })).filter(({ ids }) => ids.length > 0);
+}
+
+function reformLink(index: CatalogIndex, position: number, language: Language): ReformLink | null {
+  const reform = index.catalog.reforms[position];
+  if (reform === undefined) return null;
+  const { id, number, name } = reform;
+  return { path: `reforms/${id}/`, number, name: name[language] };
 }

@@ -42,7 +42,7 @@ function qualifierFact(entry: FigureEntry, language: Language): string {
   const words = messages(language);
   const said = words.qualifier[entry.figure.qualifier];
   const full = inFull(entry, language, writeEntry(entry, language));
-  return [said, full].filter(Boolean).join(language === 'zh' ? ';' : '; ');
+  return [said, full].filter(Boolean).join(language === 'zh' ? '；' : '; ');
 }
 
 /** What a figure is: when, where, in which role, and how precisely it was stated. */
