@@ -1,7 +1,9 @@
+import { enCompare } from './en-compare.ts';
 import type { Messages } from './messages.ts';
 
 /** English texts, one for one with zh.ts. */
 export const en: Messages = {
+  compare: enCompare,
   site: {
     name: 'Reform Yardstick',
     tagline: 'What did this reform achieve?',
@@ -120,6 +122,11 @@ export const en: Messages = {
     of: (part, whole) => `${part} of ${whole}`,
     notDated: 'not dated',
     openEnd: 'or more',
+    unlabelled: (count) => `${count} more without a label; see the data table.`,
+    notDrawn: (count) => `${count} more figures are not drawn; see the data table.`,
+    axisNotZero: 'axis does not start at zero',
+    noFigure: 'no figure',
+    unlessSaid: (period) => `For ${period}, unless the tile says otherwise.`,
     noData: 'There is nothing to draw.',
     context: 'context',
     synthetic: 'Made-up data for a demonstration',

@@ -8,6 +8,7 @@ export const REASONS = [
   'is-baseline',
   'baseline-later',
   'no-target',
+  'is-target',
   'no-denominator',
   'same-figure',
   'absolute-change',

@@ -1,0 +1,66 @@
+import type { CatalogEvent, Observation } from '../../catalog/types.ts';
+import type { GuardContext, Rule, Subject } from './rule.ts';
+
+function touches(event: CatalogEvent, one: Observation): boolean {
+  return (
+    event.package === one.package &&
+    (event.indicators.length === 0 || event.indicators.includes(one.indicator)) &&
+    (event.areas.length === 0 || event.areas.includes(one.area))
+  );
+}
+
+/** The last day a date such as `2018` or `2018-05` covers compares as text after any day in it. */
+function isBefore(one: Observation, date: string): boolean {
+  return one.end !== null && one.end.slice(0, date.length) < date;
+}
+
+/** Each subject with the figures it is measured against: a break may lie between those too. */
+function figuresOf({ observation, inputs }: Subject): Observation[] {
+  return [observation, ...Object.values(inputs)].filter(({ end }) => end !== null);
+}
+
+function breaksBetween({ index, subjects }: GuardContext): CatalogEvent[] {
+  const figures = subjects.flatMap(figuresOf);
+  return index.catalog.events.filter((event) => {
+    if (event.kind !== 'break') return false;
+    const touched = figures.filter((one) => touches(event, one));
+    return (
+      touched.some((one) => isBefore(one, event.date)) &&
+      touched.some((one) => !isBefore(one, event.date))
+    );
+  });
+}
+
+function sidesOfEvents(events: readonly CatalogEvent[], subjects: readonly Subject[]) {
+  return events.map((event) => ({
+    value: event.text,
+    labels: subjects
+      .filter((subject) => figuresOf(subject).some((one) => touches(event, one)))
+      .map(({ label }) => label),
+  }));
+}
+
+/** A break in method that lies between compared figures, or between one and its baseline. */
+export const breaks: Rule = {
+  code: 'break',
+  find: (context) => {
+    const events = breaksBetween(context);
+    if (events.length === 0) return null;
+    return { severity: 'blocks', sides: sidesOfEvents(events, context.subjects) };
+  },
+};
+
+/** Figures whose publisher corrected them, or found them irregular, beside others or alone. */
+export const corrections: Rule = {
+  code: 'correction',
+  find: ({ index, subjects }) => {
+    const events = index.catalog.events.filter(
+      (event) =>
+        event.kind === 'correction' &&
+        subjects.some((subject) => figuresOf(subject).some((one) => touches(event, one))),
+    );
+    return events.length === 0
+      ? null
+      : { severity: 'note', sides: sidesOfEvents(events, subjects) };
+  },
+};

@@ -1,0 +1,74 @@
+import type { LocalText } from '../../base/vocabulary.ts';
+import type { Observation } from '../../catalog/types.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import { differs, type Rule, sidesOf, type Trait } from './rule.ts';
+
+const DAY = 86_400_000;
+
+function periodText(period: string): LocalText {
+  return { zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') };
+}
+
+function said(
+  write: (words: ReturnType<typeof messages>['compare']['guard']) => string,
+): LocalText {
+  return { zh: write(messages('zh').compare.guard), en: write(messages('en').compare.guard) };
+}
+
+/** Whole months that a period covers; null for an as-of date and where none is given. */
+export function monthsOf({ start, end }: Pick<Observation, 'start' | 'end'>): number | null {
+  if (start === null || end === null) return null;
+  const days = (Date.parse(end) - Date.parse(start)) / DAY + 1;
+  return Math.max(1, Math.round(days / (365.25 / 12)));
+}
+
+function lengthTrait(one: Observation): Trait | null {
+  const months = monthsOf(one);
+  if (months !== null) {
+    return { key: String(months), value: said((words) => words.months(String(months))) };
+  }
+  return one.end === null ? null : { key: 'as-of', value: said((words) => words.asOf) };
+}
+
+/** Periods of different length: what was counted over a year is more than over a month. */
+export const lengths: Rule = differs(
+  'period-length',
+  ({ subjects }) =>
+    subjects.some(({ indicator }) => indicator.measure === 'flow') ? 'blocks' : 'note',
+  ({ observation }) => lengthTrait(observation),
+);
+
+/**
+ * Different times. For one indicator of one area that is the comparison itself, and worth knowing;
+ * between places or subjects it blocks, for the one may have had years more.
+ */
+export const periods: Rule = differs(
+  'period',
+  ({ subjects, measure }) => {
+    const [first] = subjects;
+    const overTime = subjects.every(
+      ({ observation: { indicator, area } }) =>
+        indicator === first?.observation.indicator && area === first.observation.area,
+    );
+    return overTime || measure === 'change' || measure === 'gap' ? 'note' : 'blocks';
+  },
+  ({ observation: { end, period } }) =>
+    end === null ? null : { key: end.slice(0, 4), value: periodText(period) },
+);
+
+/** Figures without a date beside others, or all of them: nobody can say that they are of one time. */
+export const undated: Rule = {
+  code: 'undated',
+  find: ({ subjects }) => {
+    const without = subjects.filter(({ observation }) => observation.end === null);
+    if (without.length === 0) return null;
+    const flows = without.some(({ indicator }) => indicator.measure === 'flow');
+    const severity = flows && without.length < subjects.length ? 'blocks' : 'note';
+    const sides = sidesOf(subjects, ({ observation: { end } }) => ({
+      key: end === null ? '' : 'dated',
+      value: said((words) => (end === null ? words.undatedSide : words.datedSide)),
+    }));
+    return { severity, sides };
+  },
+};

@@ -1,0 +1,153 @@
+import { isApproximate } from '../../base/quantity.ts';
+import type { LocalText } from '../../base/vocabulary.ts';
+import { messages } from '../../i18n/messages.ts';
+import { breaks, corrections } from './break.ts';
+import { denominators } from './denominator.ts';
+import { lengths, periods, undated } from './period.ts';
+import { differs, isRelative, type Rule, type Severity } from './rule.ts';
+
+const CALENDARS = ['DAY', 'WORKING_DAY'];
+
+/** A word of the messages in both languages. */
+function word(pick: (words: ReturnType<typeof messages>) => string): LocalText {
+  return { zh: pick(messages('zh')), en: pick(messages('en')) };
+}
+
+const always = (severity: Severity) => () => severity;
+
+const unit = differs(
+  'unit',
+  ({ measure }) => (isRelative(measure) ? 'note' : 'blocks'),
+  ({ unit: { code, name } }) => ({ key: CALENDARS.includes(code) ? 'day' : code, value: name }),
+);
+
+const calendar = differs(
+  'calendar',
+  ({ measure }) => (isRelative(measure) ? 'note' : 'blocks'),
+  ({ unit: { code, name } }) => (CALENDARS.includes(code) ? { key: code, value: name } : null),
+);
+
+const definition = differs('definition', always('blocks'), ({ indicator }) => ({
+  key: indicator.id,
+  value: indicator.name,
+}));
+
+/** A change is signed so that an improvement is positive; other measures leave the direction. */
+const polarity = differs(
+  'polarity',
+  ({ measure }) => (measure === 'change' || measure === 'gap' ? null : 'blocks'),
+  ({ indicator }) => ({
+    key: indicator.polarity,
+    value: word((words) => words.polarity[indicator.polarity]),
+  }),
+);
+
+const population = differs('population', always('blocks'), ({ indicator }) =>
+  indicator.population.en === ''
+    ? null
+    : { key: indicator.population.en, value: indicator.population },
+);
+
+const measure = differs('measure', always('blocks'), ({ indicator }) => ({
+  key: indicator.measure,
+  value: word((words) => words.measure[indicator.measure]),
+}));
+
+/** Before and after are what a comparison is for; a plan or a standard beside them is not. */
+const role: Rule = differs(
+  'role',
+  ({ subjects }) => {
+    const roles = subjects.map(({ observation }) => observation.role);
+    return roles.every((one) => ['baseline', 'actual', 'context'].includes(one))
+      ? 'note'
+      : 'blocks';
+  },
+  ({ observation }) => ({
+    key: observation.role,
+    value: word((words) => words.role[observation.role]),
+  }),
+);
+
+const areaLevel = differs(
+  'area-level',
+  ({ subjects, measure }) =>
+    isRelative(measure) || subjects.every(({ indicator }) => indicator.measure === 'rate')
+      ? 'note'
+      : 'blocks',
+  ({ area }) => ({ key: area.kind, value: word((words) => words.level[area.kind]) }),
+);
+
+/** Series matter within one indicator; different indicators are a difference of definition. */
+const series = differs('series', always('blocks'), ({ observation }, { subjects }) =>
+  subjects.every((other) => other.indicator.id === observation.indicator)
+    ? {
+        key: observation.series,
+        value: word((words) => observation.series || words.compare.guard.mainSeries),
+      }
+    : null,
+);
+
+/** A bound says where a value ends, not where it is, so a bar of it has another meaning. */
+const bound = differs('bound', always('blocks'), ({ observation: { qualifier } }) => {
+  const isBound = !['=', '~', '~<'].includes(qualifier);
+  const key = isBound ? qualifier : '=';
+  return {
+    key,
+    value: word((words) => (isBound ? words.qualifier[key] : words.compare.guard.oneValue)),
+  };
+});
+
+const approximate = differs('approximate', always('note'), ({ observation }) => {
+  const about = isApproximate(observation);
+  if (!about && observation.qualifier !== '=') return null;
+  return {
+    key: about ? '~' : '=',
+    value: word((words) => words.qualifier[about ? '~' : '=']),
+  };
+});
+
+const stage = differs('stage', always('note'), ({ indicator }) => ({
+  key: indicator.stage,
+  value: word((words) => words.stage[indicator.stage]),
+}));
+
+const status = differs('status', always('note'), ({ observation }) => ({
+  key: observation.status,
+  value: word((words) => words.compare.guard.status[observation.status]),
+}));
+
+const source = differs('source', always('note'), ({ source: { publisher } }) => ({
+  key: publisher.en,
+  value: publisher,
+}));
+
+const grade = differs('grade', always('note'), ({ source: { grade: letter } }) =>
+  letter === ''
+    ? null
+    : { key: letter, value: word((words) => words.figure[letter === 'A' ? 'gradeA' : 'gradeB']) },
+);
+
+/** Every way in which figures may differ; those that block come first. */
+export const RULES: readonly Rule[] = [
+  unit,
+  calendar,
+  definition,
+  polarity,
+  population,
+  measure,
+  role,
+  lengths,
+  periods,
+  undated,
+  areaLevel,
+  series,
+  breaks,
+  denominators,
+  bound,
+  approximate,
+  stage,
+  status,
+  source,
+  grade,
+  corrections,
+];

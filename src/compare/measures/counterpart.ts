@@ -1,0 +1,82 @@
+import type { Role } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
+
+const BASELINES: readonly Role[] = ['baseline'];
+const TARGETS: readonly Role[] = ['target', 'standard'];
+
+/** Observations that a prepared chart puts on one row with this one, declared by its data package. */
+function rowMates(index: CatalogIndex, id: string): Observation[] {
+  return index.catalog.charts
+    .filter((chart) => chart.type === 'reform-glyph')
+    .flatMap((chart) => chart.groups.filter((group) => group.includes(id)))
+    .flat()
+    .filter((other) => other !== id)
+    .map((other) => mustGet(index.observations, 'observation', other));
+}
+
+function ofSameSeries(index: CatalogIndex, one: Observation): Observation[] {
+  return index.catalog.observations.filter(
+    (other) =>
+      other.id !== one.id &&
+      other.indicator === one.indicator &&
+      other.area === one.area &&
+      other.series === one.series &&
+      other.reform === one.reform,
+  );
+}
+
+/** Latest first; those without a date last. */
+function latestFirst(a: Observation, b: Observation): number {
+  return (b.end ?? '').localeCompare(a.end ?? '');
+}
+
+function withRole(
+  index: CatalogIndex,
+  one: Observation,
+  roles: readonly Role[],
+): Observation | null {
+  const candidates = [...ofSameSeries(index, one).sort(latestFirst), ...rowMates(index, one.id)];
+  const fit = candidates.filter((other) => other.unit === one.unit);
+  return roles.flatMap((role) => fit.filter((other) => other.role === role))[0] ?? null;
+}
+
+/**
+ * The figure before the reform that belongs to this one: its own indicator, area and series, else
+ * what a prepared chart shows on one row with it; the same unit in any case. Null if none is known.
+ */
+export function baselineOf(index: CatalogIndex, one: Observation): Observation | null {
+  return withRole(index, one, BASELINES);
+}
+
+/** The target, else the standard, that this figure is held to; found as `baselineOf` is. */
+export function targetOf(index: CatalogIndex, one: Observation): Observation | null {
+  return withRole(index, one, TARGETS);
+}
+
+/** Which period of the other indicator belongs to a figure. */
+export type Match = 'same-period' | 'that-period' | 'any-period';
+
+/**
+ * The figure that stands to `one` as the reader's choice `chosen` does: its indicator for the area
+ * of `one`, in the period of `one` (`same-period`, denominators), of `chosen` (`that-period`,
+ * baselines) or any (standards); failing that, `chosen` itself.
+ */
+export function counterpart(
+  index: CatalogIndex,
+  one: Observation,
+  chosen: Observation,
+  match: Match,
+): Observation {
+  const period = match === 'same-period' ? one.period : chosen.period;
+  const same = index.catalog.observations.filter(
+    (other) =>
+      other.id !== one.id &&
+      other.indicator === chosen.indicator &&
+      other.unit === chosen.unit &&
+      other.area === one.area &&
+      (other.indicator !== one.indicator || other.series === one.series) &&
+      (match === 'any-period' ? other.role === chosen.role : other.period === period),
+  );
+  return same.find((other) => other.id === chosen.id) ?? same[0] ?? chosen;
+}

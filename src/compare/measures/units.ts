@@ -1,0 +1,46 @@
+import type { Unit } from '../../base/vocabulary.ts';
+import { formatNumber } from '../../i18n/number.ts';
+
+/** Per cent of another figure: relative changes, shares of a target, closed gaps. */
+export const PER_CENT: Unit = {
+  code: 'COMPUTED_PERCENT',
+  dimension: 'ratio',
+  name: { zh: '百分比', en: 'per cent' },
+  symbol: { zh: '%', en: '%' },
+};
+
+/** What is left when one per cent is taken from another. */
+export const PERCENTAGE_POINTS: Unit = {
+  code: 'COMPUTED_PERCENTAGE_POINT',
+  dimension: 'ratio',
+  name: { zh: '百分点', en: 'percentage points' },
+  symbol: { zh: '个百分点', en: 'percentage points' },
+};
+
+/** The unit of the difference of two figures: percentage points where they are per cents. */
+export function differenceUnit(unit: Unit): Unit {
+  return unit.symbol.en === '%' ? PERCENTAGE_POINTS : unit;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child' };
+
+function singular(noun: string): string {
+  if (IRREGULAR[noun] !== undefined) return IRREGULAR[noun];
+  return noun
+    .replace(/ies$/, 'y')
+    .replace(/sses$/, 'ss')
+    .replace(/(?<=[^s])s$/, '');
+}
+
+/** The unit of a rate: `km per patrol`, or `cases per 1,000 people` for a base over one. */
+export function rateUnit(value: Unit, denominator: Unit, base: number): Unit {
+  const { zh, en } = denominator.symbol;
+  const count = (language: 'zh' | 'en') => (base === 1 ? '' : formatNumber(base, language));
+  const per = base === 1 ? singular(en) : `${count('en')} ${en}`;
+  const texts = {
+    zh: `${value.symbol.zh}/${count('zh')}${zh}`,
+    en: `${value.symbol.en} per ${per}`,
+  };
+  const code = `COMPUTED_${value.code}_PER_${base === 1 ? '' : `${base}_`}${denominator.code}`;
+  return { code, dimension: 'ratio', name: texts, symbol: texts };
+}
