@@ -1,0 +1,113 @@
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
+import { messages } from '../../i18n/messages.ts';
+import { CHART_TYPES, type ChartFacet, type ChartType } from '../../spec/document.ts';
+import { type Fit, type Fitter, groupBy, hasOneUnit, type Reason, unfit } from './fit.ts';
+import { fitLines, fitScatter, fitTiles } from './fit-axes.ts';
+import { fitBars, fitFlows, fitGlyphs, fitNumbers, fitParts } from './fit-marks.ts';
+import { inBoth } from './labels.ts';
+import type { ExploreRequest, Facet } from './request.ts';
+
+const FITTERS: Record<ChartType, Fitter> = {
+  number: fitNumbers,
+  'reform-glyph': fitGlyphs,
+  bar: fitBars,
+  line: fitLines,
+  flow: fitFlows,
+  'part-to-whole': fitParts,
+  scatter: fitScatter,
+  'tile-map': fitTiles,
+};
+
+/** Types by how much they say, where several fit and none was chosen. */
+const PREFERRED: readonly ChartType[] = [
+  'line',
+  'reform-glyph',
+  'part-to-whole',
+  'flow',
+  'tile-map',
+  'scatter',
+  'bar',
+  'number',
+];
+
+const MOST_PANELS = 24;
+
+/** One chart of small multiples, or the only one: its figures and what its type makes of them. */
+export interface Panel extends ChartFacet {
+  readonly rows: readonly Observation[];
+  readonly fit: Fit;
+}
+
+/** A type of chart with why it cannot show the selection; null if it can. */
+export interface Offer {
+  readonly type: ChartType;
+  readonly reason: Reason | null;
+}
+
+const KEYS: Record<Exclude<Facet, ''>, (row: Observation) => string> = {
+  indicator: (row) => row.indicator,
+  area: (row) => row.area,
+  reform: (row) => row.reform ?? '',
+  role: (row) => row.role,
+};
+
+function labelOf(index: CatalogIndex, facet: Facet, key: string): ChartFacet['label'] {
+  switch (facet) {
+    case 'indicator':
+      return mustGet(index.indicators, 'indicator', key).name;
+    case 'area':
+      return mustGet(index.areas, 'area', key).name;
+    case 'reform':
+      return (
+        index.reforms.get(key)?.name ?? inBoth((language) => messages(language).explore.noReform)
+      );
+    case 'role':
+      return inBoth((language) => messages(language).role[key as Observation['role']]);
+    default:
+      return { zh: '', en: '' };
+  }
+}
+
+/** A selection cut into panels, each tried with a type of chart. */
+export function panelsOf(
+  index: CatalogIndex,
+  rows: readonly Observation[],
+  facet: Facet,
+  type: ChartType,
+): Panel[] {
+  const parts = facet === '' ? new Map([['', rows]]) : groupBy(rows, KEYS[facet]);
+  return [...parts].map(([key, members]) => ({
+    key,
+    label: labelOf(index, facet, key),
+    rows: members,
+    fit: members.length === 0 ? unfit('empty') : FITTERS[type](index, members),
+  }));
+}
+
+/** Every type of chart, and whether it can show the selection in at least one panel. */
+export function offer(
+  index: CatalogIndex,
+  rows: readonly Observation[],
+  { facet }: Pick<ExploreRequest, 'facet'>,
+): Offer[] {
+  return CHART_TYPES.map((type) => {
+    const panels = panelsOf(index, rows, facet, type);
+    if (panels.length > MOST_PANELS) return { type, reason: 'too-many' };
+    if (panels.some((panel) => panel.fit.groups !== null)) return { type, reason: null };
+    const [first] = panels;
+    return { type, reason: first?.fit.groups === null ? first.fit.reason : 'empty' };
+  });
+}
+
+/** The type to draw: the chosen one if it fits, else the first that does; null if none does. */
+export function chosenType(offers: readonly Offer[], asked: ChartType | ''): ChartType | null {
+  const fits = (type: ChartType) => offers.some((one) => one.type === type && one.reason === null);
+  if (asked !== '' && fits(asked)) return asked;
+  return PREFERRED.find(fits) ?? null;
+}
+
+/** Whether panels can share one axis within one chart. */
+export function sharesAxis(type: ChartType, rows: readonly Observation[]): boolean {
+  return type === 'line' && hasOneUnit(rows);
+}

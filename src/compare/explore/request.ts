@@ -1,0 +1,56 @@
+import type { Role } from '../../base/vocabulary.ts';
+import type { ChartType } from '../../spec/document.ts';
+
+/** What rows can be ordered by. */
+export const SORT_KEYS = [
+  'indicator',
+  'reform',
+  'area',
+  'period',
+  'role',
+  'value',
+  'source',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** What small multiples can be made by; '' is one chart. */
+export const FACETS = ['', 'indicator', 'area', 'reform', 'role'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * A question to the observations: those of any of these indicators and any of these reforms and so
+ * on, where an empty list asks for all.
+ */
+export interface ExploreRequest {
+  readonly packages: readonly string[];
+  readonly indicators: readonly string[];
+  readonly reforms: readonly string[];
+  readonly areas: readonly string[];
+  readonly roles: readonly Role[];
+  /**
+   * First and last `2018`, `2018-08` or `2018-08-24` that a period may touch, '' if open. Where
+   * either is given, observations without a period are left out.
+   */
+  readonly from: string;
+  readonly to: string;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly facet: Facet;
+  /** '' takes the first type that fits. */
+  readonly type: ChartType | '';
+}
+
+/** The question that asks for everything. */
+export const EVERYTHING: ExploreRequest = {
+  packages: [],
+  indicators: [],
+  reforms: [],
+  areas: [],
+  roles: [],
+  from: '',
+  to: '',
+  sort: 'indicator',
+  descending: false,
+  facet: '',
+  type: '',
+};
