@@ -82,7 +82,8 @@ function collect<T>(
  * every one of them is in `problems`, sorted by file and line.
  */
 export function assemble(files: readonly PackageFiles[]): Assembly {
-  const packages = files.map(readPackage);
+  const order = ({ descriptor }: ReadPackage) => descriptor?.order ?? Number.POSITIVE_INFINITY;
+  const packages = files.map(readPackage).sort((a, b) => order(a) - order(b) || 0);
   const stated: Draft = {
     units: collect(packages, 'units', parse.parseUnit),
     areas: collect(packages, 'areas', parse.parseArea),

@@ -43,6 +43,8 @@ const DescriptorSchema = v.object({
   description: v.string(),
   description_zh: v.string(),
   version: v.string(),
+  /** Place among the packages, lowest first; it orders the charts of a page too. */
+  order: v.pipe(v.number(), v.integer()),
   licenses: v.pipe(
     v.array(
       v.object({ name: v.optional(v.string()), title: v.string(), path: v.optional(v.string()) }),
