@@ -56,15 +56,12 @@ export function directionOf(
   return sign > 0 === (polarity === 'more') ? 'better' : 'worse';
 }
 
-/** Exact changes carry a sign; the others say `up` or `down`, so that a bound reads the right way. */
-function writeSigned(change: Quantity, unit: Unit, language: Language, decimals: number): string {
-  const words = messages(language).chart;
-  const sign = surelySigned(change);
-  if (sign === null) return '';
+/** Writes a change that is surely not zero, without its sign unless it is exact. */
+function writeAmount(change: Quantity, unit: Unit, language: Language, decimals: number): string {
   if (change.qualifier === '=')
     return formatFigure(change, unit, language, { decimals, signed: true });
-  const amount = formatFigure(sign < 0 ? scale(change, -1) : change, unit, language, { decimals });
-  return sign < 0 ? words.down(amount) : words.up(amount);
+  const size = surelySigned(change) === -1 ? scale(change, -1) : change;
+  return formatFigure(size, unit, language, { decimals });
 }
 
 /** Change relative to the baseline in per cent; null for shares, and where it cannot be said. */
@@ -75,28 +72,33 @@ function relativeChange(baseline: Figure, actual: Figure, unit: Unit): Quantity 
 }
 
 /**
- * Says how far the actual is from the baseline: `−8.7 days, −49.5%`, with the qualifiers that
- * follow (`down about 12%`); shares change by percentage points. Empty if nothing can be said.
+ * Says how far the actual is from the baseline: `−8.7 days, −49.5%`; bounds and approximations say
+ * the way in words, so that they read rightly (`down at least 30 days, at least 25%`); shares change by percentage points. `stated` stands in for the absolute
+ * change where the source gives it. Empty if nothing can be said.
  */
 export function writeChange(
   document: Pick<ChartDocument, 'units'>,
   baseline: Figure,
   actual: Figure,
   language: Language,
+  stated = '',
 ): string {
   const change = baseline.unit === actual.unit ? differenceOf(baseline, actual) : null;
   const sign = change === null ? null : surelySigned(change);
-  if (change === null || sign === null) return '';
+  if (change === null || sign === null) return stated;
   if (sign === 0) return messages(language).chart.unchanged;
-  const stated = unitOf(document, actual.unit);
-  const unit = stated.dimension === 'share' ? POINTS : stated;
+  const own = unitOf(document, actual.unit);
+  const unit = own.dimension === 'share' ? POINTS : own;
   const decimals = Math.max(decimalsOf(baseline), decimalsOf(actual));
-  const relative = relativeChange(baseline, actual, stated);
+  const relative = relativeChange(baseline, actual, own);
   const texts = [
-    writeSigned(change, unit, language, decimals),
-    relative === null ? '' : writeSigned(relative, PERCENT, language, 1),
+    stated || writeAmount(change, unit, language, decimals),
+    relative === null ? '' : writeAmount(relative, PERCENT, language, 1),
   ];
-  return texts.filter((text) => text !== '').join(language === 'zh' ? '\uff0c' : ', ');
+  const joined = texts.filter((text) => text !== '').join(language === 'zh' ? '\uff0c' : ', ');
+  if (change.qualifier === '=' || stated !== '') return joined;
+  const words = messages(language).chart;
+  return sign < 0 ? words.down(joined) : words.up(joined);
 }
 
 /**

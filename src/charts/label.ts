@@ -65,6 +65,11 @@ export function baselineUnder(top: number, size: number): number {
   return top + size * ASCENT;
 }
 
+/** The baseline of the last line of a text whose foot is at `foot`. */
+export function baselineOver(foot: number, size: number): number {
+  return foot - size * DESCENT;
+}
+
 /** The rectangle that a label's letters need. */
 export function labelBox(label: Label): Box {
   const width = linesWidth(label.lines, label.size, label.bold);

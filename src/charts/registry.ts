@@ -1,12 +1,16 @@
 import type { ChartType } from '../spec/document.ts';
 import Bar from './bar/Bar.svelte';
 import type { ChartModule } from './chart.ts';
+import Line from './line/Line.svelte';
 import Numbers from './number/Numbers.svelte';
+import ReformGlyph from './reform-glyph/ReformGlyph.svelte';
 
 /** Every chart type; one line each. */
 const modules: readonly ChartModule[] = [
   { type: 'number', component: Numbers },
+  { type: 'reform-glyph', component: ReformGlyph },
   { type: 'bar', component: Bar },
+  { type: 'line', component: Line },
 ];
 
 const byType = new Map<ChartType, ChartModule>(modules.map((module) => [module.type, module]));

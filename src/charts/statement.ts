@@ -26,18 +26,20 @@ export interface Slice {
   readonly opacity: number;
 }
 
-const STEPS = 7;
+/** Length of a slice, pixels, as far as there are neither too few nor too many. */
+const SLICE = 5;
 
 /**
  * Slices that fade from `from` to `to`, strongest first: the drawing of an open end. Slices and not
  * a gradient, because a gradient needs an id and pages draw one chart twice.
  */
 export function fade(from: number, to: number): Slice[] {
-  const step = (to - from) / STEPS;
+  const count = Math.max(7, Math.min(18, Math.round(Math.abs(to - from) / SLICE)));
+  const step = (to - from) / count;
   if (Math.abs(step) < 0.5) return [];
-  return Array.from({ length: STEPS }, (_, position) => ({
+  return Array.from({ length: count }, (_, position) => ({
     x: Math.round(Math.min(from + step * position, from + step * (position + 1)) * 100) / 100,
     width: Math.round(Math.abs(step) * 100) / 100,
-    opacity: Math.round((1 - position / STEPS) * 65) / 100,
+    opacity: Math.round((1 - position / count) * 65) / 100,
   }));
 }

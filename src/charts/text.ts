@@ -7,13 +7,16 @@ export const FONT = { label: 14, small: 12, figure: 15, big: 34 } as const;
 
 const WIDE = /[⺀-鿿豈-﫿︰-﹏＀-｠￠-￦　-〿“”…]/u;
 const NARROW = /[iIl.,:;'|!()[\]\- ]/;
-const BROAD = /[mwMW%@]/;
+const BROAD = /[mwMW%@+−–]/;
+
+/** How much wider bold type is. */
+export const BOLD = 1.1;
 
 function advance(character: string): number {
   if (WIDE.test(character)) return 1;
   if (NARROW.test(character)) return 0.34;
   if (BROAD.test(character)) return 0.88;
-  return /[A-Z]/.test(character) ? 0.69 : 0.57;
+  return /[A-Z]/.test(character) ? 0.7 : 0.62;
 }
 
 /**
@@ -23,7 +26,7 @@ function advance(character: string): number {
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
   for (const character of text) width += advance(character);
-  return width * size * (bold ? 1.06 : 1);
+  return width * size * (bold ? BOLD : 1);
 }
 
 const TOKEN =

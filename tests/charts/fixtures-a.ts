@@ -116,3 +116,64 @@ export function documentWith(
     synthetic: false,
   };
 }
+
+const days = { unit: 'day', polarity: 'less' } as const;
+const working = { unit: 'working-day', polarity: 'less', period: '' } as const;
+const stateCouncil = {
+  ...quantity(120),
+  ...working,
+  role: 'standard',
+  area: { code: 'CN', name: text('全国', 'China') },
+} as const;
+
+/** The court's mean time of service: a year earlier (computed), now, and the stated change. */
+export const court = documentWith('reform-glyph', [
+  {
+    label: text('民事案件直接送达平均用时', 'Civil cases: mean time of direct service'),
+    rows: [
+      { ...quantity(17.56), ...days, role: 'baseline', period: '2018-03-31' },
+      { ...quantity(8.86), ...days, period: '2019-03-31' },
+      { ...quantity(-8.7), ...days, role: 'change', period: '2019-03-31' },
+    ],
+  },
+]);
+
+/** Approval times of several kinds against one standard. */
+export const approvals = documentWith('reform-glyph', [
+  {
+    label: text(
+      '社会投资工程建设项目审批时间',
+      'Construction approval time: privately invested projects',
+    ),
+    rows: [{ ...range(22, 50), ...working }, stateCouncil],
+  },
+  {
+    label: text(
+      '政府投资工程建设项目审批时间',
+      'Construction approval time: government-invested projects',
+    ),
+    rows: [{ ...quantity(90, '<='), ...working }, stateCouncil],
+  },
+  {
+    label: text('开办企业时间', 'Time to start a business'),
+    rows: [{ ...quantity(3), ...working }],
+  },
+]);
+
+/** Every qualifier, for better and worse, in one chart. */
+export const qualifiers = documentWith(
+  'reform-glyph',
+  (['=', '~', '~<', '>', '>=', '<', '<='] as const).map((qualifier) => ({
+    label: text(`限定词 ${qualifier}`, `Qualifier ${qualifier}`),
+    rows: [
+      {
+        ...quantity(40, qualifier === '~' ? '~' : '='),
+        role: 'baseline',
+        polarity: 'less',
+        period: '2012',
+      },
+      { ...quantity(qualifier === '>' ? 52 : 18, qualifier), polarity: 'less' },
+      { ...quantity(20, '>='), role: 'target' },
+    ],
+  })),
+);

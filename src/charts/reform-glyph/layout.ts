@@ -1,0 +1,118 @@
+import { formatPeriod } from '../../i18n/period.ts';
+import type { ChartRow } from '../../spec/document.ts';
+import { unitOf } from '../../spec/look-up.ts';
+import type { ChartLayout, Frame, Layout } from '../chart.ts';
+import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
+import { type Panel, type PanelGroup, panelsOf } from '../panels.ts';
+import { axisMarks, extremes, valueAxis } from '../scale.ts';
+import { openTowards } from '../statement.ts';
+import { FONT, wrapText } from '../text.ts';
+import { type Glyph, layoutGlyph, REACH } from './glyph.ts';
+
+/** A group as drawn: its labels, and its marks around the line at `y`. */
+export interface GlyphRow {
+  readonly key: string;
+  readonly labels: readonly Label[];
+  readonly glyph: Glyph;
+  readonly y: number;
+}
+
+/** Groups on one axis. */
+export interface GlyphPanel {
+  readonly title: Label | null;
+  readonly rows: readonly GlyphRow[];
+  readonly zero: number;
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  /** Height of the axis line. */
+  readonly axisY: number;
+  readonly ticks: readonly number[];
+  readonly tickLabels: readonly Label[];
+}
+
+export interface GlyphLayout extends ChartLayout {
+  readonly panels: readonly GlyphPanel[];
+}
+
+/** From this width on labels stand left of the plot. */
+const WIDE = 560;
+const INSET = 8;
+const ROW_GAP = 16;
+const PANEL_GAP = 28;
+
+interface Head {
+  readonly lines: readonly string[];
+  readonly detail: readonly string[];
+  readonly height: number;
+}
+
+function headOf({ group, lead }: PanelGroup, { language }: Frame, room: number): Head {
+  const known = lead.period === '' ? '' : formatPeriod(lead.period, language);
+  const lines = wrapText(group.label[language], FONT.label, room, 4);
+  const detail = wrapText(group.detail[language] || known, FONT.small, room, 2);
+  const height = linesHeight(lines.length, FONT.label);
+  const more = linesHeight(detail.length, FONT.small);
+  return { lines, detail, height: height + (more === 0 ? 0 : more + 3) };
+}
+
+/** A change is on the axis only where it stands alone. */
+function onAxis({ rows, lead }: PanelGroup, unit: string): ChartRow[] {
+  return rows.filter((row) => row.unit === unit && (row.role !== 'change' || lead === row));
+}
+
+function headLabels({ lines, detail }: Head, top: number): Label[] {
+  const below = top + linesHeight(lines.length, FONT.label) + 3;
+  const style = { size: FONT.small, tone: 'muted' } as const;
+  return [
+    makeLabel(lines, 0, baselineUnder(top, FONT.label)),
+    ...(detail.length > 0 ? [makeLabel(detail, 0, baselineUnder(below, FONT.small), style)] : []),
+  ];
+}
+
+/** Glyphs on one axis from zero: labels to the left where there is room, above where not. */
+export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
+  const { width, language } = frame;
+  const wide = width >= WIDE;
+  const left = wide ? Math.min(Math.round(width * 0.32), 280) : 0;
+  let y = 0;
+  const layoutPanel = (panel: Panel): GlyphPanel => {
+    const shown = panel.groups.flatMap((group) => onAxis(group, panel.unit));
+    const open = shown.some((row) => openTowards(row) === 'more');
+    const [start, end] = [left + INSET, width - INSET - (open ? REACH : 0)];
+    const most = Math.max(2, Math.floor((end - start) / 90));
+    const unit = unitOf(document, panel.unit);
+    const axis = valueAxis(shown.flatMap(extremes), unit, language, [start, end], most);
+    const title =
+      panel.title && makeLabel([panel.title[language]], 0, y + FONT.figure, { bold: true });
+    if (title) y += FONT.figure + 14;
+    const top = y;
+    const space = { scale: axis.scale, unit: panel.unit, room: [left, width] } as const;
+    const rows = panel.groups.map((members) => {
+      const head = headOf(members, frame, wide ? left - 20 : width);
+      const glyph = layoutGlyph(document, members, language, space);
+      const line = wide
+        ? y + Math.max(glyph.above, head.height / 2)
+        : y + head.height + 6 + glyph.above;
+      const headTop = wide ? line - head.height / 2 : y;
+      y = Math.max(line + glyph.below, headTop + head.height) + ROW_GAP;
+      return { key: members.group.key, labels: headLabels(head, headTop), glyph, y: round2(line) };
+    });
+    const axisY = round2(y - ROW_GAP / 2);
+    const marks = axisMarks(axis, axisY + 8 + FONT.small, [left, width]);
+    y = axisY + 8 + FONT.small * 1.4 + PANEL_GAP;
+    return {
+      title,
+      rows,
+      zero: round2(axis.scale(0)),
+      start,
+      end: width - INSET,
+      top: round2(top),
+      axisY,
+      ticks: marks.lines,
+      tickLabels: marks.labels,
+    };
+  };
+  const panels = panelsOf(document).map(layoutPanel);
+  return { width, height: Math.max(24, Math.ceil(y - PANEL_GAP)), panels };
+};
