@@ -174,20 +174,35 @@ export const en: Messages = {
       'A data table is damaged or incomplete. Reload the page; if that does not help, ask your administrator to publish the data again.',
     'data-stale':
       'The data tables and the data catalogue are of different versions. Reload the page.',
-    'document-too-large': 'This file is too large ({megabytes} MB; the most is {limit} MB). Chart documents are mostly under 1 MB: is it the right file?',
-    'document-truncated': 'This file is not whole; the download may have stopped early. Download or save it again.',
-    'document-not-json': 'This file is not JSON and cannot be read. Choose a chart document saved from “Take away”.',
-    'document-foreign': 'This file is not a chart document. Choose one saved from “Take away” (JSON).',
-    'document-newer': 'This chart document has version {version} of the form; this programme knows version {known}. Update the programme to open it.',
+    'document-too-large':
+      'This file is too large ({megabytes} MB; the most is {limit} MB). Chart documents are mostly under 1 MB: is it the right file?',
+    'document-truncated':
+      'This file is not whole; the download may have stopped early. Download or save it again.',
+    'document-damaged':
+      'The JSON of this file is faulty and cannot be read ({message}). Correct it or save it again.',
+    'document-not-json':
+      'This file is not JSON and cannot be read. Choose a chart document saved from “Take away”.',
+    'document-foreign':
+      'This file is not a chart document. Choose one saved from “Take away” (JSON).',
+    'document-newer':
+      'This chart document has version {version} of the form; this programme knows version {known}. Update the programme to open it.',
     'document-version': 'Version {version} of the chart document is unknown; it cannot be opened.',
-    'document-too-long': '{path} of the chart document is over the limit of {limit}; it was not opened.',
-    'document-number': '{path} of the chart document is not a number that can be drawn ({value}). Correct it and open it again.',
-    'document-missing': '{path} is missing from the chart document. Add it or save the document again.',
-    'document-field': '{path} of the chart document is wrong: {value} (expected {expected}). Correct it and open it again.',
-    'document-reference': '{path} of the chart document names “{value}”, which is not in it. Correct it and open it again.',
-    'document-duplicate': '{path} of the chart document comes twice: “{value}”. Correct it and open it again.',
-    'document-period': '{path} of the chart document is not a date: “{value}”. Correct it and open it again.',
-    'document-range': '{path} of the chart document is wrong: the lower end is above the upper ({value}). Correct it and open it again.',
+    'document-too-long':
+      '{path} of the chart document is over the limit of {limit}; it was not opened.',
+    'document-number':
+      '{path} of the chart document is not a number that can be drawn ({value}). Correct it and open it again.',
+    'document-missing':
+      '{path} is missing from the chart document. Add it or save the document again.',
+    'document-field':
+      '{path} of the chart document is wrong: {value} (expected {expected}). Correct it and open it again.',
+    'document-reference':
+      '{path} of the chart document names “{value}”, which is not in it. Correct it and open it again.',
+    'document-duplicate':
+      '{path} of the chart document comes twice: “{value}”. Correct it and open it again.',
+    'document-period':
+      '{path} of the chart document is not a date: “{value}”. Correct it and open it again.',
+    'document-range':
+      '{path} of the chart document is wrong: the lower end is above the upper ({value}). Correct it and open it again.',
     'file-unreadable': 'This file could not be read. Choose it again.',
     'export-failed': 'This file could not be made. Try again, or choose another format.',
     retry: 'Try again',

@@ -165,4 +165,6 @@ export interface ChartDocument {
   readonly dataHash: string;
   /** True if any row was made up for a demonstration. */
   readonly synthetic: boolean;
+  /** From where and on which day (ISO 8601) it was taken as a file; absent in the app itself. */
+  readonly taken?: { readonly address: string; readonly date: string };
 }

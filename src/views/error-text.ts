@@ -6,5 +6,8 @@ import { messages } from '../i18n/messages.ts';
 export function errorText(cause: unknown, language: Language): string {
   const words: Readonly<Record<string, unknown>> = messages(language).errors;
   const text = cause instanceof YardstickError ? words[cause.code] : undefined;
-  return typeof text === 'string' ? text : messages(language).errors.unknown;
+  if (!(cause instanceof YardstickError) || typeof text !== 'string') {
+    return messages(language).errors.unknown;
+  }
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => cause.details[name] ?? whole);
 }

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { YardstickError } from '../base/error.ts';
+import type { ChartDocument } from './document.ts';
+import { migrateDocument, type VersionedObject } from './migrate.ts';
+import { checkReferences } from './references.ts';
+import { chartDocumentSchema } from './schema.ts';
+
+/** The most characters that are read: parsing more would freeze a page. */
+export const DOCUMENT_LIMIT = 20_000_000;
+
+/** A value as an error message shows it. */
+function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'function' ? 'function' : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const keys = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${key}`,
+  );
+  return keys.join('').replace(/^\./, '') || '.';
+}
+
+/** Throws `document-too-large` if a text or file of this size is not to be read. */
+export function checkDocumentSize(size: number): void {
+  if (size <= DOCUMENT_LIMIT) return;
+  const [megabytes, limit] = [size, DOCUMENT_LIMIT].map((one) => String(Math.round(one / 1e6)));
+  throw new YardstickError('document-too-large', `chart document too large: ${size} bytes`, {
+    megabytes: megabytes ?? '',
+    limit: limit ?? '',
+  });
+}
+
+function parseJson(text: string): unknown {
+  checkDocumentSize(text.length);
+  const json = text.replace(/^\uFEFF/, '').trim();
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const code = !json.startsWith('{')
+      ? 'document-not-json'
+      : json.endsWith('}')
+        ? 'document-damaged'
+        : 'document-truncated';
+    throw new YardstickError(code, `chart document is not JSON: ${message}`, { message }, cause);
+  }
+}
+
+function isVersioned(value: unknown): value is VersionedObject {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    Number.isInteger(value.version) &&
+    'rows' in value &&
+    'encodings' in value
+  );
+}
+
+function invalid(issue: v.BaseIssue<unknown>): YardstickError {
+  const path = pathOf(issue);
+  const value = shown(issue.input);
+  const details = { path, value, expected: issue.expected ?? '' };
+  if (issue.type === 'max_length') {
+    const limit = String(issue.requirement);
+    return new YardstickError('document-too-long', `${path} is longer than ${limit}`, {
+      path,
+      limit,
+    });
+  }
+  if (typeof issue.input === 'number' && !Number.isFinite(issue.input)) {
+    return new YardstickError('document-number', `${path} is no number: ${value}`, details);
+  }
+  if (issue.received === 'undefined') {
+    return new YardstickError('document-missing', `${path} is missing`, { path });
+  }
+  return new YardstickError('document-field', `bad ${path}: ${value}`, details);
+}
+
+/**
+ * Reads a chart document from JSON text or from a value already parsed, brings it to the newest
+ * version and checks it whole. Fields that the form does not know are kept.
+ * @throws YardstickError `document-…`, whose details name the path and the value at fault
+ */
+export function readDocument(input: unknown): ChartDocument {
+  const value = typeof input === 'string' ? parseJson(input) : input;
+  if (!isVersioned(value)) {
+    throw new YardstickError('document-foreign', `not a chart document: ${shown(value)}`);
+  }
+  const result = v.safeParse(chartDocumentSchema, migrateDocument(value), { abortEarly: true });
+  if (!result.success) throw invalid(result.issues[0]);
+  checkReferences(result.output);
+  return result.output;
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import {
+  DIMENSIONS,
+  OBSERVATION_STATUSES,
+  POLARITIES,
+  QUALIFIERS,
+  ROLES,
+  STAGES,
+} from '../base/vocabulary.ts';
+import { CHART_TYPES, DOCUMENT_VERSION, PARTS } from './document.ts';
+
+/** The most that a document may hold, so that no file can freeze a page. */
+export const LIMITS = {
+  rows: 5_000,
+  groups: 2_000,
+  items: 2_000,
+  code: 300,
+  text: 4_000,
+  sql: 100_000,
+};
+
+const code = v.pipe(v.string(), v.maxLength(LIMITS.code));
+const prose = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const text = v.looseObject({ zh: prose, en: prose });
+const number = v.nullable(v.pipe(v.number(), v.finite()));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.items));
+const list = <Item extends v.GenericSchema>(item: Item, most: number = LIMITS.items) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+const figureEntries = {
+  qualifier: v.picklist(QUALIFIERS),
+  value: number,
+  lower: number,
+  upper: number,
+  observation: v.nullable(code),
+  indicator: v.looseObject({ id: code, name: text }),
+  definition: text,
+  reform: v.nullable(v.looseObject({ id: code, name: text })),
+  area: v.looseObject({ code, name: text }),
+  series: code,
+  start: v.nullable(code),
+  end: v.nullable(code),
+  period: code,
+  role: v.picklist(ROLES),
+  unit: code,
+  polarity: v.picklist(POLARITIES),
+  stage: v.picklist(STAGES),
+  status: v.picklist(OBSERVATION_STATUSES),
+  source: code,
+  locator: text,
+  note: text,
+  derivation: v.nullable(
+    v.looseObject({
+      formula: prose,
+      inputs: v.record(v.string(), code),
+      decimals: v.pipe(v.number(), v.integer(), v.minValue(-12), v.maxValue(12)),
+    }),
+  ),
+};
+
+const axis = v.looseObject({ label: text, unit: code });
+
+const encodings = v.looseObject({
+  groups: list(
+    v.looseObject({ key: code, label: text, detail: text, context: v.boolean(), facet: code }),
+    LIMITS.groups,
+  ),
+  facets: list(v.looseObject({ key: code, label: text })),
+  value: v.nullable(axis),
+  x: v.nullable(axis),
+  tiles: v.optional(list(v.looseObject({ area: code, name: text, column: count, row: count }))),
+});
+
+/**
+ * A chart document, version 1, as a form to check against: the same as `ChartDocument`, which the
+ * compiler holds (see schema.test.ts). Objects may carry more fields than these.
+ */
+export const chartDocumentSchema = v.looseObject({
+  version: v.pipe(v.number(), v.value(DOCUMENT_VERSION)),
+  id: code,
+  type: v.picklist(CHART_TYPES),
+  texts: v.looseObject({ title: text, subtitle: text }),
+  rows: list(
+    v.looseObject({ ...figureEntries, key: code, group: code, part: v.picklist(PARTS) }),
+    LIMITS.rows,
+  ),
+  encodings,
+  events: list(
+    v.looseObject({
+      id: code,
+      kind: v.picklist(['break', 'correction', 'policy']),
+      date: code,
+      text,
+      source: code,
+      groups: v.array(code),
+    }),
+  ),
+  units: list(v.looseObject({ code, dimension: v.picklist(DIMENSIONS), name: text, symbol: text })),
+  sources: list(
+    v.looseObject({
+      id: code,
+      title: text,
+      publisher: text,
+      date: code,
+      url: prose,
+      licence: prose,
+      grade: v.picklist(['', 'A', 'B']),
+      note: text,
+    }),
+  ),
+  inputs: list(v.looseObject(figureEntries), LIMITS.rows),
+  notes: list(text),
+  query: v.nullable(v.looseObject({ sql: v.pipe(v.string(), v.maxLength(LIMITS.sql)) })),
+  dataHash: code,
+  synthetic: v.boolean(),
+  taken: v.optional(v.looseObject({ address: prose, date: code })),
+});
