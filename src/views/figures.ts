@@ -1,6 +1,7 @@
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import { figureOf, sourceOf, withInputs } from '../compare/figure.ts';
 import { baselineOf, targetOf } from '../compare/measures/counterpart.ts';
+import type { ChartDocument } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
 import type { FigureEntry, PageData } from './page.ts';
 
@@ -14,6 +15,18 @@ export function figureEntries(index: CatalogIndex, ids: Iterable<string>): Figur
       source: sourceOf(index, figure.source),
     };
   });
+}
+
+/** As `figureEntries`, without those that the charts of the same page carry already. */
+export function furtherEntries(
+  index: CatalogIndex,
+  ids: Iterable<string>,
+  documents: readonly ChartDocument[],
+): FigureEntry[] {
+  const drawn = new Set(
+    documents.flatMap((one) => [...one.rows, ...one.inputs].map((figure) => figure.observation)),
+  );
+  return figureEntries(index, ids).filter(({ figure }) => !drawn.has(figure.observation));
 }
 
 /** Finds a figure among all that a page carries, drawn ones included. */

@@ -3,6 +3,7 @@ import { hydrate } from 'svelte';
 import App from './App.svelte';
 import { errorText } from './error-text.ts';
 import { pageLocation } from './location.svelte.ts';
+import { unpack } from './pack.ts';
 import type { Page } from './page.ts';
 import { views } from './views.ts';
 
@@ -27,7 +28,7 @@ function tell(target: HTMLElement, cause: unknown, page: Page): void {
 const target = document.getElementById('app');
 const json = document.getElementById('page')?.textContent;
 if (target !== null && json) {
-  const page: Page = JSON.parse(json);
+  const page = unpack<Page>(json);
   try {
     await start(target, page);
   } catch (cause) {

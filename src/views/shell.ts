@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
+import { pack } from './pack.ts';
 import type { Page } from './page.ts';
 import { contentPolicy } from './policy.ts';
 
@@ -27,7 +28,7 @@ export function escapeHtml(text: string): string {
 
 /** Writes JSON that may stand in a script element. */
 function embedJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
+  return pack(value).replace(/</g, '\\u003c');
 }
 
 /** What each language is called in `lang` and `hreflang`. */

@@ -4,7 +4,7 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation, Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
 import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
-import { figureAgainst, figureEntries } from '../figures.ts';
+import { figureAgainst, furtherEntries } from '../figures.ts';
 import type { PageData, PageEntry } from '../page.ts';
 
 /** A reform to go on to. */
@@ -65,14 +65,16 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
   const headline = reform.headline.map((id) => ({ id, against: figureAgainst(index, id) }));
   const position = index.catalog.reforms.indexOf(reform);
   const ordered = [...charts.filter(isOwn), ...charts.filter((chart) => !isOwn(chart))];
+  const documents = ordered.map((chart) => documentOf(index, chart));
+  const figures = [
+    ...own.map((one) => one.id),
+    ...figuresIn(reform.summary),
+    ...figuresIn(reform.unmeasured),
+    ...headline.flatMap(({ id, against }) => (against === null ? [id] : [id, against])),
+  ];
   return {
-    documents: ordered.map((chart) => documentOf(index, chart)),
-    figures: figureEntries(index, [
-      ...own.map((one) => one.id),
-      ...figuresIn(reform.summary),
-      ...figuresIn(reform.unmeasured),
-      ...headline.flatMap(({ id, against }) => (against === null ? [id] : [id, against])),
-    ]),
+    documents,
+    figures: furtherEntries(index, figures, documents),
     id: reform.id,
     number: reform.number,
     name: reform.name[language],
