@@ -1,15 +1,18 @@
-import type { Catalog } from '../../catalog/types.ts';
+import type { Catalog, ChartSpec } from '../../catalog/types.ts';
 import { EVERYTHING, type ExploreRequest } from './request.ts';
+import { select } from './select.ts';
 
 /**
- * The question that a first visit shows answered: that of the catalog's first line chart, or all
- * of its first reform, or everything.
+ * The question that a first visit shows answered: that of the catalog's line chart with the most
+ * figures, or all of its first reform, or everything.
  */
 export function defaultRequest(catalog: Catalog): ExploreRequest {
-  const chart = catalog.charts.find((one) => one.type === 'line' && one.indicators.length > 0);
-  if (chart !== undefined) {
-    return { ...EVERYTHING, indicators: chart.indicators, areas: chart.areas };
-  }
+  const requestOf = ({ indicators, areas }: ChartSpec) => ({ ...EVERYTHING, indicators, areas });
+  const lines = catalog.charts
+    .filter((chart) => chart.type === 'line' && chart.indicators.length > 0)
+    .map(requestOf)
+    .map((request) => ({ request, figures: select(catalog, request).length }))
+    .sort((a, b) => b.figures - a.figures);
   const [reform] = catalog.reforms;
-  return reform === undefined ? EVERYTHING : { ...EVERYTHING, reforms: [reform.id] };
+  return lines[0]?.request ?? (reform ? { ...EVERYTHING, reforms: [reform.id] } : EVERYTHING);
 }
