@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
-import { messages } from '../src/i18n/messages.ts';
 import type { OfflineList } from '../src/views/offline.ts';
+import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
 /** Kept at the first visit: code and styles, without what only some visits need. */
@@ -69,36 +69,6 @@ function offlineList(dist: string, names: readonly string[]): OfflineList {
     pages: Object.fromEntries(pages) as OfflineList['pages'],
     files,
   };
-}
-
-/** The page for what was not kept; addresses begin with `./` and are led to the root by the worker. */
-function offlinePage(style: string): string {
-  const parts = LANGUAGES.map((language) => {
-    const { offline, site } = messages(language);
-    const code = language === 'zh' ? 'zh-CN' : 'en';
-    return `<section lang="${code}">
-<h${language === 'zh' ? 1 : 2}>${offline.title}</h${language === 'zh' ? 1 : 2}>
-<p>${offline.text}</p>
-<p><a href="./${language}/">${site.name}: ${site.overview}</a></p>
-</section>`;
-  });
-  return `<!doctype html>
-<html lang="zh-CN" data-theme="auto">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${messages('zh').offline.title} · ${messages('en').offline.title}</title>
-<meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="./${style}">
-</head>
-<body>
-<main class="wrap offline">
-${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
 }
 
 /** Names of all files that visitors may ask for, with forward slashes, in order. */
