@@ -1,5 +1,6 @@
 import { enCompare } from './en-compare.ts';
 import { enExplore } from './en-explore.ts';
+import { filesEn } from './en-files.ts';
 import type { Messages } from './messages.ts';
 
 /** English texts, one for one with zh.ts. */
@@ -151,6 +152,7 @@ export const en: Messages = {
     next: 'Next',
   },
   explore: enExplore,
+  ...filesEn,
   errors: {
     title: 'Something went wrong',
     'catalog-newer':

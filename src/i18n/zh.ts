@@ -1,3 +1,4 @@
+import { filesZh } from './zh-files.ts';
 import { zhCompare } from './zh-compare.ts';
 import { zhExplore } from './zh-explore.ts';
 
@@ -143,6 +144,7 @@ export const zh = {
     next: '下一项',
   },
   explore: zhExplore,
+  ...filesZh,
   errors: {
     title: '出了点问题',
     'catalog-newer': '数据目录由更新版本的程序生成。请刷新页面，或请管理员更新本站程序。',
