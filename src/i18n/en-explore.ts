@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './translated.ts';
 
 /** Texts of the explore page, one for one with zh-explore.ts. */
 export const enExplore: Messages['explore'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './translated.ts';
 
 /** What is said about taking charts away, citing them and opening them again. */
 export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = {

@@ -1,7 +1,7 @@
 import { enCompare } from './en-compare.ts';
 import { enExplore } from './en-explore.ts';
 import { filesEn } from './en-files.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './translated.ts';
 
 /** English texts, one for one with zh.ts. */
 export const en: Messages = {
@@ -138,6 +138,29 @@ export const en: Messages = {
     title: 'This page was not kept for use without a network',
     text: 'There is no network now, and this browser has not kept this page. Pages that were kept still open; reload this one when the network is back.',
   },
+  overview: {
+    title: (count) => `What did ${count} reforms achieve?`,
+    lead: (reforms, stated, computed) =>
+      `On the ${reforms} reforms selected in Guangzhou in 2018 the source gives ${stated} figures; ${computed} more are computed from them.`,
+    leadCompared: (compared, others) =>
+      `${compared} of the reforms can be held against what was before or against a standard. The other ${others} say how much was done, not yet what changed.`,
+    improved: 'What improved',
+    improvedNote:
+      'Indicators with a figure from before the reform or a standard. Blue is better than before, or within the standard.',
+    reforms: (count) => `The ${count} reforms`,
+    search: 'Search',
+    searchHint: 'Reform or indicator, English or Chinese',
+    field: 'Field',
+    level: 'Level',
+    all: 'All',
+    shown: (count, all) => `${count} of ${all} reforms`,
+    reset: 'Clear the filters',
+    none: 'No reform fits. Loosen the filters, or clear them.',
+    indicators: (count) => `Indicators found: ${count}`,
+    moreHits: (count) => `${count} more; another word narrows the search.`,
+    maps: 'Across the districts',
+    selection: 'How these reforms were selected',
+  },
   reformPage: {
     charts: 'What it achieved',
     unmeasured: 'What is not measured yet',
@@ -171,9 +194,9 @@ export const en: Messages = {
     'engine-query': 'This query could not be run. Change the selection, or go back to the default.',
     'engine-cancelled': 'The query was cancelled.',
     'data-missing':
-      'A data table did not load. Check the network and try again, or ask your administrator to publish the data again.',
+      'The data table {file} did not load; the page uses the data catalogue instead. Check the network and try again, or ask your administrator to publish the data again.',
     'data-damaged':
-      'A data table is damaged or incomplete. Reload the page; if that does not help, ask your administrator to publish the data again.',
+      'The data table {file} is damaged or incomplete; the page uses the data catalogue instead. Reload the page; if that does not help, ask your administrator to publish the data again.',
     'data-stale':
       'The data tables and the data catalogue are of different versions. Reload the page.',
     'document-too-large':
