@@ -146,7 +146,7 @@ export const en: Messages = {
       `${compared} of the reforms can be held against what was before or against a standard. The other ${others} say how much was done, not yet what changed.`,
     improved: 'What improved',
     improvedNote:
-      'Indicators with a figure from before the reform or a standard. Blue is better than before, or within the standard.',
+      'Indicators with a figure from before the reform or a standard. Blue is better than before.',
     reforms: (count) => `The ${count} reforms`,
     search: 'Search',
     searchHint: 'Reform or indicator, English or Chinese',

@@ -1,6 +1,6 @@
-import { filesZh } from './zh-files.ts';
 import { zhCompare } from './zh-compare.ts';
 import { zhExplore } from './zh-explore.ts';
+import { filesZh } from './zh-files.ts';
 
 /** 中文文案;与 en.ts 一一对应,缺一项则类型检查不通过。 */
 export const zh = {
@@ -131,6 +131,28 @@ export const zh = {
     title: '此页未保存为离线可用',
     text: '现在没有网络，浏览器里也没有保存这一页。已保存的页面仍可打开；网络恢复后，请重新载入本页。',
   },
+  overview: {
+    title: (count: string) => `${count}项改革，成效几何？`,
+    lead: (reforms: string, stated: string, computed: string) =>
+      `广州2018年入选的${reforms}项改革，来源共给出${stated}个数字，由此又算出${computed}个。`,
+    leadCompared: (compared: string, others: string) =>
+      `其中${compared}项有改革前的数字或明确的标准可比；另外${others}项说的是做了多少，还看不出改变了多少。`,
+    improved: '什么变好了',
+    improvedNote: '有改革前的数字或标准可比的指标。蓝色表示比改革前好。',
+    reforms: (count: string) => `${count}项改革`,
+    search: '搜索',
+    searchHint: '改革或指标，中文或英文',
+    field: '领域',
+    level: '层级',
+    all: '全部',
+    shown: (count: string, all: string) => `显示${all}项中的${count}项`,
+    reset: '清除筛选',
+    none: '没有符合条件的改革。可放宽条件，或清除筛选。',
+    indicators: (count: string) => `找到${count}个指标`,
+    moreHits: (count: string) => `还有${count}个；多输入几个字可以缩小范围。`,
+    maps: '各区情况',
+    selection: '这些改革是怎样选出的',
+  },
   reformPage: {
     charts: '成效',
     unmeasured: '还没有测量的',
@@ -157,8 +179,10 @@ export const zh = {
     'engine-start': '数据库未能启动。本页改用数据目录作图，数字不变。',
     'engine-query': '这个查询无法执行。请调整选择，或恢复默认选择。',
     'engine-cancelled': '查询已取消。',
-    'data-missing': '有一张数据表没有载入。请检查网络后重试，或请管理员重新发布数据。',
-    'data-damaged': '有一张数据表已损坏或不完整。请刷新页面；若仍如此，请管理员重新发布数据。',
+    'data-missing':
+      '数据表 {file} 没有载入。本页改用数据目录。请检查网络后重试，或请管理员重新发布数据。',
+    'data-damaged':
+      '数据表 {file} 已损坏或不完整。本页改用数据目录。请刷新页面；若仍如此，请管理员重新发布数据。',
     'data-stale': '数据表与数据目录不是同一版本。请刷新页面。',
     'document-too-large':
       '这个文件太大（{megabytes} MB，上限 {limit} MB）。图表文档通常不到 1 MB，请检查是否选对了文件。',

@@ -1,0 +1,48 @@
+import type { Role } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { ChartSpec } from '../../catalog/types.ts';
+
+/** What an actual figure can be held against, most telling first. */
+const AGAINST: readonly Role[] = ['baseline', 'standard', 'target'];
+const MOST_CHARTS = 4;
+const MOST_OF_ONE_REFORM = 3;
+
+/** How tellingly a chart compares: 0 with a baseline, 1 a standard, 2 a target; null not at all. */
+function comparison(index: CatalogIndex, chart: ChartSpec): number | null {
+  if (chart.type !== 'reform-glyph' || chart.reform === null) return null;
+  const reform = mustGet(index.reforms, 'reform', chart.reform);
+  if (reform.package !== chart.package) return null;
+  const ranks = chart.groups.flatMap((ids) => {
+    const roles = ids.map((id) => mustGet(index.observations, 'observation', id).role);
+    const rank = AGAINST.findIndex((role) => roles.includes(role));
+    return roles.includes('actual') && rank >= 0 ? [rank] : [];
+  });
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** Ids of the reforms that have a figure to be held against one before, a standard or a target. */
+export function comparedReforms(index: CatalogIndex): Set<string> {
+  const charts = index.catalog.charts.filter((chart) => comparison(index, chart) !== null);
+  return new Set(charts.flatMap((chart) => chart.reform ?? []));
+}
+
+/**
+ * The charts that answer what improved against what: those with a baseline first, then those with
+ * a standard or target; few of one reform, so that each that can be compared is seen.
+ */
+export function findingCharts(index: CatalogIndex): ChartSpec[] {
+  const ranked = index.catalog.charts
+    .flatMap((chart) => {
+      const rank = comparison(index, chart);
+      return rank === null ? [] : [{ chart, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ chart }) => chart);
+  const used = new Map<string, number>();
+  const kept = ranked.filter(({ reform }) => {
+    const count = (used.get(reform ?? '') ?? 0) + 1;
+    used.set(reform ?? '', count);
+    return count <= MOST_OF_ONE_REFORM;
+  });
+  return kept.slice(0, MOST_CHARTS);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
+import type { Indicator, Reform } from '../../catalog/types.ts';
+import { observation, testIndex } from '../../compare/test-catalog.ts';
+import { makeSearch, readHits, wordsOf } from './search.ts';
+
+const reform = (id: string, zh: string, en: string): Reform => ({
+  id,
+  package: 'test',
+  number: 1,
+  name: { zh, en },
+  organisation: { zh: '某局', en: 'Bureau' },
+  level: 'city',
+  fields: [],
+  area: 'a',
+  summary: { zh: '用时{days-id}', en: 'It takes {days-id}' },
+  unmeasured: { zh: '', en: '' },
+  headline: [],
+});
+
+function index(): CatalogIndex {
+  const { catalog } = testIndex([observation('one', { reform: 'court', indicator: 'service' })]);
+  const [days] = catalog.indicators;
+  const service: Indicator = {
+    ...(days as Indicator),
+    id: 'service',
+    name: { zh: '首次送达成功率', en: 'success rate of first service' },
+    definition: { zh: '第一次就送到的比例', en: 'share delivered at once' },
+  };
+  return indexCatalog({
+    ...catalog,
+    indicators: [service],
+    reforms: [reform('court', '智慧法院', 'Smart court'), reform('tax', '税链', 'Tax Chain')],
+  });
+}
+
+const find = (query: string) => makeSearch(index())(query);
+
+describe('wordsOf', () => {
+  it('cuts Chinese into pairs and other scripts at spaces', () => {
+    expect(wordsOf('首次送达 E-Invoice 税')).toEqual([
+      '首次',
+      '次送',
+      '送达',
+      'e',
+      'invoice',
+      '税',
+    ]);
+    expect(wordsOf('“,。')).toEqual([]);
+  });
+});
+
+describe('makeSearch', () => {
+  it('finds reforms and indicators in both languages', () => {
+    expect(find('税链')).toEqual(['reform:tax']);
+    expect(find('smart')).toEqual(['reform:court']);
+    expect(find('送达成功')).toEqual(['indicator:service']);
+    expect(find('第一次')).toEqual(['indicator:service']);
+  });
+
+  it('finds by one character, a beginning, and a slip', () => {
+    expect(find('税')).toEqual(['reform:tax']);
+    expect(find('succ')).toEqual(['indicator:service']);
+    expect(find('sucess rate')).toEqual(['indicator:service']);
+  });
+
+  it('asks for all words and does not see ids of figures', () => {
+    expect(find('smart chain')).toEqual([]);
+    expect(find('days')).toEqual([]);
+    expect(find('')).toEqual([]);
+  });
+});
+
+describe('readHits', () => {
+  it('names the reforms that an indicator is measured for', () => {
+    const { reforms, indicators } = readHits(index(), ['indicator:service'], 'en');
+    expect([...reforms]).toEqual(['court']);
+    expect(indicators[0]?.reforms).toEqual([{ id: 'court', name: 'Smart court' }]);
+  });
+});
