@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Assembly } from '../../src/catalog/assemble.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
@@ -69,15 +69,7 @@ async function hashTables(to: string, packages: readonly DataPackage[]): Promise
 
 const items = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ item }) => item);
 
-/**
- * Checks the data packages under `from` and, if there is no problem, writes their tables (Parquet
- * and CSV) and `catalog.json` to `to`, which is emptied first. Returns the assembly with its
- * problems; equal input gives equal bytes.
- */
-export async function buildData(from: string, to: string): Promise<Assembly> {
-  const assembly = assemble(await readPackages(from));
-  if (assembly.problems.length > 0) return assembly;
-  await rm(to, { recursive: true, force: true });
+async function write(assembly: Assembly, to: string): Promise<void> {
   const packages = await publish(assembly, to);
   const { draft } = assembly;
   const catalog: Catalog = {
@@ -95,5 +87,25 @@ export async function buildData(from: string, to: string): Promise<Assembly> {
     charts: items(draft.charts),
   };
   await writeFile(join(to, 'catalog.json'), `${JSON.stringify(catalog)}\n`);
+}
+
+/**
+ * Checks the data packages under `from` and, if there is no problem, writes their tables (Parquet
+ * and CSV) and `catalog.json` to `to`, which is replaced as a whole. Returns the assembly with its
+ * problems; equal input gives equal bytes.
+ */
+export async function buildData(from: string, to: string): Promise<Assembly> {
+  const assembly = assemble(await readPackages(from));
+  if (assembly.problems.length > 0) return assembly;
+  // Written beside and swapped in, so that a reader never meets half a build.
+  const next = `${to}.next`;
+  try {
+    await rm(next, { recursive: true, force: true });
+    await write(assembly, next);
+    await rm(to, { recursive: true, force: true });
+    await rename(next, to);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
   return assembly;
 }

@@ -40,9 +40,11 @@ function readPackage({ path, texts }: PackageFiles): ReadPackage {
     tables: new Map(),
     problems: messages.map((message) => problem({ file, line: 1 }, '', '', message)),
   });
+  const descriptorText = texts.get('datapackage.json');
+  if (descriptorText === undefined) return fail(['file missing']);
   let json: unknown;
   try {
-    json = JSON.parse(texts.get('datapackage.json') ?? '');
+    json = JSON.parse(descriptorText);
   } catch (error) {
     return fail([`not JSON: ${(error as Error).message}`]);
   }
@@ -62,6 +64,17 @@ function readPackage({ path, texts }: PackageFiles): ReadPackage {
       problems.push(...checkTable(table, schema, tables), ...checkLanguages(table));
   }
   return { descriptor, tables, problems };
+}
+
+/** Two rules may find the same fault; one report of a cell is enough. */
+function onePerCell(problems: readonly Problem[]): Problem[] {
+  const cells = new Map<string, Problem>();
+  for (const each of problems) {
+    const { file, line, column, value } = each;
+    const cell = JSON.stringify([file, line, column, value, column === '' ? each.message : '']);
+    if (!cells.has(cell)) cells.set(cell, each);
+  }
+  return [...cells.values()].sort(compareProblems);
 }
 
 function collect<T>(
@@ -101,14 +114,14 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
     ...stated,
     observations: [...stated.observations, ...derived.observations],
   };
-  const problems = [
+  const problems = onePerCell([
     ...packages.flatMap((each) => each.problems),
     ...derived.problems,
     ...checkKeys(stated),
     ...[checkReferences, checkValues, checkPlaceholders, checkCharts].flatMap((rule) =>
       rule(draft),
     ),
-  ].sort(compareProblems);
+  ]);
   const descriptors = packages.flatMap(({ descriptor }) =>
     descriptor === null ? [] : [descriptor],
   );

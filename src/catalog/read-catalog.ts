@@ -9,19 +9,22 @@ function parse(json: string): unknown {
   }
 }
 
+function damaged(what: string): YardstickError {
+  return new YardstickError('catalog-damaged', `catalog has no ${what}`);
+}
+
 /** Reads a catalog; throws `catalog-newer` or `catalog-damaged` if this programme cannot use it. */
 export function readCatalog(json: string): Catalog {
   const value = parse(json);
-  if (typeof value !== 'object' || value === null || !('version' in value)) {
-    throw new YardstickError('catalog-damaged', 'catalog has no version');
-  }
-  const { version } = value;
-  if (typeof version !== 'number' || version > CATALOG_VERSION) {
+  const { version, observations } = (value ?? {}) as Partial<Catalog>;
+  if (typeof version !== 'number') throw damaged('version');
+  if (version > CATALOG_VERSION) {
     throw new YardstickError(
       'catalog-newer',
       `catalog version ${version} is newer than ${CATALOG_VERSION}`,
       { version: String(version) },
     );
   }
+  if (!Array.isArray(observations)) throw damaged('observations');
   return value as Catalog;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { observationIds } from './references.ts';
 
 interface Shape {
   /** Members that a group must have at least and at most. */
@@ -23,6 +24,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 /** Each chart has the groups that its type draws, of observations that exist, in one unit. */
 export function checkCharts(draft: Draft): Problem[] {
   const observations = new Map(draft.observations.map(({ item }) => [item.id, item]));
+  const known = observationIds(draft);
   const areas = new Map(draft.areas.map(({ item }) => [item.code, item]));
   return draft.charts.flatMap(({ at, item: chart }) => {
     if (chart.type === 'line') {
@@ -41,7 +43,7 @@ export function checkCharts(draft: Draft): Problem[] {
     return [
       ...(members.length === 0 ? [problem(at, 'groups', '', 'a chart without figures')] : []),
       ...members
-        .filter((id) => !observations.has(id))
+        .filter((id) => !known.has(id))
         .map((id) => problem(at, 'groups', id, 'unknown observation')),
       ...chart.groups
         .filter((group) => group.length < least || group.length > most)

@@ -3,8 +3,14 @@ import type { Entry, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 
 /** The set of ids of a table. */
-export function idsOf<T>(entries: readonly Entry<T>[], id: (item: T) => string): Set<string> {
+function idsOf<T>(entries: readonly Entry<T>[], id: (item: T) => string): Set<string> {
   return new Set(entries.map(({ item }) => id(item)));
+}
+
+/** The ids of all observations, of computed ones even where the computation failed. */
+export function observationIds(draft: Draft): Set<string> {
+  const derived = idsOf(draft.derived, (d) => d.observation.id);
+  return new Set([...idsOf(draft.observations, (o) => o.id), ...derived]);
 }
 
 type Check = (at: Place, column: string, values: readonly (string | null)[]) => Problem[];

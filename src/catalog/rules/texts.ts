@@ -3,7 +3,7 @@ import type { CsvTable } from '../csv.ts';
 import type { Draft } from '../draft.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { idsOf } from './references.ts';
+import { observationIds } from './references.ts';
 
 /** A text is given in both languages or in none; the schema says which columns are required. */
 export function checkLanguages(table: CsvTable): Problem[] {
@@ -28,7 +28,7 @@ export function placeholders(text: string): string[] {
 
 /** Every `{observation-id}` in a text and every headline names an observation. */
 export function checkPlaceholders(draft: Draft): Problem[] {
-  const known = idsOf(draft.observations, (o) => o.id);
+  const known = observationIds(draft);
   const check = (at: Place, column: string, text: LocalText) =>
     (['zh', 'en'] as const).flatMap((language) =>
       placeholders(text[language])

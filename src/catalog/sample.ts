@@ -1,0 +1,213 @@
+import doingBusiness from '../../data/doing-business/datapackage.json' with { type: 'json' };
+import guangzhou from '../../data/guangzhou-reforms-2018/datapackage.json' with { type: 'json' };
+import vocabulary from '../../data/vocabulary/datapackage.json' with { type: 'json' };
+import type { Assembly, PackageFiles } from './assemble.ts';
+import { assemble } from './assemble.ts';
+import { readDescriptor } from './descriptor.ts';
+import { formatProblem } from './problem.ts';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** The smallest package that has every table; tests spoil it one cell at a time. */
+const TABLES: Readonly<Record<string, readonly Cells[]>> = {
+  units: [
+    { code: 'DAY', dimension: 'time', name_zh: '天', name_en: 'days' },
+    { code: 'PERCENT', dimension: 'share', name_zh: '占比', name_en: 'per cent' },
+    { code: 'CASE', dimension: 'count', name_zh: '件', name_en: 'cases' },
+  ],
+  areas: [
+    { code: 'city', name_zh: '市', name_en: 'City', kind: 'city' },
+    {
+      code: 'ward',
+      name_zh: '区',
+      name_en: 'Ward',
+      kind: 'district',
+      parent: 'city',
+      column: '0',
+      row: '0',
+    },
+  ],
+  fields: [{ code: 'justice', name_zh: '司法', name_en: 'Justice' }],
+  reforms: [
+    {
+      reform_id: 'court',
+      name_zh: '法院',
+      name_en: 'Court',
+      organisation_zh: '法院',
+      organisation_en: 'Court',
+      level: 'city',
+      fields: 'justice',
+      area: 'city',
+      summary_zh: '用时{after}。',
+      summary_en: 'It takes {after}.',
+      headline: 'after',
+    },
+  ],
+  indicators: [
+    {
+      indicator_id: 'time',
+      UNIT_MEASURE: 'DAY',
+      polarity: 'less',
+      stage: 'outcome',
+      measure: 'rate',
+    },
+    {
+      indicator_id: 'won',
+      UNIT_MEASURE: 'CASE',
+      polarity: 'more',
+      stage: 'outcome',
+      measure: 'flow',
+    },
+    {
+      indicator_id: 'all',
+      UNIT_MEASURE: 'CASE',
+      polarity: 'more',
+      stage: 'output',
+      measure: 'flow',
+    },
+    {
+      indicator_id: 'rate',
+      UNIT_MEASURE: 'PERCENT',
+      polarity: 'more',
+      stage: 'outcome',
+      measure: 'rate',
+      numerator: 'won',
+      denominator: 'all',
+    },
+  ].map((cells: Cells) => ({
+    ...cells,
+    name_zh: '名',
+    name_en: 'Name',
+    definition_zh: '义',
+    definition_en: 'Is',
+  })),
+  observations: [
+    { observation_id: 'after', indicator: 'time', UNIT_MEASURE: 'DAY', OBS_VALUE: '8.86' },
+    {
+      observation_id: 'drop',
+      indicator: 'time',
+      role: 'change',
+      UNIT_MEASURE: 'DAY',
+      OBS_VALUE: '-8.7',
+    },
+    { observation_id: 'won', indicator: 'won', UNIT_MEASURE: 'CASE', OBS_VALUE: '9' },
+    { observation_id: 'all', indicator: 'all', UNIT_MEASURE: 'CASE', OBS_VALUE: '12' },
+    { observation_id: 'rate', indicator: 'rate', UNIT_MEASURE: 'PERCENT', OBS_VALUE: '75' },
+  ].map((cells: Cells) => ({
+    REF_AREA: 'city',
+    TIME_PERIOD: '2018',
+    role: 'actual',
+    source: 'paper',
+    locator_zh: '第1页',
+    locator_en: 'page 1',
+    ...cells,
+  })),
+  derived: [
+    {
+      observation_id: 'before',
+      indicator: 'time',
+      REF_AREA: 'city',
+      TIME_PERIOD: '2017',
+      role: 'baseline',
+      UNIT_MEASURE: 'DAY',
+      formula: 'after - drop',
+      inputs: 'after=after~drop=drop',
+      decimals: '2',
+    },
+    {
+      observation_id: 'rate-computed',
+      indicator: 'rate',
+      REF_AREA: 'city',
+      TIME_PERIOD: '2018',
+      role: 'actual',
+      UNIT_MEASURE: 'PERCENT',
+      formula: 'won / all * 100',
+      inputs: 'won=won~all=all',
+      decimals: '1',
+      states: 'rate',
+    },
+  ],
+  sources: [
+    {
+      source_id: 'paper',
+      title_zh: '报',
+      title_en: 'Paper',
+      publisher_zh: '社',
+      publisher_en: 'Press',
+      licence: 'CC BY 4.0',
+    },
+  ],
+  events: [
+    {
+      event_id: 'law',
+      kind: 'policy',
+      date: '2018-05',
+      text_zh: '法',
+      text_en: 'Law',
+      source: 'paper',
+    },
+  ],
+  charts: [
+    { chart_id: 'glyph', reform: 'court', type: 'reform-glyph', groups: 'before ~ after' },
+    { chart_id: 'series', type: 'line', indicators: 'time', areas: 'city' },
+    { chart_id: 'scatter', type: 'scatter', groups: 'won ~ after' },
+  ].map((cells: Cells) => ({
+    title_zh: '题',
+    title_en: 'Title',
+    subtitle_zh: '副',
+    subtitle_en: 'Sub',
+    ...cells,
+  })),
+};
+
+/** Every kind of table, with the schema that the real packages give it. */
+const resources = [vocabulary, guangzhou, doingBusiness]
+  .flatMap((json: unknown) => {
+    const descriptor = readDescriptor(json);
+    return 'resources' in descriptor ? descriptor.resources : [];
+  })
+  .filter(({ name }, i, all) => all.findIndex((other) => other.name === name) === i);
+
+/** A change of the sample: these cells of one row; a row that does not exist is added. */
+export interface Change {
+  readonly table: string;
+  readonly row: number;
+  readonly cells: Cells;
+}
+
+function writeTable(name: string, columns: readonly string[], changes: readonly Change[]): string {
+  const rows = [...(TABLES[name] ?? [])];
+  for (const { table, row, cells } of changes) {
+    if (table === name) rows[row] = { ...rows[row], ...cells };
+  }
+  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  const lines = rows.map((row) => columns.map((column) => quote(row[column] ?? '')).join(','));
+  return [columns.join(','), ...lines, ''].join('\n');
+}
+
+/** The files of the sample package, with changes. */
+export function sampleFiles(...changes: readonly Change[]): PackageFiles {
+  const descriptor = { ...guangzhou, name: 'sample', resources };
+  const texts = resources.map(({ name, path, schema }): [string, string] => [
+    path,
+    writeTable(
+      name,
+      schema.fields.map((field) => field.name),
+      changes,
+    ),
+  ]);
+  return {
+    path: 'data/sample',
+    texts: new Map([['datapackage.json', JSON.stringify(descriptor)], ...texts]),
+  };
+}
+
+/** The sample package assembled, with changes. */
+export function sampleAssembly(...changes: readonly Change[]): Assembly {
+  return assemble([sampleFiles(...changes)]);
+}
+
+/** What the build would print about the sample with some cells of one row changed. */
+export function problemsWith(table: string, row: number, cells: Cells): string[] {
+  return sampleAssembly({ table, row, cells }).problems.map(formatProblem);
+}
