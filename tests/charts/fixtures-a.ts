@@ -177,3 +177,66 @@ export const qualifiers = documentWith(
     ],
   })),
 );
+
+/** Shares of three places; two of them context. */
+export const shares = documentWith('bar', [
+  {
+    label: text('公办幼儿园占比', 'Public share of kindergartens'),
+    detail: text('广州 · 2018年', 'Guangzhou · 2018'),
+    rows: [
+      { ...quantity(31.7), unit: 'percent', period: '2018-08' },
+      { ...quantity(50), unit: 'percent', role: 'target', period: '2020' },
+    ],
+  },
+  {
+    label: text('普惠性幼儿园覆盖率', 'Coverage of public and subsidised kindergartens'),
+    detail: text('深圳 · 2020年', 'Shenzhen · 2020'),
+    context: true,
+    rows: [{ ...quantity(82.35), unit: 'percent', role: 'context' }],
+  },
+  {
+    label: text('公办在园幼儿占比', 'Public share of children'),
+    detail: text('天河 · 2025年', 'Tianhe · 2025'),
+    context: true,
+    rows: [{ ...quantity(55.1, '>='), unit: 'percent', role: 'context' }],
+  },
+]);
+
+/** Bars of every form, with negatives, in two panels. */
+export const forms = documentWith(
+  'bar',
+  [
+    { qualifier: quantity(-8.7), name: 'fall' },
+    { qualifier: quantity(12, '~'), name: 'about' },
+    { qualifier: quantity(15, '>'), name: 'over' },
+    { qualifier: quantity(20, '<='), name: 'at most' },
+    { qualifier: range(6, 18), name: 'range' },
+    { qualifier: quantity(0), name: 'none' },
+    { qualifier: missing, name: 'not known' },
+  ].map(({ qualifier, name }, position) => ({
+    label: text(`形式 ${name}`, `A bar for ${name}`),
+    facet: position < 4 ? 'a' : 'b',
+    rows: [{ ...qualifier, role: position === 0 ? 'change' : 'actual', polarity: 'less' }],
+  })),
+  [
+    { key: 'a', label: text('第一组', 'First panel') },
+    { key: 'b', label: text('第二组', 'Second panel') },
+  ],
+);
+
+/** Counts that differ by seven orders of magnitude, with long figures. */
+export const spreadOut = documentWith('bar', [
+  {
+    label: text('上链发票份数', 'Invoices on the chain'),
+    rows: [{ ...quantity(70_730_000, '>'), unit: 'invoice' }],
+  },
+  {
+    label: text('深圳区块链电子发票', 'Blockchain invoices of Shenzhen'),
+    context: true,
+    rows: [{ ...quantity(5_910_123), unit: 'invoice' }],
+  },
+  {
+    label: text('试点首日', 'First day of the pilot'),
+    rows: [{ ...quantity(3), unit: 'invoice' }],
+  },
+]);

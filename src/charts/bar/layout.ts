@@ -1,88 +1,133 @@
-import type { ChartDocument, ChartRow } from '../../spec/document.ts';
-import { rowsOfGroup, unitOf } from '../../spec/look-up.ts';
+import type { ChartRow } from '../../spec/document.ts';
+import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Layout } from '../chart.ts';
-import { writeRow } from '../describe.ts';
+import { headingOf } from '../heading.ts';
+import { type Label, makeLabel, round2 } from '../label.ts';
+import { type Panel, panelsOf } from '../panels.ts';
 import { extremes, valueAxis } from '../scale.ts';
-import { FONT, textWidth, wrapText } from '../text.ts';
+import { openTowards, stretch } from '../statement.ts';
+import { FONT } from '../text.ts';
+import { type BarShape, REACH, shapeBar } from './bar.ts';
+import { type BarWords, labelsAbove, labelsBeside, SPACE, wordsOf } from './figure.ts';
 
-/** A bar with its label above (narrow) or to its left (wide) and its figure at its end. */
+/** A bar with its figure. */
 export interface BarMark {
   readonly row: ChartRow;
-  readonly label: readonly string[];
-  readonly detail: string;
-  readonly labelX: number;
-  readonly labelY: number;
-  readonly detailY: number;
-  readonly x: number;
+  readonly shape: BarShape;
   readonly y: number;
-  readonly width: number;
   readonly height: number;
-  readonly figure: string;
-  readonly figureX: number;
-  readonly context: boolean;
-  /** Open towards more (`>`, `>=`) or less (`<`, `<=`): drawn with a torn end. */
-  readonly open: 'more' | 'less' | null;
+  readonly labels: readonly Label[];
 }
 
-export interface BarLayout extends ChartLayout {
+/** Bars under one label. */
+export interface BarGroup {
+  readonly key: string;
+  readonly labels: readonly Label[];
   readonly bars: readonly BarMark[];
+}
+
+/** Bars on one scale. */
+export interface BarPanel {
+  readonly title: Label | null;
+  readonly groups: readonly BarGroup[];
   readonly zero: number;
 }
 
-const BAR = 18;
-const LINE = FONT.label * 1.3;
-const WIDE = 560;
-
-function openness(row: ChartRow): BarMark['open'] {
-  if (row.qualifier === '>' || row.qualifier === '>=') return 'more';
-  return row.qualifier === '<' || row.qualifier === '<=' ? 'less' : null;
+export interface BarLayout extends ChartLayout {
+  readonly panels: readonly BarPanel[];
 }
 
-/** Horizontal bars from zero, one a group, each labelled with its figure as stated. */
-export const layoutBars: Layout<BarLayout> = (document: ChartDocument, { width, language }) => {
-  const groups = document.encodings.groups.flatMap((group) => {
-    const [row] = rowsOfGroup(document, group.key);
-    return row === undefined ? [] : [{ group, row }];
-  });
-  const figures = groups.map(({ row }) => writeRow(document, row, language));
-  const figureWidth =
-    Math.max(0, ...figures.map((text) => textWidth(text, FONT.figure, true))) + 10;
+/** From this width on labels stand left of the bars. */
+const WIDE = 560;
+const BAR = 18;
+const BAR_GAP = 6;
+const GROUP_GAP = 16;
+const PANEL_GAP = 24;
+/** The most of the plot that figures beside the bars may take. */
+const FIGURES = 0.62;
+
+/** Where bars begin and end, and whether their figures stand beside or above them. */
+interface Plot {
+  readonly start: number;
+  readonly end: number;
+  readonly beside: boolean;
+}
+
+function plotOf(words: ReadonlyMap<ChartRow, BarWords>, left: number, width: number): Plot {
+  const side = (negative: boolean) => {
+    const there = [...words].filter(([row]) => (stretch(row)?.[1] ?? 0) < 0 === negative);
+    const open = there.some(([row]) => openTowards(row) === (negative ? 'less' : 'more'));
+    const figures = Math.max(0, ...there.map(([, { width: own }]) => own + SPACE));
+    return { figures, reach: open ? REACH : 0 };
+  };
+  const [less, more] = [side(true), side(false)];
+  const beside = less.figures + more.figures <= (width - left) * FIGURES;
+  return {
+    beside,
+    start: left + less.reach + (beside ? less.figures : 0),
+    end: width - more.reach - (beside ? more.figures : 0),
+  };
+}
+
+/** Horizontal bars from zero, each labelled with its figure as stated; a panel for each facet. */
+export const layoutBars: Layout<BarLayout> = (document, frame) => {
+  const { width, language } = frame;
   const wide = width >= WIDE;
-  const left = wide ? Math.min(width * 0.36, 260) : 0;
-  const end = Math.max(left + 60, width - figureWidth);
-  const unit = unitOf(document, groups[0]?.row.unit ?? '');
-  const axis = valueAxis(
-    groups.flatMap(({ row }) => extremes(row)),
-    unit,
-    language,
-    [left, end],
-  );
-  const zero = axis.scale(0);
-  let y = 4;
-  const bars = groups.map(({ group, row }, position): BarMark => {
-    const label = wrapText(group.label[language], FONT.label, wide ? left - 16 : width, 2);
-    const detail = group.detail[language];
-    const words = label.length * LINE + (detail === '' ? 0 : FONT.small * 1.35);
-    const top = y;
-    const barY = wide ? top + Math.max(0, (words - BAR) / 2) : top + words + 4;
-    const value = axis.scale(row.value ?? row.upper ?? 0);
-    y = wide ? top + Math.max(words, BAR) + 16 : barY + BAR + 16;
-    return {
-      row,
-      label,
-      detail,
-      labelX: 0,
-      labelY: top + FONT.label,
-      detailY: top + label.length * LINE + FONT.small,
-      x: Math.min(zero, value),
-      y: barY,
-      width: Math.abs(value - zero),
-      height: BAR,
-      figure: figures[position] ?? '',
-      figureX: Math.max(zero, value) + (openness(row) === 'more' ? 12 : 8),
-      context: group.context,
-      open: openness(row),
-    };
-  });
-  return { width, height: Math.max(y - 8, 24), bars, zero };
+  const left = wide ? Math.min(Math.round(width * 0.36), 280) : 0;
+  let y = 0;
+  const layoutPanel = (panel: Panel): BarPanel => {
+    const words = new Map(
+      panel.groups.flatMap((members) =>
+        members.rows.map((row) => [row, wordsOf(document, members, row, frame)] as const),
+      ),
+    );
+    const plot = plotOf(words, left, width);
+    const values = panel.groups.flatMap(({ rows }) => rows).flatMap(extremes);
+    const unit = unitOf(document, panel.unit);
+    const { scale } = valueAxis(values, unit, language, [plot.start, plot.end]);
+    const title =
+      panel.title && makeLabel([panel.title[language]], 0, y + FONT.figure, { bold: true });
+    if (title) y += FONT.figure + 14;
+    const leftOf = (said: BarWords, zero: number) => (zero + said.width <= width ? zero : left);
+    const groups = panel.groups.map(({ group, rows }): BarGroup => {
+      const heading = headingOf(
+        group.label[language],
+        group.detail[language],
+        wide ? left - 16 : width,
+      );
+      const start = y;
+      if (!wide) y += heading.height + 5;
+      const barsTop = y;
+      const bars = rows.map((row): BarMark => {
+        const shape = shapeBar(row, scale, group.context);
+        const said = words.get(row) ?? { figure: '', name: '', width: 0 };
+        const above = plot.beside
+          ? null
+          : labelsAbove(said, leftOf(said, scale(0)), y, width - left);
+        const barY = round2(y + (above ? above.height + 3 : 0));
+        y = barY + BAR + BAR_GAP;
+        const labels = above?.labels ?? labelsBeside(said, shape, barY + BAR / 2);
+        return { row, shape, y: barY, height: BAR, labels };
+      });
+      y -= BAR_GAP;
+      // A single bar beside its label stands at the middle of it; more bars start at its top.
+      const shift = wide && rows.length === 1 ? (y - barsTop - heading.height) / 2 : 0;
+      const down = Math.max(0, -shift);
+      const moved = down === 0 ? bars : bars.map((bar) => moveDown(bar, down));
+      y = Math.max(y + down, wide ? start + heading.height : 0) + GROUP_GAP;
+      return { key: group.key, labels: heading.at(start + Math.max(0, shift)), bars: moved };
+    });
+    y += PANEL_GAP - GROUP_GAP;
+    return { title, groups, zero: round2(scale(0)) };
+  };
+  const panels = panelsOf(document).map(layoutPanel);
+  return { width, height: Math.max(24, Math.ceil(y - PANEL_GAP)), panels };
 };
+
+function moveDown(bar: BarMark, by: number): BarMark {
+  return {
+    ...bar,
+    y: round2(bar.y + by),
+    labels: bar.labels.map((label) => ({ ...label, y: round2(label.y + by) })),
+  };
+}

@@ -1,12 +1,13 @@
 import { formatPeriod } from '../../i18n/period.ts';
 import type { ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
-import type { ChartLayout, Frame, Layout } from '../chart.ts';
-import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
+import type { ChartLayout, Layout } from '../chart.ts';
+import { headingOf } from '../heading.ts';
+import { type Label, makeLabel, round2 } from '../label.ts';
 import { type Panel, type PanelGroup, panelsOf } from '../panels.ts';
 import { axisMarks, extremes, valueAxis } from '../scale.ts';
 import { openTowards } from '../statement.ts';
-import { FONT, wrapText } from '../text.ts';
+import { FONT } from '../text.ts';
 import { type Glyph, layoutGlyph, REACH } from './glyph.ts';
 
 /** A group as drawn: its labels, and its marks around the line at `y`. */
@@ -41,33 +42,9 @@ const INSET = 8;
 const ROW_GAP = 16;
 const PANEL_GAP = 28;
 
-interface Head {
-  readonly lines: readonly string[];
-  readonly detail: readonly string[];
-  readonly height: number;
-}
-
-function headOf({ group, lead }: PanelGroup, { language }: Frame, room: number): Head {
-  const known = lead.period === '' ? '' : formatPeriod(lead.period, language);
-  const lines = wrapText(group.label[language], FONT.label, room, 4);
-  const detail = wrapText(group.detail[language] || known, FONT.small, room, 2);
-  const height = linesHeight(lines.length, FONT.label);
-  const more = linesHeight(detail.length, FONT.small);
-  return { lines, detail, height: height + (more === 0 ? 0 : more + 3) };
-}
-
 /** A change is on the axis only where it stands alone. */
 function onAxis({ rows, lead }: PanelGroup, unit: string): ChartRow[] {
   return rows.filter((row) => row.unit === unit && (row.role !== 'change' || lead === row));
-}
-
-function headLabels({ lines, detail }: Head, top: number): Label[] {
-  const below = top + linesHeight(lines.length, FONT.label) + 3;
-  const style = { size: FONT.small, tone: 'muted' } as const;
-  return [
-    makeLabel(lines, 0, baselineUnder(top, FONT.label)),
-    ...(detail.length > 0 ? [makeLabel(detail, 0, baselineUnder(below, FONT.small), style)] : []),
-  ];
 }
 
 /** Glyphs on one axis from zero: labels to the left where there is room, above where not. */
@@ -89,14 +66,17 @@ export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
     const top = y;
     const space = { scale: axis.scale, unit: panel.unit, room: [left, width] } as const;
     const rows = panel.groups.map((members) => {
-      const head = headOf(members, frame, wide ? left - 20 : width);
+      const { group, lead } = members;
+      const known = lead.period === '' ? '' : formatPeriod(lead.period, language);
+      const detail = group.detail[language] || known;
+      const head = headingOf(group.label[language], detail, wide ? left - 20 : width);
       const glyph = layoutGlyph(document, members, language, space);
       const line = wide
         ? y + Math.max(glyph.above, head.height / 2)
         : y + head.height + 6 + glyph.above;
       const headTop = wide ? line - head.height / 2 : y;
       y = Math.max(line + glyph.below, headTop + head.height) + ROW_GAP;
-      return { key: members.group.key, labels: headLabels(head, headTop), glyph, y: round2(line) };
+      return { key: group.key, labels: head.at(headTop), glyph, y: round2(line) };
     });
     const axisY = round2(y - ROW_GAP / 2);
     const marks = axisMarks(axis, axisY + 8 + FONT.small, [left, width]);

@@ -1,0 +1,89 @@
+import { quantity } from '../../base/quantity.ts';
+import type { ChartRow } from '../../spec/document.ts';
+import { differenceOf, directionOf } from '../change.ts';
+import { round2 } from '../label.ts';
+import { fade, isSoft, openTowards, type Slice, stretch } from '../statement.ts';
+import type { ThemeColour } from '../theme.ts';
+
+/** A stretch of a bar, pixels. */
+export interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One bar from zero. */
+export interface BarShape {
+  /** What is surely there; null if nothing is, or for an upper bound. */
+  readonly solid: Span | null;
+  /** From the lower to the upper end of a range. */
+  readonly pale: Span | null;
+  /** The open end; `tip` is where its arrow points. */
+  readonly streak: {
+    readonly slices: readonly Slice[];
+    readonly tip: number;
+    readonly towards: 'more' | 'less';
+  } | null;
+  /** A plan, target or standard: outlined, because it has not happened. */
+  readonly hollow: boolean;
+  readonly soft: boolean;
+  readonly tone: ThemeColour;
+  /** Where the drawing ends on the side away from zero. */
+  readonly end: number;
+  readonly negative: boolean;
+}
+
+/** Length of an open end towards more. */
+export const REACH = 28;
+/** A bar of nothing still shows where it stands. */
+const THINNEST = 1.5;
+const NOT_YET: readonly ChartRow['role'][] = ['plan', 'target', 'standard', 'projection'];
+
+function toneOf(row: ChartRow, context: boolean): ThemeColour {
+  if (context || row.role === 'context') return 'context';
+  if (row.role === 'baseline') return 'context';
+  if (row.role !== 'change' || stretch(row) === null) return 'better';
+  return directionOf(differenceOf(quantity(0), row), row.polarity) ?? 'context';
+}
+
+function span(from: number, to: number): Span {
+  const width = Math.max(THINNEST, Math.abs(to - from));
+  return { x: round2(Math.min(from, to)), width: round2(width) };
+}
+
+/** The shape of a figure's bar: ranges, open ends and approximations are drawn as such. */
+export function shapeBar(
+  row: ChartRow,
+  scale: (value: number) => number,
+  context: boolean,
+): BarShape {
+  const zero = scale(0);
+  const ends = stretch(row);
+  const common = {
+    tone: toneOf(row, context),
+    hollow: NOT_YET.includes(row.role),
+    soft: isSoft(row),
+    pale: null,
+    streak: null,
+  };
+  if (ends === null) return { ...common, solid: null, end: zero, negative: false };
+  const [low, high] = ends;
+  const negative = high < 0;
+  const [near, far] = negative ? [scale(high), scale(low)] : [scale(Math.max(0, low)), scale(high)];
+  const towards = openTowards(row);
+  const shape = { ...common, negative, end: round2(far), solid: span(zero, near) };
+  if (low !== high) return { ...shape, pale: span(near, far) };
+  if (towards === null) return shape;
+  // Towards more runs right and towards less runs left, whichever side of zero the bar is on.
+  const right = towards === 'more';
+  const outward = right !== negative;
+  if (!outward) {
+    const streak = { slices: fade(far, zero), tip: round2(zero), towards };
+    return { ...shape, solid: null, streak };
+  }
+  const tip = right ? far + REACH : far - REACH;
+  return {
+    ...shape,
+    streak: { slices: fade(far, tip), tip: round2(tip), towards },
+    end: round2(tip),
+  };
+}
