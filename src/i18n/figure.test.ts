@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Qualifier, Unit } from '../base/vocabulary.ts';
-import { formatFigure } from './figure.ts';
+import { figureParts, formatFigure } from './figure.ts';
 
 const people: Unit = {
   code: 'person',
@@ -53,4 +53,19 @@ test('a computed figure is rounded to the decimals it supports, and changes carr
     '17.56 days',
   );
   expect(formatFigure(exact('=', 15.9), days, 'en', { signed: true })).toBe('+15.9 days');
+});
+
+test('a figure comes in pieces for different sizes', () => {
+  expect(figureParts(exact('<=', 20), workingDays, 'zh')).toEqual({
+    before: '',
+    number: '20',
+    unit: '个工作日',
+    after: '以内',
+  });
+  expect(figureParts(exact('>', 1_100_000), people, 'en')).toEqual({
+    before: 'over ',
+    number: '1.1 million',
+    unit: ' people',
+    after: '',
+  });
 });

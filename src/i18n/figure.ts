@@ -37,14 +37,13 @@ export interface FigureStyle {
 /** A missing value, as shown. */
 export const MISSING = '–';
 
-function joinUnit(number: string, unit: Unit, language: Language, one: boolean): string {
+/** The unit as written behind a number, with the space that goes before it. */
+function unitText(unit: Unit, language: Language, one: boolean): string {
   const symbol = unit.symbol[language];
-  if (symbol === '' || symbol === '1') return number;
-  if (symbol.startsWith('%')) return number + symbol;
-  if (language === 'zh') {
-    return /^[\u2E80-\uFFFF]/.test(symbol) ? `${number}${symbol}` : `${number} ${symbol}`;
-  }
-  return `${number} ${one ? symbol.replace(/(?<=[^s])s$/, '') : symbol}`;
+  if (symbol === '' || symbol === '1') return '';
+  if (symbol.startsWith('%')) return symbol;
+  if (language === 'zh') return /^[\u2E80-\uFFFF]/.test(symbol) ? symbol : ` ${symbol}`;
+  return ` ${one ? symbol.replace(/(?<=[^s])s$/, '') : symbol}`;
 }
 
 function digits(value: number, unit: Unit, language: Language, style: FigureStyle): string {
@@ -58,6 +57,37 @@ function round(value: number, decimals: number): number {
   return Number(`${Math.round(Number(`${value}e${decimals}`))}e${-decimals}`);
 }
 
+/** A figure in the pieces that may be set in different sizes; joined they are the whole text. */
+export interface FigureParts {
+  /** The qualifier's word before the number: `over `, `逾`. */
+  readonly before: string;
+  readonly number: string;
+  /** With its leading space, if any. */
+  readonly unit: string;
+  /** The qualifier's word after the unit: `以内`. */
+  readonly after: string;
+}
+
+/** Writes a figure in pieces; a missing one is a dash and nothing else. */
+export function figureParts(
+  figure: Quantity,
+  unit: Unit,
+  language: Language,
+  style: FigureStyle = {},
+): FigureParts {
+  const write = (value: number) => digits(value, unit, language, style);
+  const behind = (one: boolean) => (style.unit === false ? '' : unitText(unit, language, one));
+  const nothing = { before: '', number: MISSING, unit: '', after: '' };
+  if (figure.qualifier === 'range') {
+    if (figure.lower === null || figure.upper === null) return nothing;
+    const number = `${write(figure.lower)}–${write(figure.upper)}`;
+    return { ...nothing, number, unit: behind(false) };
+  }
+  if (figure.value === null) return nothing;
+  const [before, after] = WORDS[language][figure.qualifier];
+  return { before, number: write(figure.value), unit: behind(figure.value === 1), after };
+}
+
 /**
  * Writes a figure with its qualifier and unit as a person would say it: `逾110万人`,
  * `over 1.1 million people`, `22–50 working days`; a missing one is a dash.
@@ -68,19 +98,11 @@ export function formatFigure(
   language: Language,
   style: FigureStyle = {},
 ): string {
-  const write = (value: number) => digits(value, unit, language, style);
-  const withUnit = (number: string, one: boolean) =>
-    style.unit === false ? number : joinUnit(number, unit, language, one);
-  if (figure.qualifier === 'range') {
-    if (figure.lower === null || figure.upper === null) return MISSING;
-    return withUnit(`${write(figure.lower)}–${write(figure.upper)}`, false);
-  }
-  if (figure.value === null) return MISSING;
-  const [before, after] = WORDS[language][figure.qualifier];
-  return `${before}${withUnit(write(figure.value), figure.value === 1)}${after}`;
+  const { before, number, unit: behind, after } = figureParts(figure, unit, language, style);
+  return before + number + behind + after;
 }
 
 /** Writes a number with its unit and no qualifier, for axes and totals. */
 export function formatWithUnit(value: number, unit: Unit, language: Language): string {
-  return joinUnit(formatNumber(value, language), unit, language, value === 1);
+  return formatNumber(value, language) + unitText(unit, language, value === 1);
 }
