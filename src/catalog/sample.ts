@@ -8,6 +8,11 @@ import { formatProblem } from './problem.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
+/** Rows that share cells; their own win. */
+function withCells(shared: Cells, rows: readonly Cells[]): Cells[] {
+  return rows.map((cells) => ({ ...shared, ...cells }));
+}
+
 /** The smallest package that has every table; tests spoil it one cell at a time. */
 const TABLES: Readonly<Record<string, readonly Cells[]>> = {
   units: [
@@ -43,65 +48,64 @@ const TABLES: Readonly<Record<string, readonly Cells[]>> = {
       headline: 'after',
     },
   ],
-  indicators: [
+  indicators: withCells(
+    { name_zh: '名', name_en: 'Name', definition_zh: '义', definition_en: 'Is' },
+    [
+      {
+        indicator_id: 'time',
+        UNIT_MEASURE: 'DAY',
+        polarity: 'less',
+        stage: 'outcome',
+        measure: 'rate',
+      },
+      {
+        indicator_id: 'won',
+        UNIT_MEASURE: 'CASE',
+        polarity: 'more',
+        stage: 'outcome',
+        measure: 'flow',
+      },
+      {
+        indicator_id: 'all',
+        UNIT_MEASURE: 'CASE',
+        polarity: 'more',
+        stage: 'output',
+        measure: 'flow',
+      },
+      {
+        indicator_id: 'rate',
+        UNIT_MEASURE: 'PERCENT',
+        polarity: 'more',
+        stage: 'outcome',
+        measure: 'rate',
+        numerator: 'won',
+        denominator: 'all',
+      },
+    ],
+  ),
+  observations: withCells(
     {
-      indicator_id: 'time',
-      UNIT_MEASURE: 'DAY',
-      polarity: 'less',
-      stage: 'outcome',
-      measure: 'rate',
+      REF_AREA: 'city',
+      TIME_PERIOD: '2018',
+      role: 'actual',
+      source: 'paper',
+      locator_zh: '第1页',
+      locator_en: 'page 1',
     },
-    {
-      indicator_id: 'won',
-      UNIT_MEASURE: 'CASE',
-      polarity: 'more',
-      stage: 'outcome',
-      measure: 'flow',
-    },
-    {
-      indicator_id: 'all',
-      UNIT_MEASURE: 'CASE',
-      polarity: 'more',
-      stage: 'output',
-      measure: 'flow',
-    },
-    {
-      indicator_id: 'rate',
-      UNIT_MEASURE: 'PERCENT',
-      polarity: 'more',
-      stage: 'outcome',
-      measure: 'rate',
-      numerator: 'won',
-      denominator: 'all',
-    },
-  ].map((cells: Cells) => ({
-    ...cells,
-    name_zh: '名',
-    name_en: 'Name',
-    definition_zh: '义',
-    definition_en: 'Is',
-  })),
-  observations: [
-    { observation_id: 'after', indicator: 'time', UNIT_MEASURE: 'DAY', OBS_VALUE: '8.86' },
-    {
-      observation_id: 'drop',
-      indicator: 'time',
-      role: 'change',
-      UNIT_MEASURE: 'DAY',
-      OBS_VALUE: '-8.7',
-    },
-    { observation_id: 'won', indicator: 'won', UNIT_MEASURE: 'CASE', OBS_VALUE: '9' },
-    { observation_id: 'all', indicator: 'all', UNIT_MEASURE: 'CASE', OBS_VALUE: '12' },
-    { observation_id: 'rate', indicator: 'rate', UNIT_MEASURE: 'PERCENT', OBS_VALUE: '75' },
-  ].map((cells: Cells) => ({
-    REF_AREA: 'city',
-    TIME_PERIOD: '2018',
-    role: 'actual',
-    source: 'paper',
-    locator_zh: '第1页',
-    locator_en: 'page 1',
-    ...cells,
-  })),
+    [
+      { observation_id: 'after', indicator: 'time', UNIT_MEASURE: 'DAY', OBS_VALUE: '8.86' },
+      {
+        observation_id: 'drop',
+        indicator: 'time',
+        role: 'change',
+        UNIT_MEASURE: 'DAY',
+        OBS_VALUE: '-8.7',
+      },
+      { observation_id: 'won', indicator: 'won', UNIT_MEASURE: 'CASE', OBS_VALUE: '9' },
+      { observation_id: 'all', indicator: 'all', UNIT_MEASURE: 'CASE', OBS_VALUE: '12' },
+      { observation_id: 'rate', indicator: 'rate', UNIT_MEASURE: 'PERCENT', OBS_VALUE: '75' },
+    ],
+  ),
   derived: [
     {
       observation_id: 'before',
@@ -147,17 +151,11 @@ const TABLES: Readonly<Record<string, readonly Cells[]>> = {
       source: 'paper',
     },
   ],
-  charts: [
+  charts: withCells({ title_zh: '题', title_en: 'Title', subtitle_zh: '副', subtitle_en: 'Sub' }, [
     { chart_id: 'glyph', reform: 'court', type: 'reform-glyph', groups: 'before ~ after' },
     { chart_id: 'series', type: 'line', indicators: 'time', areas: 'city' },
     { chart_id: 'scatter', type: 'scatter', groups: 'won ~ after' },
-  ].map((cells: Cells) => ({
-    title_zh: '题',
-    title_en: 'Title',
-    subtitle_zh: '副',
-    subtitle_en: 'Sub',
-    ...cells,
-  })),
+  ]),
 };
 
 /** Every kind of table, with the schema that the real packages give it. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { problemsWith } from '../sample.ts';
+
+type Case = [table: string, row: number, cells: Record<string, string>, expected: string];
+
+describe('texts', () => {
+  it.each<Case>([
+    [
+      'observations',
+      0,
+      { note_zh: '注' },
+      'observations.csv:2: note_en: text in one language only: 注',
+    ],
+    ['charts', 0, { note_en: 'Note' }, 'charts.csv:2: note_zh: text in one language only: Note'],
+    [
+      'reforms',
+      0,
+      { summary_en: 'It takes {now}.' },
+      'reforms.csv:2: summary_en: unknown observation: now',
+    ],
+    [
+      'reforms',
+      0,
+      { unmeasured_zh: '{x}', unmeasured_en: 'Why' },
+      'reforms.csv:2: unmeasured_zh: unknown observation: x',
+    ],
+    ['reforms', 0, { headline: 'after~x' }, 'reforms.csv:2: headline: unknown observation: x'],
+    ['charts', 0, { title_zh: '由{x}到{after}' }, 'charts.csv:2: title_zh: unknown observation: x'],
+    ['charts', 0, { subtitle_en: '{x}' }, 'charts.csv:2: subtitle_en: unknown observation: x'],
+  ])('%s row %i %o', (table, row, cells, expected) => {
+    expect(problemsWith(table, row, cells)).toContain(`data/sample/${expected}`);
+  });
+});
