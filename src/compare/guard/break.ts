@@ -1,5 +1,5 @@
 import type { CatalogEvent, Observation } from '../../catalog/types.ts';
-import type { GuardContext, Rule, Subject } from './rule.ts';
+import type { GuardContext, Rule, Side, Subject } from './rule.ts';
 
 function touches(event: CatalogEvent, one: Observation): boolean {
   return (
@@ -9,7 +9,7 @@ function touches(event: CatalogEvent, one: Observation): boolean {
   );
 }
 
-/** The last day a date such as `2018` or `2018-05` covers compares as text after any day in it. */
+/** Compares as precisely as the event is dated: a figure of its own year is not before it. */
 function isBefore(one: Observation, date: string): boolean {
   return one.end !== null && one.end.slice(0, date.length) < date;
 }
@@ -31,13 +31,22 @@ function breaksBetween({ index, subjects }: GuardContext): CatalogEvent[] {
   });
 }
 
-function sidesOfEvents(events: readonly CatalogEvent[], subjects: readonly Subject[]) {
+function sidesOfEvents(
+  events: readonly CatalogEvent[],
+  subjects: readonly Subject[],
+  concerns: (event: CatalogEvent, one: Observation) => boolean,
+): Side[] {
   return events.map((event) => ({
     value: event.text,
     labels: subjects
-      .filter((subject) => figuresOf(subject).some((one) => touches(event, one)))
+      .filter((subject) => figuresOf(subject).some((one) => concerns(event, one)))
       .map(({ label }) => label),
   }));
+}
+
+/** A correction concerns the figures of its date, a break those on both sides of it. */
+function corrects(event: CatalogEvent, one: Observation): boolean {
+  return touches(event, one) && one.end?.slice(0, event.date.length) === event.date;
 }
 
 /** A break in method that lies between compared figures, or between one and its baseline. */
@@ -46,21 +55,20 @@ export const breaks: Rule = {
   find: (context) => {
     const events = breaksBetween(context);
     if (events.length === 0) return null;
-    return { severity: 'blocks', sides: sidesOfEvents(events, context.subjects) };
+    return { severity: 'blocks', sides: sidesOfEvents(events, context.subjects, touches) };
   },
 };
 
-/** Figures whose publisher corrected them, or found them irregular, beside others or alone. */
+/** Figures whose publisher corrected them, or found them irregular. */
 export const corrections: Rule = {
   code: 'correction',
   find: ({ index, subjects }) => {
     const events = index.catalog.events.filter(
       (event) =>
         event.kind === 'correction' &&
-        subjects.some((subject) => figuresOf(subject).some((one) => touches(event, one))),
+        subjects.some((subject) => figuresOf(subject).some((one) => corrects(event, one))),
     );
-    return events.length === 0
-      ? null
-      : { severity: 'note', sides: sidesOfEvents(events, subjects) };
+    if (events.length === 0) return null;
+    return { severity: 'note', sides: sidesOfEvents(events, subjects, corrects) };
   },
 };

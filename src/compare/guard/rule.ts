@@ -1,3 +1,4 @@
+import type { Quantity } from '../../base/quantity.ts';
 import type { LocalText, Unit } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Area, Indicator, Observation, Source } from '../../catalog/types.ts';
@@ -41,6 +42,8 @@ export interface Subject {
   readonly source: Source;
   /** How the comparison calls it: what tells it from the others. */
   readonly label: LocalText;
+  /** What is compared: the result of the measure, or the figure as stated if there is none. */
+  readonly figure: Quantity;
   /** The figures its measure uses beside it, by their names in the formula. */
   readonly inputs: Readonly<Record<string, Observation>>;
 }

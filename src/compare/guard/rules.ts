@@ -56,11 +56,11 @@ const measure = differs('measure', always('blocks'), ({ indicator }) => ({
 /** Before and after are what a comparison is for; a plan or a standard beside them is not. */
 const role: Rule = differs(
   'role',
-  ({ subjects }) => {
+  ({ subjects, measure }) => {
     const roles = subjects.map(({ observation }) => observation.role);
-    return roles.every((one) => ['baseline', 'actual', 'context'].includes(one))
-      ? 'note'
-      : 'blocks';
+    // A change that a source states is of a kind with one that is computed.
+    const alike = ['baseline', 'actual', 'context', ...(measure === 'change' ? ['change'] : [])];
+    return roles.every((one) => alike.includes(one)) ? 'note' : 'blocks';
   },
   ({ observation }) => ({
     key: observation.role,
@@ -88,7 +88,7 @@ const series = differs('series', always('blocks'), ({ observation }, { subjects 
 );
 
 /** A bound says where a value ends, not where it is, so a bar of it has another meaning. */
-const bound = differs('bound', always('blocks'), ({ observation: { qualifier } }) => {
+const bound = differs('bound', always('blocks'), ({ figure: { qualifier } }) => {
   const isBound = !['=', '~', '~<'].includes(qualifier);
   const key = isBound ? qualifier : '=';
   return {
@@ -97,9 +97,9 @@ const bound = differs('bound', always('blocks'), ({ observation: { qualifier } }
   };
 });
 
-const approximate = differs('approximate', always('note'), ({ observation }) => {
-  const about = isApproximate(observation);
-  if (!about && observation.qualifier !== '=') return null;
+const approximate = differs('approximate', always('note'), ({ figure }) => {
+  const about = isApproximate(figure);
+  if (!about && figure.qualifier !== '=') return null;
   return {
     key: about ? '~' : '=',
     value: word((words) => words.qualifier[about ? '~' : '=']),

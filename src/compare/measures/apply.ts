@@ -3,8 +3,9 @@ import type { Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../catalog/types.ts';
 import { baselineOf, counterpart, targetOf } from './counterpart.ts';
+import { differenceDecimals, rateDecimals } from './decimals.ts';
 import { gapClosed } from './gap-closed.ts';
-import type { MeasureCode, Measured, Measurement } from './measure.ts';
+import type { Aside, MeasureCode, Measured, Measurement } from './measure.ts';
 import { found, isMissing, isSignUnsure, type Outcome, type Reason, refused } from './outcome.ts';
 import { rateBase, ratePer } from './rate.ts';
 import { improvementOf, relativeChange } from './relative-change.ts';
@@ -26,11 +27,9 @@ function map<A, B>(outcome: Outcome<A>, make: (value: A) => Outcome<B>): Outcome
   return outcome.ok ? make(outcome.value) : outcome;
 }
 
-/** Decimals that leave three significant digits of a computed rate, two of an approximate one. */
-function rateDecimals({ value, lower, upper, qualifier }: Quantity): number {
-  const size = Math.abs(value ?? upper ?? lower ?? 0);
-  const digits = qualifier === '~' ? 2 : 3;
-  return size === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
+function differenceAside(figure: Quantity, unit: Unit, operands: readonly Observation[]): Aside {
+  const decimals = differenceDecimals(figure, operands);
+  return { kind: 'difference', figure, unit: differenceUnit(unit), decimals };
 }
 
 function stated({ one, indicator, unit }: Subject): Measured {
@@ -106,7 +105,7 @@ function change(subject: Subject): Measured {
       score: value.improvement,
       asides: [
         { kind: 'change', figure: value.change, unit: PER_CENT, decimals },
-        { kind: 'difference', figure: value.difference, unit: differenceUnit(unit), decimals: 2 },
+        differenceAside(value.difference, unit, [one, baseline]),
       ],
     });
   });
@@ -148,8 +147,7 @@ function gap(subject: Subject): Measured {
   const closed = gapClosed({ actual: one, baseline, target: goal, polarity });
   const moved = relativeChange({ actual: one, baseline, polarity });
   const outcome = map(closed, (figure): Outcome<Measurement> => {
-    const aside = { kind: 'difference', unit: differenceUnit(unit), decimals: 2 } as const;
-    const asides = moved.ok ? [{ ...aside, figure: moved.value.difference }] : [];
+    const asides = moved.ok ? [differenceAside(moved.value.difference, unit, [one, baseline])] : [];
     return found({ figure, unit: PER_CENT, decimals: DECIMALS, score: figure, asides });
   });
   return { ...known, outcome };
@@ -166,8 +164,15 @@ function rates(subjects: readonly Subject[]): Measured[] {
     if (denominator.id === one.id) return refused('same-figure');
     return ratePer(one, denominator);
   });
-  const base = rateBase(simple.flatMap((rate) => (rate.ok ? [rate.value] : [])));
+  // Rates of one unit share their base; others could not be compared anyway.
+  const baseOf = (code: string) =>
+    rateBase(
+      simple.flatMap((rate, position) =>
+        rate.ok && pairs[position]?.unit.code === code ? [rate.value] : [],
+      ),
+    );
   return pairs.map(({ index, one, unit, denominator }, position): Measured => {
+    const base = baseOf(unit.code);
     const formula = `value / denominator${base === 1 ? '' : ` * ${base}`}`;
     const inputs = { value: one.id, ...(denominator ? { denominator: denominator.id } : {}) };
     const outcome = map(simple[position] ?? refused('missing'), (rate): Outcome<Measurement> => {

@@ -1,0 +1,54 @@
+import type { LocalText } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { ChartGroup } from '../../spec/document.ts';
+import { groupsOfIds } from '../groups.ts';
+import type { Subject } from '../guard/rule.ts';
+import type { Measured } from '../measures/measure.ts';
+
+/** How each figure is called where several stand together: what they share is left out. */
+export function groupsOf(index: CatalogIndex, ids: readonly string[]): ChartGroup[] {
+  return groupsOfIds(
+    index,
+    'bar',
+    ids.map((id) => [id]),
+  ).map(({ group }) => group);
+}
+
+/** A group's whole name, with what sets it apart from others of the same label. */
+export function nameOf({ label, detail }: ChartGroup): LocalText {
+  const join = (language: 'zh' | 'en', comma: string) =>
+    [label[language], detail[language]].filter(Boolean).join(comma);
+  return { zh: join('zh', '，'), en: join('en', ', ') };
+}
+
+/** A group's label alone where no other of them has it, its whole name otherwise. */
+export function briefName(group: ChartGroup, groups: readonly ChartGroup[]): LocalText {
+  const same = groups.filter(({ label }) => label.en === group.label.en);
+  return same.length > 1 ? nameOf(group) : group.label;
+}
+
+/** What the guard looks at, for each measured figure. */
+export function subjectsOf(
+  index: CatalogIndex,
+  measured: readonly Measured[],
+  groups: readonly ChartGroup[],
+): Subject[] {
+  return measured.map(({ id, inputs, outcome }, position) => {
+    const observation = mustGet(index.observations, 'observation', id);
+    const group = groups[position];
+    return {
+      observation,
+      indicator: mustGet(index.indicators, 'indicator', observation.indicator),
+      unit: mustGet(index.units, 'unit', observation.unit),
+      area: mustGet(index.areas, 'area', observation.area),
+      source: mustGet(index.sources, 'source', observation.source),
+      label: group === undefined ? { zh: id, en: id } : briefName(group, groups),
+      figure: outcome.ok ? outcome.value.figure : observation,
+      inputs: Object.fromEntries(
+        Object.entries(inputs)
+          .filter(([, other]) => other !== id)
+          .map(([name, other]) => [name, mustGet(index.observations, 'observation', other)]),
+      ),
+    };
+  });
+}

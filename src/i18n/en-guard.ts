@@ -1,0 +1,91 @@
+/** Texts of the comparability guard: the name of each rule, and why it matters. */
+export const enGuard = {
+  words: {
+    mainSeries: 'main series',
+    oneValue: 'one value',
+    asOf: 'as of a date',
+    undatedSide: 'the source gives no date',
+    datedSide: 'dated',
+    months: (months: string) =>
+      ({ '1': 'one month', '12': 'one year' })[months] ?? `${months} months`,
+    status: {
+      A: 'normal value',
+      B: 'break in method',
+      E: 'estimate',
+      M: 'missing',
+      P: 'provisional',
+    },
+    sides: (sides: string) => `${sides}`,
+    side: (value: string, labels: string) => `${value} (${labels})`,
+    versus: '; ',
+    list: ', ',
+    more: (count: string) => `and others, ${count} in all`,
+    sentence: (name: string, sides: string) => `${name}: ${sides}.`,
+    event: (name: string, sides: string) => `${name}: ${sides}`,
+  },
+  rules: {
+    unit: { name: 'Unit', why: 'Figures in different units have no order of size.' },
+    calendar: {
+      name: 'Calendar and working days',
+      why: 'Five working days are about seven days, so a direct comparison misleads.',
+    },
+    definition: {
+      name: 'Definition',
+      why: 'They measure different things; neither closeness nor distance says which is better.',
+    },
+    polarity: {
+      name: 'Direction',
+      why: 'Of some more is better, of others less: an order by size means nothing.',
+    },
+    population: { name: 'Population', why: 'They count other people or things.' },
+    measure: {
+      name: 'Stock, flow or rate',
+      why: 'A count at a date, a count over time and a rate do not compare.',
+    },
+    role: {
+      name: 'Role',
+      why: 'What happened is not of a kind with a plan, a standard or a forecast.',
+    },
+    'period-length': { name: 'Length of period', why: 'A longer period counts more.' },
+    period: {
+      name: 'Time',
+      why: 'Other years, other conditions; the later had longer to improve.',
+    },
+    undated: {
+      name: 'Date',
+      why: 'Without a date nobody can say that the figures are of one time.',
+    },
+    'area-level': {
+      name: 'Level of area',
+      why: 'A country, a province, a city and a district differ in size.',
+    },
+    series: {
+      name: 'Series',
+      why: 'Series have methods of their own and do not continue each other.',
+    },
+    break: {
+      name: 'Break in method between them',
+      why: 'Values after a break do not compare with those before it.',
+    },
+    denominator: {
+      name: 'Denominator of another place or time',
+      why: 'A rate means something only within one place and time.',
+    },
+    bound: {
+      name: 'Value or bound',
+      why: '“At most”, “over” and ranges tell a limit, not a value; a bar then shows where the limit is.',
+    },
+    approximate: {
+      name: 'Precision',
+      why: 'Small differences between approximate figures mean nothing.',
+    },
+    stage: {
+      name: 'Stage',
+      why: 'Inputs, activities, outputs and outcomes are different stages.',
+    },
+    status: { name: 'Status', why: 'An estimate is less certain than a figure as stated.' },
+    source: { name: 'Source', why: 'Publishers may count differently.' },
+    grade: { name: 'Grade of source', why: 'A re-report may deviate from the original.' },
+    correction: { name: 'Corrected data', why: 'Read the note on the correction.' },
+  },
+};
