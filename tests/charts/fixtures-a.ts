@@ -240,3 +240,42 @@ export const spreadOut = documentWith('bar', [
     rows: [{ ...quantity(3), unit: 'invoice' }],
   },
 ]);
+
+/** What was put in and what came out, with a comparison below one. */
+export const headline = documentWith('number', [
+  {
+    label: text('活动参与人次', 'Person-times at events'),
+    rows: [{ ...quantity(20_000, '>'), unit: 'person-time' }],
+  },
+  {
+    label: text('上链发票份数', 'Invoices on the chain'),
+    detail: text('截至2019年1月31日', 'as of 31 Jan 2019'),
+    rows: [
+      { ...quantity(70_730_000, '>'), unit: 'invoice' },
+      {
+        ...quantity(5_910_000),
+        unit: 'invoice',
+        role: 'context',
+        area: { code: 'SZ', name: text('深圳', 'Shenzhen') },
+      },
+    ],
+  },
+  {
+    label: text('进口巴氏杀菌乳通关时长', 'Customs clearance of imported pasteurised milk'),
+    rows: [{ ...quantity(20, '<='), unit: 'minute' }],
+  },
+  {
+    label: text('首次送达成功率(同比)', 'Success rate of first service, change'),
+    rows: [{ ...quantity(15.9), unit: 'percentage-point', role: 'change' }],
+  },
+]);
+
+/** Short figures, which leave room for columns. */
+export const counts = documentWith('number', [
+  { label: text('街道', 'Streets'), rows: [{ ...quantity(18), unit: 'class' }] },
+  { label: text('班数', 'Classes'), rows: [{ ...quantity(6), unit: 'class' }] },
+  {
+    label: text('没有数值的指标', 'An indicator without a figure'),
+    rows: [{ ...missing, unit: 'class' }],
+  },
+]);

@@ -1,0 +1,64 @@
+import { quantity } from '../../base/quantity.ts';
+import type { Language } from '../../base/vocabulary.ts';
+import { figureParts } from '../../i18n/figure.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { ChartDocument, ChartRow } from '../../spec/document.ts';
+import { unitOf } from '../../spec/look-up.ts';
+import { differenceOf, directionOf } from '../change.ts';
+import { stretch } from '../statement.ts';
+import { FONT, textWidth } from '../text.ts';
+import type { ThemeColour } from '../theme.ts';
+
+/** The qualifier's and the unit's type, in sizes of the number. */
+const SMALL = 0.5;
+
+/** A piece of a big figure. */
+export interface Run {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** A big figure before it has a size: the number large, the words around it small. */
+export interface BigFigure {
+  readonly before: string;
+  readonly number: string;
+  /** Word of the divisor, unit, and what follows it; may be empty. */
+  readonly after: string;
+}
+
+/** Splits a figure as stated; `70.73 million invoices` keeps only the digits large. */
+export function bigFigure(document: ChartDocument, row: ChartRow, language: Language): BigFigure {
+  const parts = figureParts(row, unitOf(document, row.unit), language, {
+    decimals: row.derivation?.decimals,
+    signed: row.role === 'change',
+  });
+  const [, number = parts.number, word = ''] = /^([^\s万亿]+)(\s?[^\d]+)$/.exec(parts.number) ?? [];
+  const absent = stretch(row) === null ? ` ${messages(language).chart.missing}` : '';
+  return { before: parts.before, number, after: word + parts.unit + parts.after + absent };
+}
+
+function smallSize(size: number): number {
+  return Math.max(FONT.label, Math.round(size * SMALL));
+}
+
+/** The pieces at a size of the number; without `after` they fit a line where it stands below. */
+export function runsOf(figure: BigFigure, size: number, withAfter: boolean): Run[] {
+  const small = smallSize(size);
+  return [
+    { text: figure.before, size: small },
+    { text: figure.number, size },
+    { text: withAfter ? figure.after : '', size: small },
+  ].filter(({ text }) => text !== '');
+}
+
+/** Width of pieces set one behind the other, pixels. */
+export function runsWidth(runs: readonly Run[]): number {
+  return runs.reduce((width, { text, size }) => width + textWidth(text, size, true), 0);
+}
+
+/** Changes are coloured by their direction, context is quiet, all else is ink. */
+export function toneOf(row: ChartRow, context: boolean): ThemeColour {
+  if (context || row.role === 'context') return 'muted';
+  if (row.role !== 'change' || stretch(row) === null) return 'ink';
+  return directionOf(differenceOf(quantity(0), row), row.polarity) ?? 'ink';
+}
