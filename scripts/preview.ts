@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connect, type PreviewServer, preview } from 'vite';
 
@@ -12,7 +12,7 @@ export interface PreviewOptions {
   readonly strictPort?: boolean;
   readonly base?: string;
   readonly open?: boolean;
-  /** Folder of built pages, relative to the project. */
+  /** Folder of built pages, relative to the project; `dist` if not given. */
   readonly folder?: string;
 }
 
@@ -22,7 +22,7 @@ export interface PreviewOptions {
  * @throws if the port is taken and `strictPort` is set; otherwise the next free one is used
  */
 export function serveBuild(options: PreviewOptions): Promise<PreviewServer> {
-  const folder = join(ROOT, options.folder ?? 'dist');
+  const folder = resolve(ROOT, options.folder ?? 'dist');
   return preview({
     root: ROOT,
     configFile: false,
