@@ -1,10 +1,12 @@
 import { enCompare } from './en-compare.ts';
 import { enExplore } from './en-explore.ts';
 import { filesEn } from './en-files.ts';
+import { enPages } from './en-pages.ts';
 import type { Messages } from './translated.ts';
 
 /** English texts, one for one with zh.ts. */
 export const en: Messages = {
+  ...enPages,
   compare: enCompare,
   site: {
     name: 'Reform Yardstick',
@@ -17,7 +19,7 @@ export const en: Messages = {
     menu: 'Sections',
     language: '中文',
     theme: 'Colours',
-    themeAuto: 'As the system',
+    themeAuto: 'Auto',
     themeLight: 'Light',
     themeDark: 'Dark',
     footer: 'Every figure on these pages opens its source. They work without the internet.',
@@ -137,42 +139,6 @@ export const en: Messages = {
   offline: {
     title: 'This page was not kept for use without a network',
     text: 'There is no network now, and this browser has not kept this page. Pages that were kept still open; reload this one when the network is back.',
-  },
-  overview: {
-    title: (count) => `What did ${count} reforms achieve?`,
-    lead: (reforms, stated, computed) =>
-      `On the ${reforms} reforms selected in Guangzhou in 2018 the source gives ${stated} figures; ${computed} more are computed from them.`,
-    leadCompared: (compared, others) =>
-      `${compared} of the reforms can be held against what was before or against a standard. The other ${others} say how much was done, not yet what changed.`,
-    improved: 'What improved',
-    improvedNote:
-      'Indicators with a figure from before the reform or a standard. Blue is better than before.',
-    reforms: (count) => `The ${count} reforms`,
-    search: 'Search',
-    searchHint: 'Reform or indicator, English or Chinese',
-    field: 'Field',
-    level: 'Level',
-    all: 'All',
-    shown: (count, all) => `${count} of ${all} reforms`,
-    reset: 'Clear the filters',
-    none: 'No reform fits. Loosen the filters, or clear them.',
-    indicators: (count) => `Indicators found: ${count}`,
-    moreHits: (count) => `${count} more; another word narrows the search.`,
-    maps: 'Across the districts',
-    selection: 'How these reforms were selected',
-  },
-  reformPage: {
-    charts: 'What it achieved',
-    unmeasured: 'What is not measured yet',
-    context: 'In context',
-    contextNote:
-      'Figures of the same kind from elsewhere or later, from other sources. Definitions may differ, so they are neither ranked nor joined into one line.',
-    figures: 'All figures',
-    explore: 'Explore these figures',
-    compare: 'Compare them',
-    others: 'Other reforms',
-    previous: 'Previous',
-    next: 'Next',
   },
   explore: enExplore,
   ...filesEn,

@@ -89,7 +89,8 @@ export class FigurePanel {
       return;
     }
     if (this.trail.at(-1) !== id) this.trail = [id];
-    if (!dialog.open) dialog.showModal();
+    if (dialog.open) dialog.querySelector('h2')?.focus();
+    else dialog.showModal();
     dialog.scrollTop = 0;
     void this.#lookUp(id);
   }
