@@ -1,10 +1,15 @@
 import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
 import type { Catalog } from '../catalog/types.ts';
+import { explorePages } from './explore/data.ts';
 import { overviewPages } from './overview/data.ts';
 import type { PageEntry } from './page.ts';
 import { reformPages } from './reform/data.ts';
 
-const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [overviewPages, reformPages];
+const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
+  overviewPages,
+  reformPages,
+  explorePages,
+];
 
 /** Every page of the site for a catalog. */
 export function sitePages(catalog: Catalog): PageEntry[] {

@@ -1,0 +1,109 @@
+import { ROLES, type Role } from '../../base/vocabulary.ts';
+import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { defaultRequest } from '../../compare/explore/default-request.ts';
+import {
+  EVERYTHING,
+  type ExploreRequest,
+  FACETS,
+  SORT_KEYS,
+  type SortKey,
+} from '../../compare/explore/request.ts';
+import { CHART_TYPES, type ChartType } from '../../spec/document.ts';
+import { defineState } from '../url-state.ts';
+
+const DAY = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
+
+/** Reads and writes the request of the page's address. */
+export interface ExploreState {
+  /** The request of an address without any. */
+  readonly usual: ExploreRequest;
+  /** Reads a query string; `clean` is false where a part of it was not understood. */
+  readonly read: (search: string) => { readonly request: ExploreRequest; readonly clean: boolean };
+  /** Writes a request as a query string; '' for the usual one. */
+  readonly write: (request: ExploreRequest) => string;
+}
+
+const KEYS = [
+  'indicator',
+  'reform',
+  'area',
+  'role',
+  'package',
+  'from',
+  'to',
+  'sort',
+  'by',
+  'chart',
+];
+const same = (a: ExploreRequest, b: ExploreRequest) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether two days could both be; the later of the two must not come first. */
+const inOrder = (from: string, to: string) =>
+  from === '' || to === '' || from.slice(0, to.length) <= to.slice(0, from.length);
+
+/**
+ * The state of the page for a catalog. An address without any state asks the usual question; one
+ * with state holds the whole question, so that it means the same when the usual one changes.
+ */
+export function exploreState(index: CatalogIndex): ExploreState {
+  const { catalog } = index;
+  const usual = defaultRequest(catalog);
+  const sorts = SORT_KEYS.flatMap((key) => [key, `-${key}`]);
+  const packages = [...new Set(catalog.observations.map((one) => one.package))];
+  const codec = defineState({
+    indicator: { list: true, codes: [...index.indicators.keys()] },
+    reform: { list: true, codes: [...index.reforms.keys()] },
+    area: { list: true, codes: [...index.areas.keys()] },
+    role: { list: true, codes: ROLES },
+    package: { list: true, codes: packages },
+    from: { text: true },
+    to: { text: true },
+    sort: { codes: sorts, default: 'indicator' },
+    by: { codes: FACETS.filter((facet) => facet !== '') },
+    chart: { codes: CHART_TYPES },
+  });
+
+  function read(search: string) {
+    const query = new URLSearchParams(search);
+    if (!query.has('v') && !KEYS.some((key) => query.has(key))) {
+      return { request: usual, clean: true };
+    }
+    const { state, problems } = codec.parse(search);
+    const dated = DAY.test(state.from) && DAY.test(state.to) && inOrder(state.from, state.to);
+    const request: ExploreRequest = {
+      packages: state.package,
+      indicators: state.indicator,
+      reforms: state.reform,
+      areas: state.area,
+      roles: state.role as readonly Role[],
+      from: dated ? state.from : '',
+      to: dated ? state.to : '',
+      sort: state.sort.replace(/^-/, '') as SortKey,
+      descending: state.sort.startsWith('-'),
+      facet: state.by,
+      type: state.chart as ChartType | '',
+    };
+    const clean = problems.length === 0 && dated;
+    const empty = same({ ...request, sort: 'indicator', descending: false }, EVERYTHING);
+    return { request: !clean && empty ? usual : request, clean };
+  }
+
+  function write(request: ExploreRequest): string {
+    if (same(request, usual)) return '';
+    const search = codec.serialise({
+      indicator: request.indicators,
+      reform: request.reforms,
+      area: request.areas,
+      role: request.roles,
+      package: request.packages,
+      from: request.from,
+      to: request.to,
+      sort: `${request.descending ? '-' : ''}${request.sort}`,
+      by: request.facet,
+      chart: request.type,
+    });
+    return search === '' ? '?v=1' : search;
+  }
+
+  return { usual, read, write };
+}
