@@ -68,6 +68,19 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** The kinds of chart; each is one folder in src/charts, and one shape of groups in the data. */
+export const CHART_TYPES = [
+  'number',
+  'reform-glyph',
+  'bar',
+  'line',
+  'flow',
+  'part-to-whole',
+  'scatter',
+  'tile-map',
+] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
 /** A unit of measure: `code` as in UNIT_MEASURE, `symbol` as written behind a number. */
 export interface Unit {
   readonly code: string;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../base/quantity.ts';
 import type {
+  ChartType,
   LocalText,
   ObservationStatus,
   Polarity,
@@ -8,21 +9,10 @@ import type {
   Unit,
 } from '../base/vocabulary.ts';
 
+export { CHART_TYPES, type ChartType } from '../base/vocabulary.ts';
+
 /** Version of the chart document's form; readers migrate older ones and refuse newer ones. */
 export const DOCUMENT_VERSION = 1;
-
-/** The kinds of chart; each is one folder in src/charts. */
-export const CHART_TYPES = [
-  'number',
-  'reform-glyph',
-  'bar',
-  'line',
-  'flow',
-  'part-to-whole',
-  'scatter',
-  'tile-map',
-] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
 
 /** A formula and the figures it used, by their names in the formula. */
 export interface FigureDerivation {

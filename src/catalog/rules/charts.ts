@@ -1,3 +1,4 @@
+import type { ChartType } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -11,7 +12,7 @@ interface Shape {
 }
 
 /** What the groups of each chart type look like; `line` takes indicators instead. */
-const SHAPES: Readonly<Record<string, Shape>> = {
+const SHAPES: Readonly<Record<Exclude<ChartType, 'line'>, Shape>> = {
   'reform-glyph': { members: [1, 5], oneUnit: true },
   bar: { members: [1, 1], oneUnit: true },
   flow: { members: [2, 2], oneUnit: false },
@@ -34,7 +35,7 @@ export function checkCharts(draft: Draft): Problem[] {
         ? []
         : [problem(at, 'indicators', chart.id, 'a line chart takes indicators and areas')];
     }
-    const shape = SHAPES[chart.type];
+    const shape = new Map(Object.entries(SHAPES)).get(chart.type);
     if (shape === undefined) return [problem(at, 'type', chart.type, 'unknown chart type')];
     const members = chart.groups.flat();
     const unitOf = (id: string) => observations.get(id)?.unit;
