@@ -36,4 +36,47 @@ export const enPages = {
     previous: 'Previous',
     next: 'Next',
   },
+  dataPage: {
+    title: 'Sources and data',
+    lead: 'Where every figure comes from, how it was computed, and how to take it away.',
+    contents: 'On this page',
+    packages: 'Data packages',
+    packagesNote:
+      'Every table can be browsed here and downloaded: CSV for spreadsheets, Parquet for databases and programmes.',
+    version: 'version',
+    rows: (count: string) => `${count} rows`,
+    browse: 'Browse this table',
+    filterRows: 'Filter the rows',
+    matching: (count: string) => `${count} rows`,
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    previousPage: 'Previous',
+    nextPage: 'Next',
+    hash: 'Checksum of all data (SHA-256)',
+    copyHash: 'Copy the checksum',
+    methods: 'Methods and corrections',
+    methodNotes: {
+      qualifiers:
+        'Words such as “over”, “nearly”, “within” and “at least” are kept as qualifiers and carried into charts and computed figures; such a figure is never treated as exact.',
+      definitions:
+        'Figures of different definition, unit or method stand apart; they are neither joined into one line nor ranked.',
+      series:
+        'Each methodology of the World Bank’s Doing Business is a series of its own. The mean of high-income OECD economies is computed from theirs; it is not a published value.',
+      absence:
+        'What is not known is left empty, never zero; a figure without a source does not enter a package.',
+    },
+    computed: 'What was computed, and how',
+    computedNote: (count: string) =>
+      `${count} figures are not stated by a source but computed from others. These are the formulas and the figures they used; qualifiers follow from those of the inputs.`,
+    sources: 'Sources',
+    sourcesNote: (count: string) =>
+      `${count} sources. Open one to see every figure that rests on it.`,
+    resting: (count: string) => `Figures that rest on it: ${count}`,
+    offline: 'Use without a network',
+    offlineNote:
+      'Pages of this language stay on this device after the first visit. You can also keep every page, the data and the database at once.',
+    offlineKeep: 'Keep everything on this device',
+    offlineDone: 'Everything is kept. All pages open without a network.',
+    offlineUnsupported:
+      'This browser cannot keep pages from this address. Use an https address, or download the tables above.',
+  },
 } as const;

@@ -150,6 +150,14 @@ export const en: Messages = {
       'The data catalogue is damaged. Reload the page, or ask your administrator to build the data again.',
     'catalog-missing': 'The data catalogue did not load. Check the network or try again later.',
     'state-invalid': 'Part of this address could not be understood; the default is shown instead.',
+    'offline-unsupported':
+      'This browser cannot keep pages from this address. Use an https address, or download the tables.',
+    'offline-incomplete':
+      'Not everything was kept. Check the network and try again; what is kept already stays.',
+    'table-missing':
+      'This table did not load. Check the network, then close and open it again; or download it.',
+    'table-damaged':
+      'This table is damaged or incomplete. Reload the page; if it stays so, ask your administrator to publish the data again.',
     'not-found': 'There is no such page',
     'not-found-help':
       'The address may be mistyped, or the page has moved. Start again from the overview.',

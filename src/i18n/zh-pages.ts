@@ -34,4 +34,42 @@ export const zhPages = {
     previous: '上一项',
     next: '下一项',
   },
+  dataPage: {
+    title: '来源与数据',
+    lead: '页面上每个数字从哪里来、怎样算出、可以怎样拿走，都在这里。',
+    contents: '本页内容',
+    packages: '数据包',
+    packagesNote:
+      '每张表都可以在这里查看，也可以下载：CSV 用电子表格打开，Parquet 供数据库和程序使用。',
+    version: '版本',
+    rows: (count: string) => `${count}行`,
+    browse: '查看这张表',
+    filterRows: '筛选各行',
+    matching: (count: string) => `${count}行`,
+    page: (page: string, pages: string) => `第${page}页，共${pages}页`,
+    previousPage: '上一页',
+    nextPage: '下一页',
+    hash: '全部数据的校验值（SHA-256）',
+    copyHash: '复制校验值',
+    methods: '方法与更正',
+    methodNotes: {
+      qualifiers: '“逾”“近”“以内”“至少”等措辞保留为限定词，一直带到图上和计算结果里；不当作确数。',
+      definitions: '定义、单位或方法不同的数字各自成列，不连成一条线，也不排名次。',
+      series:
+        '世界银行营商环境数据的每种方法自成一个系列；高收入经合组织成员的平均值由各经济体的数值算出，不是公布值。',
+      absence: '没有数字就留空，不写成零；没有来源的数字进不了数据包。',
+    },
+    computed: '怎样算出来的',
+    computedNote: (count: string) =>
+      `有${count}个数字不是来源所述，而是由其他数字算出。公式和用到的数字如下，限定词随之推算。`,
+    sources: '来源',
+    sourcesNote: (count: string) => `共${count}个来源。展开可看到依据它的每个数字。`,
+    resting: (count: string) => `依据它的${count}个数字`,
+    offline: '离线使用',
+    offlineNote:
+      '打开过的页面会自动留在这台设备上。也可以把全部页面、数据和数据库程序一次留下，以后不联网也能用。',
+    offlineKeep: '全部留在这台设备上',
+    offlineDone: '已全部留下。断网后，所有页面仍可打开。',
+    offlineUnsupported: '这个浏览器在此网址下不能离线保存。请改用 https 网址，或下载上面的数据表。',
+  },
 } as const;

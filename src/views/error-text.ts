@@ -4,10 +4,8 @@ import { messages } from '../i18n/messages.ts';
 
 /** What to tell a reader of a fault: what it is and what to do next, never a stack. */
 export function errorText(cause: unknown, language: Language): string {
-  const words: Readonly<Record<string, unknown>> = messages(language).errors;
-  const text = cause instanceof YardstickError ? words[cause.code] : undefined;
-  if (!(cause instanceof YardstickError) || typeof text !== 'string') {
-    return messages(language).errors.unknown;
-  }
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => cause.details[name] ?? whole);
+  const { errors } = messages(language);
+  if (!(cause instanceof YardstickError)) return errors.unknown;
+  const text = (errors as Readonly<Record<string, string>>)[cause.code] ?? errors.unknown;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => cause.details[name] ?? '');
 }

@@ -1,5 +1,6 @@
 import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
 import type { Catalog } from '../catalog/types.ts';
+import { dataPages } from './data/data.ts';
 import { explorePages } from './explore/data.ts';
 import { overviewPages } from './overview/data.ts';
 import type { PageEntry } from './page.ts';
@@ -9,6 +10,7 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   overviewPages,
   reformPages,
   explorePages,
+  dataPages,
 ];
 
 /** Every page of the site for a catalog. */

@@ -1,0 +1,45 @@
+import type { Language } from '../../base/vocabulary.ts';
+import { messages } from '../../i18n/messages.ts';
+import { errorText } from '../error-text.ts';
+import { canKeepOffline, keepOffline, offlineSize } from '../offline.ts';
+import type { Page } from '../page.ts';
+import { formatBytes } from './bytes.ts';
+
+/** Keeps the whole site on this device when asked to, and tells how far it has come. */
+export class OfflineCopy {
+  /** Size of everything, written out; '' while it is not known. */
+  size = $state('');
+  /** 0 to 1 while keeping, null otherwise. */
+  share = $state<number | null>(null);
+  /** What came of it. */
+  notice = $state('');
+
+  /** Asks how much there is to keep; says so where this browser keeps nothing. */
+  async measure(page: Pick<Page, 'root' | 'language'>): Promise<void> {
+    if (!canKeepOffline()) {
+      this.notice = messages(page.language).dataPage.offlineUnsupported;
+      return;
+    }
+    try {
+      this.size = formatBytes(await offlineSize(page), page.language);
+    } catch {
+      // Without a list there is no size to tell; keeping says what is wrong.
+    }
+  }
+
+  /** Keeps everything. */
+  async keep(page: Pick<Page, 'root'>, language: Language): Promise<void> {
+    this.share = 0;
+    this.notice = '';
+    try {
+      await keepOffline(page, ({ done, total }) => {
+        this.share = total === 0 ? 1 : done / total;
+      });
+      this.notice = messages(language).dataPage.offlineDone;
+    } catch (cause) {
+      this.notice = errorText(cause, language);
+    } finally {
+      this.share = null;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { messages } from '../../i18n/messages.ts';
+import { errorText } from '../error-text.ts';
+import { figureEntries } from '../figures.ts';
+import { loadCatalog } from '../load-catalog.ts';
+import type { FigureEntry, Page } from '../page.ts';
+
+/** The figures that rest on a source, looked up in the catalog at the first look. */
+export class RestingFigures {
+  entries = $state.raw<readonly FigureEntry[]>([]);
+  notice = $state('');
+
+  /** Looks the figures up, unless they are there. */
+  async open({ root, language }: Pick<Page, 'root' | 'language'>, source: string): Promise<void> {
+    if (this.entries.length > 0) return;
+    this.notice = messages(language).site.loading;
+    try {
+      const index = await loadCatalog(root);
+      const resting = index.catalog.observations.filter((one) => one.source === source);
+      const ids = new Set(resting.map((one) => one.id));
+      this.entries = figureEntries(index, ids).filter(({ figure }) =>
+        ids.has(figure.observation ?? ''),
+      );
+      this.notice = '';
+    } catch (cause) {
+      this.notice = errorText(cause, language);
+    }
+  }
+}

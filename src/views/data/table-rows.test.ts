@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { columnMeaning } from './columns.ts';
+import { filterRows, PAGE_ROWS, pageOfRows, readTable } from './table-rows.ts';
+
+describe('readTable', () => {
+  it('reads what a spreadsheet reads', () => {
+    expect(readTable('\uFEFFid,name_zh\r\na,"一,二 ""三"""\r\nb,\r\n')).toEqual({
+      columns: ['id', 'name_zh'],
+      rows: [
+        ['a', '一,二 "三"'],
+        ['b', ''],
+      ],
+    });
+  });
+
+  it('refuses what is cut off or empty', () => {
+    expect(() => readTable('id,name\na,"cut')).toThrow(/not valid CSV/);
+    expect(() => readTable('')).toThrow(/not valid CSV/);
+  });
+});
+
+describe('filterRows', () => {
+  const rows = [
+    ['court-days', '8.86'],
+    ['Tax', '黄埔'],
+  ];
+  it('asks for all words anywhere in a row', () => {
+    expect(filterRows(rows, ' DAYS court ')).toEqual([rows[0]]);
+    expect(filterRows(rows, '黄埔')).toEqual([rows[1]]);
+    expect(filterRows(rows, 'court 黄埔')).toEqual([]);
+    expect(filterRows(rows, ' ')).toBe(rows);
+  });
+});
+
+describe('pageOfRows', () => {
+  const rows = Array.from({ length: PAGE_ROWS * 2 + 1 }, (_, at) => [String(at)]);
+  it('cuts pages and stays within them', () => {
+    expect(pageOfRows(rows, 2)).toEqual({ page: 2, pages: 3, rows: [[String(PAGE_ROWS * 2)]] });
+    expect(pageOfRows(rows, 9).page).toBe(2);
+    expect(pageOfRows([], 0)).toEqual({ page: 0, pages: 1, rows: [] });
+  });
+});
+
+describe('columnMeaning', () => {
+  it('knows a column by its name, with or without language', () => {
+    expect(columnMeaning('locator_zh')).toEqual(columnMeaning('locator'));
+    expect(columnMeaning('nonsense')).toBeNull();
+  });
+});

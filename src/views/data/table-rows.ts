@@ -1,0 +1,39 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import { YardstickError } from '../../base/error.ts';
+
+/** A published table as text: its column names, and its rows in the order of the file. */
+export interface TextTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Rows on one page of a table. */
+export const PAGE_ROWS = 50;
+
+/** Reads a published CSV table; throws `table-damaged` if it is not one. */
+export function readTable(csv: string): TextTable {
+  try {
+    const [columns = [], ...rows]: string[][] = parse(csv, { bom: true });
+    if (columns.length === 0) throw new Error('no header');
+    return { columns, rows };
+  } catch (cause) {
+    throw new YardstickError('table-damaged', 'table is not valid CSV', {}, cause);
+  }
+}
+
+/** The rows in which every word of the query stands in some cell, whatever the case. */
+export function filterRows(rows: TextTable['rows'], query: string): TextTable['rows'] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = row.join('\n').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** One page of rows, and how many pages there are; a page that does not exist is the nearest. */
+export function pageOfRows(rows: TextTable['rows'], page: number) {
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
+  const shown = Math.max(0, Math.min(pages - 1, page));
+  return { page: shown, pages, rows: rows.slice(shown * PAGE_ROWS, (shown + 1) * PAGE_ROWS) };
+}
