@@ -1,0 +1,88 @@
+import type { Language } from '../base/vocabulary.ts';
+import { numberEvents, writeEvent } from '../charts/events.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatDate, formatPeriod } from '../i18n/period.ts';
+import type { ChartDocument, DocumentSource } from '../spec/document.ts';
+import type { ExportOptions } from './exporter.ts';
+
+/** A term and what there is to say of it. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** How many digits of the data's hash are shown; the files that machines read carry all. */
+const SHORT_HASH = 12;
+
+/** The version of the data, short enough to be read out. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, SHORT_HASH);
+}
+
+/** What must stand beside the chart wherever it goes: that it is made up, notes, events. */
+export function noteLines(document: ChartDocument, language: Language): string[] {
+  const events = numberEvents(document).map((event) => writeEvent(event, language));
+  return [
+    ...(document.synthetic ? [messages(language).chart.synthetic] : []),
+    ...notes(document, language),
+    ...events,
+  ];
+}
+
+/** The notes to set below a drawing: without the events that it carries as its own footnotes. */
+export function notesBelow(document: ChartDocument, language: Language): string[] {
+  const events = numberEvents(document).filter(({ mark }) => mark === '');
+  return [...notes(document, language), ...events.map((event) => writeEvent(event, language))];
+}
+
+function notes(document: ChartDocument, language: Language): string[] {
+  return document.notes.map((note) => note[language]).filter((line) => line !== '');
+}
+
+/** A source in one line: publisher, date, title. */
+export function sourceLine(source: DocumentSource, language: Language): string {
+  const date = source.date === '' ? messages(language).figure.undated : source.date;
+  const [publisher, title] = [source.publisher[language], source.title[language]];
+  return language === 'zh'
+    ? `${publisher}（${date}）：${title}`
+    : `${publisher} (${date}): ${title}`;
+}
+
+/** The publishers of all sources with their years, each once. */
+export function publishers(document: ChartDocument, language: Language): string {
+  const names = document.sources.map(({ publisher, date }) => {
+    const year = date.slice(0, 4);
+    if (year === '') return publisher[language];
+    return language === 'zh' ? `${publisher.zh}（${year}）` : `${publisher.en} (${year})`;
+  });
+  return [...new Set(names)].join(language === 'zh' ? '；' : '; ');
+}
+
+/** The licences of all sources, each once. */
+export function licences(document: ChartDocument): string[] {
+  return [...new Set(document.sources.map(({ licence }) => licence))].filter((one) => one !== '');
+}
+
+/** The time that the figures cover, from the first day to the last; '' if no row has a date. */
+export function coveredPeriod(document: ChartDocument, language: Language): string {
+  const days = document.rows
+    .flatMap(({ start, end }) => [start, end])
+    .filter((day) => day !== null)
+    .sort();
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? formatDate(first, language) : formatPeriod(`${first}/${last}`, language);
+}
+
+/** Where a file comes from: address, version of the data, time covered, day taken, licences. */
+export function originFacts(document: ChartDocument, options: ExportOptions): Fact[] {
+  const { language } = options;
+  const words = messages(language).file;
+  return [
+    { term: words.address, text: options.address },
+    { term: words.dataVersion, text: document.dataHash },
+    { term: words.covers, text: coveredPeriod(document, language) },
+    { term: words.taken, text: formatDate(options.date, language) },
+    { term: words.licence, text: licences(document).join('; ') },
+  ].filter(({ text }) => text !== '');
+}

@@ -1,0 +1,14 @@
+const LONGEST = 80;
+
+/**
+ * A file name for a chart that every system takes: the chart's id with anything but letters, digits,
+ * dots and hyphens as hyphens, and the extension.
+ */
+export function fileName(id: string, extension: string): string {
+  const stem = id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}.-]+/gu, '-')
+    .slice(0, LONGEST)
+    .replace(/^[-.]+|[-.]+$/g, '');
+  return `${stem || 'chart'}.${extension}`;
+}

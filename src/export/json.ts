@@ -1,0 +1,7 @@
+import type { WriteFile } from './exporter.ts';
+
+/** The chart document itself, whole, with the address and day of its taking. */
+export const writeJson: WriteFile = async (document, { address, date }) => {
+  const taken = { ...document.taken, address, date };
+  return `${JSON.stringify({ ...document, taken }, null, 2)}\n`;
+};

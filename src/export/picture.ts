@@ -1,0 +1,74 @@
+import type { Language } from '../base/vocabulary.ts';
+import { FONT_FAMILY } from '../charts/text.ts';
+import { THEMES } from '../charts/theme.ts';
+import type { ChartDocument } from '../spec/document.ts';
+import { summarise } from '../spec/summary.ts';
+import type { ExportOptions, ExportTools, Picture } from './exporter.ts';
+import { noteLines, originFacts, sourceLine } from './facts.ts';
+import { layoutFrame, type TextBlock } from './frame.ts';
+import { escapeMarkup, withoutControls } from './markup.ts';
+
+const ROOT = /^<svg((?:[^>"]|"[^"]*")*)>/;
+
+/** The children of a drawn chart and its height. */
+function inside(svg: string): { height: number; content: string } {
+  const attributes = ROOT.exec(svg)?.[1] ?? '';
+  const height = Number(/\sheight="([\d.]+)"/.exec(attributes)?.[1] ?? 0);
+  return { height, content: svg.replace(ROOT, '').replace(/<\/svg>\s*$/, '') };
+}
+
+function writeBlock({ lines, x, y, size, weight, colour, lineHeight }: TextBlock): string {
+  const spans = lines.map(
+    (line, position) =>
+      `<tspan x="${x}" y="${round(y + position * lineHeight)}">${escapeMarkup(line)}</tspan>`,
+  );
+  return `<text font-size="${size}" font-weight="${weight}" fill="${colour}">${spans.join('')}</text>`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** All that the picture says of itself to who reads the file rather than the picture. */
+function description(document: ChartDocument, options: ExportOptions): string {
+  const { language } = options;
+  const facts = originFacts(document, options).map(({ term, text }) => `${term}: ${text}`);
+  return [
+    summarise(document, language),
+    document.texts.subtitle[language],
+    ...noteLines(document, language),
+    ...document.sources.map((source) => [sourceLine(source, language), source.url].join(' ')),
+    ...facts,
+  ].join('\n');
+}
+
+const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+/**
+ * A chart as a picture that stands alone: title above, notes, sources and origin below, colours and
+ * fonts fixed, with neither styles nor scripts, so that it opens alike in browsers, Inkscape and
+ * LibreOffice.
+ */
+export function framePicture(
+  document: ChartDocument,
+  options: ExportOptions,
+  { draw }: ExportTools,
+): Picture {
+  const { language } = options;
+  const theme = THEMES[options.theme];
+  const frame = layoutFrame(document, options, (width) => {
+    const { height, content } = inside(draw(document, { width, language, theme }));
+    return { height, content };
+  });
+  const { width, height } = frame;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${HTML_LANGUAGE[language]}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`,
+    `<title>${escapeMarkup(document.texts.title[language])}</title>`,
+    `<desc>${escapeMarkup(description(document, options))}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`,
+    ...frame.blocks.map(writeBlock),
+    `<g transform="translate(${frame.chart.x} ${frame.chart.y})">`,
+    withoutControls(frame.chart.content),
+    '</g>',
+    '</svg>',
+  ].join('\n');
+  return { svg, width, height };
+}
