@@ -3,18 +3,13 @@ import { parseArgs } from 'node:util';
 import { hashSources, isBuildFresh, markBuildFresh } from './freshness.ts';
 import { ROOT, serveBuild } from './preview.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4173' },
-    open: { type: 'boolean', default: true },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-  allowNegative: true,
-});
+const USAGE = 'npm start -- [--port 4173] [--no-open]';
+
+const values = readArguments();
 const port = Number(values.port);
 
 if (values.help) {
-  console.log('npm start -- [--port 4173] [--no-open]');
+  console.log(USAGE);
 } else if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   console.error(`--port takes a number from 1 to 65535, not: ${values.port}`);
   process.exitCode = 2;
@@ -24,6 +19,21 @@ if (values.help) {
 } else {
   console.error('The app could not be built; the messages above name the file and the line.');
   process.exitCode = 1;
+}
+
+/** The command's options; ends with the usage if there is one that it does not know. */
+function readArguments() {
+  try {
+    const options = {
+      port: { type: 'string', default: '4173' },
+      open: { type: 'boolean', default: true },
+      help: { type: 'boolean', short: 'h', default: false },
+    } as const;
+    return parseArgs({ options, allowNegative: true }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
 }
 
 /** Builds data and pages unless `dist` already shows the sources as they are; false if that fails. */

@@ -38,13 +38,13 @@ export function installPackages() {
   }
 }
 
-/** Checks Node, installs, then hands over to a TypeScript script and ends with its exit code. */
-export function runScript(script) {
+/** Checks Node, installs, then runs a TypeScript script in this very process. */
+export async function runScript(script) {
   requireNode();
   installPackages();
-  const args = ['--import', 'tsx', join(ROOT, 'scripts', script)].concat(process.argv.slice(2));
-  const { status, signal } = run(process.execPath, args);
-  process.exit(status === null ? (signal === 'SIGINT' ? 130 : 1) : status);
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(new URL(script, import.meta.url).href);
 }
 
 function run(command, args, options) {

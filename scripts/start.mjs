@@ -1,3 +1,3 @@
 import { runScript } from './setup.mjs';
 
-runScript('serve.ts');
+await runScript('./serve.ts');

@@ -1,3 +1,3 @@
 import { runScript } from './setup.mjs';
 
-runScript('checks.ts');
+await runScript('./checks.ts');
