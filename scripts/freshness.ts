@@ -13,7 +13,7 @@ const SOURCES = [
   'svelte.config.js',
   'vite.config.ts',
 ];
-/** Made by the build itself. */
+/** Made by the build itself, under this name or one that begins with it. */
 const GENERATED = join('public', 'data');
 /** Stands in the build's folder, so that it goes when the build is cleared; hosts skip dot files. */
 const STAMP = '.sources';
@@ -47,7 +47,7 @@ export function hashSources(root: string): string {
 
 function listFiles(root: string, path: string): string[] {
   const full = join(root, path);
-  if (path === GENERATED || !existsSync(full)) return [];
+  if (path.startsWith(GENERATED) || !existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full).flatMap((name) => listFiles(root, join(path, name)));
 }
