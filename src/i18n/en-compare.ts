@@ -92,6 +92,8 @@ export const enCompare = {
     'target-met': 'the target was met before, so there was no gap to close',
   },
   guardTitle: 'Are they comparable?',
+  guardNothingBlocks:
+    'Nothing was found that stands in the way of a ranking; a few things are worth knowing.',
   guardClean:
     'Nothing was found that stands in the way: unit, definition, population, time and method agree.',
   guardBlocks: (count: string) =>
@@ -159,6 +161,8 @@ export const enCompare = {
   bySize: 'Places: the largest first, which does not mean better.',
   noRank:
     'The units differ: even when acknowledged, the figures can only stand side by side, not be ranked or subtracted.',
+  nothing:
+    'This yardstick fits none of the chosen figures; the table below says why. Choose another one, or other figures.',
   result: 'Result',
   example: {
     approvals: {

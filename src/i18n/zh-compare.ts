@@ -90,6 +90,7 @@ export const zhCompare = {
     'target-met': '改革前就已达到目标，没有差距可缩小',
   },
   guardTitle: '可比吗？',
+  guardNothingBlocks: '没有发现妨碍比较的不同，可以排名；下面几点还应知道。',
   guardClean: '没有发现妨碍比较的不同：单位、定义、对象、时间、口径都一致。',
   guardBlocks: (count: string) =>
     `有${count}处不同会使排名和差值误导人。逐条看过并确认之前，只并排列出，不排名、不计差值、不按大小排序。`,
@@ -148,6 +149,7 @@ export const zhCompare = {
   byMerit: '名次：优者在前。',
   bySize: '名次：大者在前；并不表示更好。',
   noRank: '单位不同，即使确认也只能并排列出，不能排名或相减。',
+  nothing: '这把尺量不了所选的数字，原因见下表。换一把尺，或另选数字。',
   result: '结果',
   example: {
     approvals: {

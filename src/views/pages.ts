@@ -1,5 +1,6 @@
 import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
 import type { Catalog } from '../catalog/types.ts';
+import { comparePages } from './compare/data.ts';
 import { dataPages } from './data/data.ts';
 import { explorePages } from './explore/data.ts';
 import { overviewPages } from './overview/data.ts';
@@ -10,6 +11,7 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   overviewPages,
   reformPages,
   explorePages,
+  comparePages,
   dataPages,
 ];
 

@@ -1,0 +1,146 @@
+import { bounds, type Quantity, scale } from '../../base/quantity.ts';
+import type { Language } from '../../base/vocabulary.ts';
+import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { Comparison, ComparisonRow } from '../../compare/comparison/comparison.ts';
+import type { Aside, Measured } from '../../compare/measures/measure.ts';
+import { type TextPart, writeFigure } from '../../compare/text.ts';
+import { formatFigure } from '../../i18n/figure.ts';
+import { messages } from '../../i18n/messages.ts';
+
+/** A row of the page's table, every cell written out. */
+export interface CompareRow {
+  /** The chosen observation. */
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly stated: string;
+  /** The computation with its figures; empty if as stated. */
+  readonly formula: readonly TextPart[];
+  /** The result, or '' if there is none. */
+  readonly result: string;
+  /** Why there is no result, or ''. */
+  readonly reason: string;
+  /** Whether the result is an improvement, where the measure says so. */
+  readonly verdict: 'better' | 'worse' | '';
+  readonly asides: readonly string[];
+  readonly difference: string;
+  readonly place: string;
+  /** True for the row that differences are taken from. */
+  readonly reference: boolean;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
+
+/** A formula with its figures in place of names: `(8.86 days ÷ 17.56 days − 1) × 100`. */
+export function formulaParts(
+  index: CatalogIndex,
+  { formula, inputs }: Pick<Measured, 'formula' | 'inputs'>,
+  language: Language,
+): TextPart[] {
+  return formula
+    .split(/([a-z]+)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const id = inputs[part];
+      return id === undefined
+        ? { text: part.replace(/[-*/]/g, (sign) => SIGNS[sign] ?? sign), observation: null }
+        : { text: writeFigure(index, id, language), observation: id };
+    });
+}
+
+function directionOf(figure: Quantity): 'up' | 'down' | '' {
+  const { lower, upper } = bounds(figure);
+  if (lower >= 0 && upper > 0) return 'up';
+  return upper <= 0 && lower < 0 ? 'down' : '';
+}
+
+function asideText({ kind, figure, unit, decimals }: Aside, language: Language): string {
+  const { table } = messages(language).compare;
+  const direction = directionOf(figure);
+  const size = direction === 'down' ? scale(figure, -1) : figure;
+  const text = formatFigure(size, unit, language, { decimals });
+  if (direction === '') return text;
+  if (kind === 'margin') return direction === 'up' ? table.better(text) : table.worse(text);
+  return direction === 'up' ? table.rise(text) : table.fall(text);
+}
+
+function placeText({ rank }: ComparisonRow, language: Language): string {
+  const { table } = messages(language).compare;
+  if (rank === null) return '';
+  return rank.best === rank.worst
+    ? table.place(String(rank.best))
+    : table.places(String(rank.best), String(rank.worst));
+}
+
+function differenceText({ difference }: ComparisonRow, language: Language): string {
+  if (difference === null) return '';
+  if (!difference.ok) return messages(language).compare.reason[difference.reason];
+  const { figure, unit, decimals } = difference.value;
+  return formatFigure(figure, unit, language, { decimals, signed: true });
+}
+
+function verdictOf({ request }: Comparison, { measured }: ComparisonRow): CompareRow['verdict'] {
+  const { outcome } = measured;
+  if (!outcome.ok) return '';
+  const { figure, asides } = outcome.value;
+  const margin = asides.find(({ kind }) => kind === 'margin')?.figure;
+  const telling = request.measure === 'target' ? margin : figure;
+  if (telling === undefined || !['change', 'gap', 'target'].includes(request.measure)) return '';
+  const direction = directionOf(telling);
+  return direction === '' ? '' : direction === 'up' ? 'better' : 'worse';
+}
+
+function resultText({ request }: Comparison, { measured }: ComparisonRow, language: Language) {
+  const { outcome } = measured;
+  if (!outcome.ok) return '';
+  const { figure, unit, decimals } = outcome.value;
+  return formatFigure(figure, unit, language, { decimals, signed: request.measure === 'change' });
+}
+
+/** The rows of the page's table, in the order of the comparison. */
+export function compareRows(
+  index: CatalogIndex,
+  comparison: Comparison,
+  language: Language,
+): CompareRow[] {
+  const { request, rows } = comparison;
+  const first = request.ids.find((id) =>
+    rows.some((row) => row.id === id && row.measured.outcome.ok),
+  );
+  return rows.map((row): CompareRow => {
+    const { outcome } = row.measured;
+    return {
+      id: row.id,
+      name: row.group.label[language],
+      detail: row.group.detail[language],
+      stated: writeFigure(index, row.id, language),
+      formula: outcome.ok ? formulaParts(index, row.measured, language) : [],
+      result: resultText(comparison, row, language),
+      reason: outcome.ok ? '' : messages(language).compare.reason[outcome.reason],
+      verdict: verdictOf(comparison, row),
+      asides: outcome.ok ? outcome.value.asides.map((aside) => asideText(aside, language)) : [],
+      difference: differenceText(row, language),
+      place: placeText(row, language),
+      reference: rows.length > 1 && row.id === first,
+    };
+  });
+}
+
+/** The table as tab-separated text with what must go with it: notes, sources and address. */
+export function tableText(
+  rows: readonly CompareRow[],
+  after: readonly string[],
+  language: Language,
+): string {
+  const words = messages(language).compare.table;
+  const head = [words.figure, words.stated, words.how, words.result, words.difference, words.rank];
+  const lines = rows.map((row) => [
+    [row.name, row.detail].filter(Boolean).join(' · '),
+    row.stated,
+    row.formula.map(({ text }) => text).join(''),
+    row.result === '' ? row.reason : [row.result, ...row.asides].join('; '),
+    row.difference,
+    row.place,
+  ]);
+  return [...[head, ...lines].map((cells) => cells.join('\t')), '', ...after].join('\n');
+}
