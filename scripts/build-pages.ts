@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type Manifest } from 'vite';
 import type { Page } from '../src/views/page.ts';
+import { buildServiceWorker } from './service-worker.ts';
 
 type Renderer = typeof import('../src/views/render.ts');
 type Doorways = typeof import('../src/views/doorways.ts');
@@ -57,3 +58,4 @@ async function buildPages(): Promise<void> {
 }
 
 await buildPages();
+await buildServiceWorker(OUT);

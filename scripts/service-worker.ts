@@ -42,7 +42,7 @@ export async function buildServiceWorker(dist: string): Promise<void> {
     skipWaiting: true,
     runtimeCaching: ROUTES,
   });
-  const unexpected = warnings.filter((warning) => !warning.includes('will not be precached'));
+  const unexpected = warnings.filter((warning) => !/(will not|won't) be precached/.test(warning));
   if (unexpected.length > 0) throw new Error(`service worker: ${unexpected.join('; ')}`);
 }
 

@@ -14,6 +14,7 @@ async function start(target: HTMLElement, page: Page): Promise<void> {
   hydrate(App, { target, props: { page, view } });
   pageLocation.start();
   document.documentElement.dataset.hydrated = 'true';
+  if (import.meta.env.PROD) (await import('./offline.ts')).registerServiceWorker(page);
 }
 
 /** Says above the page that it stays as it was rendered: charts and texts are there, no more. */

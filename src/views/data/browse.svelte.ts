@@ -2,7 +2,7 @@ import { YardstickError } from '../../base/error.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
-import { filterRows, pageOfRows, readTable, type TextTable } from './table-rows.ts';
+import { filterRows, pageOfRows, type TextTable } from './table-rows.ts';
 
 async function load(url: string): Promise<TextTable> {
   let text: string;
@@ -13,6 +13,8 @@ async function load(url: string): Promise<TextTable> {
   } catch (cause) {
     throw new YardstickError('table-missing', `table not loaded: ${url}`, { file: url }, cause);
   }
+  // The reader of CSV is larger than the page itself and needed by few.
+  const { readTable } = await import('./read-table.ts');
   return readTable(text);
 }
 

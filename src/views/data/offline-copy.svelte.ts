@@ -1,9 +1,11 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
-import { canKeepOffline, keepOffline, offlineSize } from '../offline.ts';
 import type { Page } from '../page.ts';
 import { formatBytes } from './bytes.ts';
+
+// Workbox is for browsers alone: it is loaded when it is needed, and never to render a page.
+const offline = () => import('../offline.ts');
 
 /** Keeps the whole site on this device when asked to, and tells how far it has come. */
 export class OfflineCopy {
@@ -16,6 +18,7 @@ export class OfflineCopy {
 
   /** Asks how much there is to keep; says so where this browser keeps nothing. */
   async measure(page: Pick<Page, 'root' | 'language'>): Promise<void> {
+    const { canKeepOffline, offlineSize } = await offline();
     if (!canKeepOffline()) {
       this.notice = messages(page.language).dataPage.offlineUnsupported;
       return;
@@ -32,6 +35,7 @@ export class OfflineCopy {
     this.share = 0;
     this.notice = '';
     try {
+      const { keepOffline } = await offline();
       await keepOffline(page, ({ done, total }) => {
         this.share = total === 0 ? 1 : done / total;
       });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnMeaning } from './columns.ts';
-import { filterRows, PAGE_ROWS, pageOfRows, readTable } from './table-rows.ts';
+import { readTable } from './read-table.ts';
+import { filterRows, PAGE_ROWS, pageOfRows } from './table-rows.ts';
 
 describe('readTable', () => {
   it('reads what a spreadsheet reads', () => {

@@ -1,6 +1,3 @@
-import { parse } from 'csv-parse/browser/esm/sync';
-import { YardstickError } from '../../base/error.ts';
-
 /** A published table as text: its column names, and its rows in the order of the file. */
 export interface TextTable {
   readonly columns: readonly string[];
@@ -9,17 +6,6 @@ export interface TextTable {
 
 /** Rows on one page of a table. */
 export const PAGE_ROWS = 50;
-
-/** Reads a published CSV table; throws `table-damaged` if it is not one. */
-export function readTable(csv: string): TextTable {
-  try {
-    const [columns = [], ...rows]: string[][] = parse(csv, { bom: true });
-    if (columns.length === 0) throw new Error('no header');
-    return { columns, rows };
-  } catch (cause) {
-    throw new YardstickError('table-damaged', 'table is not valid CSV', {}, cause);
-  }
-}
 
 /** The rows in which every word of the query stands in some cell, whatever the case. */
 export function filterRows(rows: TextTable['rows'], query: string): TextTable['rows'] {
