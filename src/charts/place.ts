@@ -3,6 +3,8 @@ export interface Wish {
   /** Where its mark is, pixels. */
   readonly at: number;
   readonly width: number;
+  /** A left edge to try before all others. */
+  readonly prefer?: number;
   /** True if a line leads to the mark from a farther lane; nothing may stand in its way. */
   readonly leader: boolean;
 }
@@ -19,7 +21,13 @@ const MOST_STEPS = 20_000;
 
 function candidates(wish: Wish, min: number, max: number): number[] {
   const clamp = (left: number) => Math.max(min, Math.min(max - wish.width, left));
-  const lefts = [wish.at - wish.width / 2, wish.at + BESIDE, wish.at - wish.width - BESIDE];
+  const first = wish.prefer === undefined ? [] : [wish.prefer];
+  const lefts = [
+    ...first,
+    wish.at - wish.width / 2,
+    wish.at + BESIDE,
+    wish.at - wish.width - BESIDE,
+  ];
   return [...new Set(lefts.map(clamp))];
 }
 

@@ -1,8 +1,10 @@
 import type { ChartType } from '../spec/document.ts';
 import Bar from './bar/Bar.svelte';
 import type { ChartModule } from './chart.ts';
+import Flow from './flow/Flow.svelte';
 import Line from './line/Line.svelte';
 import Numbers from './number/Numbers.svelte';
+import PartToWhole from './part-to-whole/PartToWhole.svelte';
 import ReformGlyph from './reform-glyph/ReformGlyph.svelte';
 
 /** Every chart type; one line each. */
@@ -11,6 +13,8 @@ const modules: readonly ChartModule[] = [
   { type: 'reform-glyph', component: ReformGlyph },
   { type: 'bar', component: Bar },
   { type: 'line', component: Line },
+  { type: 'flow', component: Flow },
+  { type: 'part-to-whole', component: PartToWhole },
 ];
 
 const byType = new Map<ChartType, ChartModule>(modules.map((module) => [module.type, module]));

@@ -43,3 +43,8 @@ export function fade(from: number, to: number): Slice[] {
     opacity: Math.round((1 - position / count) * 65) / 100,
   }));
 }
+
+/** True for bounds, ranges and approximations: what is drawn is not all that may be. */
+export function isBounded(figure: Quantity): boolean {
+  return figure.qualifier !== '=';
+}

@@ -7,6 +7,7 @@ import { type Panel, panelsOf } from '../panels.ts';
 import { extremes, valueAxis } from '../scale.ts';
 import { openTowards, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
+import { moveLabels } from '../text-block.ts';
 import { type BarShape, REACH, shapeBar } from './bar.ts';
 import { type BarWords, labelsAbove, labelsBeside, SPACE, wordsOf } from './figure.ts';
 
@@ -125,9 +126,5 @@ export const layoutBars: Layout<BarLayout> = (document, frame) => {
 };
 
 function moveDown(bar: BarMark, by: number): BarMark {
-  return {
-    ...bar,
-    y: round2(bar.y + by),
-    labels: bar.labels.map((label) => ({ ...label, y: round2(label.y + by) })),
-  };
+  return { ...bar, y: round2(bar.y + by), labels: moveLabels(bar.labels, by) };
 }

@@ -4,6 +4,7 @@ import { nameBesides, writeRow } from '../describe.ts';
 import { type Box, baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
 import { type PanelGroup, panelsOf } from '../panels.ts';
 import { BOLD, FONT, wrapText } from '../text.ts';
+import { stackTexts, type TextBlock } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
 import { type BigFigure, bigFigure, type Run, runsOf, runsWidth, toneOf } from './figure.ts';
 
@@ -93,27 +94,6 @@ function placeBig({ members, figure }: Cell, { x, top, room, size }: Place) {
   };
 }
 
-interface Text {
-  readonly text: string;
-  readonly size: number;
-  readonly tone: ThemeColour;
-  readonly bold: boolean;
-}
-
-/** Texts one under the other; empty ones are left out. */
-function stackTexts(texts: readonly Text[], x: number, top: number, room: number) {
-  let y = top;
-  const labels = texts
-    .filter(({ text }) => text !== '')
-    .map(({ text, ...style }) => {
-      const lines = wrapText(text, style.size, room / (style.bold ? BOLD : 1), 4);
-      const label = makeLabel(lines, x, baselineUnder(y, style.size), style);
-      y += linesHeight(lines.length, style.size) + 3;
-      return label;
-    });
-  return { labels, bottom: y };
-}
-
 /** A grid of big figures with their labels; the others of a group stand small below its first. */
 export const layoutNumbers: Layout<NumberLayout> = (document, frame) => {
   const { width, language } = frame;
@@ -149,14 +129,14 @@ export const layoutNumbers: Layout<NumberLayout> = (document, frame) => {
   return { width, height: Math.max(24, Math.ceil(top - ROW_GAP)), numbers };
 };
 
-function headTexts({ group }: PanelGroup, { language }: Frame): Text[] {
+function headTexts({ group }: PanelGroup, { language }: Frame): TextBlock[] {
   return [
     { text: group.label[language], size: FONT.label, tone: 'muted', bold: false },
     { text: group.detail[language], size: FONT.small, tone: 'muted', bold: false },
   ];
 }
 
-function smallTexts(figure: string, name: string): Text[] {
+function smallTexts(figure: string, name: string): TextBlock[] {
   return [
     { text: figure, size: FONT.figure, tone: 'ink', bold: true },
     { text: name, size: FONT.small, tone: 'muted', bold: false },

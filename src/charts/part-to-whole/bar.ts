@@ -1,0 +1,171 @@
+import { messages } from '../../i18n/messages.ts';
+import type { ChartDocument, ChartRow } from '../../spec/document.ts';
+import { writeShare } from '../change.ts';
+import type { Frame } from '../chart.ts';
+import { type Label, linesWidth, round2 } from '../label.ts';
+import { noteTexts, partTexts, restTexts } from '../part-texts.ts';
+import { drawnSize, partTone, type Split } from '../parts.ts';
+import { placeInLanes } from '../place.ts';
+import { spread } from '../spread.ts';
+import { isBounded } from '../statement.ts';
+import { moveLabels, stackTexts, type TextBlock } from '../text-block.ts';
+import type { ThemeColour } from '../theme.ts';
+
+/** A stretch of a bar with its labels below it; `row` is null for the computed rest. */
+export interface Segment {
+  readonly key: string;
+  readonly row: ChartRow | null;
+  /** Null where the bar cannot be drawn. */
+  readonly span: { readonly x: number; readonly width: number } | null;
+  readonly tone: ThemeColour;
+  /** Drawn with a broken end: the figure is a bound, a range or an approximation. */
+  readonly unsure: boolean;
+  readonly labels: readonly Label[];
+  /** From the foot of the bar to the labels. */
+  readonly leader: string;
+}
+
+/** Height of a bar. */
+export const BAR = 26;
+const OFFSET = 10;
+/** Height of leaders that do not fall straight. */
+const SLANT = 22;
+const LANE_GAP = 8;
+const LABEL_GAP = 16;
+const WIDEST = 220;
+/** Segments narrower than this have their leader in their middle. */
+const NARROW = 20;
+
+interface Piece {
+  readonly key: string;
+  readonly row: ChartRow | null;
+  readonly size: number;
+  readonly texts: readonly TextBlock[];
+}
+
+function piecesOf(document: ChartDocument, split: Split, frame: Frame): Piece[] {
+  const words = messages(frame.language).chart;
+  const parts = split.parts.map((row): Piece => {
+    const share = writeShare(row, split.whole, frame.language);
+    const said = noteTexts(share === '' ? '' : words.share(share));
+    const texts = [...partTexts(document, row, frame), ...said];
+    return { key: row.key, row, size: drawnSize(row), texts };
+  });
+  if (split.left === 0) return parts;
+  const key = `${split.group.key}-rest`;
+  return [...parts, { key, row: null, size: split.left, texts: restTexts(document, split, frame) }];
+}
+
+interface Spot {
+  readonly left: number;
+  readonly lane: number;
+}
+
+/** A label's wish: where its leader starts, its width, and the left edge that it would like. */
+interface Wish {
+  readonly at: number;
+  readonly width: number;
+  readonly prefer: number;
+}
+
+/** All labels in one row, moved apart where they must; null if they are too wide together. */
+function fanOut(wishes: readonly Wish[], width: number): Spot[] | null {
+  const total = wishes.reduce((sum, wish) => sum + wish.width + LABEL_GAP, -LABEL_GAP);
+  if (total > width) return null;
+  const half = LABEL_GAP / 2;
+  const middles = spread(
+    wishes.map((wish) => ({ centre: wish.prefer + wish.width / 2, size: wish.width + LABEL_GAP })),
+    -half,
+    width + half,
+  );
+  return wishes.map((wish, position) => ({
+    left: (middles[position] ?? 0) - wish.width / 2,
+    lane: 0,
+  }));
+}
+
+/**
+ * Cuts the bar of a split, `length` pixels long from x = 0 with its top at `top`, into its parts and
+ * the rest, and places their labels below it, in one row or in lanes; tells where the labels end.
+ */
+export function cutBar(
+  document: ChartDocument,
+  split: Split,
+  frame: Frame,
+  { length, top }: { readonly length: number; readonly top: number },
+): { segments: Segment[]; bottom: number } {
+  const scale = length / split.extent;
+  let end = 0;
+  const pieces = piecesOf(document, split, frame).map((piece) => {
+    const x = end;
+    end += piece.size * scale;
+    const stack = stackTexts(piece.texts, 0, 0, Math.min(WIDEST, frame.width));
+    const widths = stack.labels.map(({ lines, size, bold }) => linesWidth(lines, size, bold));
+    return {
+      ...piece,
+      x,
+      width: piece.size * scale,
+      stack,
+      wish: wishOf(piece.row, x, end, Math.max(0, ...widths)),
+    };
+  });
+  const wishes = pieces.map(({ wish }) => wish);
+  const lanes = () =>
+    placeInLanes(
+      wishes.map((wish) => ({ ...wish, leader: true })),
+      [0, frame.width],
+      LABEL_GAP,
+    );
+  const spots = fanOut(wishes, frame.width) ?? lanes();
+  const strays = ({ at, width }: Wish, { left }: Spot) => at < left || at > left + width;
+  const slanted = wishes.some((wish, position) =>
+    strays(wish, spots[position] ?? { left: wish.at, lane: 0 }),
+  );
+  const inLane = (lane: number) =>
+    pieces.filter((_, position) => spots[position]?.lane === lane).map(({ stack }) => stack.bottom);
+  const foot = top + BAR;
+  const laneTop = (lane: number): number =>
+    lane === 0
+      ? foot + (slanted ? SLANT : OFFSET)
+      : laneTop(lane - 1) + Math.max(0, ...inLane(lane - 1)) + LANE_GAP;
+  const segments = pieces.map((piece, position): Segment => {
+    const { left, lane } = spots[position] ?? { left: 0, lane: 0 };
+    const labelTop = laneTop(lane);
+    const { at, width } = piece.wish;
+    const to = Math.max(left + 1, Math.min(left + width - 1, at));
+    return {
+      key: piece.key,
+      row: piece.row,
+      span: { x: round2(piece.x), width: round2(Math.max(1, piece.width)) },
+      tone: piece.row === null ? 'contextPale' : partTone(piece.row, split.group.context),
+      unsure: piece.row !== null && isBounded(piece.row),
+      labels: setLabels(piece.stack.labels, labelTop, left, piece.wish),
+      leader: `M${round2(at)},${foot}L${round2(lane === 0 ? to : at)},${round2(labelTop - 1)}`,
+    };
+  });
+  const last = Math.max(-1, ...spots.map(({ lane }) => lane));
+  const bottom = last < 0 ? foot : laneTop(last) + Math.max(0, ...inLane(last));
+  return { segments, bottom };
+}
+
+/** Labels that end where their leader falls are set flush with it. */
+function setLabels(
+  labels: readonly Label[],
+  top: number,
+  left: number,
+  { at, width }: Wish,
+): Label[] {
+  const flush = at >= left + width - 1;
+  return moveLabels(labels, top).map((label) => ({
+    ...label,
+    x: round2(flush ? left + width : left),
+    anchor: flush ? 'end' : 'start',
+  }));
+}
+
+/** Labels start where their segment starts; that of the rest ends where the bar ends. */
+function wishOf(row: ChartRow | null, x: number, end: number, width: number): Wish {
+  const roomy = row === null && end - x > NARROW;
+  if (roomy) return { at: end - 1, width, prefer: end - width };
+  return { at: end - x < NARROW ? (x + end) / 2 : x + 1, width, prefer: x };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { RowDraft } from '../../tests/charts/fixtures-a.ts';
+import { documentWith, missing, text } from '../../tests/charts/fixtures-a.ts';
+import { quantity } from '../base/quantity.ts';
+import { splitsOf, writeRest } from './parts.ts';
+
+const split = (whole: RowDraft, ...parts: RowDraft[]) => {
+  const rows = [
+    { ...whole, part: 'whole' as const },
+    ...parts.map((part) => ({ ...part, part: 'part' as const })),
+  ];
+  const document = documentWith('flow', [{ label: text('g'), rows }]);
+  const [found] = splitsOf(document);
+  if (found === undefined) throw new Error('no split');
+  return { ...found, said: writeRest(document, found, 'en') };
+};
+
+test('the rest is computed and said to be', () => {
+  expect(split(quantity(64_322), quantity(63_978)).said).toBe('rest: 344 days (computed)');
+  expect(split(quantity(0.5), quantity(0.2), quantity(0.1)).said).toBe('rest: 0.2 days (computed)');
+});
+
+test('parts that make up the whole leave none, whatever the rounding', () => {
+  expect(split(quantity(0.3), quantity(0.1), quantity(0.2))).toMatchObject({
+    left: 0,
+    exceeds: false,
+  });
+});
+
+test('qualifiers of whole and part carry over to the rest', () => {
+  expect(split(quantity(70, '>'), quantity(10)).said).toBe('rest: over 60 days (computed)');
+  expect(split(quantity(20, '~<'), quantity(3)).said).toBe('rest: about 17 days (computed)');
+  expect(split(quantity(20), quantity(3, '<=')).said).toBe('rest: at least 17 days (computed)');
+});
+
+test('no rest is claimed where bounds do not allow one, or units differ', () => {
+  expect(split(quantity(70, '>'), quantity(10, '>')).said).toMatch(/unsure/);
+  expect(split(quantity(10), quantity(9, '>=')).said).toMatch(/unsure/);
+  expect(split(quantity(10), missing).said).toMatch(/unsure/);
+  expect(split({ ...quantity(10), unit: 'lead' }, { ...quantity(4), unit: 'case' }).said).toBe(
+    'rest',
+  );
+});
+
+test('a part larger than its whole is found, unless the whole is open upwards', () => {
+  expect(split(quantity(10), quantity(12)).exceeds).toBe(true);
+  expect(split(quantity(10, '>'), quantity(12)).exceeds).toBe(false);
+});

@@ -1,0 +1,73 @@
+import { add, type Quantity, quantity, subtract } from '../base/quantity.ts';
+import type { Language } from '../base/vocabulary.ts';
+import { formatFigure } from '../i18n/figure.ts';
+import { messages } from '../i18n/messages.ts';
+import type { ChartDocument, ChartGroup, ChartRow } from '../spec/document.ts';
+import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
+import { decimalsOf, ifDetermined, surelySigned } from './change.ts';
+import { openTowards, stretch } from './statement.ts';
+import type { ThemeColour } from './theme.ts';
+
+/** A whole and its parts, and what is left. */
+export interface Split {
+  readonly group: ChartGroup;
+  readonly whole: ChartRow;
+  readonly parts: readonly ChartRow[];
+  /** What the drawing is to scale with, in the figures' unit; 0 if nothing can be drawn. */
+  readonly extent: number;
+  /** Size of what no part accounts for, as drawn. */
+  readonly left: number;
+  /** The whole less its parts, where units and qualifiers allow that to be said. */
+  readonly rest: Quantity | null;
+  /** True if the parts are larger than the whole, which cannot be drawn. */
+  readonly exceeds: boolean;
+}
+
+/** Sums of decimal fractions miss by about this much, relatively. */
+const ROUNDING = 1e-9;
+
+/** The size that a figure is drawn with: its value, or the upper end of its range; 0 if missing. */
+export function drawnSize(figure: Quantity): number {
+  return Math.max(0, stretch(figure)?.[1] ?? 0);
+}
+
+function restOf(whole: ChartRow, parts: readonly ChartRow[]): Quantity | null {
+  if ([whole, ...parts].some((row) => row.unit !== whole.unit)) return null;
+  return ifDetermined(() => subtract(whole, parts.reduce<Quantity>(add, quantity(0))));
+}
+
+/** The splits of a document, a group each; groups without a whole are left out. */
+export function splitsOf(document: ChartDocument): Split[] {
+  return document.encodings.groups.flatMap((group) => {
+    const rows = rowsOfGroup(document, group.key);
+    const whole = rows.find(({ part }) => part === 'whole') ?? rows[0];
+    if (whole === undefined) return [];
+    // A rest that the source states is a part like the others.
+    const parts = rows.filter((row) => row !== whole);
+    const sum = parts.reduce((total, row) => total + drawnSize(row), 0);
+    const size = drawnSize(whole);
+    const open = openTowards(whole) === 'more' || stretch(whole) === null;
+    const extent = open ? Math.max(size, sum) : size;
+    const exceeds = sum > extent * (1 + ROUNDING);
+    const left = sum > extent * (1 - ROUNDING) ? 0 : extent - sum;
+    return [{ group, whole, parts, extent, left, rest: restOf(whole, parts), exceeds }];
+  });
+}
+
+/** Says the rest, with its figure only where it is surely more than nothing. */
+export function writeRest(document: ChartDocument, split: Split, language: Language): string {
+  const words = messages(language).chart;
+  const { whole, parts, rest } = split;
+  if (parts.some((row) => row.unit !== whole.unit)) return words.rest;
+  if (rest === null || surelySigned(rest) !== 1) return words.sumUnsure;
+  const decimals = Math.max(...[whole, ...parts].map(decimalsOf));
+  return words.restComputed(
+    formatFigure(rest, unitOf(document, whole.unit), language, { decimals }),
+  );
+}
+
+/** Parts that are good to have are blue, bad ones orange, the others grey. */
+export function partTone(row: ChartRow, context: boolean): ThemeColour {
+  if (context || row.role === 'context' || row.part === 'rest') return 'context';
+  return row.polarity === 'more' ? 'better' : row.polarity === 'less' ? 'worse' : 'context';
+}
