@@ -22,6 +22,7 @@ export const enExplore: Messages['explore'] = {
   found: (count) => `${count} found`,
   noMatch: 'Nothing matches',
   clear: 'Clear',
+  clearAll: 'Clear the selection',
   remove: (name) => `Remove “${name}”`,
   from: 'From',
   to: 'To',

@@ -20,6 +20,7 @@ export const zhExplore = {
   found: (count: string) => `找到${count}项`,
   noMatch: '没有匹配的项目',
   clear: '清除',
+  clearAll: '清空选择',
   remove: (name: string) => `去掉“${name}”`,
   from: '从',
   to: '到',

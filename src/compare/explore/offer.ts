@@ -31,8 +31,6 @@ const PREFERRED: readonly ChartType[] = [
   'number',
 ];
 
-const MOST_PANELS = 24;
-
 /** One chart of small multiples, or the only one: its figures and what its type makes of them. */
 export interface Panel extends ChartFacet {
   readonly rows: readonly Observation[];
@@ -93,7 +91,6 @@ export function offer(
 ): Offer[] {
   return CHART_TYPES.map((type) => {
     const panels = panelsOf(index, rows, facet, type);
-    if (panels.length > MOST_PANELS) return { type, reason: 'too-many' };
     if (panels.some((panel) => panel.fit.groups !== null)) return { type, reason: null };
     const [first] = panels;
     return { type, reason: first?.fit.groups === null ? first.fit.reason : 'empty' };

@@ -17,6 +17,9 @@ export interface Drawing {
   readonly leftOut: number;
 }
 
+/** More panels than this no reader compares; the figures of the others stay in the table. */
+const MOST_PANELS = 24;
+
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 function namesOf(index: CatalogIndex, rows: readonly Observation[], language: Language): string {
@@ -81,7 +84,7 @@ export function toDocuments(
   rows: readonly Observation[],
   sql: string,
 ): Drawing {
-  const panels = fitted(panelsOf(index, rows, facet, type));
+  const panels = fitted(panelsOf(index, rows, facet, type)).slice(0, MOST_PANELS);
   const one = (id: string, groups: readonly GroupDraft[], label: Panel['label'] | null) => {
     const figures = drawn(index, groups);
     return makeDocument(index, {

@@ -15,13 +15,13 @@ export interface FigureColumn {
 
 export type FigureKey =
   | 'indicator'
-  | 'reform'
-  | 'area'
-  | 'period'
   | 'value'
   | 'unit'
-  | 'qualifier'
+  | 'period'
+  | 'area'
   | 'role'
+  | 'qualifier'
+  | 'reform'
   | 'source';
 
 /** A row of the table, every cell written out. */
@@ -50,13 +50,13 @@ function labelsOf(language: Language): Record<FigureKey, string> {
   const words = messages(language);
   return {
     indicator: words.chart.item,
-    reform: words.figure.reform,
-    area: words.figure.area,
-    period: words.figure.period,
     value: words.explore.value,
     unit: words.figure.unit,
-    qualifier: words.figure.qualifier,
+    period: words.figure.period,
+    area: words.figure.area,
     role: words.figure.role,
+    qualifier: words.figure.qualifier,
+    reform: words.figure.reform,
     source: words.figure.source,
   };
 }

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { YardstickError } from '../../base/error.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
-import type { ExploreRequest } from '../../compare/explore/request.ts';
+import { EVERYTHING, type ExploreRequest } from '../../compare/explore/request.ts';
 import { observationsOf } from '../../compare/explore/rows.ts';
 import type { StartProgress } from '../../engine/engine.ts';
 import { sharedEngine } from '../../engine/shared.ts';
@@ -71,6 +71,12 @@ export class ExploreModel {
   /** Changes a part of the question; one step back returns. */
   readonly change = (part: Partial<ExploreRequest>): void => {
     if (this.state !== null) pageLocation.push(this.state.write({ ...this.request, ...part }));
+  };
+
+  /** Asks for everything, in the order and the panels chosen. */
+  readonly clear = (): void => {
+    const { sort, descending, facet, type } = this.request;
+    this.change({ ...EVERYTHING, sort, descending, facet, type });
   };
 
   readonly reset = (): void => pageLocation.push('');
