@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/types.ts';
 import { comparePages } from './compare/data.ts';
 import { dataPages } from './data/data.ts';
 import { explorePages } from './explore/data.ts';
+import { openPages } from './open/data.ts';
 import { overviewPages } from './overview/data.ts';
 import type { PageEntry } from './page.ts';
 import { reformPages } from './reform/data.ts';
@@ -13,6 +14,7 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   explorePages,
   comparePages,
   dataPages,
+  openPages,
 ];
 
 /** Every page of the site for a catalog. */

@@ -6,6 +6,7 @@ import { errorText } from '../error-text.ts';
 import { figureEntries, findFigure } from '../figures.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import { pageLocation } from '../location.svelte.ts';
+import { opened } from '../open/opened.svelte.ts';
 import type { FigureEntry, Page } from '../page.ts';
 import { type AskedFigure, figureOfClick, figureOfKey } from './asked-figure.ts';
 
@@ -29,9 +30,11 @@ export class FigurePanel {
     return this.#page().language;
   }
 
-  /** What the page or the catalog knows of a figure. */
+  /** What an opened document, the page or the catalog knows of a figure. */
   readonly find = (id: string): FigureEntry | undefined =>
-    findFigure(this.#page().data, id) ?? this.#found.get(id);
+    (opened.document && findFigure({ documents: [opened.document], figures: [] }, id)) ??
+    findFigure(this.#page().data, id) ??
+    this.#found.get(id);
 
   /** Opens the figures of the whole document on click, Enter and Space. */
   readonly listen = (): (() => void) => {
