@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type Manifest } from 'vite';
 import type { Page } from '../src/views/page.ts';
+import { buildSchema } from './build-schema.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 type Renderer = typeof import('../src/views/render.ts');
@@ -58,4 +59,5 @@ async function buildPages(): Promise<void> {
 }
 
 await buildPages();
+await buildSchema(OUT);
 await buildServiceWorker(OUT);
