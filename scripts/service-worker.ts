@@ -8,7 +8,7 @@ import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
 /** Kept at the first visit: code and styles, without what only some visits need. */
-const PRECACHED = ['assets/**/*.{js,css}', 'offline.html', '*.svg'];
+const PRECACHED = /^(assets\/.*\.(js|css)|[^/]*\.svg)$/;
 /** Larger files are kept when they are first used: the database and its library. */
 const LARGEST_PRECACHED = 250_000;
 /** Data above this size are kept when they are first used, not with the pages. */
@@ -19,7 +19,7 @@ const LARGEST_KEPT_DATA = 1_000_000;
  * kept), `offline.json` (what can be kept, read by src/views/offline.ts) and `sw.js`.
  * Call it last, when every other file is in place.
  * @param dist the built folder
- * @throws Error if Workbox warns of anything but the size of a file
+ * @throws Error if Workbox warns of anything
  */
 export async function buildServiceWorker(dist: string): Promise<void> {
   const files = listFiles(dist);
@@ -30,8 +30,7 @@ export async function buildServiceWorker(dist: string): Promise<void> {
 
   const { warnings } = await generateSW({
     globDirectory: dist,
-    globPatterns: PRECACHED,
-    maximumFileSizeToCacheInBytes: LARGEST_PRECACHED,
+    globPatterns: [...files.filter((name) => isPrecached(dist, name)), 'offline.html'],
     dontCacheBustURLsMatching: /^assets\//,
     swDest: join(dist, 'sw.js'),
     inlineWorkboxRuntime: true,
@@ -42,8 +41,11 @@ export async function buildServiceWorker(dist: string): Promise<void> {
     skipWaiting: true,
     runtimeCaching: ROUTES,
   });
-  const unexpected = warnings.filter((warning) => !/(will not|won't) be precached/.test(warning));
-  if (unexpected.length > 0) throw new Error(`service worker: ${unexpected.join('; ')}`);
+  if (warnings.length > 0) throw new Error(`service worker: ${warnings.join('; ')}`);
+}
+
+function isPrecached(dist: string, name: string): boolean {
+  return PRECACHED.test(name) && statSync(join(dist, name)).size <= LARGEST_PRECACHED;
 }
 
 /** What there is to keep: pages by language with the data that any of them shows, and all files. */

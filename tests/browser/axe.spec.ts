@@ -11,6 +11,7 @@ const SETTINGS = [
 
 for (const { path } of PAGES) {
   test(`axe finds nothing: ${path}`, async ({ page }) => {
+    test.slow();
     for (const { colorScheme, width } of SETTINGS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
