@@ -10,7 +10,7 @@ import { ROUTES } from './service-worker-routes.ts';
 /** Kept at the first visit: code and styles, without what only some visits need. */
 const PRECACHED = /^(assets\/.*\.(js|css)|[^/]*\.svg)$/;
 /** Larger files are kept when they are first used: the database and its library. */
-const LARGEST_PRECACHED = 250_000;
+const LARGEST_PRECACHED = 150_000;
 /** Data above this size are kept when they are first used, not with the pages. */
 const LARGEST_KEPT_DATA = 1_000_000;
 
