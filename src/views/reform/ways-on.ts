@@ -2,7 +2,7 @@ import type { ReformPageData } from './data.ts';
 
 /** The query string under which the explore view shows the figures of a reform. */
 export function exploreSearch(reform: string): string {
-  return `?reforms=${encodeURIComponent(reform)}&v=1`;
+  return `?reform=${encodeURIComponent(reform)}&v=1`;
 }
 
 /** The query string under which the compare view holds the leading figures of a reform. */

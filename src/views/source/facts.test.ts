@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { indexCatalog } from '../../catalog/index-catalog.ts';
+import { observation, testIndex } from '../../compare/test-catalog.ts';
+import { figureEntries } from '../figures.ts';
+import {
+  figureFacts,
+  formulaInputs,
+  sourceAddress,
+  sourceFacts,
+  writeEntry,
+  writeFormula,
+} from './facts.ts';
+
+const derivation = { formula: '(a-b)/a*100', inputs: { a: 'one', b: 'gone' }, decimals: 1 };
+const { catalog } = testIndex([
+  observation('one', { qualifier: '>', value: 1_100_000, unit: 'people', period: '2018' }),
+  observation('two', { value: 12.3456 }),
+  observation('gone'),
+]);
+const people = {
+  code: 'people',
+  dimension: 'count',
+  name: { zh: '人', en: 'people' },
+  symbol: { zh: '人', en: 'people' },
+} as const;
+const index = indexCatalog({ ...catalog, units: [...catalog.units, people] });
+const entry = (id: string) => {
+  const [found] = figureEntries(index, [id]);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const textOf = (facts: readonly { term: string; text: string }[], term: string) =>
+  facts.find((fact) => fact.term === term)?.text;
+
+describe('figureFacts', () => {
+  it('says the qualifier in words, with the number in full', () => {
+    expect(writeEntry(entry('one'), 'zh')).toBe('逾110万人');
+    expect(textOf(figureFacts(entry('one'), 'zh'), '精确程度')).toBe('超过；1,100,000');
+    expect(textOf(figureFacts(entry('two'), 'en'), 'Precision')).toBe('exact');
+  });
+
+  it('leaves the reform out where there is none', () => {
+    expect(textOf(figureFacts(entry('one'), 'en'), 'Reform')).toBeUndefined();
+  });
+});
+
+describe('sourceFacts', () => {
+  it('leaves empty lines out', () => {
+    const terms = sourceFacts(entry('one'), 'en').map(({ term }) => term);
+    expect(terms).toEqual(['Publisher', 'Published', 'Licence', 'Grade']);
+  });
+});
+
+describe('formulaInputs', () => {
+  it('names each input and keeps those not known', () => {
+    const figure = { ...entry('two').figure, derivation };
+    const inputs = formulaInputs(figure, (id) => (id === 'one' ? entry('one') : undefined));
+    expect(inputs.map(({ name, id, entry: known }) => [name, id, known !== null])).toEqual([
+      ['a', 'one', true],
+      ['b', 'gone', false],
+    ]);
+  });
+});
+
+describe('writeFormula', () => {
+  it('uses the signs that people write', () => {
+    expect(writeFormula(derivation.formula)).toBe('(a − b) ÷ a × 100');
+    expect(writeFormula('actual - change')).toBe('actual − change');
+  });
+});
+
+describe('sourceAddress', () => {
+  it('lets only web addresses be links', () => {
+    expect(sourceAddress('https://example.org/a')).toBe('https://example.org/a');
+    expect(sourceAddress('javascript:alert(1)')).toBeNull();
+    expect(sourceAddress('')).toBeNull();
+  });
+});
