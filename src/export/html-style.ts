@@ -27,7 +27,7 @@ svg{display:block;max-width:100%;height:auto;overflow:visible}
 .wide{display:none}
 section p{margin:.4rem 0}
 .scroll{overflow-x:auto}
-table{width:100%;border-collapse:collapse;font-size:.875rem}
+table{width:100%;min-width:38rem;border-collapse:collapse;font-size:.875rem}
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{color:var(--muted)}
 td:nth-child(3){font-weight:600;white-space:nowrap}

@@ -80,7 +80,7 @@ export const writeHtml: WriteFile = async (document, options, tools) => {
   const { language } = options;
   const words = messages(language);
   const title = document.texts.title[language];
-  const summary = summarise(document, language);
+  const summary = summarise(document, language, false);
   const notes = notesBelow(document, language).map((line) => element('p', line));
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">

@@ -32,7 +32,7 @@ function description(document: ChartDocument, options: ExportOptions): string {
   const { language } = options;
   const facts = originFacts(document, options).map(({ term, text }) => `${term}: ${text}`);
   return [
-    summarise(document, language),
+    summarise(document, language, false),
     document.texts.subtitle[language],
     ...noteLines(document, language),
     ...document.sources.map((source) => [sourceLine(source, language), source.url].join(' ')),

@@ -49,11 +49,10 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     figures: 'Figures',
     inputs: 'Figures computed from',
     about: 'About this chart',
-    noAddress: 'no address',
     title: 'Title',
     subtitle: 'Subtitle',
+    summary: (title, count) => `${title} ${count} figures.`,
     query: 'Query',
-    summary: 'Summary',
   },
   column: {
     item: 'Item',

@@ -46,11 +46,10 @@ export const filesZh = {
     figures: '数据',
     inputs: '计算用到的数字',
     about: '关于这张图',
-    noAddress: '没有网址',
     title: '标题',
     subtitle: '副标题',
+    summary: (title: string, count: string) => `${title}。共${count}个数据点。`,
     query: '查询',
-    summary: '摘要',
   },
   column: {
     item: '项目',

@@ -3,9 +3,14 @@ import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/number.ts';
 import type { ChartDocument } from './document.ts';
 
-/** One sentence for who cannot see the chart: its title and how many figures it holds. */
-export function summarise(document: ChartDocument, language: Language): string {
+/**
+ * One sentence for who cannot see the chart: its title, how many figures it holds and, where it
+ * answers to keys, that arrow keys lead through them.
+ */
+export function summarise(document: ChartDocument, language: Language, interactive = true): string {
   const title = document.texts.title[language].replace(/[。.]$/, '');
   const count = formatNumber(document.rows.length, language);
-  return messages(language).chart.summary(language === 'en' ? `${title}.` : title, count);
+  const words = messages(language);
+  const write = interactive ? words.chart.summary : words.file.summary;
+  return write(language === 'en' ? `${title}.` : title, count);
 }
