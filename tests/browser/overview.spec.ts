@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixtures.ts';
+
+const cards = (page: Page) => page.locator('.cards > li');
+const searchOf = (page: Page) => new URL(page.url()).search;
+
+test('shows what improved first, then every reform with a chart', async ({ page }) => {
+  await open(page, 'zh/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('10项改革，成效几何？');
+  const findings = page.locator('section').first().locator('figure[data-chart="reform-glyph"]');
+  expect(await findings.count()).toBeGreaterThanOrEqual(3);
+  await expect(cards(page)).toHaveCount(10);
+  await expect(cards(page).locator('figure[data-chart]')).toHaveCount(10);
+});
+
+test('keeps the filters in the address, for back, forward and a cold load', async ({ page }) => {
+  await open(page, 'zh/');
+  await page.getByRole('button', { name: '营商环境', exact: true }).click();
+  await expect(cards(page)).toHaveCount(3);
+  expect(searchOf(page)).toBe('?field=business-environment&v=1');
+  await page.getByLabel('层级').selectOption('district');
+  await expect(cards(page)).toHaveCount(1);
+  expect(searchOf(page)).toBe('?field=business-environment&level=district&v=1');
+  await page.reload();
+  await expect(cards(page)).toHaveCount(1);
+  await expect(page.getByLabel('层级')).toHaveValue('district');
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(3);
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(10);
+  expect(searchOf(page)).toBe('');
+  await page.goForward();
+  await expect(cards(page)).toHaveCount(3);
+});
+
+test('finds reforms and indicators in both languages', async ({ page }) => {
+  await open(page, 'en/');
+  const field = page.getByRole('searchbox');
+  await field.fill('送达');
+  await expect(cards(page)).toHaveCount(1);
+  await expect(cards(page)).toContainText('Smart court');
+  await expect(page.locator('section', { hasText: 'Indicators found' }).last()).toContainText(
+    'first service',
+  );
+  await field.fill('kindergart');
+  await expect(cards(page).filter({ hasText: 'Micro kindergartens' })).toHaveCount(1);
+  await field.fill('zzzz');
+  await expect(page.getByText('No reform fits')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(cards(page)).toHaveCount(10);
+  await expect(field).toHaveValue('');
+});
+
+test('opens a search from its address', async ({ page }) => {
+  await open(page, 'zh/?q=%E7%A8%8E%E9%93%BE&v=1');
+  await expect(cards(page)).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue('税链');
+});
+
+test('falls back with a notice where the address makes no sense', async ({ page }) => {
+  await open(page, 'en/?level=galaxy&field=%FF~tax&v=1');
+  await expect(page.getByText('could not be understood')).toBeVisible();
+  await expect(cards(page)).toHaveCount(1);
+});
+
+test('the root chooses the language of the browser', async ({ browser, baseURL }) => {
+  for (const [locale, folder] of [
+    ['zh-CN', 'zh/'],
+    ['en-GB', 'en/'],
+    ['fr-FR', 'en/'],
+  ] as const) {
+    const context = await browser.newContext({ locale, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? '');
+    await page.waitForURL(`**/${folder}`);
+    await context.close();
+  }
+});

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixtures.ts';
+
+const COURT = 'zh/reforms/court-service/';
+const panel = (page: Page) => page.getByRole('dialog');
+const figureOf = (page: Page) => new URL(page.url()).searchParams.get('figure');
+const inPanel = (page: Page, id: string) => panel(page).locator(`[data-observation="${id}"]`);
+
+test('a click shows where a figure comes from, and Escape returns to it', async ({ page }) => {
+  await open(page, COURT);
+  const figure = page.locator('.headline [data-observation="court-service-days"]');
+  await figure.click();
+  await expect(panel(page)).toContainText('8.86天');
+  await expect(panel(page)).toContainText('南方都市报');
+  await expect(panel(page)).toContainText('案例9');
+  expect(figureOf(page)).toBe('court-service-days');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(figure).toBeFocused();
+  expect(figureOf(page)).toBeNull();
+});
+
+for (const key of ['Enter', ' ']) {
+  test(`a focused mark of a chart opens by “${key}”`, async ({ page }) => {
+    await open(page, COURT);
+    const mark = page.locator('figure[data-chart] svg [data-observation]').first();
+    const id = await mark.getAttribute('data-observation');
+    await mark.focus();
+    await page.keyboard.press(key);
+    await expect(panel(page)).toContainText(id ?? '?');
+    await page.keyboard.press('Escape');
+    await expect(mark).toBeFocused();
+  });
+}
+
+test('a computed figure leads to those that it was computed from, and back', async ({ page }) => {
+  await open(page, `${COURT}?figure=court-service-days-year-earlier`);
+  await expect(panel(page)).toContainText('actual − change');
+  await inPanel(page, 'court-service-days-change').click();
+  await expect(panel(page)).toContainText('−8.7天');
+  expect(figureOf(page)).toBe('court-service-days-change');
+  await panel(page).getByRole('button', { name: '返回上一个数字' }).click();
+  await expect(panel(page)).toContainText('17.56天');
+  await panel(page).getByRole('button', { name: '关闭' }).click();
+  await expect(panel(page)).toBeHidden();
+});
+
+test('the browser’s back closes, however far the reader walked, and forward opens', async ({
+  page,
+}) => {
+  await open(page, COURT);
+  await page.locator('.lead [data-observation="court-service-days-year-earlier"]').click();
+  await inPanel(page, 'court-service-days').click();
+  await expect(panel(page)).toContainText('8.86天');
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  await page.goForward();
+  await expect(panel(page)).toContainText('8.86天');
+});
+
+test('a figure of another page is looked up in the catalog', async ({ page }) => {
+  await open(page, 'en/reforms/rural-fund/?figure=court-service-days-year-earlier');
+  await expect(panel(page)).toContainText('17.56 days');
+  await expect(inPanel(page, 'court-service-days-change')).toHaveText('−8.7 days');
+});
+
+test('an unknown figure gives a message', async ({ page }) => {
+  await open(page, 'en/?figure=no-such-figure');
+  await expect(panel(page)).toContainText('There is no such figure');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+});
+
+test('the sheet stays within a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'en/reforms/court-service/?figure=court-service-days-year-earlier');
+  const box = await panel(page).boundingBox();
+  expect(box?.x).toBe(0);
+  expect(box?.width).toBeLessThanOrEqual(390);
+  expect(box?.height).toBeLessThanOrEqual(844);
+  await page.mouse.click(10, 10);
+  await expect(panel(page)).toBeHidden();
+});
+
+test.describe('without the catalog', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('the panel says what to do', async ({ page }) => {
+    await page.route('**/data/catalog.json', (route) => route.abort());
+    await open(page, 'en/reforms/rural-fund/?figure=court-service-days');
+    await expect(panel(page)).toContainText('did not load');
+  });
+});
