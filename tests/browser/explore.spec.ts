@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises';
+import type { Page, Route } from '@playwright/test';
+import { messages } from '../../src/i18n/messages.ts';
+import { expect, open, test } from './fixtures.ts';
+
+const COURT = '?reform=court-service&role=actual~baseline&v=1';
+const TABLES = '**/guangzhou-reforms-2018/observations.parquet';
+
+const words = messages('en');
+const phase = (page: Page) => page.locator('[data-phase]');
+const values = (page: Page) => page.locator('.figures tbody [data-observation]');
+const shown = (page: Page) =>
+  values(page).evaluateAll((cells) => cells.map((one) => one.getAttribute('data-observation')));
+
+async function answered(page: Page, kind = 'answered') {
+  await expect(phase(page)).toHaveAttribute('data-phase', kind, { timeout: 20_000 });
+}
+
+/** What the page shows of a question when the database answers it. */
+async function answerOf(page: Page, search: string) {
+  await open(page, `en/explore/${search}`);
+  await answered(page);
+  return shown(page);
+}
+
+test.describe('the usual question', () => {
+  test('is answered before scripts run, without the database', async ({ page, browser }) => {
+    const engine: string[] = [];
+    page.on('request', (request) => {
+      if (/\.wasm|duckdb|parquet/.test(request.url())) engine.push(request.url());
+    });
+    await open(page, 'en/explore/');
+    await expect(page.locator('.charts figure[data-chart="line"]')).toBeVisible();
+    const figures = await shown(page);
+    expect(figures.length).toBeGreaterThan(20);
+    expect(engine).toEqual([]);
+
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await still.newPage();
+    await plain.goto(page.url());
+    expect(await shown(plain)).toEqual(figures);
+    await still.close();
+  });
+
+  test('stays where it is while scripts take over', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { shift } = globalThis as unknown as { shift: number };
+          const { value } = entry as unknown as { value: number };
+          Object.assign(globalThis, { shift: shift + value });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'zh/explore/');
+      await expect(page.locator('[data-picker=indicator] button')).toBeEnabled();
+      const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+      expect(shift).toBeLessThan(0.02);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(overflow).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+test('a question is put together by keyboard, in Chinese or English, at 390 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, 'en/explore/?v=1');
+  await answered(page);
+  const picker = page.locator('[data-picker=reform]');
+  await picker.getByRole('button', { name: words.explore.reform }).focus();
+  await page.keyboard.press('Enter');
+  await expect(picker.getByRole('checkbox').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('法院');
+  await expect(picker.getByRole('checkbox')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?reform=court-service&v=1$/);
+  await page.keyboard.press('Escape');
+  await expect(picker.getByRole('checkbox')).toHaveCount(0);
+  await expect(picker.getByRole('button', { name: words.explore.reform })).toBeFocused();
+  await answered(page);
+  expect((await shown(page)).length).toBeGreaterThan(3);
+});
+
+test('the address holds the question: cold load, back and forward', async ({ page }) => {
+  const figures = await answerOf(page, COURT);
+  await page.locator('select[name=from]').selectOption('2018');
+  await expect(page).toHaveURL(/from=2018/);
+  await answered(page);
+  const later = await shown(page);
+  expect(later.length).toBeLessThan(figures.length);
+  await page.goBack();
+  await expect.poll(() => shown(page)).toEqual(figures);
+  await page.goForward();
+  await expect.poll(() => shown(page)).toEqual(later);
+  const { href } = new URL(page.url());
+  await open(page, href);
+  await answered(page);
+  expect(await shown(page)).toEqual(later);
+});
+
+test('charts that fit are offered, the others say why not, panels part them', async ({ page }) => {
+  await open(page, `en/explore/${COURT}`);
+  await answered(page);
+  const others = page.locator('[data-not-offered]');
+  await others.locator('summary').click();
+  await expect(others).toContainText(words.explore.reasons['several-units']);
+  await page.locator('select[name=facet]').selectOption('indicator');
+  await expect(page).toHaveURL(/by=indicator/);
+  await page.getByRole('radio', { name: words.explore.types.bar }).check();
+  await expect(page).toHaveURL(/chart=bar/);
+  await expect(page.locator('.charts figure[data-chart="bar"]').nth(1)).toBeVisible();
+});
+
+test('figures are sorted by a heading and open their source', async ({ page }) => {
+  const search = '?indicator=db-starting-business-days&area=CN~HK&v=1';
+  await answerOf(page, search);
+  const value = page.getByRole('columnheader', { name: words.explore.value });
+  await value.getByRole('button').click();
+  await value.getByRole('button').click();
+  await expect(value).toHaveAttribute('aria-sort', 'descending');
+  await answered(page);
+  const numbers = (await values(page).allTextContents()).map(Number);
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+  await values(page).first().click();
+  await expect(page.getByRole('dialog')).toContainText(words.figure.source);
+});
+
+test('the SQL and the figures can be taken away', async ({ page }) => {
+  const figures = await answerOf(page, COURT);
+  await page.getByText(words.explore.sql, { exact: true }).click();
+  await expect(page.locator('[data-sql]')).toContainText("WHERE reform IN ('court-service')");
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: words.explore.copySql }).click();
+  await expect(page.getByRole('button', { name: words.explore.copied })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await page.locator('[data-sql]').textContent());
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.explore.download }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv.startsWith('\uFEFFobservation_id,')).toBe(true);
+  const ids = csv.trimEnd().split('\r\n').slice(1);
+  expect(ids.map((line) => line.split(',')[0])).toEqual(figures);
+});
+
+test('an address that is not understood says so and shows the usual question', async ({ page }) => {
+  await open(page, 'zh/explore/');
+  const usual = await shown(page);
+  await open(page, 'zh/explore/?indicator=no-such&from=soon&v=1');
+  await expect(page.getByText(messages('zh').errors['state-invalid'])).toBeVisible();
+  expect(await shown(page)).toEqual(usual);
+});
+
+test('a server that ignores ranges gives the same', async ({ page }) => {
+  const figures = await answerOf(page, COURT);
+  const whole = async (route: Route) => {
+    const { range: _, ...headers } = route.request().headers();
+    await route.fulfill({ response: await route.fetch({ headers }) });
+  };
+  await page.route('**/*.parquet', whole);
+  expect(await answerOf(page, COURT)).toEqual(figures);
+});
+
+test.describe('without the database', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('the catalog gives the same figures and charts, and the page says so', async ({ page }) => {
+    const figures = await answerOf(page, COURT);
+    const charts = await page.locator('.charts figure').count();
+    await page.route('**/*.wasm', (route) => route.abort());
+    await open(page, `zh/explore/${COURT}`);
+    await answered(page, 'failed');
+    await expect(phase(page)).toContainText(messages('zh').errors['engine-start']);
+    expect(await shown(page)).toEqual(figures);
+    await expect(page.locator('.charts figure')).toHaveCount(charts);
+
+    await page.unroute('**/*.wasm');
+    await phase(page).getByRole('button').click();
+    await answered(page);
+  });
+
+  for (const [fault, damage] of [
+    ['missing', (route: Route) => route.fulfill({ status: 404, body: '' })],
+    [
+      'truncated',
+      async (route: Route) => {
+        const { range: _, ...headers } = route.request().headers();
+        const body = await (await route.fetch({ method: 'GET', headers })).body();
+        await route.fulfill({ status: 200, body: body.subarray(0, body.length / 2) });
+      },
+    ],
+  ] as const) {
+    test(`a ${fault} table is named, and can be tried again`, async ({ page }) => {
+      await page.route(TABLES, damage);
+      await open(page, `en/explore/${COURT}`);
+      await answered(page, 'failed');
+      await expect(phase(page)).toContainText('guangzhou-reforms-2018/observations.parquet');
+      const figures = await shown(page);
+      expect(figures.length).toBeGreaterThan(3);
+      await page.unroute(TABLES);
+      await phase(page).getByRole('button').click();
+      await answered(page);
+      expect(await shown(page)).toEqual(figures);
+    });
+  }
+});
