@@ -46,6 +46,19 @@ describe('a change', () => {
     expect(change(quantity(120), range(22, 50))).toBe('down 70–98 days, 58.3–81.7%');
   });
 
+  test('is no more exact than the approximate figure it came from', () => {
+    const derivation = { formula: '', inputs: {}, decimals: -1 };
+    const before = { ...figure(quantity(1423.48, '~')), derivation };
+    expect(writeChange({ units }, before, figure(quantity(2265.25)), 'en')).toMatch(
+      /^up about 840 d/,
+    );
+  });
+
+  test('never says more than its bounds when it is rounded', () => {
+    expect(change(quantity(70_730_000, '>'), quantity(3))).toMatch(/over 99.9%$/);
+    expect(change(quantity(70), quantity(10, '<'))).toBe('down over 60 days, over 85.7%');
+  });
+
   test('is silent where the figures do not tell', () => {
     expect(change(quantity(40), range(22, 50))).toBe('');
     expect(change(quantity(5, '>'), quantity(9, '~'))).toBe('');
@@ -71,4 +84,6 @@ test('a share is told to the digits that its lesser part needs', () => {
   expect(writeShare(quantity(63978), quantity(64322), 'en')).toBe('99.47%');
   expect(writeShare(quantity(10), quantity(70, '>'), 'en')).toBe('under 14.3%');
   expect(writeShare(quantity(1), quantity(0), 'en')).toBe('');
+  expect(writeShare(quantity(-1), quantity(4), 'en')).toBe('');
+  expect(writeShare(quantity(3), quantity(70_730_000, '>'), 'en')).toBe('');
 });

@@ -1,4 +1,12 @@
-import { bounds, divide, type Quantity, quantity, scale, subtract } from '../base/quantity.ts';
+import {
+  bounds,
+  divide,
+  isApproximate,
+  type Quantity,
+  quantity,
+  scale,
+  subtract,
+} from '../base/quantity.ts';
 import type { Language, Polarity, Unit } from '../base/vocabulary.ts';
 import { formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
@@ -17,6 +25,9 @@ const POINTS: Unit = {
   symbol: { zh: messages('zh').chart.percentagePoints, en: messages('en').chart.percentagePoints },
 };
 
+/** A share that needs more says nothing to a reader. */
+const MOST_DECIMALS = 4;
+
 /** What the computation gives, or null where the qualifiers allow no statement. */
 export function ifDetermined(compute: () => Quantity): Quantity | null {
   try {
@@ -27,10 +38,19 @@ export function ifDetermined(compute: () => Quantity): Quantity | null {
 }
 
 /** Decimals that a figure is shown with: those of its derivation, else those it was stated with. */
-export function decimalsOf(figure: Figure): number {
+function decimalsOf(figure: Figure): number {
   if (figure.derivation !== null) return figure.derivation.decimals;
   const stated = [figure.value, figure.lower, figure.upper].filter((value) => value !== null);
   return Math.max(0, ...stated.map((value) => `${value}`.split('.')[1]?.length ?? 0));
+}
+
+/**
+ * Decimals for what is computed from figures: as many as the finest of them has, but no more than
+ * an approximate one supports.
+ */
+export function sharedDecimals(figures: readonly Figure[]): number {
+  const rough = figures.filter(isApproximate).map(decimalsOf);
+  return rough.length > 0 ? Math.min(...rough) : Math.max(...figures.map(decimalsOf));
 }
 
 /** The sign that a figure surely has: 1, −1, 0 for exactly nothing, null if it may be either. */
@@ -39,6 +59,22 @@ export function surelySigned(figure: Quantity): 1 | -1 | 0 | null {
   if (lower === 0 && upper === 0) return 0;
   if (lower > 0 || (lower === 0 && lowerOpen)) return 1;
   return upper < 0 || (upper === 0 && upperOpen) ? -1 : null;
+}
+
+/** Rounds down for bounds from below and up for those from above, so that no bound says too much. */
+export function roundOutwards(figure: Quantity, decimals: number): Quantity {
+  const by = 10 ** decimals;
+  const slack = (value: number) => Math.abs(value) * by * 1e-12;
+  const down = (value: number) => Math.floor(value * by + slack(value)) / by;
+  const up = (value: number) => Math.ceil(value * by - slack(value)) / by;
+  const { qualifier, value, lower, upper } = figure;
+  if (qualifier === 'range') {
+    return { ...figure, lower: lower && down(lower), upper: upper && up(upper) };
+  }
+  if (value === null) return figure;
+  if (qualifier === '>' || qualifier === '>=') return { ...figure, value: down(value) };
+  if (qualifier === '<' || qualifier === '<=') return { ...figure, value: up(value) };
+  return figure;
 }
 
 /** The actual less the baseline; null if one is missing or the qualifiers allow no statement. */
@@ -61,7 +97,7 @@ function writeAmount(change: Quantity, unit: Unit, language: Language, decimals:
   if (change.qualifier === '=')
     return formatFigure(change, unit, language, { decimals, signed: true });
   const size = surelySigned(change) === -1 ? scale(change, -1) : change;
-  return formatFigure(size, unit, language, { decimals });
+  return formatFigure(roundOutwards(size, decimals), unit, language, { decimals });
 }
 
 /** Change relative to the baseline in per cent; null for shares, and where it cannot be said. */
@@ -89,7 +125,7 @@ export function writeChange(
   if (sign === 0) return messages(language).chart.unchanged;
   const own = unitOf(document, actual.unit);
   const unit = own.dimension === 'share' ? POINTS : own;
-  const decimals = Math.max(decimalsOf(baseline), decimalsOf(actual));
+  const decimals = sharedDecimals([baseline, actual]);
   const relative = relativeChange(baseline, actual, own);
   const texts = [
     stated || writeAmount(change, unit, language, decimals),
@@ -103,13 +139,14 @@ export function writeChange(
 
 /**
  * A part of a whole in per cent with the qualifier that follows, with enough decimals to tell the
- * lesser of the two shares: `79.4%`, `99.47%`. Empty if it cannot be said.
+ * lesser of the two shares: `79.4%`, `99.47%`. Empty if it cannot be said, or in too many digits only.
  */
 export function writeShare(part: Quantity, whole: Quantity, language: Language): string {
   const share = ifDetermined(() => scale(divide(part, whole), 100));
   if (share === null) return '';
   const [at = 0] = [share.value, share.lower].filter((value) => value !== null);
   const lesser = Math.min(Math.abs(at), Math.abs(100 - at));
-  const decimals = lesser === 0 ? 0 : Math.max(1, Math.min(4, 1 - Math.floor(Math.log10(lesser))));
-  return formatFigure(share, PERCENT, language, { decimals });
+  const decimals = lesser === 0 ? 0 : Math.max(1, 1 - Math.floor(Math.log10(lesser)));
+  if (at < 0 || decimals > MOST_DECIMALS) return '';
+  return formatFigure(roundOutwards(share, decimals), PERCENT, language, { decimals });
 }

@@ -56,14 +56,14 @@ export interface BrokenSplit {
   readonly bottom: number;
 }
 
-/** Lists the figures of a split whose parts exceed it, or that has no figure, and says why. */
+/** Lists the figures of a split that cannot be drawn to scale, and says why. */
 export function listBroken(
   document: ChartDocument,
   split: Split,
   frame: Frame,
   top: number,
 ): BrokenSplit {
-  const { whole, parts, exceeds } = split;
+  const { whole, parts, problem } = split;
   const words = messages(frame.language).chart;
   const head = stackTexts(wholeTexts(document, split, frame), 0, top, frame.width);
   let { bottom } = head;
@@ -74,9 +74,12 @@ export function listBroken(
     return { row, labels: stack.labels };
   });
   const said = parts.map((row) => writeRow(document, row, frame.language)).join(' + ');
-  const reason = exceeds
-    ? words.partExceedsWhole(said, writeRow(document, whole, frame.language))
-    : words.missing;
+  const reasons = {
+    exceeds: words.partExceedsWhole(said, writeRow(document, whole, frame.language)),
+    'not-positive': words.notPositive,
+    missing: words.missing,
+  };
+  const reason = reasons[problem ?? 'missing'];
   const message = stackTexts(noteTexts(reason), 0, bottom + GAP, frame.width);
   return { whole: head.labels, parts: listed, message: message.labels, bottom: message.bottom };
 }

@@ -23,7 +23,7 @@ test('the rest is computed and said to be', () => {
 test('parts that make up the whole leave none, whatever the rounding', () => {
   expect(split(quantity(0.3), quantity(0.1), quantity(0.2))).toMatchObject({
     left: 0,
-    exceeds: false,
+    problem: null,
   });
 });
 
@@ -42,7 +42,11 @@ test('no rest is claimed where bounds do not allow one, or units differ', () => 
   );
 });
 
-test('a part larger than its whole is found, unless the whole is open upwards', () => {
-  expect(split(quantity(10), quantity(12)).exceeds).toBe(true);
-  expect(split(quantity(10, '>'), quantity(12)).exceeds).toBe(false);
+test('what cannot be drawn to scale is found', () => {
+  expect(split(quantity(10), quantity(12)).problem).toBe('exceeds');
+  expect(split(quantity(10, '>'), quantity(12)).problem).toBeNull();
+  expect(split(quantity(0), quantity(0)).problem).toBe('not-positive');
+  expect(split(quantity(3), quantity(-1)).problem).toBe('not-positive');
+  expect(split(missing, quantity(4)).problem).toBe('missing');
+  expect(split(quantity(4), missing).problem).toBeNull();
 });

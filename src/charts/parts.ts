@@ -4,7 +4,7 @@ import { formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../spec/document.ts';
 import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
-import { decimalsOf, ifDetermined, surelySigned } from './change.ts';
+import { ifDetermined, roundOutwards, sharedDecimals, surelySigned } from './change.ts';
 import { openTowards, stretch } from './statement.ts';
 import type { ThemeColour } from './theme.ts';
 
@@ -19,8 +19,8 @@ export interface Split {
   readonly left: number;
   /** The whole less its parts, where units and qualifiers allow that to be said. */
   readonly rest: Quantity | null;
-  /** True if the parts are larger than the whole, which cannot be drawn. */
-  readonly exceeds: boolean;
+  /** Why it cannot be drawn to scale; null if it can. */
+  readonly problem: 'missing' | 'not-positive' | 'exceeds' | null;
 }
 
 /** Sums of decimal fractions miss by about this much, relatively. */
@@ -36,6 +36,17 @@ function restOf(whole: ChartRow, parts: readonly ChartRow[]): Quantity | null {
   return ifDetermined(() => subtract(whole, parts.reduce<Quantity>(add, quantity(0))));
 }
 
+function problemOf(
+  whole: ChartRow,
+  parts: readonly ChartRow[],
+  sum: number,
+  extent: number,
+): Split['problem'] {
+  if (stretch(whole) === null) return 'missing';
+  if (extent <= 0 || parts.some((row) => (stretch(row)?.[0] ?? 0) < 0)) return 'not-positive';
+  return sum > extent * (1 + ROUNDING) ? 'exceeds' : null;
+}
+
 /** The splits of a document, a group each; groups without a whole are left out. */
 export function splitsOf(document: ChartDocument): Split[] {
   return document.encodings.groups.flatMap((group) => {
@@ -46,11 +57,12 @@ export function splitsOf(document: ChartDocument): Split[] {
     const parts = rows.filter((row) => row !== whole);
     const sum = parts.reduce((total, row) => total + drawnSize(row), 0);
     const size = drawnSize(whole);
-    const open = openTowards(whole) === 'more' || stretch(whole) === null;
-    const extent = open ? Math.max(size, sum) : size;
-    const exceeds = sum > extent * (1 + ROUNDING);
+    const extent = openTowards(whole) === 'more' ? Math.max(size, sum) : size;
     const left = sum > extent * (1 - ROUNDING) ? 0 : extent - sum;
-    return [{ group, whole, parts, extent, left, rest: restOf(whole, parts), exceeds }];
+    const rest = restOf(whole, parts);
+    return [
+      { group, whole, parts, extent, left, rest, problem: problemOf(whole, parts, sum, extent) },
+    ];
   });
 }
 
@@ -60,9 +72,11 @@ export function writeRest(document: ChartDocument, split: Split, language: Langu
   const { whole, parts, rest } = split;
   if (parts.some((row) => row.unit !== whole.unit)) return words.rest;
   if (rest === null || surelySigned(rest) !== 1) return words.sumUnsure;
-  const decimals = Math.max(...[whole, ...parts].map(decimalsOf));
+  const decimals = sharedDecimals([whole, ...parts]);
   return words.restComputed(
-    formatFigure(rest, unitOf(document, whole.unit), language, { decimals }),
+    formatFigure(roundOutwards(rest, decimals), unitOf(document, whole.unit), language, {
+      decimals,
+    }),
   );
 }
 

@@ -44,9 +44,12 @@ export function valueAxis(
   const [, top = 1] = scale.domain();
   const divisor = axisDivisor(Math.max(Math.abs(low), top), unit.dimension, language);
   const symbol = unit.symbol[language];
+  // There is no fifth of a person.
+  const whole = (value: number) => unit.dimension !== 'count' || Number.isInteger(value);
+  const marked = scale.ticks(ticks).filter(whole);
   return {
     scale,
-    ticks: scale.ticks(ticks).map((value) => ({
+    ticks: marked.map((value) => ({
       value,
       position: scale(value),
       text: formatNumber(value / divisor.by, language),

@@ -30,7 +30,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 const TOKEN =
-  /[⺀-鿿豈-﫿][,。;:、)」”\uff0c\uff1b\uff1a\uff09]*|[^\s⺀-鿿豈-﫿\-/]+[-/]?\s*|[-/]\s*|\s+/gu;
+  /[⺀-鿿豈-﫿][,。;:、)」”\uff0c\uff1b\uff1a\uff09]*|[^\s⺀-鿿豈-﫿\-/–]+[-/–]?\s*|[-/–]\s*|\s+/gu;
 
 /** What a line may break between: Chinese characters, words, and after hyphens and slashes. */
 function tokens(text: string, size: number, width: number): string[] {

@@ -120,6 +120,8 @@ export const en: Messages = {
     ownScale: 'Each is drawn to its own scale',
     partExceedsWhole: (part, whole) =>
       `Cannot be drawn to scale: the part (${part}) is larger than the whole (${whole})`,
+    notPositive:
+      'Cannot be drawn to scale: the whole is not more than zero, or a part is below zero',
     sumUnsure: 'The rest is unsure: some figures are bounds or approximate',
     missing: 'no figure',
     summary: (title, count) => `${title} ${count} data points; the arrow keys move between them.`,

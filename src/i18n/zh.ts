@@ -113,6 +113,7 @@ export const zh = {
     ownScale: '各组按各自的比例绘制',
     partExceedsWhole: (part: string, whole: string) =>
       `无法按比例绘制：部分(${part})大于整体(${whole})`,
+    notPositive: '无法按比例绘制：整体不大于零，或有部分小于零',
     sumUnsure: '含约数或上下限，其余部分无法确定',
     missing: '没有数值',
     summary: (title: string, count: string) => `${title}。共${count}个数据点，可用方向键逐个查看。`,

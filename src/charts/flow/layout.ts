@@ -160,8 +160,7 @@ function layoutFlow(document: ChartDocument, split: Split, frame: Frame, top: nu
 export const layoutFlows: Layout<FlowLayout> = (document, frame) => {
   let y = 0;
   const flows = splitsOf(document).map((split) => {
-    const broken = split.exceeds || split.extent === 0;
-    const { flow, bottom } = (broken ? layoutBroken : layoutFlow)(document, split, frame, y);
+    const { flow, bottom } = (split.problem ? layoutBroken : layoutFlow)(document, split, frame, y);
     y = bottom + FLOW_GAP;
     return flow;
   });

@@ -54,10 +54,6 @@ function unfolded({ whole }: Split, before: Split | undefined): number {
   );
 }
 
-function isDrawable({ exceeds, extent }: Split): boolean {
-  return !exceeds && extent > 0;
-}
-
 /** Pixels a unit for the wholes that unfold nothing; null if each has to have its own scale. */
 function sharedScale(roots: readonly Split[], longest: number): number | null {
   const extents = roots.map(({ extent }) => extent);
@@ -134,7 +130,7 @@ export const layoutPartToWhole: Layout<PartToWholeLayout> = (document, frame) =>
   const open = splits.some(({ whole }) => openTowards(whole) === 'more');
   const longest = width - (open ? REACH : 0);
   const roots = splits.filter(
-    (split, position) => isDrawable(split) && unfolded(split, splits[position - 1]) < 0,
+    (split, position) => split.problem === null && unfolded(split, splits[position - 1]) < 0,
   );
   const scale = sharedScale(roots, longest);
   let y = 0;
@@ -145,9 +141,10 @@ export const layoutPartToWhole: Layout<PartToWholeLayout> = (document, frame) =>
     const length = parent || scale === null ? longest : scale * split.extent;
     const foot = (above?.bar?.y ?? 0) + BAR;
     const top = y + (position > 0 && !parent ? GAP : 0);
-    const { bar, bottom } = isDrawable(split)
-      ? layoutBar(document, split, frame, { top, length, parent, foot })
-      : layoutBroken(document, split, frame, top);
+    const { bar, bottom } =
+      split.problem === null
+        ? layoutBar(document, split, frame, { top, length, parent, foot })
+        : layoutBroken(document, split, frame, top);
     bars.push(bar);
     y = bottom;
   });

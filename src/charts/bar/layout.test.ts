@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import {
+  documentWith,
+  forms,
+  missing,
+  type RowDraft,
+  range,
+  shares,
+  spreadOut,
+  text,
+} from '../../../tests/charts/fixtures-a.ts';
+import { quantity } from '../../base/quantity.ts';
+import { layoutBars } from './layout.ts';
+
+const FRAME = { width: 680, language: 'zh' } as const;
+
+function barsOf(...rows: readonly RowDraft[]) {
+  const groups = rows.map((row) => ({ label: text('g'), rows: [row] }));
+  const [panel] = layoutBars(documentWith('bar', groups), FRAME).panels;
+  if (panel === undefined) throw new Error('no panel');
+  return { zero: panel.zero, bars: panel.groups.flatMap(({ bars }) => bars) };
+}
+
+test('bars start at zero and are as long as their values, in the order given', () => {
+  const { zero, bars } = barsOf(quantity(10), quantity(30), quantity(-10));
+  expect(bars[0]?.shape.solid?.x).toBe(zero);
+  const [ten = 0, thirty = 0, minus = 0] = bars.map(({ shape }) => shape.solid?.width ?? 0);
+  expect(thirty / ten).toBeCloseTo(3, 1);
+  expect(minus).toBeCloseTo(ten, 1);
+  expect((bars[2]?.shape.solid?.x ?? 0) + minus).toBeCloseTo(zero, 1);
+  const tops = bars.map(({ y }) => y);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+});
+
+test('a lower bound goes on fading, an upper bound fades to zero, a range has a pale end', () => {
+  const { zero, bars } = barsOf(quantity(10, '>'), quantity(10, '<='), range(6, 18));
+  expect(bars[0]?.shape.streak?.tip).toBeGreaterThan((bars[0]?.shape.solid?.width ?? 0) + zero);
+  expect(bars[1]?.shape).toMatchObject({ solid: null, streak: { tip: zero, towards: 'less' } });
+  expect(bars[2]?.shape.pale?.width).toBeGreaterThan(0);
+});
+
+test('a missing figure is a dash and no bar; nothing is a bar of no length', () => {
+  const { bars } = barsOf(missing, quantity(0));
+  expect(bars[0]?.shape.solid).toBeNull();
+  expect(bars[0]?.labels[0]?.lines).toEqual(['–']);
+  expect(bars[1]?.shape.solid?.width).toBeLessThan(2);
+});
+
+test('a target is hollow, context is grey, a change takes the colour of its direction', () => {
+  const [panel] = layoutBars(shares, FRAME).panels;
+  const bars = panel?.groups.flatMap((group) => group.bars);
+  expect(bars?.map(({ shape }) => shape.hollow)).toEqual([false, true, false, false]);
+  expect(bars?.at(-1)?.shape.tone).toBe('context');
+  const change = { role: 'change', polarity: 'less' } as const;
+  const changes = barsOf({ ...quantity(-3), ...change }, { ...quantity(3), ...change });
+  expect(changes.bars.map(({ shape }) => shape.tone)).toEqual(['better', 'worse']);
+});
+
+test('each facet is a panel with its title', () => {
+  const { panels } = layoutBars(forms, FRAME);
+  expect(panels.map(({ title, groups }) => [title?.lines[0], groups.length])).toEqual([
+    ['第一组', 4],
+    ['第二组', 3],
+  ]);
+});
+
+test('figures too long for the side stand above, so that bars keep their room', () => {
+  const [panel] = layoutBars(spreadOut, { width: 358, language: 'en' }).panels;
+  const [bar] = panel?.groups[0]?.bars ?? [];
+  expect(bar?.shape.solid?.width).toBeGreaterThan(150);
+  expect(bar?.labels[0]?.y).toBeLessThan(bar?.y ?? 0);
+});

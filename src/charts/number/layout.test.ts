@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { counts, headline } from '../../../tests/charts/fixtures-a.ts';
+import { layoutNumbers } from './layout.ts';
+
+const linesOf = (document: typeof headline, width: number, language: 'zh' | 'en') =>
+  layoutNumbers(document, { width, language }).numbers.flatMap(({ line }) => (line ? [line] : []));
+
+test.each(['zh', 'en'] as const)('two columns at 358 px share their baselines (%s)', (language) => {
+  const lines = linesOf(headline, 358, language);
+  expect(new Set(lines.map(({ x }) => x)).size).toBe(2);
+  expect(lines[0]?.y).toBe(lines[1]?.y);
+  expect(lines[2]?.y).toBe(lines[3]?.y);
+});
+
+test('big figures stay big at every width, and are all of one size', () => {
+  for (const width of [320, 358, 680, 1040]) {
+    const sizes = linesOf(headline, width, 'en').map(({ runs }) =>
+      Math.max(...runs.map(({ size }) => size)),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(new Set(sizes).size).toBe(1);
+  }
+});
+
+test('the qualifier and the unit go with the number', () => {
+  const [first] = layoutNumbers(headline, { width: 680, language: 'en' }).numbers;
+  const said = [
+    ...(first?.line?.runs.map(({ text }) => text) ?? []),
+    ...(first?.labels[0]?.lines ?? []),
+  ].join('|');
+  expect(said).toBe('over |20,000|person-times');
+});
+
+test('what stands below the first figure of a group is small', () => {
+  const { numbers } = layoutNumbers(headline, { width: 680, language: 'zh' });
+  const small = numbers.filter(({ line }) => line === null);
+  expect(small.map(({ labels }) => labels.flatMap(({ lines }) => lines))).toEqual([
+    ['591万份', '深圳'],
+  ]);
+});
+
+test('a missing figure is a dash, not a zero', () => {
+  const last = linesOf(counts, 680, 'en').at(-1);
+  expect(last?.runs.map(({ text }) => text).join('')).toBe('– no figure');
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../src/base/vocabulary.ts';
+import { layoutBars } from '../src/charts/bar/layout.ts';
+import type { ChartLayout, Layout } from '../src/charts/chart.ts';
+import { layoutFlows } from '../src/charts/flow/layout.ts';
+import { makeLabel } from '../src/charts/label.ts';
+import { layoutNumbers } from '../src/charts/number/layout.ts';
+import { layoutPartToWhole } from '../src/charts/part-to-whole/layout.ts';
+import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
+import { renderSvg } from '../src/charts/render.ts';
+import type { ChartDocument, ChartType } from '../src/spec/document.ts';
+import * as fixtures from './charts/fixtures-a.ts';
+import { outside, overlaps } from './charts/labels.ts';
+
+interface Subject {
+  readonly type: ChartType;
+  readonly layout: Layout<ChartLayout>;
+  readonly documents: Readonly<Record<string, ChartDocument>>;
+  readonly snapshot: ChartDocument;
+}
+
+const { court, approvals, qualifiers, shares, forms, spreadOut } = fixtures;
+const { headline, counts, resolution, doubtful, fund, selection, slivers } = fixtures;
+const SUBJECTS: readonly Subject[] = [
+  {
+    type: 'reform-glyph',
+    layout: layoutGlyphs,
+    documents: { court, approvals, qualifiers },
+    snapshot: approvals,
+  },
+  { type: 'bar', layout: layoutBars, documents: { shares, forms, spreadOut }, snapshot: forms },
+  { type: 'number', layout: layoutNumbers, documents: { headline, counts }, snapshot: headline },
+  { type: 'flow', layout: layoutFlows, documents: { resolution, doubtful }, snapshot: resolution },
+  {
+    type: 'part-to-whole',
+    layout: layoutPartToWhole,
+    documents: { fund, selection, slivers },
+    snapshot: fund,
+  },
+];
+const WIDTHS = [320, 358, 680, 1040];
+const SNAPSHOT_WIDTHS = [358, 680];
+const LARGEST = 50_000;
+
+test('the check below finds labels that overlap or leave the drawing', () => {
+  const labels = [makeLabel(['first'], 10, 20), makeLabel(['second'], 20, 24)];
+  expect(overlaps({ labels })).toEqual(['first × second']);
+  expect(outside({ width: 30, height: 40, ...{ labels } })).toEqual(['first', 'second']);
+});
+
+describe.each(SUBJECTS)('$type', ({ type, layout, documents, snapshot }) => {
+  const all = Object.entries({ ...documents, ...fixtures.extremesFor(type) });
+
+  test.each(all)('%s: no label lies over another or leaves the drawing', (_, document) => {
+    for (const width of WIDTHS) {
+      for (const language of LANGUAGES) {
+        const drawn = layout(document, { width, language });
+        const where = `${width} ${language}`;
+        expect({ where, overlaps: overlaps(drawn), outside: outside(drawn) }).toEqual({
+          where,
+          overlaps: [],
+          outside: [],
+        });
+        expect(drawn.width).toBe(width);
+        expect(Number.isFinite(drawn.height) && drawn.height > 0).toBe(true);
+      }
+    }
+  });
+
+  test.each(all)('%s: every figure is a mark that opens its source', (_, document) => {
+    const svg = renderSvg(document, { width: 680, language: 'en' });
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    for (const { observation } of document.rows) {
+      expect(svg).toContain(`data-observation="${observation}"`);
+    }
+  });
+
+  test.each(
+    LANGUAGES.flatMap((language) => SNAPSHOT_WIDTHS.map((width) => [language, width] as const)),
+  )('is drawn as before (%s, %i px)', async (language, width) => {
+    const svg = renderSvg(snapshot, { width, language });
+    expect(svg.length).toBeLessThan(LARGEST);
+    const file = `charts/__snapshots__/${type}-${language}-${width}.svg`;
+    await expect(`${svg}\n`).toMatchFileSnapshot(file);
+  });
+});
