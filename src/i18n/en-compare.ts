@@ -8,7 +8,7 @@ export const enCompare = {
   chosen: 'Figures to compare',
   chosenCount: (count: string) => `${count} chosen`,
   add: 'Add a figure',
-  addHint: 'Search reforms, indicators or places: “approval”, “court”, “Shanghai”',
+  addHint: 'Search: “approval”, “court”, “Shanghai”',
   results: (shown: string, total: string) =>
     shown === total ? `${total} found` : `${total} found, the first ${shown} shown`,
   noResults: 'No figure matches. Try another word, or widen the choice of reform and area.',
@@ -141,6 +141,7 @@ export const enCompare = {
     asides: 'Also',
     difference: 'Less the reference',
     rank: 'Place',
+    uncertain: 'not certain',
     locked: 'not yet',
     copy: 'Copy the table',
     copied: 'Copied: paste it into Excel or Word',

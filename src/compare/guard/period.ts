@@ -2,7 +2,7 @@ import type { LocalText } from '../../base/vocabulary.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatPeriod } from '../../i18n/period.ts';
-import { differs, type Rule, sidesOf, type Trait } from './rule.ts';
+import { differs, isRelative, type Rule, sidesOf, type Trait } from './rule.ts';
 
 const DAY = 86_400_000;
 
@@ -34,8 +34,10 @@ function lengthTrait(one: Observation): Trait | null {
 /** Periods of different length: what was counted over a year is more than over a month. */
 export const lengths: Rule = differs(
   'period-length',
-  ({ subjects }) =>
-    subjects.some(({ indicator }) => indicator.measure === 'flow') ? 'blocks' : 'note',
+  ({ subjects, measure }) =>
+    !isRelative(measure) && subjects.some(({ indicator }) => indicator.measure === 'flow')
+      ? 'blocks'
+      : 'note',
   ({ observation }) => lengthTrait(observation),
 );
 

@@ -32,6 +32,13 @@ function differenceAside(figure: Quantity, unit: Unit, operands: readonly Observ
   return { kind: 'difference', figure, unit: differenceUnit(unit), decimals };
 }
 
+/** The change as it was, where the result has its sign turned. */
+function rawChange(figure: Quantity, polarity: Indicator['polarity']): Aside[] {
+  return polarity === 'less'
+    ? [{ kind: 'change', figure, unit: PER_CENT, decimals: DECIMALS }]
+    : [];
+}
+
 function stated({ one, indicator, unit }: Subject): Measured {
   const { qualifier, value, lower, upper } = one;
   const figure = { qualifier, value, lower, upper };
@@ -57,9 +64,8 @@ function statedChange(subject: Subject): Measured {
     if (isSignUnsure(figure)) return refused('sign-unsure');
     const improvement = improvementOf(figure, indicator.polarity);
     if (improvement === null) return refused('neutral');
-    const aside = { kind: 'change', figure, unit: PER_CENT, decimals: DECIMALS } as const;
     const signed = { figure: improvement, score: improvement, unit: PER_CENT };
-    return found({ ...signed, decimals: DECIMALS, asides: [aside] });
+    return found({ ...signed, decimals: DECIMALS, asides: rawChange(figure, indicator.polarity) });
   });
   return { ...base, outcome };
 }
@@ -104,7 +110,7 @@ function change(subject: Subject): Measured {
       decimals,
       score: value.improvement,
       asides: [
-        { kind: 'change', figure: value.change, unit: PER_CENT, decimals },
+        ...rawChange(value.change, indicator.polarity),
         differenceAside(value.difference, unit, [one, baseline]),
       ],
     });

@@ -34,14 +34,14 @@ export function rankRanges(scores: readonly Quantity[]): RankRange[] {
   });
 }
 
-/** Positions of the figures by the middle of their places; undecided ones keep their order. */
+/** Positions of the figures by the middle of their places, the surer first; others as given. */
 export function rankOrder(ranks: readonly RankRange[]): number[] {
   return ranks
     .map((rank, position) => ({ rank, position }))
     .sort(
       (a, b) =>
         a.rank.best + a.rank.worst - b.rank.best - b.rank.worst ||
-        a.rank.best - b.rank.best ||
+        a.rank.worst - b.rank.worst ||
         a.position - b.position,
     )
     .map(({ position }) => position);

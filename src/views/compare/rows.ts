@@ -74,7 +74,7 @@ function placeText({ rank }: ComparisonRow, language: Language): string {
 
 function differenceText({ difference }: ComparisonRow, language: Language): string {
   if (difference === null) return '';
-  if (!difference.ok) return messages(language).compare.reason[difference.reason];
+  if (!difference.ok) return messages(language).compare.table.uncertain;
   const { figure, unit, decimals } = difference.value;
   return formatFigure(figure, unit, language, { decimals, signed: true });
 }
