@@ -12,6 +12,9 @@ const PATIENCE = 3;
 /** Only whole answers are kept; parts of files are cut out of them. */
 const WHOLE = { statuses: [200] };
 
+/** Hosts name the asking page in `Vary`; what is kept is the same whoever asks. */
+const ANY_ASKER = { ignoreVary: true };
+
 /** Query strings hold the state of a view and make no other page. */
 const WITHOUT_QUERY = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
@@ -21,7 +24,10 @@ const WITHOUT_QUERY = {
 /** A page that was not kept: the page that says so, its links led to the site's root. */
 const OFFLINE_PAGE = {
   handlerDidError: async ({ request }: { request: Request }) => {
-    const kept = await caches.match(`${registration.scope}offline.html`, { ignoreSearch: true });
+    const kept = await caches.match(`${registration.scope}offline.html`, {
+      ignoreSearch: true,
+      ignoreVary: true,
+    });
     if (request.mode !== 'navigate' || kept === undefined) return Response.error();
     const html = (await kept.text()).replaceAll('="./', `="${registration.scope}`);
     return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
@@ -41,6 +47,7 @@ export const ROUTES: RuntimeCaching[] = [
       cacheName: 'data',
       networkTimeoutSeconds: PATIENCE,
       cacheableResponse: WHOLE,
+      matchOptions: ANY_ASKER,
       rangeRequests: true,
     },
   },
@@ -52,7 +59,7 @@ export const ROUTES: RuntimeCaching[] = [
       try {
         return await fetch(request);
       } catch (error) {
-        const kept = await caches.match(request.url);
+        const kept = await caches.match(request.url, { ignoreVary: true });
         if (kept === undefined) throw error;
         const { size } = await kept.blob();
         const range = `bytes 0-${size - 1}/${size}`;
@@ -70,6 +77,7 @@ export const ROUTES: RuntimeCaching[] = [
     options: {
       cacheName: 'assets',
       cacheableResponse: WHOLE,
+      matchOptions: ANY_ASKER,
       expiration: { maxEntries: 60, purgeOnQuotaError: true },
     },
   },
@@ -81,12 +89,13 @@ export const ROUTES: RuntimeCaching[] = [
       cacheName: 'pages',
       networkTimeoutSeconds: PATIENCE,
       cacheableResponse: WHOLE,
+      matchOptions: ANY_ASKER,
       plugins: [WITHOUT_QUERY, OFFLINE_PAGE],
     },
   },
   {
     urlPattern: ({ sameOrigin }) => sameOrigin,
     handler: 'StaleWhileRevalidate',
-    options: { cacheName: 'files', cacheableResponse: WHOLE },
+    options: { cacheName: 'files', cacheableResponse: WHOLE, matchOptions: ANY_ASKER },
   },
 ];

@@ -91,6 +91,21 @@ test('a kept table answers whole and in parts, as the database asks', async ({ p
   expect(Number(size)).toBe(table?.bytes);
 });
 
+test('once everything is kept, the other language and the database work too', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await open(page, 'zh/data/', SERVERS.subpath);
+  const words = messages('zh').dataPage;
+  await page.getByRole('button', { name: words.offlineKeep }).click();
+  await expect(page.getByText(words.offlineDone)).toBeVisible({ timeout: 60_000 });
+  await context.setOffline(true);
+  await open(page, 'en/explore/?reform=court-service&role=actual~baseline&v=1', SERVERS.subpath);
+  await expect(page.locator('[data-phase="answered"]')).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('.figures tbody [data-observation]').first()).toBeVisible();
+});
+
 /** Waits until the worker has kept the pages of this page's language; the list of what it keeps. */
 async function kept(page: Page, base: string): Promise<OfflineList> {
   const list: OfflineList = await (
