@@ -38,7 +38,7 @@ export const enExplore: Messages['explore'] = {
     scatter: 'Scatter',
     'tile-map': 'District map',
   },
-  notOffered: (count) => `${count} other charts do not fit these figures`,
+  notOffered: (count) => `Charts that do not fit: ${count}`,
   noChart:
     'No chart fits these figures. Choose fewer, or make one panel an indicator; all figures are in the table.',
   reasons: {

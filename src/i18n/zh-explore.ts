@@ -36,7 +36,7 @@ export const zhExplore = {
     scatter: '散点图',
     'tile-map': '各区地图',
   },
-  notOffered: (count: string) => `另有${count}种图形不适合这组数字`,
+  notOffered: (count: string) => `不适合这组数字的图形：${count}种`,
   noChart: '没有适合这组数字的图形。请减少选择，或按指标分图；数字都在表中。',
   reasons: {
     empty: '没有数字',

@@ -1,6 +1,6 @@
 import type { Observation } from '../../catalog/types.ts';
 import { groupsOfIds } from '../groups.ts';
-import { byEnd, type Fitter, groupBy, hasOneUnit, isStated, unfit } from './fit.ts';
+import { byEnd, comparable, type Fitter, groupBy, hasOneUnit, unfit } from './fit.ts';
 import { tellApart } from './labels.ts';
 
 const MOST_LINES = 24;
@@ -15,8 +15,9 @@ function lineKey(row: Observation): string {
 
 /** Each indicator and place over time; a series of one figure is a point. */
 export const fitLines: Fitter = (index, rows) => {
-  if (!hasOneUnit(rows)) return unfit('several-units');
-  const dated = rows.filter((row) => row.end !== null && isStated(row));
+  const levels = comparable(rows);
+  if (!hasOneUnit(levels)) return unfit('several-units');
+  const dated = levels.filter((row) => row.end !== null);
   const lines = [...groupBy(dated, lineKey).values()].map((members) => members.sort(byEnd));
   const spans = (line: readonly Observation[]) => line[0]?.end !== line.at(-1)?.end;
   if (!lines.some(spans)) return unfit('one-period');
@@ -30,7 +31,7 @@ export const fitScatter: Fitter = (index, rows) => {
   const indicators = [...new Set(rows.map((row) => row.indicator))];
   const [x, y] = indicators;
   if (indicators.length !== 2 || x === undefined) return unfit('two-indicators');
-  const drawable = rows.filter(isStated);
+  const drawable = comparable(rows);
   const units = groupBy(drawable, (row) => row.indicator);
   if (![...units.values()].every(hasOneUnit)) return unfit('several-units');
   const places = groupBy(drawable, (row) =>
@@ -48,10 +49,11 @@ export const fitScatter: Fitter = (index, rows) => {
 /** The latest figure of each district of one city, on its tile map. */
 export const fitTiles: Fitter = (index, rows) => {
   if (new Set(rows.map((row) => row.indicator)).size > 1) return unfit('one-indicator');
-  if (!hasOneUnit(rows)) return unfit('several-units');
-  const placed = rows.filter((row) => {
+  const levels = comparable(rows);
+  if (!hasOneUnit(levels)) return unfit('several-units');
+  const placed = levels.filter((row) => {
     const area = index.areas.get(row.area);
-    return isStated(row) && area?.column !== null && area?.row !== null;
+    return area?.column !== null && area?.row !== null;
   });
   const cities = new Set(placed.map((row) => index.areas.get(row.area)?.parent));
   const latest = [...groupBy(placed, (row) => row.area).values()].map(

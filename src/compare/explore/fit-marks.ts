@@ -2,7 +2,7 @@ import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ChartType } from '../../spec/document.ts';
 import { groupsOfIds } from '../groups.ts';
-import { byEnd, type Fitter, groupBy, hasOneUnit, isStated, unfit } from './fit.ts';
+import { byEnd, comparable, type Fitter, groupBy, hasOneUnit, unfit } from './fit.ts';
 import { tellApart } from './labels.ts';
 
 const MOST_NUMBERS = 30;
@@ -18,8 +18,8 @@ export const fitNumbers: Fitter = (index, rows) => {
 
 /** Each figure as a bar, all in one unit. */
 export const fitBars: Fitter = (index, rows) => {
-  const stated = rows.filter(isStated);
-  if (!hasOneUnit(rows)) return unfit('several-units');
+  const stated = comparable(rows);
+  if (!hasOneUnit(stated)) return unfit('several-units');
   if (stated.length > MOST_BARS) return unfit('too-many');
   const lists = stated.map((row) => [row.id]);
   return { groups: tellApart(index, groupsOfIds(index, 'bar', lists)) };
@@ -30,7 +30,7 @@ const GLYPH_ROLES = ['baseline', 'actual', 'target', 'standard'];
 
 /** What was against what became of it, a target or a standard: the latest figure of each role. */
 export const fitGlyphs: Fitter = (index, rows) => {
-  if (!hasOneUnit(rows)) return unfit('several-units');
+  if (!hasOneUnit(comparable(rows))) return unfit('several-units');
   const declared = declaredGroups(index, rows, 'reform-glyph').filter((ids) => ids.length > 1);
   const taken = new Set(declared.flat());
   const free = rows.filter((row) => !taken.has(row.id) && GLYPH_ROLES.includes(row.role));

@@ -38,6 +38,16 @@ export function isStated(row: Observation): boolean {
   return row.value !== null || (row.lower !== null && row.upper !== null);
 }
 
+/**
+ * Figures that can stand on one axis: a change is no level, so that changes are left out wherever
+ * there are levels.
+ */
+export function comparable(rows: readonly Observation[]): readonly Observation[] {
+  const stated = rows.filter(isStated);
+  const levels = stated.filter((row) => row.role !== 'change');
+  return levels.length === 0 ? stated : levels;
+}
+
 /** Lists of what has the same key, in the order of first appearance. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -35,6 +35,14 @@ describe('offer', () => {
     expect(setting(rows, 'indicator').reasons.bar).toBeNull();
   });
 
+  it('keeps changes off the axis of levels', () => {
+    const change = dated('z', 2018, { role: 'change', unit: 'percent', value: -5 });
+    const { reasons, draw } = setting([dated('x', 2017), dated('y', 2018), change]);
+    expect(reasons).toMatchObject({ bar: null, line: null });
+    expect(draw('bar').leftOut).toBe(1);
+    expect(setting([change]).reasons.bar).toBeNull();
+  });
+
   it('wants a baseline, target or standard beside an actual figure', () => {
     const pair = [dated('x', 2017, { role: 'baseline' }), dated('y', 2018)];
     expect(setting(pair).reasons['reform-glyph']).toBeNull();
@@ -67,6 +75,11 @@ describe('chosenType', () => {
     expect(chosenType(offers, 'bar')).toBe('bar');
     expect(chosenType(offers, 'scatter')).toBe('line');
     expect(chosenType(offers, '')).toBe('line');
+    const pair = [dated('x', 2017, { role: 'baseline' }), dated('y', 2018)];
+    expect(chosenType(setting(pair).offers, '')).toBe('reform-glyph');
+    const long = [...pair, dated('z', 2016), dated('w', 2015)];
+    expect(chosenType(setting(long).offers, '')).toBe('line');
+    expect(chosenType(setting([dated('x', 2018)]).offers, '')).toBe('bar');
     expect(chosenType(setting([]).offers, '')).toBeNull();
   });
 });

@@ -19,17 +19,20 @@ const FITTERS: Record<ChartType, Fitter> = {
   'tile-map': fitTiles,
 };
 
-/** Types by how much they say, where several fit and none was chosen. */
-const PREFERRED: readonly ChartType[] = [
-  'line',
+/**
+ * Types that say how figures hang together, most telling first; where several fit and none was
+ * chosen, that which shows most figures is taken.
+ */
+const TELLING: readonly ChartType[] = [
   'reform-glyph',
+  'line',
   'part-to-whole',
   'flow',
   'tile-map',
   'scatter',
-  'bar',
-  'number',
 ];
+/** Types that set figures side by side, for where none of the others fits. */
+const PLAIN: readonly ChartType[] = ['bar', 'number'];
 
 /** One chart of small multiples, or the only one: its figures and what its type makes of them. */
 export interface Panel extends ChartFacet {
@@ -41,6 +44,8 @@ export interface Panel extends ChartFacet {
 export interface Offer {
   readonly type: ChartType;
   readonly reason: Reason | null;
+  /** Figures that it would show. */
+  readonly drawn: number;
 }
 
 const KEYS: Record<Exclude<Facet, ''>, (row: Observation) => string> = {
@@ -91,17 +96,20 @@ export function offer(
 ): Offer[] {
   return CHART_TYPES.map((type) => {
     const panels = panelsOf(index, rows, facet, type);
-    if (panels.some((panel) => panel.fit.groups !== null)) return { type, reason: null };
+    const groups = panels.flatMap(({ fit }) => fit.groups ?? []);
+    const drawn = new Set(groups.flatMap(({ ids }) => ids)).size;
+    if (drawn > 0) return { type, reason: null, drawn };
     const [first] = panels;
-    return { type, reason: first?.fit.groups === null ? first.fit.reason : 'empty' };
+    return { type, reason: first?.fit.groups === null ? first.fit.reason : 'empty', drawn };
   });
 }
 
-/** The type to draw: the chosen one if it fits, else the first that does; null if none does. */
+/** The type to draw: the chosen one if it fits, else the most telling; null if none fits. */
 export function chosenType(offers: readonly Offer[], asked: ChartType | ''): ChartType | null {
-  const fits = (type: ChartType) => offers.some((one) => one.type === type && one.reason === null);
-  if (asked !== '' && fits(asked)) return asked;
-  return PREFERRED.find(fits) ?? null;
+  const drawn = (type: ChartType) => offers.find((one) => one.type === type)?.drawn ?? 0;
+  if (asked !== '' && drawn(asked) > 0) return asked;
+  const telling = TELLING.filter((type) => drawn(type) > 0).sort((a, b) => drawn(b) - drawn(a));
+  return telling[0] ?? PLAIN.find((type) => drawn(type) > 0) ?? null;
 }
 
 /** Whether panels can share one axis within one chart. */

@@ -29,8 +29,9 @@ describe('toSql', () => {
   it('reads as a person would write it', () => {
     const request = { ...EVERYTHING, indicators: ['days'], areas: ['CN', 'HK'], from: '2014' };
     expect(toSql(catalog, { ...request, to: '2018-02', sort: 'value', descending: true })).toBe(
-      `SELECT observation_id, indicator, reform, REF_AREA, series, TIME_PERIOD, role,
-  qualifier, OBS_VALUE, lower, upper, UNIT_MEASURE, OBS_STATUS, source
+      `SELECT observation_id, indicator, reform, REF_AREA, series,
+  TIME_PERIOD, role, qualifier, OBS_VALUE, lower, upper,
+  UNIT_MEASURE, OBS_STATUS, source
 FROM read_parquet([
   'one/observations.parquet',
   'two/observations.parquet'
@@ -39,7 +40,12 @@ WHERE indicator IN ('days')
   AND REF_AREA IN ('CN', 'HK')
   AND period_end >= DATE '2014-01-01'
   AND coalesce(period_start, period_end) <= DATE '2018-02-28'
-ORDER BY coalesce(OBS_VALUE, lower) DESC NULLS LAST, indicator, REF_AREA, series NULLS FIRST, period_end NULLS LAST, observation_id`,
+ORDER BY coalesce(OBS_VALUE, lower) DESC NULLS LAST,
+  indicator,
+  REF_AREA,
+  series NULLS FIRST,
+  period_end NULLS LAST,
+  observation_id`,
     );
   });
 

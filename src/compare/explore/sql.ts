@@ -4,8 +4,9 @@ import type { ExploreRequest, SortKey } from './request.ts';
 
 /** The columns of an answer, as lines of the statement. */
 const COLUMNS = [
-  'observation_id, indicator, reform, REF_AREA, series, TIME_PERIOD, role,',
-  'qualifier, OBS_VALUE, lower, upper, UNIT_MEASURE, OBS_STATUS, source',
+  'observation_id, indicator, reform, REF_AREA, series,',
+  'TIME_PERIOD, role, qualifier, OBS_VALUE, lower, upper,',
+  'UNIT_MEASURE, OBS_STATUS, source',
 ];
 
 const KEYS: Record<SortKey, string> = {
@@ -52,7 +53,7 @@ function conditions(request: ExploreRequest): string[] {
 function order({ sort, descending }: ExploreRequest): string {
   const first = `${KEYS[sort]}${descending ? ' DESC' : ''} NULLS LAST`;
   const ties = TIES.filter((tie) => sort === 'value' || !tie.startsWith(KEYS[sort]));
-  return [first, ...ties, LAST_TIE].join(', ');
+  return [first, ...ties, LAST_TIE].join(',\n  ');
 }
 
 function files(catalog: Catalog, packages: readonly string[]): string {

@@ -92,7 +92,10 @@ export function toDocuments(
       type,
       title: label ?? inBoth((language) => namesOf(index, figures, language)),
       subtitle: inBoth((language) =>
-        [...(label ? [namesOf(index, figures, language)] : []), measured(index, figures, language)]
+        [
+          ...(label && facet !== 'indicator' ? [namesOf(index, figures, language)] : []),
+          measured(index, figures, language),
+        ]
           .filter((text) => text !== '')
           .join(' · '),
       ),

@@ -13,9 +13,9 @@ describe('figureTable', () => {
   it('says once what all figures share and keeps columns for the rest', () => {
     const table = figureTable(index, rows, 'en');
     expect(table.columns.map((column) => column.key)).toEqual([
+      'area',
       'value',
       'period',
-      'area',
       'qualifier',
     ]);
     expect(table.shared.map(({ text }) => text)).toContain('days');

@@ -15,10 +15,10 @@ export interface FigureColumn {
 
 export type FigureKey =
   | 'indicator'
+  | 'area'
   | 'value'
   | 'unit'
   | 'period'
-  | 'area'
   | 'role'
   | 'qualifier'
   | 'reform'
@@ -50,10 +50,10 @@ function labelsOf(language: Language): Record<FigureKey, string> {
   const words = messages(language);
   return {
     indicator: words.chart.item,
+    area: words.figure.area,
     value: words.explore.value,
     unit: words.figure.unit,
     period: words.figure.period,
-    area: words.figure.area,
     role: words.figure.role,
     qualifier: words.figure.qualifier,
     reform: words.figure.reform,
