@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { renderSvg } from '../charts/render.ts';
+import type { ChartDocument } from '../spec/document.ts';
+import { readDocument } from '../spec/read.ts';
+import type { ExportOptions, ExportTools } from './exporter.ts';
+
+/** The chart document that is kept for its version: two figures of a court and an event. */
+export function testDocument(): ChartDocument {
+  return readDocument(readFileSync('tests/spec/chart-document-1.json', 'utf8'));
+}
+
+/** What a hostile document would put into every text. */
+export const HOSTILE = `=1+1</text><script>alert("x")</script><img src=x onerror='y'>&amp;\u0007`;
+
+const isText = (value: object): boolean => 'zh' in value && 'en' in value;
+
+/** The test document with `HOSTILE` in each of its texts. */
+export function hostileDocument(): ChartDocument {
+  const spoil = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(spoil);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isText(value)) return { zh: HOSTILE, en: HOSTILE };
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoil(one)]));
+  };
+  const document = spoil(testDocument()) as ChartDocument;
+  const sources = document.sources.map((source) => ({
+    ...source,
+    url: 'javascript:alert(1)',
+    licence: HOSTILE,
+  }));
+  return readDocument({ ...document, sources });
+}
+
+/** Options for tests: the English chart, light, at an address of its own. */
+export const TEST_OPTIONS: ExportOptions = {
+  language: 'en',
+  theme: 'light',
+  width: 800,
+  scale: 2,
+  address: 'https://example.org/en/reforms/court/?ids=a~b&data=1ad74793362b#court-service-days',
+  date: '2026-11-23',
+};
+
+/** Drawing as in Node; no bitmaps. */
+export const TEST_TOOLS: ExportTools = { draw: renderSvg };
