@@ -39,7 +39,7 @@ export function describeRow(document: ChartDocument, row: ChartRow, language: La
 
 /**
  * Names a row among the others of its group by what sets it apart from `lead`: its role, else its
- * indicator, area or period; empty if nothing does.
+ * indicator, area, period, or that it was computed; empty if nothing does.
  */
 export function nameBesides(row: ChartRow, lead: ChartRow, language: Language): string {
   if (row.indicator.id !== lead.indicator.id && row.role === lead.role) {
@@ -48,5 +48,8 @@ export function nameBesides(row: ChartRow, lead: ChartRow, language: Language): 
   if (row.role !== lead.role && row.role !== 'context') return messages(language).role[row.role];
   if (row.area.code !== lead.area.code) return row.area.name[language];
   if (row.period !== lead.period) return formatPeriod(row.period, language);
-  return row.role === lead.role ? '' : messages(language).role[row.role];
+  if (row.role !== lead.role) return messages(language).role[row.role];
+  const { derived, asStated } = messages(language).figure;
+  if ((row.derivation === null) === (lead.derivation === null)) return '';
+  return row.derivation === null ? asStated : derived;
 }

@@ -1,4 +1,5 @@
 import { isApproximate, type Quantity } from '../base/quantity.ts';
+import type { Role } from '../base/vocabulary.ts';
 
 /** Which way a figure is open: `>` and `>=` towards more, `<` and `<=` towards less. */
 export function openTowards({ qualifier }: Quantity): 'more' | 'less' | null {
@@ -17,6 +18,11 @@ export function stretch(figure: Quantity): readonly [number, number] | null {
     return figure.lower === null || figure.upper === null ? null : [figure.lower, figure.upper];
   }
   return figure.value === null ? null : [figure.value, figure.value];
+}
+
+/** True for what has not happened: a plan, target, standard or projection. */
+export function isYardstick({ role }: { readonly role: Role }): boolean {
+  return role === 'plan' || role === 'target' || role === 'standard' || role === 'projection';
 }
 
 /** A piece of a fading streak, pixels. */

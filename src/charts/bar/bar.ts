@@ -2,7 +2,7 @@ import { quantity } from '../../base/quantity.ts';
 import type { ChartRow } from '../../spec/document.ts';
 import { differenceOf, directionOf } from '../change.ts';
 import { round2 } from '../label.ts';
-import { fade, isSoft, openTowards, type Slice, stretch } from '../statement.ts';
+import { fade, isSoft, isYardstick, openTowards, type Slice, stretch } from '../statement.ts';
 import type { ThemeColour } from '../theme.ts';
 
 /** A stretch of a bar, pixels. */
@@ -36,11 +36,11 @@ export interface BarShape {
 export const REACH = 28;
 /** A bar of nothing still shows where it stands. */
 const THINNEST = 1.5;
-const NOT_YET: readonly ChartRow['role'][] = ['plan', 'target', 'standard', 'projection'];
 
 function toneOf(row: ChartRow, context: boolean): ThemeColour {
   if (context || row.role === 'context') return 'context';
   if (row.role === 'baseline') return 'context';
+  if (isYardstick(row)) return 'ink';
   if (row.role !== 'change' || stretch(row) === null) return 'better';
   return directionOf(differenceOf(quantity(0), row), row.polarity) ?? 'context';
 }
@@ -60,7 +60,7 @@ export function shapeBar(
   const ends = stretch(row);
   const common = {
     tone: toneOf(row, context),
-    hollow: NOT_YET.includes(row.role),
+    hollow: isYardstick(row),
     soft: isSoft(row),
     pale: null,
     streak: null,

@@ -4,7 +4,7 @@ import type { Frame } from '../chart.ts';
 import { nameBesides, writeRow } from '../describe.ts';
 import { baselineUnder, type Label, linesHeight, linesWidth, makeLabel } from '../label.ts';
 import type { PanelGroup } from '../panels.ts';
-import { stretch } from '../statement.ts';
+import { isYardstick, stretch } from '../statement.ts';
 import { BOLD, FONT, textWidth, wrapText } from '../text.ts';
 import type { BarShape } from './bar.ts';
 
@@ -32,7 +32,8 @@ export function wordsOf(
   const figure = writeRow(document, row, language);
   const other = members.rows.find((one) => one !== row);
   const absent = stretch(row) === null ? messages(language).chart.missing : '';
-  const name = [other ? nameBesides(row, other, language) : '', absent].filter(Boolean).join(' ');
+  const own = isYardstick(row) ? messages(language).role[row.role] : '';
+  const name = [other ? nameBesides(row, other, language) : own, absent].filter(Boolean).join(' ');
   const beside = name === '' ? 0 : SPACE + textWidth(name, FONT.small);
   return { figure, name, width: textWidth(figure, FONT.figure, true) + beside };
 }

@@ -51,6 +51,8 @@ test('a target is hollow, context is grey, a change takes the colour of its dire
   const bars = panel?.groups.flatMap((group) => group.bars);
   expect(bars?.map(({ shape }) => shape.hollow)).toEqual([false, true, false, false]);
   expect(bars?.at(-1)?.shape.tone).toBe('context');
+  const alone = barsOf({ ...quantity(8.5), role: 'target' }).bars[0];
+  expect(alone?.labels.map(({ lines }) => lines[0])).toEqual(['8.5天', '目标']);
   const change = { role: 'change', polarity: 'less' } as const;
   const changes = barsOf({ ...quantity(-3), ...change }, { ...quantity(3), ...change });
   expect(changes.bars.map(({ shape }) => shape.tone)).toEqual(['better', 'worse']);

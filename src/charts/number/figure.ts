@@ -34,7 +34,10 @@ export function bigFigure(document: ChartDocument, row: ChartRow, language: Lang
   });
   const [, number = parts.number, word = ''] = /^([^\s万亿]+)(\s?[^\d]+)$/.exec(parts.number) ?? [];
   const absent = stretch(row) === null ? ` ${messages(language).chart.missing}` : '';
-  return { before: parts.before, number, after: word + parts.unit + parts.after + absent };
+  // A per cent sign alone on the next line would be lost.
+  const sign = parts.unit.startsWith('%') ? parts.unit : '';
+  const unit = sign === '' ? parts.unit : '';
+  return { before: parts.before, number: number + sign, after: word + unit + parts.after + absent };
 }
 
 function smallSize(size: number): number {

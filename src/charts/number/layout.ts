@@ -1,8 +1,10 @@
+import { messages } from '../../i18n/messages.ts';
 import type { ChartRow } from '../../spec/document.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { nameBesides, writeRow } from '../describe.ts';
 import { type Box, baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
 import { type PanelGroup, panelsOf } from '../panels.ts';
+import { isYardstick } from '../statement.ts';
 import { BOLD, FONT, wrapText } from '../text.ts';
 import { stackTexts, type TextBlock } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
@@ -126,13 +128,16 @@ export const layoutNumbers: Layout<NumberLayout> = (document, frame) => {
     });
     top = Math.max(...bottoms) - 8 + ROW_GAP;
   }
-  return { width, height: Math.max(24, Math.ceil(top - ROW_GAP)), numbers };
+  return { width, height: Math.max(24, Math.ceil(top - ROW_GAP + 2)), numbers };
 };
 
-function headTexts({ group }: PanelGroup, { language }: Frame): TextBlock[] {
+/** A plan, target, standard or projection is said to be one. */
+function headTexts({ group, lead }: PanelGroup, { language }: Frame): TextBlock[] {
+  const role = isYardstick(lead) ? messages(language).role[lead.role] : '';
+  const detail = [role, group.detail[language]].filter(Boolean).join(' · ');
   return [
     { text: group.label[language], size: FONT.label, tone: 'muted', bold: false },
-    { text: group.detail[language], size: FONT.small, tone: 'muted', bold: false },
+    { text: detail, size: FONT.small, tone: 'muted', bold: false },
   ];
 }
 
