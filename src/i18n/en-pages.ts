@@ -45,6 +45,7 @@ export const enPages = {
       'Every table can be browsed here and downloaded: CSV for spreadsheets, Parquet for databases and programmes.',
     version: 'version',
     rows: (count: string) => `${count} rows`,
+    series: 'Draw in the explore view:',
     browse: 'Browse this table',
     filterRows: 'Filter the rows',
     matching: (count: string) => `${count} rows`,

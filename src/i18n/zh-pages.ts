@@ -43,6 +43,7 @@ export const zhPages = {
       '每张表都可以在这里查看，也可以下载：CSV 用电子表格打开，Parquet 供数据库和程序使用。',
     version: '版本',
     rows: (count: string) => `${count}行`,
+    series: '在“探索”中作图：',
     browse: '查看这张表',
     filterRows: '筛选各行',
     matching: (count: string) => `${count}行`,

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { CatalogEvent, DataPackage, Source } from '../../catalog/types.ts';
+import { writeText } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
 import { figureEntries } from '../figures.ts';
 import type { PageData, PageEntry } from '../page.ts';
@@ -23,6 +24,8 @@ export interface PackageEntry {
   readonly version: string;
   readonly licence: string;
   readonly tables: readonly TableEntry[];
+  /** Series of the package that belong to no reform, and where the explore view draws them. */
+  readonly series: readonly { readonly title: string; readonly path: string }[];
 }
 
 /** A source, and how many figures rest on it. */
@@ -81,7 +84,7 @@ function dataPageData(index: CatalogIndex, language: Language): DataPageData {
     documents: [],
     figures: figureEntries(index, computed),
     hash,
-    packages: packages.map((one) => packageEntry(one, language)),
+    packages: packages.map((one) => packageEntry(index, one, language)),
     sources: sources.map(({ title, publisher, note, package: _, ...source }) => ({
       ...source,
       title: title[language],
@@ -101,6 +104,7 @@ function dataPageData(index: CatalogIndex, language: Language): DataPageData {
 }
 
 function packageEntry(
+  index: CatalogIndex,
   { id, title, description, version, licence, tables }: DataPackage,
   language: Language,
 ): PackageEntry {
@@ -111,5 +115,12 @@ function packageEntry(
     version,
     licence,
     tables: tables.map((table) => ({ ...table, title: table.title[language] })),
+    series: index.catalog.charts
+      .filter((chart) => chart.package === id && chart.reform === null)
+      .filter((chart) => chart.indicators.length > 0)
+      .map((chart) => ({
+        title: writeText(index, chart.title)[language],
+        path: `explore/?indicator=${chart.indicators.join('~')}&area=${chart.areas.join('~')}&v=1`,
+      })),
   };
 }

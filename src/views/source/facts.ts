@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/number.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
 import type { Figure } from '../../spec/document.ts';
 import type { FigureEntry } from '../page.ts';
+import { sentenceCase } from '../sentence-case.ts';
 
 /** A line of the panel: a term and what there is to say of it. */
 export interface Fact {
@@ -45,6 +46,8 @@ function qualifierFact(entry: FigureEntry, language: Language): string {
   return [said, full].filter(Boolean).join(language === 'zh' ? '；' : '; ');
 }
 
+const begun = (fact: Fact): Fact => ({ ...fact, text: sentenceCase(fact.text) });
+
 /** What a figure is: when, where, in which role, and how precisely it was stated. */
 export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
   const words = messages(language);
@@ -58,9 +61,9 @@ export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
     { term: words.figure.polarity, text: words.polarity[figure.polarity] },
   ];
   const { reform } = figure;
-  if (reform === null) return facts;
+  if (reform === null) return facts.map(begun);
   const path = `reforms/${reform.id}/`;
-  return [...facts, { term: words.figure.reform, text: reform.name[language], path }];
+  return [...facts, { term: words.figure.reform, text: reform.name[language], path }].map(begun);
 }
 
 /** Where a figure comes from, but for the title, which stands above; empty lines are left out. */
