@@ -8,7 +8,7 @@ import { drawnSize, partTone, type Split } from '../parts.ts';
 import { placeInLanes } from '../place.ts';
 import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
-import { moveLabels, stackTexts, type TextBlock } from '../text-block.ts';
+import { moveLabels, stackTexts, type TextBlock, type TextStack } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
 
 /** A stretch of a bar with its labels below it; `row` is null for the computed rest. */
@@ -33,6 +33,8 @@ const SLANT = 22;
 const LANE_GAP = 8;
 const LABEL_GAP = 16;
 const WIDEST = 220;
+/** Labels share the width evenly unless each would have less than this. */
+const NARROWEST = 110;
 /** Segments narrower than this have their leader in their middle. */
 const NARROW = 20;
 
@@ -84,6 +86,38 @@ function fanOut(wishes: readonly Wish[], width: number): Spot[] | null {
   }));
 }
 
+interface Cut extends Piece {
+  readonly x: number;
+  readonly width: number;
+  readonly stack: TextStack;
+  readonly wish: Wish;
+}
+
+/** The pieces of a bar from left to right, with their labels broken into lines. */
+function cutPieces(document: ChartDocument, split: Split, frame: Frame, length: number): Cut[] {
+  const scale = length / split.extent;
+  const pieces = piecesOf(document, split, frame);
+  const fair = (frame.width - LABEL_GAP * (pieces.length - 1)) / pieces.length;
+  const room = Math.min(WIDEST, fair < NARROWEST ? frame.width : fair);
+  let end = 0;
+  return pieces.map((piece) => {
+    const x = end;
+    end += piece.size * scale;
+    const stack = stackTexts(piece.texts, 0, 0, room);
+    const widths = stack.labels.map(({ lines, size, bold }) => linesWidth(lines, size, bold));
+    const wish = wishOf(piece.row, x, end, Math.max(0, ...widths));
+    return { ...piece, x, width: piece.size * scale, stack, wish };
+  });
+}
+
+/** Where a leader leaves the bar and where it meets the label. */
+function leaderOf({ x, width, wish }: Cut, { left }: Spot, fanned: boolean): [number, number] {
+  if (!fanned) return [wish.at, wish.at];
+  const to = Math.max(left + 1, Math.min(left + wish.width - 1, wish.at));
+  const inset = Math.min(1, width / 2);
+  return [Math.max(x + inset, Math.min(x + width - inset, to)), to];
+}
+
 /**
  * Cuts the bar of a split, `length` pixels long from x = 0 with its top at `top`, into its parts and
  * the rest, and places their labels below it, in one row or in lanes; tells where the labels end.
@@ -94,58 +128,40 @@ export function cutBar(
   frame: Frame,
   { length, top }: { readonly length: number; readonly top: number },
 ): { segments: Segment[]; bottom: number } {
-  const scale = length / split.extent;
-  let end = 0;
-  const pieces = piecesOf(document, split, frame).map((piece) => {
-    const x = end;
-    end += piece.size * scale;
-    const stack = stackTexts(piece.texts, 0, 0, Math.min(WIDEST, frame.width));
-    const widths = stack.labels.map(({ lines, size, bold }) => linesWidth(lines, size, bold));
-    return {
-      ...piece,
-      x,
-      width: piece.size * scale,
-      stack,
-      wish: wishOf(piece.row, x, end, Math.max(0, ...widths)),
-    };
+  const cuts = cutPieces(document, split, frame, length);
+  const wishes = cuts.map(({ wish }) => wish);
+  const fan = fanOut(wishes, frame.width);
+  const led = wishes.map((wish) => ({ ...wish, leader: true }));
+  const spots = fan ?? placeInLanes(led, [0, frame.width], LABEL_GAP);
+  const placed = cuts.map((cut, position) => {
+    const spot = spots[position] ?? { left: 0, lane: 0 };
+    return { cut, spot, leader: leaderOf(cut, spot, fan !== null) };
   });
-  const wishes = pieces.map(({ wish }) => wish);
-  const lanes = () =>
-    placeInLanes(
-      wishes.map((wish) => ({ ...wish, leader: true })),
-      [0, frame.width],
-      LABEL_GAP,
-    );
-  const spots = fanOut(wishes, frame.width) ?? lanes();
-  const strays = ({ at, width }: Wish, { left }: Spot) => at < left || at > left + width;
-  const slanted = wishes.some((wish, position) =>
-    strays(wish, spots[position] ?? { left: wish.at, lane: 0 }),
-  );
-  const inLane = (lane: number) =>
-    pieces.filter((_, position) => spots[position]?.lane === lane).map(({ stack }) => stack.bottom);
+  const slanted = placed.some(({ leader: [from, to] }) => Math.abs(from - to) > 1);
   const foot = top + BAR;
+  const heightOf = (lane: number) =>
+    Math.max(
+      0,
+      ...placed.filter(({ spot }) => spot.lane === lane).map(({ cut }) => cut.stack.bottom),
+    );
   const laneTop = (lane: number): number =>
     lane === 0
       ? foot + (slanted ? SLANT : OFFSET)
-      : laneTop(lane - 1) + Math.max(0, ...inLane(lane - 1)) + LANE_GAP;
-  const segments = pieces.map((piece, position): Segment => {
-    const { left, lane } = spots[position] ?? { left: 0, lane: 0 };
-    const labelTop = laneTop(lane);
-    const { at, width } = piece.wish;
-    const to = Math.max(left + 1, Math.min(left + width - 1, at));
+      : laneTop(lane - 1) + heightOf(lane - 1) + LANE_GAP;
+  const segments = placed.map(({ cut, spot, leader: [from, to] }): Segment => {
+    const labelTop = laneTop(spot.lane);
     return {
-      key: piece.key,
-      row: piece.row,
-      span: { x: round2(piece.x), width: round2(Math.max(1, piece.width)) },
-      tone: piece.row === null ? 'contextPale' : partTone(piece.row, split.group.context),
-      unsure: piece.row !== null && isBounded(piece.row),
-      labels: setLabels(piece.stack.labels, labelTop, left, piece.wish),
-      leader: `M${round2(at)},${foot}L${round2(lane === 0 ? to : at)},${round2(labelTop - 1)}`,
+      key: cut.key,
+      row: cut.row,
+      span: { x: round2(cut.x), width: round2(Math.max(1, cut.width)) },
+      tone: cut.row === null ? 'contextPale' : partTone(cut.row, split.group.context),
+      unsure: cut.row !== null && isBounded(cut.row),
+      labels: setLabels(cut.stack.labels, labelTop, spot.left, cut.wish),
+      leader: `M${round2(from)},${foot}L${round2(to)},${round2(labelTop - 1)}`,
     };
   });
   const last = Math.max(-1, ...spots.map(({ lane }) => lane));
-  const bottom = last < 0 ? foot : laneTop(last) + Math.max(0, ...inLane(last));
-  return { segments, bottom };
+  return { segments, bottom: last < 0 ? foot : laneTop(last) + heightOf(last) };
 }
 
 /** Labels that end where their leader falls are set flush with it. */
