@@ -15,13 +15,11 @@ export const enGuard = {
       M: 'missing',
       P: 'provisional',
     },
-    sides: (sides: string) => `${sides}`,
     side: (value: string, labels: string) => `${value} (${labels})`,
     versus: '; ',
     list: ', ',
     more: (count: string) => `and others, ${count} in all`,
     sentence: (name: string, sides: string) => `${name}: ${sides}.`,
-    event: (name: string, sides: string) => `${name}: ${sides}`,
   },
   rules: {
     unit: { name: 'Unit', why: 'Figures in different units have no order of size.' },

@@ -168,3 +168,17 @@ test('without figures there is no chart', () => {
 test('an unknown figure is named', () => {
   expect(() => run({ ids: ['nothing'] })).toThrow('unknown observation: nothing');
 });
+
+test('figures that are level share the title; chosen ones are never drawn as context', () => {
+  const level = makeIndex({
+    observations: [
+      { id: 'a', role: 'context', is: quantity(2) },
+      { id: 'b', role: 'context', area: 'south', is: quantity(2) },
+      { id: 'c', role: 'context', area: 'land', is: quantity(5) },
+    ],
+  });
+  const request = { ids: ['c', 'a', 'b'], measure: 'stated', per: '', ack: [] } as const;
+  const { document } = compare(level, request);
+  expect(document?.texts.title.en).toBe('days: north, south do best, level: 2 days');
+  expect(document?.encodings.groups.map(({ context }) => context)).toEqual([false, false, false]);
+});

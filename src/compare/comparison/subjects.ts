@@ -5,13 +5,16 @@ import { groupsOfIds } from '../groups.ts';
 import type { Subject } from '../guard/rule.ts';
 import type { Measured } from '../measures/measure.ts';
 
-/** How each figure is called where several stand together: what they share is left out. */
+/**
+ * How each figure is called where several stand together: what they share is left out. None of
+ * them is context here, since all were chosen.
+ */
 export function groupsOf(index: CatalogIndex, ids: readonly string[]): ChartGroup[] {
   return groupsOfIds(
     index,
     'bar',
     ids.map((id) => [id]),
-  ).map(({ group }) => group);
+  ).map(({ group }) => ({ ...group, context: false }));
 }
 
 /** A group's whole name, with what sets it apart from others of the same label. */

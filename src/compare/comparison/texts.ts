@@ -50,22 +50,25 @@ function pairOf(index: CatalogIndex, results: readonly Result[]): [Result, Resul
   return results.length === 2 && before && after ? [before, after] : null;
 }
 
+/** More names than this make no title. */
+const MOST_LEVEL = 3;
+
+/** What is surely first, alone or level with others; '' where that is not known. */
 function findingOf(facts: ComparisonFacts, results: readonly Result[], language: Language): string {
   const { measure } = facts.request;
   const words = messages(language).compare;
-  const [first, second] = results;
-  const name = first === undefined ? '' : nameOf(first.row.group)[language];
-  const figure = first === undefined ? '' : write(first.result, language, measure === 'change');
-  if (first !== undefined && second === undefined) return words.finding.single(name, figure);
-  const alone = first?.row.rank?.worst === 1 && second?.row.rank?.best !== 1;
-  if (!facts.ranked || !alone) {
-    const count = formatNumber(results.length, language);
-    return words.sideBySide(words.measures[measure].name, count);
-  }
+  const first = results.length === 1 ? results : results.filter(({ row }) => row.rank?.worst === 1);
+  const [leader] = first;
+  if (leader === undefined || first.length > MOST_LEVEL) return '';
+  const name = first.map(({ row }) => nameOf(row.group)[language]).join(words.guard.list);
+  const figure = write(leader.result, language, measure === 'change');
+  if (results.length === 1) return words.finding.single(name, figure);
+  const level = first.length > 1;
   if (measure === 'stated' || measure === 'rate') {
-    return words.finding[facts.order === 'merit' ? 'best' : 'largest'](name, figure);
+    if (facts.order === 'size') return words.finding.largest(name, figure);
+    return level ? words.finding.level(name, figure) : words.finding.best(name, figure);
   }
-  return words.finding[measure](name, figure);
+  return level ? words.finding.level(name, figure) : words.finding[measure](name, figure);
 }
 
 /** The finding where one figure is surely first; else what stands side by side. */
@@ -82,10 +85,15 @@ export function titleOf(
       const [before, after] = pair.map(({ result }) => write(result, language, false));
       return words.pair(indicator[language], before ?? '', after ?? '');
     }
+    const count = formatNumber(results.length, language);
+    const { together, sideBySide, measures } = messages(language).compare;
     const finding = findingOf(facts, results, language);
-    return indicator !== null && results.length > 1
-      ? words.single(indicator[language], finding)
-      : finding;
+    if (indicator === null) {
+      return finding || sideBySide(measures[facts.request.measure].name, count);
+    }
+    return results.length === 1
+      ? finding
+      : words.single(indicator[language], finding || together(count));
   });
 }
 

@@ -5,6 +5,7 @@ import { type Given, type GivenCatalog, makeIndex } from '../comparison/fixture.
 import type { MeasureCode } from '../measures/measure.ts';
 import { RULE_CODES } from './rule.ts';
 import { RULES } from './rules.ts';
+import { findingSentence } from './sentence.ts';
 
 interface Case {
   readonly a: Partial<Given>;
@@ -217,4 +218,18 @@ test('a denominator of another place is named', () => {
     },
   });
   expect(found).toEqual(['blocks denominator: people, south, 2018']);
+});
+
+test('a finding is one sentence in each language that names the sides and whose they are', () => {
+  const index = makeIndex({
+    observations: [{ id: 'a' }, { id: 'b', area: 'south', unit: 'WORKING_DAY' }],
+  });
+  const request = { ids: ['a', 'b'], measure: 'stated', per: '', ack: [] } as const;
+  const [finding] = compare(index, request).findings;
+  expect(finding && findingSentence(finding, 'en')).toBe(
+    'Calendar and working days: DAY (north); WORKING_DAY (south).',
+  );
+  expect(finding && findingSentence(finding, 'zh')).toBe(
+    '日历天与工作日：DAY（north）；WORKING_DAY（south）。',
+  );
 });

@@ -3,6 +3,7 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { compare } from '../../compare/comparison/compare.ts';
 import type { Comparison, ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import type { Finding, RuleCode } from '../../compare/guard/rule.ts';
+import { findingSentence } from '../../compare/guard/sentence.ts';
 import type { MeasureCode } from '../../compare/measures/measure.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
@@ -23,6 +24,8 @@ export interface FindingText {
   readonly code: RuleCode;
   readonly name: string;
   readonly why: string;
+  /** The whole of it in one sentence. */
+  readonly sentence: string;
   readonly sides: readonly { readonly value: string; readonly whose: string }[];
   readonly acknowledged: boolean;
 }
@@ -49,16 +52,14 @@ export interface CompareDrawing {
 
 const MOST_LABELS = 3;
 
-function findingText(
-  { code, sides }: Finding,
-  acknowledged: boolean,
-  language: Language,
-): FindingText {
+function findingText(finding: Finding, acknowledged: boolean, language: Language): FindingText {
+  const { code, sides } = finding;
   const { rules, guard } = messages(language).compare;
   return {
     code,
     ...rules[code],
     acknowledged,
+    sentence: findingSentence(finding, language),
     sides: sides.map(({ value, labels }) => {
       const names = labels.map((label) => label[language]);
       const shown = names.slice(0, MOST_LABELS).join(guard.list);
