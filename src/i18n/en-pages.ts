@@ -24,7 +24,7 @@ export const enPages = {
     selection: 'How these reforms were selected',
   },
   reformPage: {
-    charts: 'What it achieved',
+    charts: 'What was done and achieved',
     unmeasured: 'What is not measured yet',
     context: 'In context',
     contextNote:

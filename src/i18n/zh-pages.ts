@@ -23,7 +23,7 @@ export const zhPages = {
     selection: '这些改革是怎样选出的',
   },
   reformPage: {
-    charts: '成效',
+    charts: '做了什么，成效如何',
     unmeasured: '还没有测量的',
     context: '参照',
     contextNote: '别处或其后的同类数字，出自其他来源，定义可能不同，因此不排名次，也不连成一条线。',
