@@ -58,7 +58,8 @@ function offlineList(dist: string, names: readonly string[]): OfflineList {
     }));
   const isPage = (url: string) => url.endsWith('/');
   const isData = ({ url, bytes }: (typeof files)[number]) =>
-    /\.(json|parquet)$/.test(url) && bytes <= LARGEST_KEPT_DATA;
+    // Chart documents are for other people's pages; the site's own carry theirs.
+    /\.(json|parquet)$/.test(url) && !url.startsWith('charts/') && bytes <= LARGEST_KEPT_DATA;
   const shared = files.filter((file) => file.url === './' || isData(file));
   const pages = LANGUAGES.map((language) => [
     language,

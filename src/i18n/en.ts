@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { embedEn } from './en-embed.ts';
 import { enExplore } from './en-explore.ts';
 import { filesEn } from './en-files.ts';
 import { enPages } from './en-pages.ts';
@@ -143,6 +144,7 @@ export const en: Messages = {
     text: 'There is no network now, and this browser has not kept this page. Pages that were kept still open; reload this one when the network is back.',
   },
   explore: enExplore,
+  ...embedEn,
   ...filesEn,
   errors: {
     title: 'Something went wrong',
@@ -204,6 +206,12 @@ export const en: Messages = {
       '{path} of the chart document is not a date: “{value}”. Correct it and open it again.',
     'document-range':
       '{path} of the chart document is wrong: the lower end is above the upper ({value}). Correct it and open it again.',
+    'embed-missing': 'There is no chart document at {address} ({status}). Check the address.',
+    'embed-unreachable':
+      'The chart document did not load from {address}. Check the network, and that its server allows other sites to read it (CORS).',
+    'embed-no-source':
+      'This embed does not say which chart to draw. Give it the address of a chart document.',
+    'embed-origin': 'Only chart documents of this site are drawn in this frame, not {address}.',
     'file-unreadable': 'This file could not be read. Choose it again.',
     'export-failed': 'This file could not be made. Try again, or choose another format.',
     retry: 'Try again',

@@ -1,4 +1,5 @@
 import { zhCompare } from './zh-compare.ts';
+import { embedZh } from './zh-embed.ts';
 import { zhExplore } from './zh-explore.ts';
 import { filesZh } from './zh-files.ts';
 import { zhPages } from './zh-pages.ts';
@@ -135,6 +136,7 @@ export const zh = {
     text: '现在没有网络，浏览器里也没有保存这一页。已保存的页面仍可打开；网络恢复后，请重新载入本页。',
   },
   explore: zhExplore,
+  ...embedZh,
   ...filesZh,
   errors: {
     title: '出了点问题',
@@ -174,6 +176,11 @@ export const zh = {
     'document-duplicate': '图表文档的 {path} 重复：“{value}”。请改正后再打开。',
     'document-period': '图表文档的 {path} 不是有效的日期：“{value}”。请改正后再打开。',
     'document-range': '图表文档的 {path} 有误：下限大于上限（{value}）。请改正后再打开。',
+    'embed-missing': '{address} 没有图表文档（{status}）。请核对地址。',
+    'embed-unreachable':
+      '未能从 {address} 取得图表文档。请检查网络，并确认对方服务器允许其他网站读取（CORS）。',
+    'embed-no-source': '这处嵌入没有写明要画哪张图。请给出图表文档的地址。',
+    'embed-origin': '这个框架只画本站的图表文档，不画 {address}。',
     'file-unreadable': '无法读取这个文件。请再选一次。',
     'export-failed': '没有做成这个文件。请重试，或换一种格式。',
     retry: '重试',

@@ -1,0 +1,66 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createServer } from 'vite';
+import { LANGUAGES } from '../src/base/vocabulary.ts';
+import { buildEmbedScripts } from './embed/bundle.ts';
+import {
+  askedFrame,
+  documentPath,
+  framePath,
+  homeOf,
+  type PreparedChart,
+  preparedFrame,
+} from './embed/pages.ts';
+
+type Charts = typeof import('../src/views/gallery/prepared-charts.ts');
+type Draw = typeof import('../src/embed/draw.ts');
+
+/** The folder that the bundler wrote to; another may be named on the command line. */
+const OUT = process.argv[2] ?? 'dist';
+
+/** Writes what other people's pages ask for: scripts, chart documents and a frame for each. */
+async function buildEmbeds(): Promise<void> {
+  const assets = await buildEmbedScripts(OUT);
+  const catalog = await readFile('public/data/catalog.json', 'utf8');
+  const server = await createServer({
+    server: { middlewareMode: true, hmr: false, ws: false },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  try {
+    const { preparedCharts } = (await server.ssrLoadModule(
+      '/src/views/gallery/prepared-charts.ts',
+    )) as Charts;
+    const { drawEmbed, STATIC_WIDTHS } = (await server.ssrLoadModule('/src/embed/draw.ts')) as Draw;
+    const drawFrame = async (chart: PreparedChart, language: (typeof LANGUAGES)[number]) => {
+      const drawn = await drawEmbed(chart.document, {
+        language,
+        widths: STATIC_WIDTHS,
+        interactive: false,
+        home: homeOf(chart.page, language),
+        tableOpen: false,
+      });
+      return preparedFrame(chart, language, drawn, assets);
+    };
+    for (const language of LANGUAGES) {
+      await write(`embed/${language}/index.html`, askedFrame(language, assets));
+    }
+    for (const chart of preparedCharts(catalog)) {
+      const { document } = chart;
+      await write(documentPath(document.id), `${JSON.stringify(document)}\n`);
+      for (const language of LANGUAGES) {
+        await write(framePath(language, document.id), await drawFrame(chart, language));
+      }
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(OUT, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+await buildEmbeds();

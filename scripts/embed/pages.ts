@@ -1,0 +1,95 @@
+import type { Language } from '../../src/base/vocabulary.ts';
+import { FRAME_STYLE } from '../../src/embed/style.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import type { ChartDocument } from '../../src/spec/document.ts';
+import { contentPolicy } from '../../src/views/policy.ts';
+import { escapeHtml, HTML_LANGUAGE } from '../../src/views/shell.ts';
+import type { EmbedAssets } from './bundle.ts';
+
+/** From a frame's page, which stands in `embed/<language>/`, to the site's root. */
+const ROOT = '../../';
+
+/** Sets the colours that the address asks for before the first paint. */
+const THEME_SCRIPT =
+  "{const t=new URLSearchParams(location.search).get('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}";
+
+const POLICY = contentPolicy({ scripts: [THEME_SCRIPT], styles: [FRAME_STYLE] });
+
+/** A chart that the site holds, with the address of the page it stands on, below the language. */
+export interface PreparedChart {
+  readonly document: ChartDocument;
+  readonly page: string;
+}
+
+/** Where a prepared chart's document and frames stand below the site's root. */
+export const documentPath = (id: string) => `charts/${id}.json`;
+export const framePath = (language: Language, id: string) => `embed/${language}/${id}.html`;
+
+interface FrameParts {
+  readonly title: string;
+  readonly head: readonly string[];
+  /** Attributes of the element, written out. */
+  readonly attributes: string;
+  readonly content: string;
+}
+
+function framePage(language: Language, assets: EmbedAssets, parts: FrameParts): string {
+  return `<!doctype html>
+<html lang="${HTML_LANGUAGE[language]}" data-theme="auto">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(parts.title)}</title>
+<link rel="icon" href="data:,">
+<style>${FRAME_STYLE}</style>
+<script>${THEME_SCRIPT}</script>
+${parts.head.join('\n')}
+<script type="module" src="${ROOT}${assets.frame}"></script>
+</head>
+<body>
+<main>
+<reform-chart lang="${HTML_LANGUAGE[language]}"${parts.attributes}>${parts.content}</reform-chart>
+</main>
+</body>
+</html>
+`;
+}
+
+/** The page of a prepared chart; `drawn` is its figure, which needs no script. */
+export function preparedFrame(
+  { document, page }: PreparedChart,
+  language: Language,
+  drawn: string,
+  assets: EmbedAssets,
+): string {
+  const source = ROOT + documentPath(document.id);
+  const chart = assets.charts[document.type];
+  return framePage(language, assets, {
+    title: document.texts.title[language],
+    head: [
+      `<link rel="canonical" href="${homeOf(page, language)}">`,
+      ...(chart ? [`<link rel="modulepreload" href="${ROOT}${chart}">`] : []),
+      `<link rel="preload" as="fetch" crossorigin="anonymous" href="${source}">`,
+    ],
+    attributes: ` src="${source}" home="${homeOf(page, language)}" data-id="${document.id}"`,
+    content: `\n${drawn}\n`,
+  });
+}
+
+/** The address of a chart's page, from its frame. */
+export function homeOf(page: string, language: Language): string {
+  return `${ROOT}${language}/${page}`;
+}
+
+/** The page that draws the document its address names: `embed/<language>/?src=…`. */
+export function askedFrame(language: Language, assets: EmbedAssets): string {
+  const words = messages(language);
+  return framePage(language, assets, {
+    title: words.site.name,
+    head: [],
+    attributes: '',
+    content: `<p>${escapeHtml(words.embed.loading)}</p><noscript><p>${escapeHtml(words.embed.noScript)}</p></noscript>`,
+  });
+}

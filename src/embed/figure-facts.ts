@@ -1,0 +1,44 @@
+import type { Language } from '../base/vocabulary.ts';
+import { writeRow } from '../charts/describe.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatPeriod } from '../i18n/period.ts';
+import type { ChartDocument, ChartRow } from '../spec/document.ts';
+import { linkable } from './named-sources.ts';
+
+/** Something said of a figure, with an address if there is one to open. */
+export interface FigureFact {
+  readonly term: string;
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** A figure as stated, and where it comes from; facts that a source leaves out are left out. */
+export function figureFacts(
+  document: ChartDocument,
+  row: ChartRow,
+  language: Language,
+): { readonly figure: string; readonly facts: readonly FigureFact[] } {
+  const words = messages(language);
+  const source = document.sources.find(({ id }) => id === row.source);
+  const published = [source?.publisher[language], source?.date].filter(Boolean).join(' · ');
+  const facts: FigureFact[] = [
+    { term: words.chart.item, text: row.indicator.name[language] },
+    { term: words.figure.qualifier, text: words.qualifier[row.qualifier] },
+    { term: words.figure.role, text: words.role[row.role] },
+    { term: words.figure.period, text: formatPeriod(row.period, language) },
+    { term: words.figure.area, text: row.area.name[language] },
+    {
+      term: words.figure.source,
+      text: source?.title[language] ?? '',
+      url: linkable(source?.url ?? ''),
+    },
+    { term: words.figure.publisher, text: published },
+    { term: words.figure.locator, text: row.locator[language] },
+    { term: words.figure.formula, text: row.derivation?.formula ?? '' },
+    { term: words.figure.note, text: row.note[language] },
+  ];
+  return {
+    figure: writeRow(document, row, language),
+    facts: facts.filter(({ text }) => text !== ''),
+  };
+}

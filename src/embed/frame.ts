@@ -1,0 +1,102 @@
+import { YardstickError } from '../base/error.ts';
+import {
+  type FrameState,
+  frameTheme,
+  heightMessages,
+  readHostMessage,
+  stateMessage,
+} from './frame-protocol.ts';
+import { languageOf } from './language.ts';
+import { ReformChart } from './reform-chart.ts';
+
+/** Room that the page leaves above and below the chart; see FRAME_STYLE. */
+const PADDING = 24;
+
+const root = document.documentElement;
+let told = 0;
+
+function idOf(chart: ReformChart): string {
+  return chart.chart?.id ?? chart.dataset.id ?? '';
+}
+
+function heightOf(chart: ReformChart): number {
+  return chart.contentHeight + PADDING;
+}
+
+function stateOf(chart: ReformChart): FrameState {
+  return {
+    theme: frameTheme(root.dataset.theme) ?? 'auto',
+    language: chart.language,
+    table: chart.tableOpen,
+  };
+}
+
+/** Tells the host page the height, each time that it is another. */
+function tellHeight(chart: ReformChart): void {
+  const height = heightOf(chart);
+  if (height === told || window.parent === window) return;
+  told = height;
+  for (const message of heightMessages(idOf(chart), height)) {
+    window.parent.postMessage(message, '*');
+  }
+}
+
+function change(chart: ReformChart, { theme, language, table }: Partial<FrameState>): void {
+  if (theme !== undefined) root.dataset.theme = theme;
+  if (language !== undefined) {
+    const tag = language === 'zh' ? 'zh-CN' : 'en';
+    root.lang = tag;
+    chart.lang = tag;
+  }
+  if (table !== undefined) chart.tableOpen = table;
+}
+
+/** Answers the parent window, and no other. */
+function answer(chart: ReformChart, event: MessageEvent): void {
+  if (event.source === null || event.source !== window.parent || window.parent === window) return;
+  const message = readHostMessage(event.data);
+  if (message === null) return;
+  if (message.kind === 'set') change(chart, message.change);
+  // Opaque origins (a sandboxed host, a file) can only be answered through '*'.
+  const target = event.origin === 'null' ? '*' : event.origin;
+  const reply = stateMessage(idOf(chart), stateOf(chart), heightOf(chart));
+  window.parent.postMessage(reply, target);
+}
+
+/** The document that the frame's address asks for; throws unless it is one of this site. */
+function askedSource(query: URLSearchParams): string {
+  const asked = query.get('src');
+  if (!asked) throw new YardstickError('embed-no-source', 'no src in the address');
+  const url = URL.canParse(asked, location.href) ? new URL(asked, location.href) : null;
+  if (url?.origin !== location.origin) {
+    const address = url?.href ?? asked;
+    throw new YardstickError('embed-origin', `document of another origin: ${address}`, { address });
+  }
+  return url.href;
+}
+
+function start(chart: HTMLElement): void {
+  const query = new URLSearchParams(location.search);
+  let fault: unknown;
+  if (!chart.hasAttribute('src')) {
+    try {
+      chart.setAttribute('src', askedSource(query));
+    } catch (cause) {
+      fault = cause;
+    }
+  }
+  root.dataset.theme = frameTheme(query.get('theme')) ?? 'auto';
+  chart.lang = root.lang;
+  root.lang = languageOf(chart.lang) === 'zh' ? 'zh-CN' : 'en';
+  customElements.define('reform-chart', ReformChart);
+  const live = chart as ReformChart;
+  if (fault !== undefined) live.showFault(fault);
+  for (const name of ['ready', 'error', 'resize']) {
+    live.addEventListener(`reform-chart:${name}`, () => tellHeight(live));
+  }
+  window.addEventListener('message', (event) => answer(live, event));
+  tellHeight(live);
+}
+
+const chart = document.querySelector<HTMLElement>('reform-chart');
+if (chart !== null) start(chart);

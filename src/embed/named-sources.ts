@@ -1,0 +1,35 @@
+import type { Language } from '../base/vocabulary.ts';
+import { messages } from '../i18n/messages.ts';
+import type { ChartDocument } from '../spec/document.ts';
+
+/** A publisher with its year, and the address of the original; '' if there is none to open. */
+export interface NamedSource {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** More would make the line a list; the table links each figure's source. */
+const MOST_NAMED = 3;
+
+/** An address if it may be a link (http, https), else ''. */
+export function linkable(url: string): string {
+  return /^https?:\/\//i.test(url) ? url : '';
+}
+
+/** The publishers of a document's sources, each with its year once; `more` tells of the rest. */
+export function namedSources(
+  document: ChartDocument,
+  language: Language,
+): { readonly named: readonly NamedSource[]; readonly more: string } {
+  const byName = new Map<string, NamedSource>();
+  for (const { publisher, date, url } of document.sources) {
+    const year = date.slice(0, 4);
+    const after = language === 'zh' ? `（${year}）` : ` (${year})`;
+    const name = publisher[language] + (year === '' ? '' : after);
+    if (!byName.get(name)?.url) byName.set(name, { name, url: linkable(url) });
+  }
+  const named = [...byName.values()].slice(0, MOST_NAMED);
+  const count = String(byName.size);
+  const more = byName.size > MOST_NAMED ? messages(language).chart.sourcesMore(count) : '';
+  return { named, more: more && language === 'en' ? ` ${more}` : more };
+}

@@ -1,0 +1,250 @@
+import { YardstickError } from '../base/error.ts';
+import type { Language } from '../base/vocabulary.ts';
+import { nextMark } from '../charts/keyboard.ts';
+import { errorText } from '../i18n/error-text.ts';
+import type { ChartDocument, ChartRow } from '../spec/document.ts';
+import { readDocument } from '../spec/read.ts';
+import { drawEmbed } from './draw.ts';
+import { fetchDocument } from './fetch-document.ts';
+import { languageOf } from './language.ts';
+import { toElements } from './markup.ts';
+import { linkable } from './named-sources.ts';
+import { makePopover, placePopover } from './popover.ts';
+import { settledWidth } from './settled-width.ts';
+import { EMBED_STYLE } from './style.ts';
+
+/** What `reform-chart:select` carries: the mark that was activated, and its figure. */
+export interface SelectDetail {
+  readonly key: string;
+  readonly observation: string | null;
+  readonly figure: ChartRow;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** One style sheet for all elements of a page; constructed, so that strict policies allow it. */
+function sharedSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(EMBED_STYLE);
+  }
+  return sheet;
+}
+
+/**
+ * `<reform-chart src lang theme home>`: draws a chart document in any page. What stands inside it
+ * is shown until the chart is drawn, and stays where it cannot be. Without `src` it draws the chart
+ * document in a `<script type="application/json">` inside it.
+ *
+ * Fires `reform-chart:ready` ({ id, height }), `reform-chart:error` ({ code, message }),
+ * `reform-chart:select` (SelectDetail; cancel it to show no box) and `reform-chart:resize`.
+ */
+export class ReformChart extends HTMLElement {
+  static readonly observedAttributes = ['src', 'lang', 'home'];
+
+  readonly #view = document.createElement('div');
+  readonly #slot = document.createElement('slot');
+  readonly #observer = new ResizeObserver(() => this.#resized());
+  #loading: AbortController | undefined;
+  #chart: ChartDocument | undefined;
+  #width = 0;
+  #turn = 0;
+  #tableOpen = false;
+  #popover: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sharedSheet()];
+    root.append(this.#view, this.#slot);
+    this.#view.addEventListener('click', (event) => this.#select(event));
+    this.#view.addEventListener('keydown', (event) => this.#keydown(event));
+    this.#view.addEventListener('toggle', (event) => this.#toggled(event), true);
+  }
+
+  connectedCallback(): void {
+    this.#observer.observe(this);
+    if (this.#chart === undefined) void this.#load();
+  }
+
+  disconnectedCallback(): void {
+    this.#observer.disconnect();
+    this.#loading?.abort();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.isConnected || before === after) return;
+    if (name === 'src') void this.#load();
+    else void this.#draw();
+  }
+
+  /** The document that is drawn; setting one checks it and draws it in place of `src`. */
+  get chart(): ChartDocument | undefined {
+    return this.#chart;
+  }
+
+  set chart(given: unknown) {
+    this.#loading?.abort();
+    this.#take(() => readDocument(given));
+  }
+
+  /** Whether the data table is shown. */
+  get tableOpen(): boolean {
+    return this.#tableOpen;
+  }
+
+  set tableOpen(open: boolean) {
+    this.#tableOpen = open;
+    const table = this.#view.querySelector('details');
+    if (table !== null) table.open = open;
+  }
+
+  /** The language it is drawn in: its own, else that of the page around it. */
+  get language(): Language {
+    return languageOf(this.closest('[lang]')?.getAttribute('lang'));
+  }
+
+  /** Pixels that it needs, an open box included. */
+  get contentHeight(): number {
+    const own = this.getBoundingClientRect();
+    const box = this.#popover?.getBoundingClientRect();
+    return Math.ceil(Math.max(own.height, box ? box.bottom - own.top : 0));
+  }
+
+  /** Says in place of the chart what went wrong; what stands inside stays. */
+  showFault(cause: unknown): void {
+    const fault = document.createElement('p');
+    fault.className = 'fault';
+    fault.setAttribute('role', 'alert');
+    fault.textContent = errorText(cause, this.language);
+    this.#chart = undefined;
+    this.#popover = undefined;
+    this.#view.replaceChildren(fault);
+    this.#slot.hidden = false;
+    const code = cause instanceof YardstickError ? cause.code : 'unknown';
+    this.#fire('error', { code, message: fault.textContent });
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    const src = this.getAttribute('src');
+    const inside = this.querySelector('script[type="application/json"]')?.textContent;
+    try {
+      if (!src && !inside) throw new YardstickError('embed-no-source', 'no src and no document');
+      const address = new URL(src ?? '', document.baseURI).href;
+      const chart = src ? await fetchDocument(address, signal) : readDocument(inside);
+      if (!signal.aborted) this.#take(() => chart);
+    } catch (cause) {
+      if (!signal.aborted) this.showFault(cause);
+    }
+  }
+
+  #take(read: () => ChartDocument): void {
+    try {
+      this.#chart = read();
+      this.#width = settledWidth(this.clientWidth, 0);
+      void this.#draw();
+    } catch (cause) {
+      this.showFault(cause);
+    }
+  }
+
+  #resized(): void {
+    const width = settledWidth(this.clientWidth, this.#width);
+    if (this.clientWidth > 0 && width !== this.#width && this.#chart) {
+      this.#width = width;
+      void this.#draw();
+    }
+    this.#fire('resize', { height: this.contentHeight });
+  }
+
+  async #draw(): Promise<void> {
+    const chart = this.#chart;
+    if (chart === undefined) return;
+    const turn = ++this.#turn;
+    try {
+      const markup = await drawEmbed(chart, {
+        language: this.language,
+        widths: [this.#width],
+        interactive: true,
+        home: this.#home(chart),
+        tableOpen: this.#tableOpen,
+      });
+      if (turn !== this.#turn) return;
+      this.#show(toElements(markup));
+      this.#fire('ready', { id: chart.id, height: this.contentHeight });
+    } catch (cause) {
+      if (turn === this.#turn) this.showFault(cause);
+    }
+  }
+
+  /** Swaps the drawing and gives the focus back to the mark that had it. */
+  #show(nodes: readonly Node[]): void {
+    const key = this.shadowRoot?.activeElement?.getAttribute('data-mark');
+    this.#popover = undefined;
+    this.#view.replaceChildren(...nodes);
+    this.#slot.hidden = true;
+    if (key)
+      this.#marks()
+        .find((mark) => mark.dataset.mark === key)
+        ?.focus();
+  }
+
+  #home(chart: ChartDocument): string {
+    const home = this.getAttribute('home') ?? chart.taken?.address ?? '';
+    if (home === '' || !URL.canParse(home, document.baseURI)) return '';
+    return linkable(new URL(home, document.baseURI).href);
+  }
+
+  #marks(): SVGElement[] {
+    return [...this.#view.querySelectorAll<SVGElement>('svg [data-mark]')];
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.#closePopover();
+    const marks = this.#marks();
+    const current = marks.indexOf(event.target as SVGElement);
+    if (current < 0) return;
+    const next = nextMark(event.key, current, marks.length);
+    const activates = event.key === 'Enter' || event.key === ' ';
+    if (next === null && !activates) return;
+    event.preventDefault();
+    if (activates) this.#select(event);
+    else marks[next ?? 0]?.focus();
+  }
+
+  #select(event: Event): void {
+    const mark = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
+    const row = this.#chart?.rows.find(({ key }) => key === mark?.getAttribute('data-mark'));
+    if (mark === null || row === undefined || this.#chart === undefined) return;
+    const detail: SelectDetail = { key: row.key, observation: row.observation, figure: row };
+    if (!this.#fire('select', detail)) return;
+    this.#closePopover();
+    const close = () => {
+      this.#closePopover();
+      (mark as SVGElement).focus();
+    };
+    this.#popover = makePopover(this.#chart, row, this.language, close);
+    this.#view.append(this.#popover);
+    placePopover(this.#popover, mark, this);
+    this.#popover.querySelector('button')?.focus({ preventScroll: true });
+    this.#fire('resize', { height: this.contentHeight });
+  }
+
+  #closePopover(): void {
+    this.#popover?.remove();
+    this.#popover = undefined;
+    this.#fire('resize', { height: this.contentHeight });
+  }
+
+  #toggled(event: Event): void {
+    if (event.target instanceof HTMLDetailsElement) this.#tableOpen = event.target.open;
+  }
+
+  #fire(name: string, detail: unknown): boolean {
+    const options = { bubbles: true, composed: true, cancelable: name === 'select', detail };
+    return this.dispatchEvent(new CustomEvent(`reform-chart:${name}`, options));
+  }
+}

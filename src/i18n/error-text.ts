@@ -1,0 +1,11 @@
+import { YardstickError } from '../base/error.ts';
+import type { Language } from '../base/vocabulary.ts';
+import { messages } from './messages.ts';
+
+/** What to tell a reader of a fault: what it is and what to do next, never a stack. */
+export function errorText(cause: unknown, language: Language): string {
+  const { errors } = messages(language);
+  if (!(cause instanceof YardstickError)) return errors.unknown;
+  const text = (errors as Readonly<Record<string, string>>)[cause.code] ?? errors.unknown;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => cause.details[name] ?? '');
+}
