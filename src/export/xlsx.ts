@@ -18,9 +18,14 @@ function textCell(text: string, style: Partial<CellObject> = {}): CellObject | n
   return value === '' ? null : { value, type: String, alignVertical: 'top', ...style };
 }
 
+function numberCell(value: number): CellObject {
+  const long = Number.isInteger(value) && Math.abs(value) >= 10_000;
+  return { value, type: Number, alignVertical: 'top', ...(long ? { format: '#,##0' } : {}) };
+}
+
 function excelCell(cell: Cell): CellObject | null {
   if (cell === null) return null;
-  if (cell.kind === 'number') return { value: cell.number, type: Number, alignVertical: 'top' };
+  if (cell.kind === 'number') return numberCell(cell.number);
   if (cell.kind === 'text') return textCell(cell.text);
   if (cell.day < FIRST_DAY) return textCell(cell.day);
   return {
