@@ -1,0 +1,34 @@
+import type { Language } from '../base/vocabulary.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatPeriod } from '../i18n/period.ts';
+import type { ChartDocument, ChartEvent } from '../spec/document.ts';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A whole number raised, as a mark of a footnote. */
+export function superscript(number: number): string {
+  return Array.from(String(number), (digit) => SUPERSCRIPTS[Number(digit)]).join('');
+}
+
+/** An event with the number of its footnote. */
+export interface NumberedEvent {
+  readonly event: ChartEvent;
+  readonly mark: string;
+}
+
+/** The document's events in their order; only lines show them at their dates, so only they number them. */
+export function numberEvents(document: ChartDocument): NumberedEvent[] {
+  const numbered = document.type === 'line';
+  return document.events.map((event, position) => ({
+    event,
+    mark: numbered ? superscript(position + 1) : '',
+  }));
+}
+
+/** An event as a note below the drawing: its mark, kind, date and text. */
+export function writeEvent({ event, mark }: NumberedEvent, language: Language): string {
+  const kind = messages(language).chart[event.kind];
+  const date = formatPeriod(event.date, language);
+  const head = language === 'zh' ? `${kind}\uff08${date}\uff09\uff1a` : `${kind} (${date}): `;
+  return `${mark}${mark === '' || language === 'zh' ? '' : ' '}${head}${event.text[language]}`;
+}

@@ -1,0 +1,87 @@
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+import type { ChartLayout, Frame } from '../chart.ts';
+import { numberEvents, writeEvent } from '../events.ts';
+import { baselineUnder, type Label, linesHeight, makeLabel } from '../label.ts';
+import { FONT, wrapText } from '../text.ts';
+import { layoutPanel, type PanelMark } from './panel.ts';
+import { planOf } from './plan.ts';
+import { panelsOf } from './series.ts';
+
+/** What a line chart is drawn with. */
+export interface LineFrame extends Frame {
+  /** True writes the events' notes below the drawing, for files; a page writes them itself. */
+  readonly footnotes?: boolean;
+}
+
+/** A line chart as placed. */
+export interface LineLayout extends ChartLayout {
+  readonly title: Label;
+  readonly panels: readonly PanelMark[];
+  readonly notes: readonly Label[];
+}
+
+const GAP = 28;
+const PANEL = 280;
+
+function notesOf(
+  document: ChartDocument,
+  { width, language, footnotes }: LineFrame,
+  panels: readonly PanelMark[],
+  undated: number,
+): string[] {
+  const words = messages(language).chart;
+  const unlabelled = panels.reduce((sum, panel) => sum + panel.unlabelled, 0);
+  const count = (number: number) => formatNumber(number, language);
+  const texts = [
+    unlabelled === 0 ? '' : words.unlabelled(count(unlabelled)),
+    undated === 0 ? '' : words.notDrawn(count(undated)),
+    ...(footnotes ? numberEvents(document).map((one) => writeEvent(one, language)) : []),
+  ];
+  return texts.filter((text) => text !== '').flatMap((text) => wrapText(text, 12, width, 6));
+}
+
+/**
+ * Lines over time from zero, by real dates, labelled at their ends; facets are panels with shared
+ * axes. A document without a dated figure gives an empty drawing that says so.
+ */
+export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayout {
+  const { width, language } = frame;
+  const groups = panelsOf(document);
+  const lines = groups.flatMap(({ series }) => series);
+  const drawn = lines.reduce((sum, { points }) => sum + points.length, 0);
+  const axis = document.encodings.value;
+  const size = FONT.small;
+  const text = drawn === 0 ? messages(language).chart.noData : (axis?.label[language] ?? '');
+  const plan = planOf(document, lines, language);
+  const columns = Math.max(1, Math.min(groups.length, Math.floor((width + GAP) / (PANEL + GAP))));
+  const across = (width - GAP * (columns - 1)) / columns;
+  const panels: PanelMark[] = [];
+  const named = (unit: string) =>
+    [text, unit].filter(Boolean).join(language === 'zh' ? '\uff0c' : ', ');
+  let title = makeLabel([text], 0, baselineUnder(0, size), { size, tone: 'muted' });
+  let y = linesHeight(1, size) + 8;
+  for (let start = 0; start < groups.length; start += columns) {
+    const row = groups.slice(start, start + columns).map(({ facet, series }, column) =>
+      layoutPanel(plan, series, {
+        left: column * (across + GAP),
+        top: y,
+        width: across,
+        title: document.encodings.facets.find((one) => one.key === facet)?.label[language] ?? '',
+      }),
+    );
+    if (start === 0 && row[0] !== undefined) {
+      title = makeLabel(wrapText(named(row[0].unit), size, width, 2), 0, title.y, title);
+    }
+    panels.push(...row);
+    y = Math.max(y, ...row.map((panel) => panel.foot)) + GAP;
+  }
+  y -= groups.length > 0 ? GAP : 0;
+  const undated = document.rows.length - drawn;
+  const notes = notesOf(document, frame, panels, undated).map((line, position) =>
+    makeLabel([line], 0, y + 20 + position * size * 1.4, { size, tone: 'muted' }),
+  );
+  const height = Math.ceil((notes.at(-1)?.y ?? y) + 6);
+  return { width, height, title, panels, notes };
+}
