@@ -38,9 +38,10 @@ export const enCompare = {
   measures: {
     stated: {
       name: 'As stated',
-      hint: 'The figures of the sources, nothing computed.',
-      axis: 'Figures as their sources state them',
-      explain: 'Figures as their sources state them, not converted.',
+      hint: 'The figures as they are, nothing computed here.',
+      axis: 'Figures as the catalogue has them',
+      explain:
+        'Figures as the catalogue has them, not converted; one that was computed from others opens its formula.',
     },
     change: {
       name: 'Change from before',
@@ -131,7 +132,7 @@ export const enCompare = {
   sideBySide: (name: string, count: string) => `${count} figures side by side: ${name}`,
   subtitle: (axis: string, unit: string) => (unit === '' ? axis : `${axis}, ${unit}`),
   behindTitle: 'The figures behind it',
-  behindSubtitle: (unit: string) => `As their sources state them, ${unit}`,
+  behindSubtitle: (unit: string) => `As the catalogue has them, ${unit}`,
   table: {
     caption: 'Compared figures, how they were computed, and the results',
     figure: 'Figure',

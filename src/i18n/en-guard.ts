@@ -42,7 +42,7 @@ export const enGuard = {
     },
     role: {
       name: 'Role',
-      why: 'What happened is not of a kind with a plan, a standard or a forecast.',
+      why: 'Values before, actual values, plans, standards and forecasts are of different kinds.',
     },
     'period-length': { name: 'Length of period', why: 'A longer period counts more.' },
     period: {

@@ -38,9 +38,9 @@ export const zhCompare = {
   measures: {
     stated: {
       name: '原数',
-      hint: '来源所给的数字，不作计算。',
-      axis: '来源所给的数字',
-      explain: '各数均为来源所述，未作换算。',
+      hint: '目录所列的数字，不再计算。',
+      axis: '目录所列的数字',
+      explain: '各数照目录所列，未作换算；由其他数字算出的，点开可见算式。',
     },
     change: {
       name: '比改革前变化',
@@ -120,7 +120,7 @@ export const zhCompare = {
   sideBySide: (name: string, count: string) => `${count}个数字并列：${name}`,
   subtitle: (axis: string, unit: string) => (unit === '' ? axis : `${axis}，${unit}`),
   behindTitle: '据以计算的原数',
-  behindSubtitle: (unit: string) => `来源所给的数字，${unit}`,
+  behindSubtitle: (unit: string) => `目录所列的数字，${unit}`,
   table: {
     caption: '所比数字、算法与结果',
     figure: '数字',

@@ -21,7 +21,7 @@ export const zhGuard = {
     polarity: { name: '好坏方向', why: '有的越多越好，有的越少越好，从高到低排没有意义。' },
     population: { name: '统计对象', why: '数的人或事不同，基数也就不同。' },
     measure: { name: '时点数、时期数与比率', why: '存量、流量和比率不可混着比。' },
-    role: { name: '数字的角色', why: '实际数与计划、标准、预测不是一类数字。' },
+    role: { name: '数字的角色', why: '改革前的数、实际数、计划、标准、预测各是一类数字。' },
     'period-length': { name: '时段长短', why: '时段越长，累计越多。' },
     period: { name: '时间', why: '不同年份的条件不同，晚的有更多时间改进。' },
     undated: { name: '是否注明时间', why: '没有时间的数字，无法断定与别的数字是否同期。' },
