@@ -10,7 +10,9 @@ import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import * as fixtures from './charts/fixtures-a.ts';
+import * as parts from './charts/fixtures-parts.ts';
 import { outside, overlaps } from './charts/labels.ts';
+import { limitsFor } from './charts/limits.ts';
 
 interface Subject {
   readonly type: ChartType;
@@ -20,7 +22,8 @@ interface Subject {
 }
 
 const { court, approvals, qualifiers, shares, forms, spreadOut } = fixtures;
-const { headline, counts, resolution, doubtful, fund, selection, slivers } = fixtures;
+const { headline, counts } = fixtures;
+const { resolution, doubtful, fund, selection, slivers } = parts;
 const SUBJECTS: readonly Subject[] = [
   {
     type: 'reform-glyph',
@@ -49,7 +52,7 @@ test('the check below finds labels that overlap or leave the drawing', () => {
 });
 
 describe.each(SUBJECTS)('$type', ({ type, layout, documents, snapshot }) => {
-  const all = Object.entries({ ...documents, ...fixtures.extremesFor(type) });
+  const all = Object.entries({ ...documents, ...limitsFor(type) });
 
   test.each(all)('%s: no label lies over another or leaves the drawing', (_, document) => {
     for (const width of WIDTHS) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RowDraft } from '../../tests/charts/fixtures-a.ts';
-import { documentWith, missing, text } from '../../tests/charts/fixtures-a.ts';
+import type { RowDraft } from '../../tests/charts/document-with.ts';
+import { documentWith, missing, text } from '../../tests/charts/document-with.ts';
 import { quantity } from '../base/quantity.ts';
 import { splitsOf, writeRest } from './parts.ts';
 

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   documentWith,
-  forms,
   missing,
   type RowDraft,
   range,
-  shares,
-  spreadOut,
   text,
-} from '../../../tests/charts/fixtures-a.ts';
+} from '../../../tests/charts/document-with.ts';
+import { forms, shares, spreadOut } from '../../../tests/charts/fixtures-a.ts';
 import { quantity } from '../../base/quantity.ts';
 import { layoutBars } from './layout.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtful, resolution } from '../../../tests/charts/fixtures-a.ts';
+import { doubtful, resolution } from '../../../tests/charts/fixtures-parts.ts';
 import { layoutFlows } from './layout.ts';
 
 const wordsOf = (labels: readonly { readonly lines: readonly string[] }[]) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentWith, fund, selection, slivers, text } from '../../../tests/charts/fixtures-a.ts';
+import { documentWith, text } from '../../../tests/charts/document-with.ts';
+import { fund, selection, slivers } from '../../../tests/charts/fixtures-parts.ts';
 import { quantity } from '../../base/quantity.ts';
 import { layoutPartToWhole } from './layout.ts';
 

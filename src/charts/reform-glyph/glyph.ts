@@ -2,17 +2,16 @@ import { quantity } from '../../base/quantity.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
-import { differenceOf, directionOf, writeChange } from '../change.ts';
+import { writeChange } from '../change.ts';
 import { nameBesides, writeRow } from '../describe.ts';
 import { type Label, round2 } from '../label.ts';
 import type { PanelGroup } from '../panels.ts';
-import { fade, isSoft, openTowards, type Slice, stretch } from '../statement.ts';
+import { isSoft, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
+import { type Cast, castOf, SHAPES, type Shape, shapeOf, toneOf } from './cast.ts';
 import { type Leader, type Note, placeSide } from './side.ts';
-
-/** How a figure is drawn: the state before, the state now, a mark to reach, a comparison, words only. */
-export type Shape = 'ring' | 'dot' | 'tick' | 'point' | 'words';
+import { type GlyphSpace, type Streak, streakOf } from './streak.ts';
 
 /** One figure of a glyph with its label; y is 0 at the line through the marks. */
 export interface GlyphMark {
@@ -26,13 +25,6 @@ export interface GlyphMark {
   readonly streak: Streak | null;
   readonly label: Label;
   readonly leader: Leader | null;
-}
-
-/** The drawing of an open end. */
-export interface Streak {
-  readonly slices: readonly Slice[];
-  readonly tip: number;
-  readonly towards: 'more' | 'less';
 }
 
 /** The tapered line from the baseline to the actual. */
@@ -58,83 +50,10 @@ export interface Glyph {
   readonly below: number;
 }
 
-/** What a glyph is placed on. */
-export interface GlyphSpace {
-  readonly scale: (value: number) => number;
-  readonly unit: string;
-  /** Labels stay within these pixels. */
-  readonly room: readonly [number, number];
-}
-
-/** Length of a streak towards more, which has no end of its own. */
-export const REACH = 40;
-/** Length of the pennant of a tick that is open. */
-const PENNANT = 8;
 /** Connectors shorter than the marks at their ends are not drawn. */
 const SHORTEST = 16;
 /** Half the height of a row without labels on that side. */
 const LEAST = 9;
-const SHAPES: Readonly<Record<ChartRow['role'], Shape>> = {
-  baseline: 'ring',
-  actual: 'dot',
-  change: 'words',
-  target: 'tick',
-  standard: 'tick',
-  plan: 'tick',
-  projection: 'tick',
-  context: 'point',
-};
-
-function streakOf(row: ChartRow, x: number, shape: Shape, space: GlyphSpace): Streak | null {
-  const towards = openTowards(row);
-  if (towards === null || shape === 'words') return null;
-  if (shape === 'tick') {
-    const tip = towards === 'more' ? x + PENNANT : x - PENNANT;
-    return { slices: [], tip: round2(tip), towards };
-  }
-  const to = towards === 'more' ? Math.min(x + REACH, space.room[1] - 1) : space.scale(0);
-  return { slices: fade(x, to), tip: round2(to), towards };
-}
-
-/** Who plays which part in a group, and which way it went. */
-interface Cast {
-  readonly baseline: ChartRow | undefined;
-  /** A change that stands alone is drawn from zero like an actual figure. */
-  readonly actual: ChartRow | undefined;
-  readonly change: ChartRow | undefined;
-  readonly direction: 'better' | 'worse' | null;
-}
-
-function castOf({ rows, lead }: PanelGroup): Cast {
-  const of = (role: ChartRow['role']) => rows.find((row) => row.role === role);
-  const baseline = of('baseline');
-  const stated = of('change');
-  const alone = rows.every((row) => row.role === 'change');
-  const actual = of('actual') ?? (alone ? stated : undefined);
-  const difference =
-    baseline && actual
-      ? differenceOf(baseline, actual)
-      : stated && stretch(stated) && differenceOf(quantity(0), stated);
-  return {
-    baseline,
-    actual,
-    change: alone ? undefined : stated,
-    direction: directionOf(difference ?? null, lead.polarity),
-  };
-}
-
-function toneOf(row: ChartRow, cast: Cast, context: boolean): ThemeColour {
-  if (context || row.role === 'context') return 'context';
-  if (row.role === 'baseline') return 'muted';
-  const moved = row === cast.actual && (cast.baseline !== undefined || row.role === 'change');
-  return (moved ? cast.direction : null) ?? 'ink';
-}
-
-function shapeOf(row: ChartRow, cast: Cast, unit: string): Shape {
-  if (row.unit !== unit || stretch(row) === null) return 'words';
-  return row === cast.actual ? 'dot' : SHAPES[row.role];
-}
-
 /** A figure as its label says it: with the word that tells it from the others of the group. */
 function wordsOf(document: ChartDocument, row: ChartRow, members: PanelGroup, language: Language) {
   const words = messages(language);

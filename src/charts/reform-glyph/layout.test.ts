@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  approvals,
-  court,
-  documentWith,
-  type RowDraft,
-  range,
-  text,
-} from '../../../tests/charts/fixtures-a.ts';
+import { documentWith, type RowDraft, range, text } from '../../../tests/charts/document-with.ts';
+import { approvals, court } from '../../../tests/charts/fixtures-a.ts';
 import { quantity } from '../../base/quantity.ts';
 import { layoutGlyphs } from './layout.ts';
 

@@ -8,7 +8,8 @@ import { type Panel, type PanelGroup, panelsOf } from '../panels.ts';
 import { axisMarks, extremes, valueAxis } from '../scale.ts';
 import { openTowards } from '../statement.ts';
 import { FONT } from '../text.ts';
-import { type Glyph, layoutGlyph, REACH } from './glyph.ts';
+import { type Glyph, layoutGlyph } from './glyph.ts';
+import { REACH } from './streak.ts';
 
 /** A group as drawn: its labels, and its marks around the line at `y`. */
 export interface GlyphRow {
