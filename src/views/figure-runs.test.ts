@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { figureRuns } from './figure-runs.ts';
+
+const figure = (text: string) => ({ text, observation: 'id' });
+const words = (text: string) => ({ text, observation: null });
+const written = (parts: Parameters<typeof figureRuns>[0]) =>
+  figureRuns(parts)
+    .map(({ text, tail }) => text + tail)
+    .join('');
+
+describe('figureRuns', () => {
+  it('keeps closing punctuation with the figure before it', () => {
+    const parts = [
+      words('累计'),
+      figure('近115万次'),
+      words('，里程'),
+      figure('近450万公里'),
+      words('。'),
+    ];
+    expect(figureRuns(parts).map(({ text, tail }) => [text, tail])).toEqual([
+      ['累计', ''],
+      ['近115万次', '，'],
+      ['里程', ''],
+      ['近450万公里', '。'],
+    ]);
+  });
+
+  it('changes no text', () => {
+    const parts = [figure('5'), words(' (of '), figure('7'), words('). '), words('End')];
+    expect(written(parts)).toBe('5 (of 7). End');
+  });
+});
