@@ -30,6 +30,7 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     reopen: 'Open a saved chart',
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying here: select the text instead',
+    noAddress: 'This chart document names no address',
     saved: (name: string) => `Saved ${name}`,
     working: 'Making the file…',
     citeTitle: 'Cite this chart',

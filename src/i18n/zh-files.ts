@@ -28,6 +28,7 @@ export const filesZh = {
     reopen: '打开已保存的图表',
     copied: '已复制',
     copyFailed: '浏览器不允许复制，请手动选取',
+    noAddress: '这份图表文档没有记下网址',
     saved: (name: string) => `已保存 ${name}`,
     working: '正在生成…',
     citeTitle: '引用这张图',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { readDocument } from '../../src/spec/read.ts';
@@ -113,6 +114,16 @@ test('a chart is cited in every style, each to copy', async ({ page, context }) 
   await expect(dialog).toBeHidden();
 });
 
+test('axe finds nothing in the open menu, nor in the citations', async ({ page }) => {
+  const chart = await openMenu(page);
+  const breaches = async (part: string) =>
+    (await new AxeBuilder({ page }).include(part).analyze()).violations;
+  expect(await breaches('.take-away[open]')).toEqual([]);
+  await chart.getByRole('button', { name: messages('en').take.cite }).click();
+  await page.getByRole('dialog', { name: messages('en').take.citeTitle }).waitFor();
+  expect(await breaches('dialog[open]')).toEqual([]);
+});
+
 /** A saved document as the page saves it, for the open page. */
 async function savedDocument(page: Page): Promise<string> {
   const chart = await openMenu(page);
@@ -153,6 +164,7 @@ test('a document of other data shows its own figures and says so', async ({ page
   const document = JSON.parse(await savedDocument(page));
   document.dataHash = 'f'.repeat(64);
   document.rows[0].value = 12345;
+  delete document.taken;
   document.future = { kept: true };
   await open(page, 'en/open/');
   await choose(page, JSON.stringify(document));
@@ -161,7 +173,9 @@ test('a document of other data shows its own figures and says so', async ({ page
   await expect(chart.locator('svg').first()).toContainText('12,345');
   await chart.getByText(messages('en').take.open, { exact: true }).click();
   const again = await save(page, chart, messages('en').take.json);
-  expect(JSON.parse((await bytesOf(again)).toString('utf8')).future).toEqual({ kept: true });
+  const { future, taken } = JSON.parse((await bytesOf(again)).toString('utf8'));
+  expect(future).toEqual({ kept: true });
+  expect(taken.address).toBe('');
 });
 
 test('scripts in texts are texts', async ({ page }) => {

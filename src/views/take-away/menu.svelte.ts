@@ -46,6 +46,7 @@ export class TakeAwayState {
   readonly copyLink = (): Promise<void> =>
     this.#act(async () => {
       const address = addressOf(this.#chart());
+      if (address === '') return this.#words.noAddress;
       const copied = await copyText(address);
       return copied ? this.#words.copied : `${this.#words.copyFailed} ${address}`;
     });

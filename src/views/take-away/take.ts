@@ -5,6 +5,7 @@ import { fileName } from '../../export/file-name.ts';
 import { framePicture } from '../../export/picture.ts';
 import { EXPORTERS, type ExportFormat } from '../../export/registry.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { opened } from '../open/opened.svelte.ts';
 import { drawInPage } from './draw-in-page.ts';
 import { printPicture } from './print-picture.ts';
 import { rasteriseInPage } from './rasterise-in-page.ts';
@@ -27,9 +28,14 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Where a chart can be found again: where its file was taken, or its place on this page. */
+/**
+ * Where a chart can be found again: where its file was taken, or its place on this page; '' for an
+ * opened document that does not say.
+ */
 export function addressOf(chart: ChartDocument): string {
-  return chart.taken?.address ?? permalink(window.location.href, chart.dataHash, chart.id);
+  if (chart.taken !== undefined) return chart.taken.address;
+  if (chart === opened.document) return '';
+  return permalink(window.location.href, chart.dataHash, chart.id);
 }
 
 /** How files of a chart come out. */
