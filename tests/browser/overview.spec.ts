@@ -63,6 +63,26 @@ test('falls back with a notice where the address makes no sense', async ({ page 
   await expect(cards(page)).toHaveCount(1);
 });
 
+test('the other language shows the same state', async ({ page }) => {
+  await open(page, 'zh/?field=tax&v=1');
+  await page.locator('[data-language-switch]').click();
+  await page.waitForURL('**/en/?field=tax&v=1');
+  await expect(cards(page)).toHaveCount(1);
+});
+
+test('tells how the reforms were selected', async ({ page }) => {
+  await open(page, 'en/');
+  const selection = page.locator('section:has(#selection)');
+  for (const text of [
+    'over 70',
+    'nearly 20',
+    '10 reform cases',
+    '7 reform cases',
+    '3 reform cases',
+  ])
+    await expect(selection).toContainText(text);
+});
+
 test('the root chooses the language of the browser', async ({ browser, baseURL }) => {
   for (const [locale, folder] of [
     ['zh-CN', 'zh/'],
