@@ -38,7 +38,9 @@ async function buildPages(): Promise<void> {
   const manifest: Manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8'));
   const catalog = await readFile('public/data/catalog.json', 'utf8');
   const server = await createServer({
-    server: { middlewareMode: true, hmr: false, ws: false },
+    // What is rendered must not change under way: no watcher, and no second look at dependencies.
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
     appType: 'custom',
     logLevel: 'error',
   });

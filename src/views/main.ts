@@ -1,4 +1,5 @@
 import './style.css';
+import './print.css';
 import { hydrate } from 'svelte';
 import App from './App.svelte';
 import { errorText } from './error-text.ts';
