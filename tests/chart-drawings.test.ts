@@ -4,12 +4,14 @@ import { layoutBars } from '../src/charts/bar/layout.ts';
 import type { ChartLayout, Layout } from '../src/charts/chart.ts';
 import { layoutFlows } from '../src/charts/flow/layout.ts';
 import { makeLabel } from '../src/charts/label.ts';
+import { layoutLine } from '../src/charts/line/layout.ts';
 import { layoutNumbers } from '../src/charts/number/layout.ts';
 import { layoutPartToWhole } from '../src/charts/part-to-whole/layout.ts';
 import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import * as fixtures from './charts/fixtures-a.ts';
+import { business, gaps, many } from './charts/fixtures-line.ts';
 import * as parts from './charts/fixtures-parts.ts';
 import { outside, overlaps } from './charts/labels.ts';
 import { limitsFor } from './charts/limits.ts';
@@ -33,6 +35,7 @@ const SUBJECTS: readonly Subject[] = [
   },
   { type: 'bar', layout: layoutBars, documents: { shares, forms, spreadOut }, snapshot: forms },
   { type: 'number', layout: layoutNumbers, documents: { headline, counts }, snapshot: headline },
+  { type: 'line', layout: layoutLine, documents: { business, gaps, many }, snapshot: business },
   { type: 'flow', layout: layoutFlows, documents: { resolution, doubtful }, snapshot: resolution },
   {
     type: 'part-to-whole',
@@ -73,7 +76,12 @@ describe.each(SUBJECTS)('$type', ({ type, layout, documents, snapshot }) => {
   test.each(all)('%s: every figure is a mark that opens its source', (_, document) => {
     const svg = renderSvg(document, { width: 680, language: 'en' });
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    for (const { observation } of document.rows) {
+    // A line shows a missing figure as a gap, and says below how many it leaves out.
+    const drawn =
+      type === 'line'
+        ? document.rows.filter((row) => (row.value ?? row.lower) !== null)
+        : document.rows;
+    for (const { observation } of drawn) {
       expect(svg).toContain(`data-observation="${observation}"`);
     }
   });

@@ -15,7 +15,8 @@ function placeOf(canvas: HTMLElement, target: EventTarget | null): TooltipPlace 
   const key = mark?.getAttribute('data-mark');
   if (!mark || !key) return null;
   const outer = canvas.getBoundingClientRect();
-  const inner = mark.getBoundingClientRect();
+  // A mark may hold a far label; its anchor then says where the figure itself is.
+  const inner = (mark.querySelector('[data-anchor]') ?? mark).getBoundingClientRect();
   const half = Math.min(140, outer.width / 2);
   const middle = inner.left + inner.width / 2 - outer.left;
   const x = Math.max(half, Math.min(outer.width - half, middle));

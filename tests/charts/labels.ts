@@ -1,4 +1,4 @@
-import { type Box, type Label, labelBox } from '../../src/charts/label.ts';
+import { type Box, type Label, LINE_HEIGHT, labelBox } from '../../src/charts/label.ts';
 
 /** A text of a layout and the room that it needs. */
 export interface PlacedText {
@@ -10,15 +10,17 @@ const isObject = (one: unknown): one is Record<string, unknown> =>
   typeof one === 'object' && one !== null;
 
 /**
- * Every text anywhere in a layout: labels, and lines of several sizes with a `box` of their own.
+ * Every line of text anywhere in a layout: labels, and lines of several sizes with a `box` of their own.
  * Parts that hang below a `y`, as the glyph of a row does, are moved there.
  */
 export function textsOf(layout: unknown, down = 0): PlacedText[] {
   if (!isObject(layout)) return [];
   if ('anchor' in layout && 'lines' in layout) {
     const label = layout as unknown as Label;
-    const box = labelBox(label);
-    return [{ text: label.lines.join(' '), box: { ...box, y: box.y + down } }];
+    return label.lines.map((line, position) => {
+      const y = label.y + down + position * label.size * LINE_HEIGHT;
+      return { text: line, box: labelBox({ ...label, lines: [line], y }) };
+    });
   }
   if ('box' in layout) return [{ text: 'line', box: layout.box as Box }];
   return Object.entries(layout).flatMap(([key, value]) =>
