@@ -3,12 +3,15 @@ import type { Plugin, ViteDevServer } from 'vite';
 
 type Renderer = typeof import('../src/views/render.ts');
 
+/** Linked while developing, so that the page is styled before its script runs. */
+const STYLES = ['/src/views/style.css', '/src/charts/chart.css', '/src/views/print.css'];
+
 async function serve(server: ViteDevServer, path: string): Promise<string | undefined> {
   const { site } = (await server.ssrLoadModule('/src/views/render.ts')) as Renderer;
   const catalog = await readFile('public/data/catalog.json', 'utf8');
   const page = site(catalog).find(({ folder }) => `/${folder}` === path);
   const html = await page?.html(
-    () => ({ styles: ['/src/views/style.css'], scripts: ['/src/views/main.ts'], preloads: [] }),
+    () => ({ styles: STYLES, scripts: ['/src/views/main.ts'], preloads: [] }),
     false,
   );
   return html && server.transformIndexHtml(path, html);

@@ -1,4 +1,5 @@
 import './style.css';
+import '../charts/chart.css';
 import './print.css';
 import { hydrate } from 'svelte';
 import App from './App.svelte';
