@@ -44,7 +44,10 @@ export class Marks {
     const hide = () => {
       this.tooltip = null;
     };
-    const keydown = (event: KeyboardEvent) => moveFocus(canvas, event);
+    const keydown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') hide();
+      else moveFocus(canvas, event);
+    };
     const stop = new AbortController();
     const { signal } = stop;
     canvas.addEventListener('keydown', keydown, { signal });
