@@ -16,6 +16,14 @@ test('no line starts with a closing mark', () => {
     expect(line).not.toMatch(/^[,。]/);
 });
 
+test('no line ends in an opening bracket', () => {
+  for (let width = 30; width < 160; width += 10) {
+    for (const line of wrapText('高收入经济体\uff08平均\uff09的时间', 10, width)) {
+      expect(line).not.toMatch(/\uff08$/);
+    }
+  }
+});
+
 test('what does not fit the last line is cut with an ellipsis inside the width', () => {
   const lines = wrapText('one two three four five six seven', 10, 60, 2);
   expect(lines).toHaveLength(2);

@@ -30,7 +30,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 const TOKEN =
-  /[⺀-鿿豈-﫿][,。;:、)」”\uff0c\uff1b\uff1a\uff09]*|[^\s⺀-鿿豈-﫿\-/–]+[-/–]?\s*|[-/–]\s*|\s+/gu;
+  /[(\uff08\u201c\u300a\u300c]*[\u2e80-\u9fff\uf900-\ufaff][,\u3001\u3002;:)\u201d\u300b\u300d\uff0c\uff1b\uff1a\uff09]*|[^\s\u2e80-\u9fff\uf900-\ufaff\-/–]+[-/–]?\s*|[-/–]\s*|\s+/gu;
 
 /** What a line may break between: Chinese characters, words, and after hyphens and slashes. */
 function tokens(text: string, size: number, width: number): string[] {
