@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findBrowser, QUIET_SWITCHES } from '../src/cli/chromium.ts';
 
 /** Says that no browser for the tests was found, and what to do. */
 const INSTRUCTION = `No Chromium was found for the browser tests. Do one of these and run them again:
@@ -9,57 +9,20 @@ const INSTRUCTION = `No Chromium was found for the browser tests. Do one of thes
   install Google Chrome or Chromium     (found by itself)
   CHROMIUM_PATH=/path/to/chrome npm test`;
 
-/** Names under which Linux and others put the browser on the path. */
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** Where macOS and Windows install it; `env` supplies the Windows folders. */
-function installedPaths(env: NodeJS.ProcessEnv): string[] {
-  const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      join(folder, 'Chromium', 'Application', 'chrome.exe'),
-      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-    ]);
-  return [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ...windows,
-  ];
-}
-
 /** Switches without which Chromium calls home or fails in a container. */
-export const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const CHROMIUM_ARGS = ['--no-sandbox', ...QUIET_SWITCHES];
 
 /**
- * Finds a Chromium: CHROMIUM_PATH or PLAYWRIGHT_CHROMIUM, then Playwright's own download, then the
- * path, then the usual places of macOS and Windows.
+ * Finds a Chromium as `findBrowser` does, Playwright's own download before those on the path.
  * @param exists tells whether a file is there; given by tests
  * @returns path of the executable, or null
- * @throws Error if the environment names a file that does not exist
+ * @throws YardstickError if the environment names a file that does not exist
  */
 export function findChromium(
   env: NodeJS.ProcessEnv = process.env,
   exists: (path: string) => boolean = existsSync,
 ): string | null {
-  const named = env.CHROMIUM_PATH || env.PLAYWRIGHT_CHROMIUM;
-  if (named) {
-    if (!exists(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
-    return named;
-  }
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-  const candidates = [chromium.executablePath(), ...onPath, ...installedPaths(env)];
-  return candidates.find((path) => path !== '' && exists(path)) ?? null;
+  return findBrowser({ env, exists, first: [chromium.executablePath()] });
 }
 
 /**

@@ -35,10 +35,18 @@ async function describeTable(
   };
 }
 
-async function publish({ draft, descriptors }: Assembly, to: string): Promise<DataPackage[]> {
+/** Is told the name of each package before its tables are written. */
+type Report = (packageName: string) => void;
+
+async function publish(
+  { draft, descriptors }: Assembly,
+  to: string,
+  report: Report,
+): Promise<DataPackage[]> {
   const packages: DataPackage[] = [];
   for (const descriptor of descriptors) {
     const { name } = descriptor;
+    report(name);
     const tables = name === VOCABULARY ? vocabularyTables(draft) : tablesOf(draft, name);
     await mkdir(join(to, name), { recursive: true });
     const paths = new Map(tables.map((table) => [join(to, name, `${table.name}.parquet`), table]));
@@ -69,8 +77,8 @@ async function hashTables(to: string, packages: readonly DataPackage[]): Promise
 
 const items = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ item }) => item);
 
-async function write(assembly: Assembly, to: string): Promise<void> {
-  const packages = await publish(assembly, to);
+async function write(assembly: Assembly, to: string, report: Report): Promise<void> {
+  const packages = await publish(assembly, to, report);
   const { draft } = assembly;
   const catalog: Catalog = {
     version: CATALOG_VERSION,
@@ -92,16 +100,20 @@ async function write(assembly: Assembly, to: string): Promise<void> {
 /**
  * Checks the data packages under `from` and, if there is no problem, writes their tables (Parquet
  * and CSV) and `catalog.json` to `to`, which is replaced as a whole. Returns the assembly with its
- * problems; equal input gives equal bytes.
+ * problems; equal input gives equal bytes. `report` hears how far it is.
  */
-export async function buildData(from: string, to: string): Promise<Assembly> {
+export async function buildData(
+  from: string,
+  to: string,
+  report: Report = () => {},
+): Promise<Assembly> {
   const assembly = assemble(await readPackages(from));
   if (assembly.problems.length > 0) return assembly;
   // Written beside and swapped in, so that a reader never meets half a build.
   const next = `${to}.next`;
   try {
     await rm(next, { recursive: true, force: true });
-    await write(assembly, next);
+    await write(assembly, next, report);
     await rm(to, { recursive: true, force: true });
     await rename(next, to);
   } finally {

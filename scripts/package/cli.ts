@@ -1,0 +1,31 @@
+import { version } from '../../package.json';
+import { YardstickError } from '../../src/base/error.ts';
+import { localDay } from '../../src/cli/chart-options.ts';
+import type { DataTools } from '../../src/cli/context.ts';
+import { runCommandLine } from '../../src/cli/run.ts';
+import { readPackages } from '../data/read-packages.ts';
+
+/** Loaded when asked for: the library behind it is big and may be missing. */
+async function loadBuild() {
+  try {
+    return (await import('../data/build.ts')).buildData;
+  } catch (cause) {
+    const message = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw new YardstickError('cannot-build', message, { message }, cause);
+  }
+}
+
+const data: DataTools = {
+  read: readPackages,
+  build: async (from, to, report) => (await loadBuild())(from, to, report),
+};
+
+// Who reads our output may stop before its end (`… | head`); that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const { env, stdin, stdout, stderr } = process;
+const context = { env, stdin, stdout, stderr, data, version, today: localDay(new Date()) };
+process.exitCode = await runCommandLine(process.argv.slice(2), context);

@@ -1,0 +1,61 @@
+import { YardstickError } from '../../base/error.ts';
+import { assemble } from '../../catalog/assemble.ts';
+import { formatProblem } from '../../catalog/problem.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
+import { faultText } from '../fault-text.ts';
+import { readChart, STANDARD_INPUT } from '../input.ts';
+import { showProgress } from '../progress.ts';
+import type { Command, Run } from './command.ts';
+import { findDataFolder } from './data-folder.ts';
+
+const isDocument = (path: string) =>
+  path === STANDARD_INPUT || (/\.json$/i.test(path) && !/(^|[/\\])datapackage\.json$/.test(path));
+
+async function checkDocument(path: string, run: Run): Promise<ExitCode> {
+  const { language, words, stdin, stdout } = run;
+  try {
+    await readChart(path, stdin);
+    stdout.write(`${path}: ${words.checkedDocument}\n`);
+    return EXIT.done;
+  } catch (error) {
+    if (exitCodeOf(error) !== EXIT.input) throw error;
+    // The fault is the answer that was asked for, so it is no message on the side.
+    stdout.write(`${faultText(error, language)}\n`);
+    return EXIT.input;
+  }
+}
+
+async function checkData(path: string, run: Run): Promise<ExitCode> {
+  const { words, stdout, stderr, data } = run;
+  const { folder, label, only } = await findDataFolder(path);
+  const progress = showProgress(stderr);
+  progress.show(words.reading);
+  const { problems, draft } = assemble(await data.read(folder, label));
+  progress.clear();
+  const own = problems.filter(({ file }) => only === '' || file.startsWith(`${label}/${only}/`));
+  for (const problem of own) stdout.write(`${formatProblem(problem)}\n`);
+  const others = problems.length - own.length;
+  if (others > 0) stderr.write(`${words.problemsElsewhere(others)}\n`);
+  if (own.length > 0) {
+    stderr.write(`${words.problems(own.length)}\n`);
+    return EXIT.input;
+  }
+  const { reforms, observations, charts } = draft;
+  const text = words.checkedData(reforms.length, observations.length, charts.length);
+  stdout.write(`${path}: ${only === '' ? text : words.checkedDocument}\n`);
+  return EXIT.done;
+}
+
+/** Checks data packages and chart documents, all that are named, and prints every problem. */
+export const validate: Command = {
+  options: {},
+  run: async ({ paths }, run) => {
+    if (paths.length === 0) throw new YardstickError('usage-no-path', 'no path');
+    let code: ExitCode = EXIT.done;
+    for (const path of paths) {
+      const found = await (isDocument(path) ? checkDocument(path, run) : checkData(path, run));
+      if (found !== EXIT.done) code = found;
+    }
+    return code;
+  },
+};

@@ -1,0 +1,127 @@
+const common = `  --lang zh|en      language (default: that of the system)
+  --debug           on an error, show where in the programme it arose
+  -h, --help        show this`;
+
+/**
+ * What the command says in English; `zh.ts` holds the same in Chinese. It stands here rather than in
+ * src/i18n, which pages download.
+ */
+export const en = {
+  help: {
+    main: `Usage: reform-yardstick <command> [options]
+
+Charts and data of Reform Yardstick on the command line; nothing is asked of a network.
+
+Commands:
+  render    make a picture, page or table of a chart document
+  validate  check data packages and chart documents
+  build     make Parquet, CSV and the catalog from data packages
+  serve     show a built site on this machine
+
+  -v, --version     show the version
+${common}
+
+Exit codes: 0 done, 1 something in the input is wrong, 2 the command was used wrongly,
+3 it cannot be done here.
+"reform-yardstick <command> --help" explains a command.`,
+    render: `Usage: reform-yardstick render [chart.json] [-o file] [options]
+
+Makes a file of a chart document. Without a file, or with "-", it is read from standard input.
+
+  -o, --output FILE file to write; "-" or none: standard output
+  --format FORMAT   {formats} (default: by the ending of FILE)
+  --width PIXELS    {narrowest} to {widest} (default: 800)
+  --theme THEME     light or dark (default: light)
+  --scale FACTOR    for PNG: pixels for each pixel of width, 1 to 4 (default: 2)
+  --date DAY        day of taking to state, YYYY-MM-DD
+                    (default: that in the document, or today)
+${common}
+
+PNG and PDF need Chromium or Chrome on this machine; CHROMIUM_PATH may name it.
+
+  reform-yardstick render chart.json -o chart.svg --lang en
+  cat chart.json | reform-yardstick render --format pdf -o - > chart.pdf`,
+    validate: `Usage: reform-yardstick validate <path> …
+
+Checks folders of data packages, single packages, and chart documents (.json, or "-" for standard
+input). Every problem is a line: file:line: column: message: value
+
+${common}
+
+  reform-yardstick validate data/
+  reform-yardstick validate chart.json`,
+    build: `Usage: reform-yardstick build <folder> -o <folder>
+
+Checks the data packages in a folder and, if nothing is wrong, writes every table as Parquet and CSV
+and all of it as catalog.json. The output folder is replaced as a whole.
+
+  -o, --output DIR  folder to write
+  --force           replace DIR even if it holds anything but an earlier build
+${common}
+
+  reform-yardstick build data/ -o out/`,
+    serve: `Usage: reform-yardstick serve [folder]
+
+Shows a built site on this machine only (default: dist). Ctrl+C stops it.
+
+  --port NUMBER     port to listen on, 0 for any (default: 4173; the next free one if it is taken)
+${common}`,
+  },
+  errors: {
+    'usage-command': 'Unknown command: {value}. Commands: {known}.',
+    'usage-option': 'Unknown option: {value}.',
+    'usage-arguments': '{message}',
+    'usage-value': '{option} takes {expected}, not: {value}.',
+    'usage-format': 'Unknown format: {value}. Formats: {known}.',
+    'usage-no-format':
+      'No format given. Name one with --format, or a file with a known ending with -o: {known}.',
+    'usage-too-many': 'Too many arguments: {value}.',
+    'usage-no-input': 'No chart document given. Name a file, or pass one on standard input.',
+    'usage-no-path': 'Nothing to check. Name a folder of data packages or a chart document.',
+    'usage-no-folder': 'No folder given. Name the folder that holds the data packages.',
+    'usage-no-output': 'No output given. Name a folder with -o.',
+    'usage-terminal': '{value} is no text for a terminal. Name a file with -o.',
+    'usage-overlap': '{value} and the data packages lie inside one another. Name another folder.',
+    'usage-occupied':
+      '{value} holds something other than an earlier build. Name another folder, or replace it with --force.',
+    'input-missing': 'No such file or folder. Check the path.',
+    'input-folder': 'This is a folder. Name a file in it.',
+    'input-no-folder': 'This is no folder. Name the folder that holds the data packages.',
+    'input-unreadable': 'This cannot be read ({message}). Check its permissions.',
+    'input-no-package':
+      'No data package here. Name a folder whose sub-folders hold a datapackage.json each.',
+    'input-one-package': 'This is one data package. Name the folder that holds all of them.',
+    'input-no-site': 'No built site here (no index.html). Build it, or name its folder.',
+    'input-problems': 'Nothing was written. Correct the lines above and run the command again.',
+    'cannot-write': 'This cannot be written ({message}). Check the folder and its permissions.',
+    'cannot-named-browser':
+      'CHROMIUM_PATH names no file: {value}. Correct it, or unset it to search for a browser.',
+    'cannot-find-browser':
+      'PNG and PDF need Chromium or Chrome, and none was found. Install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH. SVG and HTML need none.',
+    'cannot-run-browser':
+      'The browser {value} made no file ({message}). Try another with CHROMIUM_PATH, or write SVG or HTML.',
+    'cannot-build':
+      'Parquet needs the package @duckdb/node-api, which is not installed here ({message}). Install it: npm install @duckdb/node-api',
+    'cannot-listen': 'Port {value} cannot be used ({message}). Name another with --port.',
+    'unknown-chart': 'This version draws no charts of the type {chart}. Update it.',
+    unknown: 'Unexpected error: {message}. Run again with --debug to see where.',
+  },
+  seeHelp: (command: string) => `See: reform-yardstick ${command} --help`.replace('  ', ' '),
+  problems: (count: number) => `${count} problem${count === 1 ? '' : 's'}`,
+  checkedDocument: 'no problem',
+  checkedData: (reforms: number, observations: number, charts: number) =>
+    `no problem: ${reforms} reforms, ${observations} observations, ${charts} charts`,
+  problemsElsewhere: (count: number) =>
+    `${count} more in the packages beside it; check their folder to see them`,
+  reading: 'reading …',
+  drawing: 'drawing …',
+  startingBrowser: 'starting the browser …',
+  writing: (name: string) => `writing ${name} …`,
+  noChineseFont:
+    'no Chinese font was found on this machine: Chinese may come out as boxes (Debian, Ubuntu: apt-get install fonts-noto-cjk)',
+  wrote: (path: string) => `wrote ${path}`,
+  serving: (address: string) => `${address}\nCtrl+C stops it.`,
+};
+
+/** Every sentence of the command; a language that lacks one does not compile. */
+export type Words = typeof en;

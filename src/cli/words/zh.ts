@@ -1,0 +1,118 @@
+import type { Words } from './en.ts';
+
+const common = `  --lang zh|en      语言（默认与系统一致）
+  --debug           出错时显示程序中的位置
+  -h, --help        显示本说明`;
+
+/** 命令行的中文文案；与 en.ts 一一对应。 */
+export const zh: Words = {
+  help: {
+    main: `用法：reform-yardstick <命令> [选项]
+
+在命令行上制作“改革标尺”的图表与数据，不访问网络。
+
+命令：
+  render    把图表文档做成图片、网页或表格
+  validate  检查数据包与图表文档
+  build     用数据包生成 Parquet、CSV 与数据目录
+  serve     在本机打开已生成的网站
+
+  -v, --version     显示版本
+${common}
+
+退出码：0 完成，1 输入有误，2 用法有误，3 在本机无法完成。
+“reform-yardstick <命令> --help”说明每个命令。`,
+    render: `用法：reform-yardstick render [chart.json] [-o 文件] [选项]
+
+把图表文档做成文件。不写文件名或写“-”，则从标准输入读取。
+
+  -o, --output 文件 要写的文件；写“-”或不写则为标准输出
+  --format 格式     {formats}（默认依文件扩展名）
+  --width 像素      {narrowest} 至 {widest}（默认 800）
+  --theme 配色      light 浅色或 dark 深色（默认 light）
+  --scale 倍数      PNG 每一像素宽度的像素数，1 至 4（默认 2）
+  --date 日期       注明的取用日期，YYYY-MM-DD（默认用文档所记，没有则为今天）
+${common}
+
+PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定。
+
+  reform-yardstick render chart.json -o chart.svg --lang zh
+  cat chart.json | reform-yardstick render --format pdf -o - > chart.pdf`,
+    validate: `用法：reform-yardstick validate <路径> …
+
+检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。
+每个问题一行：文件:行号: 列名: 说明: 值
+
+${common}
+
+  reform-yardstick validate data/
+  reform-yardstick validate chart.json`,
+    build: `用法：reform-yardstick build <文件夹> -o <文件夹>
+
+检查文件夹中的数据包，没有问题时把每张表写成 Parquet 与 CSV，并把全部内容写成 catalog.json。
+输出文件夹会被整个替换。
+
+  -o, --output 目录 要写的文件夹
+  --force           即使其中有别的内容也替换
+${common}
+
+  reform-yardstick build data/ -o out/`,
+    serve: `用法：reform-yardstick serve [文件夹]
+
+只在本机打开已生成的网站（默认 dist）。按 Ctrl+C 停止。
+
+  --port 端口       监听的端口，0 为任意（默认 4173；被占用则用下一个空闲端口）
+${common}`,
+  },
+  errors: {
+    'usage-command': '没有这个命令：{value}。可用的命令：{known}。',
+    'usage-option': '没有这个选项：{value}。',
+    'usage-arguments': '{message}',
+    'usage-value': '{option} 应为 {expected}，而不是：{value}。',
+    'usage-format': '没有这种格式：{value}。可用的格式：{known}。',
+    'usage-no-format': '没有写明格式。请用 --format 指定，或用 -o 写出带扩展名的文件名：{known}。',
+    'usage-too-many': '参数太多：{value}。',
+    'usage-no-input': '没有图表文档。请写出文件名，或从标准输入传入。',
+    'usage-no-path': '没有要检查的内容。请写出数据包的文件夹或图表文档。',
+    'usage-no-folder': '没有写明文件夹。请写出存放数据包的文件夹。',
+    'usage-no-output': '没有写明输出位置。请用 -o 写出文件夹。',
+    'usage-terminal': '{value} 不是能在终端显示的文字。请用 -o 写出文件名。',
+    'usage-overlap': '{value} 与数据包的文件夹互相包含。请换一个文件夹。',
+    'usage-occupied':
+      '{value} 中有别的内容，不是先前生成的数据。请换一个文件夹，或加 --force 替换。',
+    'input-missing': '没有这个文件或文件夹。请核对路径。',
+    'input-folder': '这是文件夹。请写出其中的文件。',
+    'input-no-folder': '这不是文件夹。请写出存放数据包的文件夹。',
+    'input-unreadable': '无法读取（{message}）。请检查权限。',
+    'input-no-package': '这里没有数据包。请写出一个文件夹，其子文件夹各有 datapackage.json。',
+    'input-one-package': '这只是一个数据包。请写出存放全部数据包的文件夹。',
+    'input-no-site': '这里没有已生成的网站（缺 index.html）。请先生成，或写出它的文件夹。',
+    'input-problems': '没有写出任何文件。请改正以上各行后再运行。',
+    'cannot-write': '无法写入（{message}）。请检查文件夹及其权限。',
+    'cannot-named-browser':
+      'CHROMIUM_PATH 指向的文件不存在：{value}。请改正，或去掉它以便自动查找。',
+    'cannot-find-browser':
+      'PNG 与 PDF 需要 Chromium 或 Chrome，本机没有找到。请安装（Debian、Ubuntu：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指定。SVG 与 HTML 不需要。',
+    'cannot-run-browser':
+      '浏览器 {value} 没有做成文件（{message}）。请用 CHROMIUM_PATH 换一个，或改用 SVG、HTML。',
+    'cannot-build':
+      '生成 Parquet 需要 @duckdb/node-api，这里没有安装（{message}）。请安装：npm install @duckdb/node-api',
+    'cannot-listen': '端口 {value} 不能使用（{message}）。请用 --port 换一个。',
+    'unknown-chart': '本版本不能绘制 {chart} 类型的图。请更新程序。',
+    unknown: '意外的错误：{message}。加 --debug 再运行可看到位置。',
+  },
+  seeHelp: (command) => `说明：reform-yardstick ${command} --help`.replace('  ', ' '),
+  problems: (count) => `${count} 个问题`,
+  checkedDocument: '没有问题',
+  checkedData: (reforms, observations, charts) =>
+    `没有问题：${reforms} 项改革，${observations} 个数字，${charts} 张图`,
+  problemsElsewhere: (count) => `同一文件夹的其他数据包还有 ${count} 个问题；检查整个文件夹可见`,
+  reading: '正在读取…',
+  drawing: '正在绘制…',
+  startingBrowser: '正在启动浏览器…',
+  writing: (name) => `正在写 ${name} …`,
+  noChineseFont:
+    '本机没有找到中文字体，中文可能显示为方框（Debian、Ubuntu：apt-get install fonts-noto-cjk）',
+  wrote: (path) => `已写入 ${path}`,
+  serving: (address) => `${address}\n按 Ctrl+C 停止。`,
+};
