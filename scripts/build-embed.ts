@@ -37,7 +37,7 @@ async function buildEmbeds(): Promise<void> {
         language,
         widths: STATIC_WIDTHS,
         interactive: false,
-        home: homeOf(chart.page, language),
+        home: homeOf(chart.page, language, chart.document.id),
         tableOpen: false,
       });
       return preparedFrame(chart, language, drawn, assets);

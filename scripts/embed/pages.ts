@@ -66,21 +66,22 @@ export function preparedFrame(
 ): string {
   const source = ROOT + documentPath(document.id);
   const chart = assets.charts[document.type];
+  const home = homeOf(page, language, document.id);
   return framePage(language, assets, {
     title: document.texts.title[language],
     head: [
-      `<link rel="canonical" href="${homeOf(page, language)}">`,
+      `<link rel="canonical" href="${home}">`,
       ...(chart ? [`<link rel="modulepreload" href="${ROOT}${chart}">`] : []),
       `<link rel="preload" as="fetch" crossorigin="anonymous" href="${source}">`,
     ],
-    attributes: ` src="${source}" home="${homeOf(page, language)}" data-id="${document.id}"`,
+    attributes: ` src="${source}" home="${home}" data-id="${document.id}"`,
     content: `\n${drawn}\n`,
   });
 }
 
-/** The address of a chart's page, from its frame. */
-export function homeOf(page: string, language: Language): string {
-  return `${ROOT}${language}/${page}`;
+/** The address of a chart on its page, from its frame. */
+export function homeOf(page: string, language: Language, id: string): string {
+  return `${ROOT}${language}/${page}#${id}`;
 }
 
 /** The page that draws the document its address names: `embed/<language>/?src=…`. */

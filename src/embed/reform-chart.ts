@@ -47,6 +47,7 @@ export class ReformChart extends HTMLElement {
   readonly #observer = new ResizeObserver(() => this.#resized());
   #loading: AbortController | undefined;
   #chart: ChartDocument | undefined;
+  #started = false;
   #width = 0;
   #turn = 0;
   #tableOpen = false;
@@ -63,17 +64,20 @@ export class ReformChart extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#started = true;
     this.#observer.observe(this);
     if (this.#chart === undefined) void this.#load();
   }
 
   disconnectedCallback(): void {
+    this.#started = false;
     this.#observer.disconnect();
     this.#loading?.abort();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.isConnected || before === after) return;
+    // An element in the page's markup meets its attributes before it is connected.
+    if (!this.#started || before === after) return;
     if (name === 'src') void this.#load();
     else void this.#draw();
   }
@@ -102,6 +106,12 @@ export class ReformChart extends HTMLElement {
   /** The language it is drawn in: its own, else that of the page around it. */
   get language(): Language {
     return languageOf(this.closest('[lang]')?.getAttribute('lang'));
+  }
+
+  /** Pixels inside its padding, which its page may have set. */
+  get #room(): number {
+    const { paddingLeft, paddingRight } = getComputedStyle(this);
+    return this.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
   }
 
   /** Pixels that it needs, an open box included. */
@@ -144,7 +154,7 @@ export class ReformChart extends HTMLElement {
   #take(read: () => ChartDocument): void {
     try {
       this.#chart = read();
-      this.#width = settledWidth(this.clientWidth, 0);
+      this.#width = settledWidth(this.#room, 0);
       void this.#draw();
     } catch (cause) {
       this.showFault(cause);
@@ -152,7 +162,7 @@ export class ReformChart extends HTMLElement {
   }
 
   #resized(): void {
-    const width = settledWidth(this.clientWidth, this.#width);
+    const width = settledWidth(this.#room, this.#width);
     if (this.clientWidth > 0 && width !== this.#width && this.#chart) {
       this.#width = width;
       void this.#draw();
@@ -228,7 +238,7 @@ export class ReformChart extends HTMLElement {
     };
     this.#popover = makePopover(this.#chart, row, this.language, close);
     this.#view.append(this.#popover);
-    placePopover(this.#popover, mark, this);
+    placePopover(this.#popover, mark.querySelector('[data-anchor]') ?? mark, this);
     this.#popover.querySelector('button')?.focus({ preventScroll: true });
     this.#fire('resize', { height: this.contentHeight });
   }

@@ -21,12 +21,13 @@ const either = tokens((colour) => `light-dark(${THEMES.light[colour]},${THEMES.d
 export const EMBED_STYLE = `
 :host,:root{${fixed(THEMES.light)}}
 @supports (color:light-dark(#000,#fff)){:host,:root{${either}}}
-:host{display:block;position:relative}
+:host{display:block;position:relative;background:var(--paper)}
+:host([theme=dark]){padding:12px}
 :host([theme=light]),:root[data-theme=light]{color-scheme:light}
 :host([theme=dark]),:root[data-theme=dark]{color-scheme:dark}
 :host([hidden]),slot[hidden]{display:none}
 .reform-chart,.fault,.popover{box-sizing:border-box;color:var(--ink);font:400 16px/1.5 ${FONT_FAMILY};font-variant-numeric:tabular-nums;text-align:left;letter-spacing:normal}
-.reform-chart{margin:0;background:var(--paper);container-type:inline-size}
+.reform-chart{margin:0;container-type:inline-size}
 .reform-chart *,.popover *{box-sizing:border-box}
 .reform-chart p,.fault p{margin:0}
 .reform-chart .title{font-size:18px;font-weight:650;line-height:1.3;text-wrap:balance}
@@ -49,10 +50,10 @@ export const EMBED_STYLE = `
 .reform-chart thead th{color:var(--muted);white-space:nowrap}
 .reform-chart .number{text-align:right;font-weight:600}
 .reform-chart td span{display:block;color:var(--muted)}
-.popover{position:absolute;z-index:2;width:min(320px,100%);padding:12px 14px;border:1px solid var(--line);border-radius:4px;background:var(--paper);font-size:14px;box-shadow:0 2px 12px #0003}
+.popover{position:absolute;z-index:2;width:min(340px,100%);padding:10px 14px 12px;border:1px solid var(--line);border-radius:4px;background:var(--paper);font-size:13px;box-shadow:0 2px 12px #0003}
 .popover .figure{margin:0 28px 4px 0;font-size:18px;font-weight:650;line-height:1.3}
-.popover dl{margin:0}
-.popover dt{margin-top:6px;color:var(--muted);font-size:12px}
+.popover dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;margin:0}
+.popover dt{color:var(--muted)}
 .popover dd{margin:0;overflow-wrap:anywhere}
 .popover button{position:absolute;top:6px;right:6px;width:32px;height:32px;padding:0;border:0;background:none;color:inherit;font:inherit;font-size:20px;line-height:1;cursor:pointer}
 .fault{padding:12px 16px;border-left:3px solid var(--worse);background:var(--paper);overflow-wrap:anywhere}
