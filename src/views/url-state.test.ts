@@ -59,6 +59,11 @@ describe('defineState', () => {
     expect(problems).toEqual([{ key: 'v', value: '9' }]);
   });
 
+  it('names a key that the view does not have, in an address that claims to be its own', () => {
+    const { problems } = view.parse('?fields=tax&figure=x&data=abc&v=1');
+    expect(problems).toEqual([{ key: 'fields', value: 'tax' }]);
+  });
+
   it('ignores keys of others and survives broken escapes', () => {
     expect(view.parse('?figure=x&utm_source=y').problems).toEqual([]);
     expect(view.parse('?q=%E4%ZZ').state.q).toContain('%ZZ');

@@ -56,7 +56,10 @@ export interface ParsedState<Shape extends StateShape> {
 /** Reads and writes the states of one view. */
 export interface StateCodec<Shape extends StateShape> {
   readonly defaults: StateOf<Shape>;
-  /** Reads a query string, with or without `?`; never throws. Keys of others are ignored. */
+  /**
+   * Reads a query string, with or without `?`; never throws. Keys of others are ignored unless the
+   * string claims by `v` to be ours: then a key that the view does not have is a problem.
+   */
   readonly parse: (search: string) => ParsedState<Shape>;
   /** Writes what differs from the default: `?…`, or '' if nothing does. */
   readonly serialise: (state: StateOf<Shape>) => string;
@@ -69,6 +72,8 @@ const SEPARATOR = '~';
 const IDENTIFIER = /^[\p{L}\p{N}_.:/-]{1,120}$/u;
 const LONGEST_TEXT = 200;
 const LONGEST_LIST = 200;
+/** Keys that belong to every page: the version, the open figure, the data that a link was made from. */
+const SHARED = new Set(['v', 'figure', 'data']);
 
 function defaultOf(shape: ValueShape): Value {
   if ('flag' in shape) return false;
@@ -122,6 +127,9 @@ export function defineState<const Shape extends StateShape>(shape: Shape): State
       const { value, whole } = readValue(one, text);
       state[key] = value;
       if (!whole) problems.push({ key, value: text });
+    }
+    for (const [key, value] of version === null ? [] : query) {
+      if (!SHARED.has(key) && !Object.hasOwn(shape, key)) problems.push({ key, value });
     }
     return { state: state as StateOf<Shape>, problems };
   };
