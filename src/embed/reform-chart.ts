@@ -1,24 +1,16 @@
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
-import { nextMark } from '../charts/keyboard.ts';
 import { errorText } from '../i18n/error-text.ts';
-import type { ChartDocument, ChartRow } from '../spec/document.ts';
+import type { ChartDocument } from '../spec/document.ts';
 import { readDocument } from '../spec/read.ts';
 import { drawEmbed } from './draw.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { languageOf } from './language.ts';
+import { MarkActions } from './mark-actions.ts';
 import { toElements } from './markup.ts';
 import { linkable } from './named-sources.ts';
-import { makePopover, placePopover } from './popover.ts';
 import { settledWidth } from './settled-width.ts';
 import { EMBED_STYLE } from './style.ts';
-
-/** What `reform-chart:select` carries: the mark that was activated, and its figure. */
-export interface SelectDetail {
-  readonly key: string;
-  readonly observation: string | null;
-  readonly figure: ChartRow;
-}
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -44,6 +36,13 @@ export class ReformChart extends HTMLElement {
 
   readonly #view = document.createElement('div');
   readonly #slot = document.createElement('slot');
+  readonly #marks = new MarkActions(this.#view, {
+    area: this,
+    chart: () => this.#chart,
+    language: () => this.language,
+    select: (detail) => this.#fire('select', detail),
+    changed: () => this.#fire('resize', { height: this.contentHeight }),
+  });
   readonly #observer = new ResizeObserver(() => this.#resized());
   #loading: AbortController | undefined;
   #chart: ChartDocument | undefined;
@@ -51,15 +50,12 @@ export class ReformChart extends HTMLElement {
   #width = 0;
   #turn = 0;
   #tableOpen = false;
-  #popover: HTMLElement | undefined;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sharedSheet()];
     root.append(this.#view, this.#slot);
-    this.#view.addEventListener('click', (event) => this.#select(event));
-    this.#view.addEventListener('keydown', (event) => this.#keydown(event));
     this.#view.addEventListener('toggle', (event) => this.#toggled(event), true);
   }
 
@@ -117,7 +113,7 @@ export class ReformChart extends HTMLElement {
   /** Pixels that it needs, an open box included. */
   get contentHeight(): number {
     const own = this.getBoundingClientRect();
-    const box = this.#popover?.getBoundingClientRect();
+    const box = this.#marks.box?.getBoundingClientRect();
     return Math.ceil(Math.max(own.height, box ? box.bottom - own.top : 0));
   }
 
@@ -128,7 +124,7 @@ export class ReformChart extends HTMLElement {
     fault.setAttribute('role', 'alert');
     fault.textContent = errorText(cause, this.language);
     this.#chart = undefined;
-    this.#popover = undefined;
+    this.#marks.close();
     this.#view.replaceChildren(fault);
     this.#slot.hidden = false;
     const code = cause instanceof YardstickError ? cause.code : 'unknown';
@@ -193,60 +189,16 @@ export class ReformChart extends HTMLElement {
   /** Swaps the drawing and gives the focus back to the mark that had it. */
   #show(nodes: readonly Node[]): void {
     const key = this.shadowRoot?.activeElement?.getAttribute('data-mark');
-    this.#popover = undefined;
+    this.#marks.close();
     this.#view.replaceChildren(...nodes);
     this.#slot.hidden = true;
-    if (key)
-      this.#marks()
-        .find((mark) => mark.dataset.mark === key)
-        ?.focus();
+    if (key) this.#marks.focus(key);
   }
 
   #home(chart: ChartDocument): string {
     const home = this.getAttribute('home') ?? chart.taken?.address ?? '';
     if (home === '' || !URL.canParse(home, document.baseURI)) return '';
     return linkable(new URL(home, document.baseURI).href);
-  }
-
-  #marks(): SVGElement[] {
-    return [...this.#view.querySelectorAll<SVGElement>('svg [data-mark]')];
-  }
-
-  #keydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#closePopover();
-    const marks = this.#marks();
-    const current = marks.indexOf(event.target as SVGElement);
-    if (current < 0) return;
-    const next = nextMark(event.key, current, marks.length);
-    const activates = event.key === 'Enter' || event.key === ' ';
-    if (next === null && !activates) return;
-    event.preventDefault();
-    if (activates) this.#select(event);
-    else marks[next ?? 0]?.focus();
-  }
-
-  #select(event: Event): void {
-    const mark = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
-    const row = this.#chart?.rows.find(({ key }) => key === mark?.getAttribute('data-mark'));
-    if (mark === null || row === undefined || this.#chart === undefined) return;
-    const detail: SelectDetail = { key: row.key, observation: row.observation, figure: row };
-    if (!this.#fire('select', detail)) return;
-    this.#closePopover();
-    const close = () => {
-      this.#closePopover();
-      (mark as SVGElement).focus();
-    };
-    this.#popover = makePopover(this.#chart, row, this.language, close);
-    this.#view.append(this.#popover);
-    placePopover(this.#popover, mark.querySelector('[data-anchor]') ?? mark, this);
-    this.#popover.querySelector('button')?.focus({ preventScroll: true });
-    this.#fire('resize', { height: this.contentHeight });
-  }
-
-  #closePopover(): void {
-    this.#popover?.remove();
-    this.#popover = undefined;
-    this.#fire('resize', { height: this.contentHeight });
   }
 
   #toggled(event: Event): void {
