@@ -6,6 +6,8 @@ import Line from './line/Line.svelte';
 import Numbers from './number/Numbers.svelte';
 import PartToWhole from './part-to-whole/PartToWhole.svelte';
 import ReformGlyph from './reform-glyph/ReformGlyph.svelte';
+import Scatter from './scatter/Scatter.svelte';
+import TileMap from './tile-map/TileMap.svelte';
 
 /** Every chart type; one line each. */
 const modules: readonly ChartModule[] = [
@@ -15,6 +17,8 @@ const modules: readonly ChartModule[] = [
   { type: 'line', component: Line },
   { type: 'flow', component: Flow },
   { type: 'part-to-whole', component: PartToWhole },
+  { type: 'scatter', component: Scatter },
+  { type: 'tile-map', component: TileMap },
 ];
 
 const byType = new Map<ChartType, ChartModule>(modules.map((module) => [module.type, module]));

@@ -8,6 +8,7 @@ import {
   type ChartDocument,
   type ChartEvent,
   type ChartRow,
+  type ChartTile,
   type ChartType,
   DOCUMENT_VERSION,
 } from '../spec/document.ts';
@@ -68,6 +69,16 @@ function eventsOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartEvent[] 
   });
 }
 
+/** Every area that shares its parent with an area of a row and has a place on the parent's grid. */
+function tilesOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartTile[] {
+  const parents = new Set(rows.map((row) => index.areas.get(row.area.code)?.parent));
+  return index.catalog.areas.flatMap(({ code, name, parent, column, row }) =>
+    column === null || row === null || !parents.has(parent)
+      ? []
+      : [{ area: code, name, column, row }],
+  );
+}
+
 /** Makes the document of a chart from its chosen figures; throws if one is unknown. */
 export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDocument {
   const rows = rowsOf(index, draft.groups);
@@ -98,6 +109,7 @@ export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDo
               rows.filter((row) => row.part === 'x'),
             )
           : null,
+      ...(draft.type === 'tile-map' ? { tiles: tilesOf(index, rows) } : {}),
     },
     events,
     units: [...units].map((code) => mustGet(index.units, 'unit', code)),
