@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
 import { type Assembly, assemble } from '../../catalog/assemble.ts';
 import { formatProblem } from '../../catalog/problem.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
 import { onePath, textOf } from '../arguments.ts';
 import { EXIT } from '../exit-code.ts';
 import { unwritable } from '../output.ts';
@@ -17,16 +18,30 @@ function contains(outer: string, inner: string): boolean {
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
 }
 
+/** True if a folder holds nothing, or nothing but what an earlier build wrote. */
+async function isReplaceable(folder: string): Promise<boolean> {
+  const names = await readdir(folder);
+  if (names.length === 0) return true;
+  if (!names.includes(CATALOG)) return false;
+  try {
+    const { packages } = readCatalog(await readFile(join(folder, CATALOG), 'utf8'));
+    const written = new Set([CATALOG, ...packages.map(({ id }) => id)]);
+    return names.every((name) => written.has(name));
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps a mistyped folder from being emptied: only an earlier build may be replaced unasked. */
 async function checkTarget(from: string, to: string, force: boolean): Promise<void> {
   if (contains(from, to) || contains(to, from)) {
     throw new YardstickError('usage-overlap', `overlapping folders: ${to}`, { value: to });
   }
-  if (force || !(await exists(to)) || (await exists(join(to, CATALOG)))) return;
-  const names = await readdir(to).catch((cause: unknown) => {
+  if (force || !(await exists(to))) return;
+  const free = await isReplaceable(to).catch((cause: unknown) => {
     throw unwritable(cause, to);
   });
-  if (names.length > 0) {
+  if (!free) {
     throw new YardstickError('usage-occupied', `not an earlier build: ${to}`, { value: to });
   }
 }
