@@ -23,7 +23,7 @@ interface Property extends Node {
 
 /**
  * Leaves out of the message catalogues what only pages say: sections and errors that are not listed
- * above. A chart that says more fails its test (tests/embed-bundle.test.ts), not a reader.
+ * above. A chart that says more fails its test (tests/browser/embed.spec.ts), not a reader.
  */
 export function keepWords(): Plugin {
   return {

@@ -1,3 +1,4 @@
+import { drawEmbed, STATIC_WIDTHS } from './draw.ts';
 import { ReformChart } from './reform-chart.ts';
 
 // A page may carry the script twice, once from each of two authors.
@@ -5,4 +6,4 @@ if (customElements.get('reform-chart') === undefined) {
   customElements.define('reform-chart', ReformChart);
 }
 
-export { ReformChart };
+export { drawEmbed, ReformChart, STATIC_WIDTHS };

@@ -2,7 +2,7 @@
  * What compiled charts need to write themselves as text: `svelte/server`, `svelte/internal/server`
  * and `svelte` in one small file. The embeds' build puts it in their place, because Svelte's own
  * also carries promises, streams and hydration, about a sixth of all that an embed may weigh. A test
- * holds both to the same text for every chart (string-runtime.test.ts), and the build stops at
+ * holds both to the same text for every chart (tests/browser/embed.spec.ts), and the build stops at
  * anything that is not here.
  */
 

@@ -3,6 +3,7 @@ import { embedEn } from './en-embed.ts';
 import { enExplore } from './en-explore.ts';
 import { filesEn } from './en-files.ts';
 import { enPages } from './en-pages.ts';
+import { shareEn } from './en-share.ts';
 import type { Messages } from './translated.ts';
 
 /** English texts, one for one with zh.ts. */
@@ -146,6 +147,7 @@ export const en: Messages = {
   explore: enExplore,
   ...embedEn,
   ...filesEn,
+  ...shareEn,
   errors: {
     title: 'Something went wrong',
     'catalog-newer':

@@ -3,6 +3,7 @@ import { embedZh } from './zh-embed.ts';
 import { zhExplore } from './zh-explore.ts';
 import { filesZh } from './zh-files.ts';
 import { zhPages } from './zh-pages.ts';
+import { shareZh } from './zh-share.ts';
 
 /** 中文文案;与 en.ts 一一对应,缺一项则类型检查不通过。 */
 export const zh = {
@@ -138,6 +139,7 @@ export const zh = {
   explore: zhExplore,
   ...embedZh,
   ...filesZh,
+  ...shareZh,
   errors: {
     title: '出了点问题',
     'catalog-newer': '数据目录由更新版本的程序生成。请刷新页面，或请管理员更新本站程序。',

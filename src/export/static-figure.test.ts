@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { renderSvg } from '../charts/render.ts';
+import type { ChartDocument } from '../spec/document.ts';
+import { staticFigure } from './static-figure.ts';
+import { hostileDocument, testDocument } from './test-document.ts';
+
+const address = 'https://example.gov.cn/yardstick/zh/reforms/court-service/#court';
+const figure = (document: ChartDocument) =>
+  staticFigure(document, { language: 'zh', address }, renderSvg);
+
+test('a static figure carries picture, title, sources, table and home', () => {
+  const document = testDocument();
+  const html = figure(document);
+  expect(html).toContain(document.texts.title.zh);
+  expect(html).toMatch(/<svg [^>]*width="100%"/);
+  expect(html).toContain(document.sources[0]?.publisher.zh);
+  expect(html).toContain(`href="${address}"`);
+  expect(html.match(/<tr>/g)).toHaveLength(document.rows.length + 1);
+});
+
+test('colours are fixed, and nothing needs a script or a style sheet', () => {
+  const html = figure(testDocument());
+  expect(html).not.toMatch(/var\(--|<script|<style|class=|role="button"/);
+});
+
+test('no text becomes markup, and no address a script', () => {
+  const html = figure(hostileDocument());
+  expect(html).not.toMatch(/<(script|img|iframe|style)\b/i);
+  expect(html).not.toMatch(/href="(?!https?:)/);
+});

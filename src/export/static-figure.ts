@@ -1,0 +1,92 @@
+import type { Language } from '../base/vocabulary.ts';
+import { tableRows } from '../charts/table.ts';
+import { FONT_FAMILY } from '../charts/text.ts';
+import { THEMES } from '../charts/theme.ts';
+import { messages } from '../i18n/messages.ts';
+import type { ChartDocument } from '../spec/document.ts';
+import type { DrawChart } from './exporter.ts';
+import { noteLines, notesBelow } from './facts.ts';
+import { escapeMarkup, linkable, withoutControls } from './markup.ts';
+
+/** Pixels; the picture shrinks with the column it stands in and grows no further. */
+const WIDTH = 680;
+const ROOT = /^<svg((?:[^>"]|"[^"]*")*)>/;
+
+/** How a figure for other people's pages comes out. */
+export interface FigureOptions {
+  readonly language: Language;
+  /** Where the chart can be found; '' if nowhere. */
+  readonly address: string;
+}
+
+const element = (name: string, text: string) =>
+  text === '' ? '' : `<${name}>${escapeMarkup(text)}</${name}>`;
+
+const link = (address: string, text: string) =>
+  `<a href="${escapeMarkup(address)}" rel="noopener">${escapeMarkup(text)}</a>`;
+
+/** The drawing with fixed light colours on white, so that a dark page cannot hide it. */
+function picture(document: ChartDocument, language: Language, draw: DrawChart): string {
+  const theme = THEMES.light;
+  const svg = withoutControls(draw(document, { width: WIDTH, language, theme }));
+  const size = /\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(ROOT.exec(svg)?.[1] ?? '');
+  const [width, height] = [Number(size?.[1] ?? WIDTH), Number(size?.[2] ?? 0)];
+  const { title, subtitle } = document.texts;
+  const name = escapeMarkup([title[language], subtitle[language]].filter(Boolean).join(' '));
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="100%" style="max-width:${width}px" role="img" aria-label="${name}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`;
+  const paper = `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`;
+  return svg.replace(ROOT, () => root + paper);
+}
+
+function sourceLine(document: ChartDocument, { language, address }: FigureOptions): string {
+  const words = messages(language);
+  const names = new Map<string, string>();
+  for (const { publisher, date, url } of document.sources) {
+    const year = date.slice(0, 4);
+    const after = year === '' ? '' : language === 'zh' ? `（${year}）` : ` (${year})`;
+    const name = publisher[language] + after;
+    const href = linkable(url);
+    names.set(name, href === '' ? (names.get(name) ?? escapeMarkup(name)) : link(href, name));
+  }
+  const colon = language === 'zh' ? '：' : ': ';
+  const sources = [...names.values()].join(language === 'zh' ? '、' : '; ');
+  const home = linkable(address) === '' ? [] : [link(address, words.embed.more)];
+  return `<p><small>${words.chart.source}${colon}${[sources, ...home].join(' · ')}</small></p>`;
+}
+
+function table(document: ChartDocument, language: Language): string {
+  const words = messages(language).chart;
+  const labels = [words.item, words.role, words.value, words.period, words.area, words.source];
+  const rows = tableRows(document, language).map(
+    ({ item, role, value, period, area, source }) =>
+      `<tr>${[item, role, value, period, area, source].map((text) => `<td>${escapeMarkup(text)}</td>`).join('')}</tr>`,
+  );
+  const head = labels.map((label) => element('th', label)).join('');
+  const count = messages(language).embed.table(String(document.rows.length));
+  return `<details>\n<summary>${escapeMarkup(count)}</summary>\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n</details>`;
+}
+
+/**
+ * A chart as a `<figure>` to paste into a page: picture, summary, notes, sources and table, with
+ * neither scripts nor style sheets, so that it stays right where those are stripped.
+ */
+export function staticFigure(
+  document: ChartDocument,
+  options: FigureOptions,
+  draw: DrawChart,
+): string {
+  const { language } = options;
+  const { title, subtitle } = document.texts;
+  const made = document.synthetic ? noteLines(document, language).slice(0, 1) : [];
+  const notes = [...made, ...notesBelow(document, language)];
+  return [
+    `<figure lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}">`,
+    `<figcaption>${element('strong', title[language])}${subtitle[language] === '' ? '' : `<br>${escapeMarkup(subtitle[language])}`}</figcaption>`,
+    picture(document, language, draw),
+    ...notes.map((note) => `<p><small>${escapeMarkup(note)}</small></p>`),
+    sourceLine(document, options),
+    table(document, language),
+    '</figure>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,78 @@
+import type { Messages } from './translated.ts';
+
+/** What the embed dialog and the gallery say. */
+export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
+  share: {
+    open: 'Embed…',
+    title: 'Put this chart into another page',
+    close: 'Close',
+    frame: 'Frame (iframe)',
+    frameHint: 'The least work: paste it. Chart and page leave each other alone.',
+    element: 'Element (reform-chart)',
+    elementHint: 'Part of the page itself, and fires events; needs one script, once a page.',
+    figure: 'Static figure',
+    figureHint:
+      'Picture, sources and table are in the code itself: no script, and right even when this site is gone.',
+    language: 'Language',
+    theme: 'Colours',
+    width: 'Preview width',
+    auto: 'Auto',
+    light: 'Light',
+    dark: 'Dark',
+    preview: 'Preview',
+    height: (pixels) =>
+      `${pixels} pixels high at this width; the script in the second line fits the height to the content.`,
+    code: 'Code',
+    copy: 'Copy the code',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying here: select the text instead',
+    unprepared: (path) =>
+      `This chart is not one of those prepared here. Save it with “Chart document” and put the file at ${path} of this site; then this code works. Element and static figure carry their figures with them and work at once.`,
+    scriptMissing:
+      'The script for embeds did not load, so there is no preview. The code can be copied all the same; see that the whole site was published.',
+    checking: 'Preparing…',
+  },
+  gallery: {
+    title: 'Chart types',
+    lead: 'One example of each kind of chart on this site. Each is a document of its own that can stand in other pages, files and briefings, and its sources go with it.',
+    link: 'Chart types and embedding',
+    document: 'Chart document (JSON)',
+    frame: 'Frame for embedding',
+    use: 'What it is for',
+    snippets: 'Code for embedding',
+    frameName: 'Frame',
+    elementName: 'Element',
+    none: 'The present data hold no chart of this type.',
+    types: {
+      number: {
+        name: 'Numbers',
+        use: 'A few figures in units of their own, or one with nothing to hold it against.',
+      },
+      'reform-glyph': {
+        name: 'Before and after',
+        use: 'How far an indicator moved with a reform, whether for better or worse, and how far the target still is.',
+      },
+      bar: {
+        name: 'Bars',
+        use: 'Figures of one unit by size; ranges, bounds and approximations look what they are.',
+      },
+      line: {
+        name: 'Lines',
+        use: 'An indicator over the years; not joined across breaks in method, and corrections are noted.',
+      },
+      flow: {
+        name: 'Flows',
+        use: 'How many of a total went on to the next step, and where the rest went.',
+      },
+      'part-to-whole': {
+        name: 'Parts of a whole',
+        use: 'What a whole is made of, and how much each is.',
+      },
+      scatter: { name: 'Scatter', use: 'Two indicators together: where each area stands on both.' },
+      'tile-map': {
+        name: 'Tile map',
+        use: 'A tile a district, placed roughly as on a map; districts without a figure keep their tile.',
+      },
+    },
+  },
+};

@@ -1,0 +1,110 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Language } from '../../base/vocabulary.ts';
+import { staticFigure } from '../../export/static-figure.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+import { drawInPage } from './draw-in-page.ts';
+import {
+  type EmbedKind,
+  type EmbedRequest,
+  type EmbedTheme,
+  elementSnippet,
+  frameAddress,
+  frameSnippet,
+} from './embed-snippets.ts';
+import { addressOf } from './take.ts';
+
+/** Widths that embeds are looked at in: a telephone, a tablet, a wide page. */
+export const PREVIEW_WIDTHS = [320, 768, 1200] as const;
+
+/** Until a frame has told its height. */
+const FIRST_HEIGHT = 480;
+
+/** The site's root, which every page names as the address for all languages. */
+function siteRoot(): string {
+  const root = document.querySelector<HTMLLinkElement>('link[hreflang="x-default"]');
+  return new URL('.', root?.href ?? document.baseURI).href;
+}
+
+/** True if the built site holds this very chart, not just one of its name. */
+async function isPrepared(site: string, chart: ChartDocument): Promise<boolean> {
+  try {
+    const response = await fetch(`${site}charts/${encodeURIComponent(chart.id)}.json`);
+    return response.ok && JSON.stringify(await response.json()) === JSON.stringify(chart);
+  } catch {
+    return false;
+  }
+}
+
+/** What a reader chooses in the embed dialog, and the code that follows. */
+export class EmbedChoice {
+  kind = $state<EmbedKind>('frame');
+  language = $state<Language>('zh');
+  theme = $state<EmbedTheme>('auto');
+  width = $state<number>(PREVIEW_WIDTHS[1]);
+  /** Null until it is known. */
+  prepared = $state<boolean | null>(null);
+  /** Pixels that the frame in the preview told; by the address and width it told them for. */
+  #heights = $state<Readonly<Record<string, number>>>({});
+  readonly #chart: () => ChartDocument;
+  readonly #site = siteRoot();
+
+  constructor(chart: () => ChartDocument, language: Language) {
+    this.#chart = chart;
+    this.language = language;
+    void isPrepared(this.#site, $state.snapshot(chart()) as ChartDocument).then((prepared) => {
+      this.prepared = prepared;
+    });
+  }
+
+  get request(): EmbedRequest {
+    const { language, theme } = this;
+    const chart = this.#chart();
+    const prepared = this.prepared ?? false;
+    return { document: chart, site: this.#site, home: addressOf(chart), language, theme, prepared };
+  }
+
+  get frame(): string {
+    return frameAddress(this.request);
+  }
+
+  /** The address of the element's script. */
+  get script(): string {
+    return `${this.#site}reform-chart.js`;
+  }
+
+  get height(): number {
+    return this.#heights[this.#key] ?? FIRST_HEIGHT;
+  }
+
+  /** The code to copy. */
+  get code(): string {
+    if (this.kind === 'frame') return frameSnippet(this.request, this.height);
+    if (this.kind === 'element') return elementSnippet(this.request);
+    const { document: chart, language, home } = this.request;
+    return staticFigure(chart, { language, address: home }, drawInPage);
+  }
+
+  /** Attach to the frame of the preview: takes the heights that it tells. */
+  readonly hear: Attachment<HTMLIFrameElement> = (frame) => {
+    const stop = new AbortController();
+    const listen = ({ source, data }: MessageEvent) => {
+      if (source !== frame.contentWindow || data?.type !== 'reform-chart:height') return;
+      this.#heights = { ...this.#heights, [this.#key]: Number(data.height) };
+    };
+    window.addEventListener('message', listen, { signal: stop.signal });
+    return () => stop.abort();
+  };
+
+  /** Attach to a box: shows a static figure in it, apart from the styles of this page. */
+  readonly still: Attachment<HTMLElement> = (box) => {
+    // The style attribute is for other pages; the policy of this one drops and reports it.
+    const markup = this.code.replace(/ style="[^"]*"/, '');
+    const { body } = new DOMParser().parseFromString(markup, 'text/html');
+    const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
+    root.replaceChildren(...body.childNodes);
+  };
+
+  get #key(): string {
+    return `${this.width} ${this.frame}`;
+  }
+}
