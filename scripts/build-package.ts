@@ -11,7 +11,7 @@ const LIBRARY = 'src/cli/library.ts';
 
 /**
  * Bundles the command and the library into plain JavaScript for Node: components compiled to write
- * text, and all packages within but DuckDB, whose native part cannot be.
+ * text, and all packages within, with their licences, but DuckDB, whose native part cannot be.
  */
 async function bundle(): Promise<void> {
   await build({
@@ -27,6 +27,7 @@ async function bundle(): Promise<void> {
       copyPublicDir: false,
       target: 'node20',
       minify: false,
+      license: { fileName: 'licences.md' },
       rolldownOptions: {
         input: { cli: join(ROOT, 'scripts/package/cli.ts'), index: join(ROOT, LIBRARY) },
         output: {

@@ -10,9 +10,13 @@ import { escapeMarkup } from '../export/markup.ts';
 import { findBrowser, QUIET_SWITCHES } from './chromium.ts';
 
 /** What a browser makes of a picture. */
-export type BrowserFile =
+export type BrowserFile = (
   | { readonly kind: 'png'; readonly scale: number }
-  | { readonly kind: 'pdf'; readonly title: string; readonly language: Language };
+  | { readonly kind: 'pdf'; readonly title: string; readonly language: Language }
+) & {
+  /** Colour under the picture, for the part of a pixel or point that it leaves over at its edge. */
+  readonly paper: string;
+};
 
 /** Milliseconds after which a browser that does not answer is ended. */
 const PATIENCE = 90_000;
@@ -21,7 +25,7 @@ const PATIENCE = 90_000;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A page that is the picture and nothing else: as wide, as high, and one sheet in print. */
-export function picturePage({ svg, width, height }: Picture, file: BrowserFile): string {
+function picturePage({ svg, width, height }: Picture, file: BrowserFile): string {
   const [title, language] = file.kind === 'pdf' ? [file.title, file.language] : ['', 'zh'];
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -30,7 +34,7 @@ export function picturePage({ svg, width, height }: Picture, file: BrowserFile):
 <title>${escapeMarkup(title)}</title>
 <style>
 @page{size:${width}px ${height}px;margin:0}
-html,body{margin:0;overflow:hidden;print-color-adjust:exact}
+html,body{margin:0;overflow:hidden;background:${file.paper};print-color-adjust:exact}
 svg{display:block}
 </style>
 ${svg}

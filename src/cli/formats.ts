@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { YardstickError } from '../base/error.ts';
 import { renderSvg } from '../charts/render.ts';
-import type { ExportTools, WriteFile } from '../export/exporter.ts';
+import { THEMES } from '../charts/theme.ts';
+import type { ExportOptions, ExportTools, WriteFile } from '../export/exporter.ts';
 import { framePicture } from '../export/picture.ts';
 import { EXPORTERS } from '../export/registry.ts';
 import { makeInBrowser } from './browser-file.ts';
@@ -24,7 +25,8 @@ const printPdf =
     const { language } = options;
     const title = document.texts.title[language];
     const picture = framePicture(document, options, tools);
-    return makeInBrowser(picture, { kind: 'pdf', title, language }, env);
+    const { paper } = THEMES[options.theme];
+    return makeInBrowser(picture, { kind: 'pdf', title, language, paper }, env);
   };
 
 /** Every format by its name, which is the ending of its files: the exporters, and PDF. */
@@ -54,9 +56,10 @@ export function formatOf(asked: string | undefined, output: string): Format {
 }
 
 /** What exporters need, as Node has it: bitmaps come from a browser. */
-export function exportTools(env: NodeJS.ProcessEnv): ExportTools {
+export function exportTools(env: NodeJS.ProcessEnv, theme: ExportOptions['theme']): ExportTools {
+  const { paper } = THEMES[theme];
   return {
     draw: renderSvg,
-    rasterise: (picture, scale) => makeInBrowser(picture, { kind: 'png', scale }, env),
+    rasterise: (picture, scale) => makeInBrowser(picture, { kind: 'png', scale, paper }, env),
   };
 }

@@ -67,7 +67,7 @@ export const render: Command = {
       const options = exportOptions(document, { language, theme, width, scale }, run.today);
       const write = await format.load(env);
       const dated = date === '' ? options : { ...options, date };
-      const content = await write(document, dated, exportTools(env));
+      const content = await write(document, dated, exportTools(env, theme));
       await writeOutput(output, content, stdout);
     } catch (error) {
       throw input === STANDARD_INPUT ? error : nameInput(error, input);

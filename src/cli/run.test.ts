@@ -1,0 +1,109 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { PackageFiles } from '../catalog/assemble.ts';
+import type { CommandContext } from './context.ts';
+import { runCommandLine } from './run.ts';
+
+interface World {
+  readonly input?: string;
+  /** True if a person sits before it. */
+  readonly terminal?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+async function run(line: string, { input = '', terminal = false, env = {} }: World = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const collect = (into: string[]) => ({
+    isTTY: terminal,
+    write: (content: string | Uint8Array) => into.push(String(content)),
+  });
+  const context: CommandContext = {
+    env,
+    stdin: Object.assign(Readable.from([input]), { isTTY: terminal }),
+    stdout: collect(out),
+    stderr: collect(err),
+    data: {
+      read: async (): Promise<readonly PackageFiles[]> => [],
+      build: () => Promise.reject(new Error('not asked for')),
+    },
+    version: '1.2.3',
+    today: '2026-11-23',
+  };
+  const code = await runCommandLine(line.split(' ').filter(Boolean), context);
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+const CHART = 'tests/spec/chart-document-1.json';
+
+describe('runCommandLine', () => {
+  it('explains itself in the language asked for, or that of the system', async () => {
+    const { code, out } = await run('--help --lang zh');
+    expect([code, out.split('：')[0]]).toEqual([0, '用法']);
+    expect((await run('render --help', { env: { LANG: 'zh_CN.UTF-8' } })).out).toContain(
+      'svg, png',
+    );
+    expect((await run('help build', { env: { LC_ALL: 'C', LANG: 'zh_CN' } })).out).toMatch(
+      /^Usage/,
+    );
+    expect((await run('--version')).out).toBe('1.2.3\n');
+  });
+
+  it('takes nothing, and what it does not know, for a wrong use', async () => {
+    expect(await run('')).toMatchObject({ code: 2, out: '' });
+    expect(await run('toString')).toMatchObject({ code: 2, out: '' });
+    expect(await run('render --nix')).toMatchObject({
+      code: 2,
+      err: 'reform-yardstick: Unknown option: --nix.\nSee: reform-yardstick render --help\n',
+    });
+  });
+
+  it.each([
+    '--width 12',
+    '--width 500.5',
+    '--width many',
+    '--scale 9',
+    '--theme pink',
+    '--lang fr',
+  ])('refuses %s and says what it takes', async (option) => {
+    const { code, err } = await run(`render ${CHART} -o x.svg ${option}`);
+    const [name = '', value = ''] = option.split(' ');
+    expect(code).toBe(2);
+    expect(err).toContain(name);
+    expect(err).toContain(value);
+  });
+
+  it.each(['2026-02-30', '2026-2-1', 'today'])('refuses the day %s', async (day) => {
+    expect(await run(`render ${CHART} -o x.svg --date ${day}`)).toMatchObject({ code: 2 });
+  });
+
+  it('keeps bytes out of a terminal, and asks a person for a document instead of waiting', async () => {
+    const terminal = true;
+    expect(await run(`render ${CHART} --format xlsx`, { terminal })).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    expect(await run('render --format svg', { terminal })).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('shows progress to a person alone', async () => {
+    const quiet = await run(`render ${CHART} --format csv`);
+    expect(quiet).toMatchObject({ code: 0, err: '' });
+    expect((await run(`render ${CHART} --format csv`, { terminal: true })).err).toContain(
+      'drawing',
+    );
+  });
+
+  it('reads a format by its ending whatever the case, and prefers the one that is named', async () => {
+    const { out } = await run(`render ${CHART} -o - --format SVG`);
+    expect(out).toContain('</svg>');
+  });
+
+  it('shows a stack only when asked', async () => {
+    const input = '{"version": 1, "rows": [';
+    const plain = await run('render --format svg', { input });
+    expect(plain).toMatchObject({ code: 1, out: '' });
+    expect(plain.err).toMatch(/^reform-yardstick: <stdin>: .*\n$/);
+    expect((await run('render --format svg --debug', { input })).err).toMatch(/^\s+at /m);
+  });
+});
