@@ -9,10 +9,12 @@ import { layoutNumbers } from '../src/charts/number/layout.ts';
 import { layoutPartToWhole } from '../src/charts/part-to-whole/layout.ts';
 import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
 import { renderSvg } from '../src/charts/render.ts';
+import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import * as fixtures from './charts/fixtures-a.ts';
 import { business, gaps, many } from './charts/fixtures-line.ts';
 import * as parts from './charts/fixtures-parts.ts';
+import { coverage, hearings, targets } from './charts/fixtures-tile-map.ts';
 import { outside, overlaps } from './charts/labels.ts';
 import { limitsFor } from './charts/limits.ts';
 
@@ -42,6 +44,12 @@ const SUBJECTS: readonly Subject[] = [
     layout: layoutPartToWhole,
     documents: { fund, selection, slivers },
     snapshot: fund,
+  },
+  {
+    type: 'tile-map',
+    layout: layoutTileMap,
+    documents: { coverage, hearings, targets },
+    snapshot: hearings,
   },
 ];
 const WIDTHS = [320, 358, 680, 1040];

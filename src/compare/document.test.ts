@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CatalogEvent, ChartSpec } from '../catalog/types.ts';
+import { indexCatalog } from '../catalog/index-catalog.ts';
+import type { Area, CatalogEvent, ChartSpec } from '../catalog/types.ts';
 import { documentOf } from './document.ts';
 import { observation, testIndex } from './test-catalog.ts';
 
@@ -92,6 +93,27 @@ test('an axis has one unit, or there is none', () => {
   const index = testIndex([observation('now'), observation('other', { unit: 'percent' })]);
   expect(documentOf(index, spec({ groups: [['now']] })).encodings.value?.unit).toBe('day');
   expect(documentOf(index, spec({ groups: [['now'], ['other']] })).encodings.value).toBeNull();
+});
+
+test('a tile map lists all districts of the same city that have a place, and no others', () => {
+  const { catalog } = testIndex([observation('now')]);
+  const district = (code: string, parent: string, column: number | null): Area => {
+    const [first] = catalog.areas;
+    if (first === undefined) throw new Error('no area');
+    return { ...first, code, parent, column, row: column };
+  };
+  const index = indexCatalog({
+    ...catalog,
+    areas: [
+      district('a', 'city', 1),
+      district('b', 'city', 0),
+      district('airport', 'city', null),
+      district('c', 'other city', 2),
+    ],
+  });
+  const made = documentOf(index, spec({ type: 'tile-map', groups: [['now']] }));
+  expect(made.encodings.tiles?.map(({ area }) => area)).toEqual(['a', 'b']);
+  expect(documentOf(index, spec({ groups: [['now']] })).encodings.tiles).toBeUndefined();
 });
 
 test('an unknown chart type or observation is refused by name', () => {

@@ -1,50 +1,51 @@
-import { nice, ticks } from 'd3-array';
-
-/** Classes of values, lowest first: `limits` between them, so one more class than limits. */
-export interface Classes {
-  /** Rounded lower end of the first class and upper end of the last. */
-  readonly from: number;
-  readonly to: number;
+/** Classes of equal width that colour tiles by value. */
+export interface ColourClasses {
+  /** Round numbers, one more than there are classes; empty where all values are the same. */
   readonly limits: readonly number[];
+  /** How strong each class is drawn, from 0 to 1, palest first. */
+  readonly strengths: readonly number[];
 }
 
-/** As many steps as stay apart in light and in dark, with text readable on each. */
-export const MOST_CLASSES = 4;
+/**
+ * Strengths by number of classes. Nothing between a half and the whole: there neither dark nor
+ * light letters can be read in both themes.
+ */
+const STRENGTHS: Readonly<Record<number, readonly number[]>> = {
+  1: [0.5],
+  2: [0.3, 1],
+  3: [0.16, 0.5, 1],
+  4: [0.14, 0.3, 0.5, 1],
+};
+const MOST = 4;
+const ROUND = [1, 2, 5, 10, 20, 50, 100];
+
+const tidy = (value: number) => Number(value.toPrecision(12));
 
 /**
- * Up to four classes of equal width between round limits that cover the values; one class if all
- * values are equal. The values must not be empty.
+ * Cuts the values (finite, of one unit) into at most four classes between round limits, and into no
+ * more classes than there are different values, so that a few close figures do not look far apart.
+ * A limit belongs to the class above it. No class is narrower than `narrowest`.
  */
-export function classesOf(values: readonly number[]): Classes {
+export function cutClasses(values: readonly number[], narrowest = 0): ColourClasses {
+  const most = Math.min(MOST, new Set(values).size);
+  if (most < 2) return { limits: [], strengths: values.length === 0 ? [] : (STRENGTHS[1] ?? []) };
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high) return { from: low, to: high, limits: [] };
-  for (let count = MOST_CLASSES; count > 0; count--) {
-    const [from, to] = nice(low, high, count);
-    const limits = ticks(from, to, count).filter((limit) => limit > from && limit < to);
-    if (limits.length < MOST_CLASSES) return { from, to, limits };
+  const power = Math.floor(Math.log10((high - low) / most));
+  for (const factor of ROUND) {
+    // A negative power of ten is not exact; dividing by a positive one is.
+    const step = power < 0 ? factor / 10 ** -power : factor * 10 ** power;
+    const first = Math.floor(low / step);
+    const count = Math.max(1, Math.ceil(high / step) - first);
+    if (count > most || step < narrowest) continue;
+    const limits = Array.from({ length: count + 1 }, (_, place) => tidy((first + place) * step));
+    return { limits, strengths: STRENGTHS[count] ?? [] };
   }
-  return { from: low, to: high, limits: [] };
+  return { limits: [low, high], strengths: STRENGTHS[1] ?? [] };
 }
 
-/** The class that a value falls in, counted from 0; a value on a limit falls in the upper one. */
-export function classAt({ limits }: Classes, value: number): number {
-  return limits.filter((limit) => value >= limit).length;
-}
-
-/**
- * How strongly the class is filled, 0–1: steps of one blue on the paper, spread over those that
- * there are. On the last one text is the paper's colour, on the others ink (contrast at least
- * 4.5 in both themes; a test holds it).
- */
-export function opacityOf(step: number, classes: Classes): number {
-  const count = classes.limits.length + 1;
-  if (count === 1) return STEPS[1];
-  return STEPS[Math.round((step / (count - 1)) * (STEPS.length - 1))] ?? STEPS[0];
-}
-
-const STEPS = [0.12, 0.3, 0.5, 0.9] as const;
-
-/** True if text on this fill is in the paper's colour. */
-export function isDeep(opacity: number): boolean {
-  return opacity > 0.7;
+/** How strong a value is drawn; the last class holds its upper limit too. */
+export function strengthOf({ limits, strengths }: ColourClasses, value: number): number {
+  const above = limits.filter((limit) => limit <= value).length;
+  const place = Math.max(0, Math.min(strengths.length, above) - 1);
+  return strengths[place] ?? 0;
 }

@@ -1,216 +1,171 @@
-import { messages } from '../../i18n/messages.ts';
-import { formatNumber } from '../../i18n/number.ts';
-import { formatPeriod } from '../../i18n/period.ts';
-import type { ChartDocument, ChartRow, ChartTile } from '../../spec/document.ts';
+import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
-import type { ChartLayout, Frame } from '../chart.ts';
-import { writeRow } from '../describe.ts';
-import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
-import { extremes, valueAxis } from '../scale.ts';
-import { stretch } from '../statement.ts';
-import { FONT, textWidth, wrapText } from '../text.ts';
-import { type Classes, classAt, classesOf, isDeep, opacityOf } from './classes.ts';
-import { type LegendMark, layoutLegend } from './legend.ts';
+import type { ChartLayout, Frame, Layout } from '../chart.ts';
+import { type Label, round2 } from '../label.ts';
+import { isBounded, isYardstick, stretch } from '../statement.ts';
+import { FONT } from '../text.ts';
+import type { ThemeColour } from '../theme.ts';
+import { cutClasses, strengthOf } from './classes.ts';
+import { GAP, type Grid, listGrid, mapGrid } from './grid.ts';
+import { type Legend, layoutLegend, moveLegend } from './legend.ts';
+import { commonPeriod } from './period.ts';
+import { subjectsOf } from './subjects.ts';
+import { needOf, paddingOf, setTexts, wordsOf } from './tile.ts';
 
-/** A tile: a place of the map, with its figure if there is one. */
-export interface TileMark {
-  readonly area: string;
+/** A place as drawn. */
+export interface Tile {
+  readonly key: string;
   readonly row: ChartRow | null;
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Strength of the fill; null where there is no figure or it spans classes: outlined. */
-  readonly opacity: number | null;
-  /** Not a fact yet (target, plan, projection): the outline is broken. */
-  readonly ahead: boolean;
+  /** How strong the blue of its fill is, from 0 to 1; null where nothing is coloured. */
+  readonly strength: number | null;
+  /** A place without a figure, something that has not happened, or neither. */
+  readonly outline: 'absent' | 'yardstick' | null;
+  /** Drawn with a broken edge: the figure is a bound, a range or an approximation. */
+  readonly unsure: boolean;
+  readonly tone: ThemeColour;
   readonly labels: readonly Label[];
 }
 
-/** A tile map as placed. */
 export interface TileMapLayout extends ChartLayout {
-  readonly title: Label;
-  readonly tiles: readonly TileMark[];
-  readonly legend: readonly LegendMark[];
-  readonly notes: readonly Label[];
+  readonly legend: Legend;
+  readonly tiles: readonly Tile[];
+  readonly tileWidth: number;
+  readonly tileHeight: number;
 }
 
-const GAP = 5;
-const WIDEST = 132;
-const SIZE = FONT.small;
-const AHEAD = new Set(['target', 'plan', 'projection', 'standard']);
+/** Sizes of figures, the first of which that leaves the map its shape is taken. */
+const SIZES = [FONT.figure, FONT.small];
+/** Between the map and the figures that have no place on it, and around the legend. */
+const APART = 14;
+const BESIDE = 28;
+/** The least that a legend beside the map needs, and the most that one above it takes. */
+const LEGEND = 150;
+const WIDEST_LEGEND = 420;
+const FLATTEST = 0.62;
 
-function usual(rows: readonly ChartRow[]): string {
-  const count = (period: string) => rows.filter((row) => row.period === period).length;
-  const periods = rows.map(({ period }) => period);
-  return periods.reduce((a, b) => (count(b) > count(a) ? b : a), periods[0] ?? '');
+/** The number that a tile is coloured by: the stated one, or the middle of a range. */
+function measure(row: ChartRow): number | null {
+  const ends = stretch(row);
+  return ends === null ? null : (ends[0] + ends[1]) / 2;
 }
 
-function strength(row: ChartRow, classes: Classes): number | null {
-  const [low, high] = stretch(row) ?? [];
-  if (low === undefined || high === undefined) return null;
-  const step = classAt(classes, low);
-  return step === classAt(classes, high) ? opacityOf(step, classes) : null;
+/** What is coloured: figures in the unit of the first that are of what is, not of what should be. */
+function colouring(document: ChartDocument) {
+  const lead = document.rows.find((row) => stretch(row) !== null);
+  const unit = lead === undefined ? null : unitOf(document, lead.unit);
+  const coloured = new Map<ChartRow, number>();
+  for (const row of document.rows) {
+    const value = measure(row);
+    if (value === null || isYardstick(row) || row.unit !== lead?.unit) continue;
+    coloured.set(row, value);
+  }
+  const values = [...coloured.values()];
+  // There is no half of a person.
+  const whole = unit?.dimension === 'count' && values.every(Number.isInteger);
+  return { unit, coloured, classes: cutClasses(values, whole ? 1 : 0) };
 }
 
-/** What a tile says below its name: the figure, then what sets it apart from the others. */
-function wordsOf(
+type Colouring = ReturnType<typeof colouring>;
+
+function look(row: ChartRow | null, { coloured, classes }: Colouring) {
+  const value = row === null ? undefined : coloured.get(row);
+  const absent = row === null || stretch(row) === null;
+  const strength = value === undefined ? null : strengthOf(classes, value);
+  const tone: ThemeColour = strength === 1 ? 'paper' : 'ink';
+  // Quiet grey is legible on paper alone.
+  const quiet: ThemeColour = strength === null ? 'muted' : tone;
+  const outline = absent ? 'absent' : isYardstick(row) ? 'yardstick' : null;
+  const unsure = !absent && isBounded(row);
+  return { strength, outline, unsure, tone, quiet } as const;
+}
+
+/** Sets tiles on the grid from the upper left corner of the drawing. */
+function layoutTiles(
   document: ChartDocument,
-  row: ChartRow | null,
   frame: Frame,
+  colours: Colouring,
   common: string | null,
-): string[] {
-  const words = messages(frame.language);
-  if (row === null || stretch(row) === null) return [words.chart.noFigure];
-  const apart = [
-    AHEAD.has(row.role) ? words.role[row.role] : '',
-    row.period === common ? '' : formatPeriod(row.period, frame.language),
-  ];
-  return [writeRow(document, row, frame.language), apart.filter(Boolean).join(' ')];
-}
-
-interface Cell {
-  readonly tile: ChartTile;
-  readonly row: ChartRow | null;
-  readonly name: readonly string[];
-  readonly figure: readonly string[];
-  readonly apart: readonly string[];
-}
-
-function cellHeight({ name, figure, apart }: Cell): number {
-  const lines = [name, figure, apart].map(({ length }) => linesHeight(length, SIZE));
-  return lines.reduce((sum, height) => sum + (height === 0 ? 0 : height + 3), 13);
-}
-
-function placeCell(cell: Cell, x: number, y: number, opacity: number | null): Label[] {
-  const tone = opacity !== null && isDeep(opacity) ? 'paper' : 'ink';
-  const quiet = tone === 'paper' ? 'paper' : opacity === null ? 'muted' : 'ink';
-  const bold = cell.row !== null && stretch(cell.row) !== null;
-  let top = y + 8;
-  return [
-    { lines: cell.name, style: { tone } as const },
-    { lines: cell.figure, style: { tone: bold ? tone : quiet, bold } as const },
-    { lines: cell.apart, style: { tone: quiet } as const },
-  ].flatMap(({ lines, style }) => {
-    if (lines.length === 0) return [];
-    const label = makeLabel(lines, x + 8, baselineUnder(top, SIZE), { size: SIZE, ...style });
-    top += linesHeight(lines.length, SIZE) + 3;
-    return [label];
+) {
+  const { width, language } = frame;
+  const subjects = subjectsOf(document, language);
+  const said = subjects.map((subject) => wordsOf(document, subject, common, language));
+  const need = (size: number) => {
+    const widest = Math.max(0, ...said.map((words) => needOf(words, size)));
+    return widest + 2 * paddingOf(widest + 2 * paddingOf(width));
+  };
+  const found = SIZES.flatMap((size) => {
+    const grid = mapGrid(subjects, width, need(size));
+    return grid === null ? [] : [{ grid, size }];
   });
+  const list = { grid: listGrid(subjects, width, need(FONT.figure)), size: FONT.figure };
+  const { grid, size } = found[0] ?? list;
+  const drafts = subjects.map(({ key, row }, place) => {
+    const { quiet, ...shape } = look(row, colours);
+    const words = said[place] ?? { name: '', figure: '', quiet: [] };
+    const texts = setTexts(words, grid.tileWidth, size, [shape.tone, quiet]);
+    return { key, row, ...shape, texts, cell: grid.cells[place] ?? { column: 0, row: 0 } };
+  });
+  const heights = drafts.map(({ texts }) => texts.height);
+  const tileHeight = Math.max(Math.ceil(grid.tileWidth * FLATTEST), ...heights);
+  const tiles = drafts.map(({ texts, cell, ...draft }): Tile => {
+    const x = round2(cell.column * (grid.tileWidth + GAP));
+    const y = cell.row * (tileHeight + GAP) + (cell.row >= grid.mapRows ? APART : 0);
+    return { ...draft, x, y, labels: texts.labels };
+  });
+  return { grid, tiles, tileHeight };
 }
 
-/** The tiles of a document; without a grid, its areas in one row after another. */
-function gridOf(document: ChartDocument): ChartTile[] {
-  const { tiles } = document.encodings;
-  if (tiles !== undefined && tiles.length > 0) return [...tiles];
-  const areas = new Map(document.rows.map(({ area }) => [area.code, area.name]));
-  return [...areas].map(([area, name], position) => ({
-    area,
-    name,
-    column: position % 4,
-    row: Math.floor(position / 4),
+function place(tile: Tile, down: number): Tile {
+  const y = tile.y + down;
+  const labels = tile.labels.map((label) => ({
+    ...label,
+    x: round2(label.x + tile.x),
+    y: round2(label.y + y),
   }));
+  return { ...tile, y, labels };
+}
+
+/** Where the legend goes: beside the map where there is room, else above it. */
+function placeLegend(
+  grid: Grid,
+  width: number,
+  layout: (room: number) => Legend,
+): { legend: Legend; down: number } {
+  const beside = width - grid.width - BESIDE;
+  if (beside >= LEGEND) {
+    return { legend: moveLegend(layout(beside), grid.width + BESIDE, 0), down: 0 };
+  }
+  const legend = layout(Math.min(width, WIDEST_LEGEND));
+  return { legend, down: legend.height === 0 ? 0 : legend.height + APART };
 }
 
 /**
- * Equal tiles on the document's grid, filled by class of value; a place without a figure is an
- * outline that says so, a figure of another period than most says its own. All tiles are as high
- * as the fullest.
+ * Equal tiles at the places of districts, coloured by value in classes of equal width; places
+ * without a figure are outlined. Where tiles would be too narrow they stand in reading order.
  */
-export function layoutTileMap(document: ChartDocument, frame: Frame): TileMapLayout {
+export const layoutTileMap: Layout<TileMapLayout> = (document, frame) => {
   const { width, language } = frame;
-  const grid = gridOf(document);
-  const rowOf = (area: string) => document.rows.find((row) => row.area.code === area) ?? null;
-  const rows = grid.flatMap(({ area }) => rowOf(area) ?? []);
-  const values = rows.flatMap(extremes);
-  if (grid.length === 0 || values.length === 0) return emptyLayout(frame);
-  const classes = classesOf(values);
-  const common = usual(rows);
-  const alike = rows.every(({ period }) => period === common);
-  // A period that only one of several figures has stands for none of the others.
-  const shared = rows.filter(({ period }) => period === common).length > 1 ? common : null;
-  const columns = Math.max(...grid.map(({ column }) => column)) + 1;
-  const side = Math.min(WIDEST, Math.floor((width - GAP * (columns - 1)) / columns));
-  const cells = grid.map((tile): Cell => {
-    const row = rowOf(tile.area);
-    const [figure = '', apart = ''] = wordsOf(
-      document,
-      row,
-      frame,
-      shared ?? (alike ? common : null),
-    );
-    const wrap = (text: string, most: number, bold = false) =>
-      text === '' ? [] : wrapText(text, SIZE, (side - 14) / (bold ? 1.06 : 1), most);
-    return {
-      tile,
-      row,
-      name: wrap(tile.name[language], 2),
-      figure: wrap(figure, 3, true),
-      apart: wrap(apart, 3),
-    };
-  });
-  const high = Math.max(56, ...cells.map(cellHeight));
-  const title = wrapText(titleOf(document, frame, alike ? common : ''), SIZE, width, 3);
-  const top = linesHeight(title.length, SIZE) + 12;
-  const tiles = cells.map((cell): TileMark => {
-    const { tile, row } = cell;
-    const [x, y] = [tile.column * (side + GAP), top + tile.row * (high + GAP)];
-    const opacity = row === null ? null : strength(row, classes);
-    return {
-      area: tile.area,
-      row,
-      x: round2(x),
-      y: round2(y),
-      width: side,
-      height: round2(high),
-      opacity,
-      ahead: row !== null && AHEAD.has(row.role),
-      labels: placeCell(cell, x, y, opacity),
-    };
-  });
-  const foot = Math.max(...tiles.map(({ y, height }) => y + height)) + 16;
-  const unit = unitOf(document, rows[0]?.unit ?? '');
-  const axis = valueAxis(values, unit, language, [0, 1]);
-  const legend = layoutLegend(classes, axis, { top: foot, width, language });
-  const below = Math.max(foot, ...legend.map(({ foot: end }) => end)) + 6;
-  const notes = notesOf(document, frame, tiles, alike ? null : shared);
-  const labels = notes.map((line, position) =>
-    makeLabel([line], 0, below + 12 + position * SIZE * 1.4, { size: SIZE, tone: 'muted' }),
+  const colours = colouring(document);
+  const common = commonPeriod(document.rows, language);
+  const { grid, tiles, tileHeight } = layoutTiles(document, frame, colours, common.period);
+  const content = {
+    title: document.encodings.value?.label ?? null,
+    classes: colours.classes,
+    unit: colours.unit,
+    period: common.text,
+  };
+  const { legend, down } = placeLegend(grid, width, (room) =>
+    layoutLegend(content, room, language),
   );
+  const foot = Math.max(legend.height, ...tiles.map(({ y }) => y + down + tileHeight));
   return {
     width,
-    height: Math.ceil((labels.at(-1)?.y ?? below) + 6),
-    title: makeLabel(title, 0, baselineUnder(0, SIZE), { size: SIZE, tone: 'muted' }),
-    tiles: tiles.sort((a, b) => a.y - b.y || a.x - b.x),
+    height: Math.max(24, Math.ceil(foot)),
     legend,
-    notes: labels,
+    tiles: tiles.map((tile) => place(tile, down)),
+    tileWidth: grid.tileWidth,
+    tileHeight,
   };
-}
-
-function titleOf(document: ChartDocument, { language }: Frame, period: string): string {
-  const label = document.encodings.value?.label[language] ?? '';
-  const when = period === '' ? '' : formatPeriod(period, language);
-  return [label, when].filter(Boolean).join(language === 'zh' ? '\uff0c' : ', ');
-}
-
-function notesOf(
-  document: ChartDocument,
-  { width, language }: Frame,
-  tiles: readonly TileMark[],
-  shared: string | null,
-): string[] {
-  const words = messages(language).chart;
-  const drawn = new Set(tiles.map(({ row }) => row?.key));
-  const left = document.rows.filter(({ key }) => !drawn.has(key)).length;
-  const texts = [
-    shared === null ? '' : words.unlessSaid(formatPeriod(shared, language)),
-    left === 0 ? '' : words.notDrawn(formatNumber(left, language)),
-  ];
-  return texts.flatMap((text) => (text === '' ? [] : wrapText(text, SIZE, width, 3)));
-}
-
-function emptyLayout({ width, language }: Frame): TileMapLayout {
-  const text = messages(language).chart.noFigure;
-  const title = makeLabel(textWidth(text, SIZE) > 0 ? [text] : [], 0, 16, { size: SIZE });
-  return { width, height: 28, title, tiles: [], legend: [], notes: [] };
-}
+};

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { documentWith, text } from '../../../tests/charts/document-with.ts';
+import {
+  coverage,
+  DISTRICTS,
+  hearings,
+  mapOf,
+  targets,
+} from '../../../tests/charts/fixtures-tile-map.ts';
+import { quantity } from '../../base/quantity.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+import { layoutTileMap } from './layout.ts';
+
+const FRAME = { width: 680, language: 'en' } as const;
+
+function tileOf(document: ChartDocument, name: string, width: number = FRAME.width) {
+  const { tiles } = layoutTileMap(document, { ...FRAME, width });
+  const tile = tiles.find(({ labels }) => labels[0]?.lines.join(' ') === name);
+  if (tile === undefined) throw new Error(`no tile ${name}`);
+  return { ...tile, words: tile.labels.flatMap(({ lines }) => lines).join(' ') };
+}
+
+test.each([320, 358, 680, 1040])(
+  'tiles stand at their places and do not touch (%i px)',
+  (width) => {
+    const { tiles, tileWidth, tileHeight } = layoutTileMap(coverage, { ...FRAME, width });
+    expect(tiles).toHaveLength(DISTRICTS.length);
+    const [huadu, zengcheng, liwan] = ['Huadu', 'Zengcheng', 'Liwan'].map((name) =>
+      tileOf(coverage, name, width),
+    );
+    expect(huadu?.x).toBeGreaterThanOrEqual((liwan?.x ?? 0) + tileWidth);
+    expect(liwan?.x).toBe(0);
+    expect((zengcheng?.x ?? 0) + tileWidth).toBeLessThanOrEqual(width);
+    expect(liwan?.y).toBeGreaterThanOrEqual((zengcheng?.y ?? 0) + tileHeight);
+  },
+);
+
+test('places without a figure are outlined and say so', () => {
+  const tile = tileOf(coverage, 'Huadu');
+  expect(tile).toMatchObject({ row: null, strength: null, outline: 'absent' });
+  expect(tile.words).toContain('no figure');
+  expect(tileOf(hearings, 'Panyu')).toMatchObject({ outline: 'absent', strength: null });
+});
+
+test('a target is outlined, not coloured, and carries its word and year', () => {
+  const tile = tileOf(coverage, 'Nansha');
+  expect(tile).toMatchObject({ strength: null, outline: 'yardstick', unsure: true });
+  expect(tile.words).toBe('Nansha at least 80% target 2020');
+  expect(layoutTileMap(targets, FRAME).legend.swatches).toEqual([]);
+});
+
+test('periods that differ are in the tiles; one that most share is said once', () => {
+  expect(tileOf(coverage, 'Yuexiu').words).toContain('Dec 2024');
+  expect(tileOf(hearings, 'Liwan').words).toContain('2017');
+  expect(tileOf(hearings, 'Tianhe').words).toBe('Tianhe 5,206 cases');
+  const said = layoutTileMap(hearings, FRAME).legend.labels.flatMap(({ lines }) => lines);
+  expect(said.join(' ')).toContain('For 2018, unless');
+});
+
+test('more is stronger, by the classes that the legend names with their unit', () => {
+  const names = ['Conghua', 'Huangpu', 'Tianhe'];
+  const strengths = names.map((name) => tileOf(hearings, name).strength ?? 0);
+  expect([...strengths].sort((a, b) => a - b)).toEqual(strengths);
+  expect(new Set(strengths).size).toBe(3);
+  const { swatches, labels } = layoutTileMap(hearings, FRAME).legend;
+  expect(swatches.map(({ strength }) => strength)).toEqual(strengths);
+  expect(labels.flatMap(({ lines }) => lines)).toContain('6k cases');
+});
+
+test('bounds, ranges and approximations have a broken edge', () => {
+  const names = ['Baiyun', 'Huangpu', 'Haizhu', 'Huadu'];
+  expect(names.map((name) => tileOf(hearings, name).unsure)).toEqual([true, true, true, false]);
+});
+
+test('figures without a place stand below the map', () => {
+  const { tiles } = layoutTileMap(hearings, FRAME);
+  const airport = tiles.at(-1);
+  expect(airport?.row?.area.code).toBe('Airport');
+  expect(airport?.y).toBeGreaterThan(Math.max(...tiles.slice(0, -1).map(({ y }) => y)));
+});
+
+test('figures in another unit are not coloured on the same scale', () => {
+  const mixed = mapOf({
+    Huadu: { ...quantity(50), unit: 'percent' },
+    Tianhe: { ...quantity(9000), unit: 'person' },
+  });
+  expect(tileOf(mixed, 'Tianhe').strength).toBeNull();
+});
+
+test('places that make no map, or would be too narrow, stand in reading order', () => {
+  const far = { ...DISTRICTS[0], area: 'far', name: text('远', 'Far'), column: 1900, row: 1900 };
+  const encodings = { ...coverage.encodings, tiles: [...DISTRICTS, far] };
+  const { tiles, height } = layoutTileMap({ ...coverage, encodings }, FRAME);
+  expect(tiles).toHaveLength(DISTRICTS.length + 1);
+  expect(height).toBeLessThan(1000);
+  const { tiles: alone } = layoutTileMap(
+    documentWith('tile-map', [{ label: text('一', 'One'), rows: [quantity(1)] }]),
+    FRAME,
+  );
+  expect(alone.map(({ x, row }) => [x, row?.value])).toEqual([[0, 1]]);
+});

@@ -1,0 +1,84 @@
+import type { Language } from '../../base/vocabulary.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+import { writeRow } from '../describe.ts';
+import { baselineUnder, type Label, linesHeight, makeLabel } from '../label.ts';
+import { isYardstick, stretch } from '../statement.ts';
+import { BOLD, FONT, textWidth, wrapText } from '../text.ts';
+import type { ThemeColour } from '../theme.ts';
+import type { Subject } from './subjects.ts';
+
+/** What a tile says. */
+export interface TileWords {
+  readonly name: string;
+  /** Empty where there is none. */
+  readonly figure: string;
+  /** Role and period where they are not those of the other tiles, or that there is no figure. */
+  readonly quiet: readonly string[];
+}
+
+/** The texts of a tile, placed from its upper left corner, and the height that they need. */
+export interface TileTexts {
+  readonly labels: readonly Label[];
+  readonly height: number;
+}
+
+/** From these widths on a tile has room for larger names and for wider edges. */
+const ROOMY = 104;
+const TIGHT = 80;
+const LINE_GAP = 3;
+const MOST_LINES = 8;
+
+/** Between the edge of a tile and its texts. */
+export function paddingOf(tileWidth: number): number {
+  if (tileWidth < TIGHT) return 4;
+  return tileWidth < ROOMY ? 6 : 9;
+}
+
+/** What stands in the tile of a subject; `common` is the period that need not be said. */
+export function wordsOf(
+  document: ChartDocument,
+  { name, row }: Subject,
+  common: string | null,
+  language: Language,
+): TileWords {
+  const words = messages(language);
+  if (row === null) return { name, figure: '', quiet: [words.chart.noFigure] };
+  const absent = stretch(row) === null;
+  const role = isYardstick(row) || row.role === 'baseline' ? words.role[row.role] : '';
+  const period = row.period === common ? '' : formatPeriod(row.period, language);
+  const quiet = [absent ? words.chart.noFigure : '', role, period].filter((one) => one !== '');
+  return { name, figure: absent ? '' : writeRow(document, row, language), quiet };
+}
+
+/** The width below which a figure of the tile would be broken within a word, pixels. */
+export function needOf({ figure }: TileWords, size: number): number {
+  const words = figure.match(/[^\s\u2E80-\u9FFF\uF900-\uFAFF–-]+[–-]?/g) ?? [];
+  return Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, size, true))));
+}
+
+/** Breaks the texts of a tile to its width and sets them one under the other. */
+export function setTexts(
+  { name, figure, quiet }: TileWords,
+  tileWidth: number,
+  figureSize: number,
+  [tone, quietTone]: readonly [ThemeColour, ThemeColour],
+): TileTexts {
+  const padding = paddingOf(tileWidth);
+  const room = tileWidth - 2 * padding;
+  const nameSize = tileWidth < ROOMY ? FONT.small : FONT.label;
+  const lines = [
+    { text: name, size: nameSize, bold: false, tone: figure === '' ? quietTone : tone },
+    { text: figure, size: figureSize, bold: true, tone },
+    ...quiet.map((text) => ({ text, size: FONT.small, bold: false, tone: quietTone })),
+  ].filter(({ text }) => text !== '');
+  let bottom = padding - LINE_GAP;
+  const labels = lines.map(({ text, ...style }) => {
+    const broken = wrapText(text, style.size, room / (style.bold ? BOLD : 1), MOST_LINES);
+    const top = bottom + LINE_GAP;
+    bottom = top + linesHeight(broken.length, style.size);
+    return makeLabel(broken, padding, baselineUnder(top, style.size), style);
+  });
+  return { labels, height: Math.ceil(bottom + padding) };
+}
