@@ -1,60 +1,132 @@
 import type { Attachment } from 'svelte/attachments';
-import { nextMark } from './keyboard.ts';
+import { type MarkPlace, nextMarkAt } from './keyboard.ts';
+import { placeTooltip } from './tooltip-place.ts';
 
-/** Where a tooltip stands in its canvas, and which mark it speaks for. */
-export interface TooltipPlace {
-  readonly key: string;
-  /** Pixels from the canvas's left edge to the tooltip's middle. */
-  readonly x: number;
-  /** Pixels from the canvas's top edge to the mark's top. */
-  readonly y: number;
+/** A mark that is pointed at, and what it says. */
+export interface Pointed {
+  readonly mark: Element;
+  readonly text: string;
 }
 
-function placeOf(canvas: HTMLElement, target: EventTarget | null): TooltipPlace | null {
-  const mark = target instanceof Element ? target.closest('[data-mark]') : null;
-  const key = mark?.getAttribute('data-mark');
-  if (!mark || !key) return null;
-  const outer = canvas.getBoundingClientRect();
-  // A mark may hold a far label; its anchor then says where the figure itself is.
-  const inner = (mark.querySelector('[data-anchor]') ?? mark).getBoundingClientRect();
-  const half = Math.min(140, outer.width / 2);
-  const middle = inner.left + inner.width / 2 - outer.left;
-  const x = Math.max(half, Math.min(outer.width - half, middle));
-  return { key, x, y: inner.top - outer.top };
+/** A pointer this near to the middle of a small mark points at it, pixels. */
+const REACH = 28;
+
+const marksIn = (canvas: Element) => [...canvas.querySelectorAll<SVGElement>('svg [data-mark]')];
+const markAround = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<SVGElement>('[data-mark]') : null;
+const anchorOf = (mark: Element) => mark.querySelector('[data-anchor]') ?? mark;
+
+function placeOf(mark: Element): MarkPlace {
+  const anchor = anchorOf(mark);
+  const { left, right, top, bottom } = anchor.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  const centre = (left + right) / 2;
+  return anchor === mark ? { left, right, middle } : { left: centre, right: centre, middle };
 }
 
-function moveFocus(canvas: HTMLElement, event: KeyboardEvent): void {
-  const marks = [...canvas.querySelectorAll<SVGElement>('svg [data-mark]')];
-  const current = marks.indexOf(event.target as SVGElement);
-  const next = current < 0 ? null : nextMark(event.key, current, marks.length);
-  if (next === null) return;
-  event.preventDefault();
-  marks[next]?.focus();
+/** The small mark nearest to the pointer, if one is within reach. */
+function nearest(canvas: Element, { clientX, clientY }: PointerEvent): Element | null {
+  let best = REACH;
+  let found: Element | null = null;
+  for (const anchor of canvas.querySelectorAll('svg [data-anchor]')) {
+    const { left, right, top, bottom } = anchor.getBoundingClientRect();
+    const away = Math.hypot((left + right) / 2 - clientX, (top + bottom) / 2 - clientY);
+    if (away < best) [best, found] = [away, markAround(anchor)];
+  }
+  return found;
+}
+
+/** Exactly one mark is a stop of the tab key: the last one that had the focus, else the first. */
+function keepOneStop(canvas: Element, stop?: Element): void {
+  const marks = marksIn(canvas);
+  const kept = stop ?? marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? marks[0];
+  for (const mark of marks) {
+    const index = mark === kept ? '0' : '-1';
+    if (mark.getAttribute('tabindex') !== index) mark.setAttribute('tabindex', index);
+  }
+}
+
+/** Sets a mark, and the line that it is part of, apart from the others. */
+function highlight(canvas: HTMLElement, mark: Element | null): void {
+  for (const one of canvas.querySelectorAll('[data-active]')) one.removeAttribute('data-active');
+  canvas.toggleAttribute('data-pointing', mark !== null);
+  if (mark === null) return;
+  mark.setAttribute('data-active', '');
+  const line = mark.closest('[data-line]')?.getAttribute('data-line');
+  for (const one of canvas.querySelectorAll('[data-line]'))
+    if (one.getAttribute('data-line') === line) one.setAttribute('data-active', '');
 }
 
 /** The marks of one chart on a page: arrow keys move between them, and a tooltip follows. */
 export class Marks {
-  tooltip = $state.raw<TooltipPlace | null>(null);
+  pointed = $state.raw<Pointed | null>(null);
+  #canvas: HTMLElement | undefined;
 
-  /** Attach to the element around the drawing. */
+  /** Attach to the element around the drawing, which is also the tooltip's frame. */
   readonly listen: Attachment<HTMLElement> = (canvas) => {
-    const follow = (event: Event) => {
-      this.tooltip = placeOf(canvas, event.target);
-    };
-    const hide = () => {
-      this.tooltip = null;
-    };
-    const keydown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') hide();
-      else moveFocus(canvas, event);
-    };
+    this.#canvas = canvas;
     const stop = new AbortController();
     const { signal } = stop;
-    canvas.addEventListener('keydown', keydown, { signal });
-    for (const type of ['pointerover', 'focusin'])
-      canvas.addEventListener(type, follow, { signal });
-    for (const type of ['pointerleave', 'focusout'])
-      canvas.addEventListener(type, hide, { signal });
-    return () => stop.abort();
+    const on = <T extends Event>(type: string, act: (event: T) => void) =>
+      canvas.addEventListener(type, (event) => act(event as T), { signal });
+    const pointer = (event: PointerEvent) =>
+      this.#point(markAround(event.target) ?? nearest(canvas, event));
+    on('pointermove', pointer);
+    on('pointerdown', pointer);
+    // A finger that has left still means the mark that it touched.
+    on<PointerEvent>('pointerleave', (event) => {
+      if (event.pointerType !== 'touch') this.#point(markAround(document.activeElement));
+    });
+    on('focusin', ({ target }) => {
+      const mark = markAround(target);
+      if (mark !== null) keepOneStop(canvas, mark);
+      this.#point(mark);
+    });
+    on('focusout', () => this.#point(null));
+    on('keydown', (event: KeyboardEvent) => this.#press(event));
+    on('click', ({ target }) => {
+      const mark = this.pointed?.mark;
+      if (markAround(target) === null) {
+        mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      }
+    });
+    const redrawn = new MutationObserver(() => keepOneStop(canvas));
+    redrawn.observe(canvas, { childList: true, subtree: true });
+    keepOneStop(canvas);
+    return () => {
+      stop.abort();
+      redrawn.disconnect();
+    };
   };
+
+  /** Attach to the tooltip: sets it above the mark, inside the window. */
+  readonly place: Attachment<HTMLElement> = (tooltip) => {
+    if (this.pointed === null || this.#canvas === undefined) return;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const frame = this.#canvas.getBoundingClientRect();
+    const size = { width: tooltip.offsetWidth, height: tooltip.offsetHeight };
+    const mark = anchorOf(this.pointed.mark).getBoundingClientRect();
+    const { left, top } = placeTooltip(mark, size, { width, height });
+    tooltip.style.left = `${left - frame.left}px`;
+    tooltip.style.top = `${top - frame.top}px`;
+  };
+
+  /** Hides the tooltip. */
+  readonly dismiss = (): void => this.#point(null);
+
+  #point(mark: Element | null): void {
+    if (mark === (this.pointed?.mark ?? null)) return;
+    const text = mark?.getAttribute('aria-label') ?? '';
+    this.pointed = mark === null ? null : { mark, text };
+    if (this.#canvas !== undefined) highlight(this.#canvas, mark);
+  }
+
+  #press(event: KeyboardEvent): void {
+    const marks = this.#canvas === undefined ? [] : marksIn(this.#canvas);
+    const current = marks.indexOf(event.target as SVGElement);
+    const next = current < 0 ? null : nextMarkAt(event.key, current, marks.map(placeOf));
+    if (next === null) return;
+    event.preventDefault();
+    marks[next]?.focus();
+  }
 }
