@@ -23,7 +23,9 @@ async function buildEmbeds(): Promise<void> {
   const assets = await buildEmbedScripts(OUT);
   const catalog = await readFile('public/data/catalog.json', 'utf8');
   const server = await createServer({
-    server: { middlewareMode: true, hmr: false, ws: false },
+    // What is rendered must not change under way: no watcher, and no second look at dependencies.
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
     appType: 'custom',
     logLevel: 'error',
   });

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/types.ts';
 import { comparePages } from './compare/data.ts';
 import { dataPages } from './data/data.ts';
 import { explorePages } from './explore/data.ts';
+import { galleryPages } from './gallery/data.ts';
 import { openPages } from './open/data.ts';
 import { overviewPages } from './overview/data.ts';
 import type { PageEntry } from './page.ts';
@@ -14,6 +15,7 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   explorePages,
   comparePages,
   dataPages,
+  galleryPages,
   openPages,
 ];
 
