@@ -10,13 +10,15 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-function npm(folder: string, args: readonly string[]): void {
-  const { status, stderr, error } = spawnSync('npm', args, {
+/** Runs npm or npx in a folder; gives what it printed; throws what it complains of. */
+export function runNpm(command: 'npm' | 'npx', folder: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')}: ${error?.message ?? stderr}`);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`);
+  return stdout;
 }
 
 /**
@@ -24,11 +26,11 @@ function npm(folder: string, args: readonly string[]): void {
  * optional.
  */
 export function installPackage(folder: string): void {
-  npm(ROOT, ['pack', '--silent', '--pack-destination', folder]);
+  runNpm('npm', ROOT, ['pack', '--silent', '--pack-destination', folder]);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   const plain = ['--offline', '--omit=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
-  npm(folder, ['install', ...plain, `./${tarball}`]);
+  runNpm('npm', folder, ['install', ...plain, `./${tarball}`]);
 }
 
 /** Runs Node in a folder to its end; `env` is added to this process's own. */
