@@ -9,11 +9,13 @@ import { layoutNumbers } from '../src/charts/number/layout.ts';
 import { layoutPartToWhole } from '../src/charts/part-to-whole/layout.ts';
 import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
 import { renderSvg } from '../src/charts/render.ts';
+import { layoutScatter } from '../src/charts/scatter/layout.ts';
 import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import * as fixtures from './charts/fixtures-a.ts';
 import { business, gaps, many } from './charts/fixtures-line.ts';
 import * as parts from './charts/fixtures-parts.ts';
+import { crowd, economies, farAway, statements } from './charts/fixtures-scatter.ts';
 import { coverage, hearings, targets } from './charts/fixtures-tile-map.ts';
 import { outside, overlaps } from './charts/labels.ts';
 import { limitsFor } from './charts/limits.ts';
@@ -50,6 +52,12 @@ const SUBJECTS: readonly Subject[] = [
     layout: layoutTileMap,
     documents: { coverage, hearings, targets },
     snapshot: hearings,
+  },
+  {
+    type: 'scatter',
+    layout: layoutScatter,
+    documents: { economies, statements, farAway, crowd },
+    snapshot: economies,
   },
 ];
 const WIDTHS = [320, 358, 680, 1040];

@@ -19,12 +19,15 @@ export function writeRow(
   });
 }
 
-/** Says a mark whole: what, where, value with qualifier and unit, role, period, and its target. */
+/** Says a mark whole: what, where, value with qualifier and unit, role, period, its target, and a dot's other figure. */
 export function describeRow(document: ChartDocument, row: ChartRow, language: Language): string {
   const words = messages(language);
   const group = document.encodings.groups.find((one) => one.key === row.group);
   const goal = rowsOfGroup(document, row.group).find(
     (one) => one.key !== row.key && (one.role === 'target' || one.role === 'standard'),
+  );
+  const other = rowsOfGroup(document, row.group).find(
+    ({ part }) => (row.part === 'x' && part === 'y') || (row.part === 'y' && part === 'x'),
   );
   const parts = [
     row.indicator.name[language],
@@ -33,6 +36,7 @@ export function describeRow(document: ChartDocument, row: ChartRow, language: La
     `${words.role[row.role]} ${writeRow(document, row, language)}`,
     formatPeriod(row.period, language),
     goal && `${words.role[goal.role]} ${writeRow(document, goal, language)}`,
+    other && `${other.indicator.name[language]} ${writeRow(document, other, language)}`,
   ];
   return [...new Set(parts.filter(Boolean))].join(language === 'zh' ? ',' : ', ');
 }

@@ -29,7 +29,8 @@ export function extremes(row: ChartRow): number[] {
 
 /**
  * The axis for values in one unit: starts at zero, ends at a round number, one 万/亿 or k/million
- * divisor for all ticks; shares stay within 0–100 unless a value lies outside.
+ * divisor for all ticks; shares stay within 0–100 unless a value lies outside. Only marks that are
+ * positions and not lengths may give another `origin` than zero.
  */
 export function valueAxis(
   values: readonly number[],
@@ -37,9 +38,10 @@ export function valueAxis(
   language: Language,
   range: readonly [number, number],
   ticks = 5,
+  origin = 0,
 ): ValueAxis {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const low = Math.min(origin, ...values);
+  const high = Math.max(origin, ...values);
   const scale = scaleLinear([low, high === low ? 1 : high], [...range]).nice(ticks);
   const [, top = 1] = scale.domain();
   const divisor = axisDivisor(Math.max(Math.abs(low), top), unit.dimension, language);

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { Language, Unit } from '../../base/vocabulary.ts';
-import { axisDivisor, formatNumber } from '../../i18n/number.ts';
-import { type ValueAxis, valueAxis } from '../scale.ts';
+import { makeLabel, round2 } from '../label.ts';
+import { type Tick, type ValueAxis, valueAxis } from '../scale.ts';
+import { FONT, textWidth } from '../text.ts';
 
 /** An axis of a scatter plot. */
-export interface ScatterAxis extends Omit<ValueAxis, 'divisor'> {
+export interface ScatterAxis extends ValueAxis {
   /** False where values lie so far from zero that they would all crowd at one end. */
   readonly fromZero: boolean;
 }
@@ -12,10 +12,20 @@ export interface ScatterAxis extends Omit<ValueAxis, 'divisor'> {
 /** Values whose smallest is above this share of the largest are drawn without zero. */
 const FAR = 0.6;
 const PAD = 0.08;
+const GAP = 8;
+
+/** Where the axis begins: a little before the values if they are all far from zero; else null. */
+function farOrigin(values: readonly number[]): number | null {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return null;
+  if (low > 0 && low / high > FAR) return low - (high - low) * PAD;
+  return high < 0 && high / low > FAR ? high + (high - low) * PAD : null;
+}
 
 /**
- * The axis for one of the two values: from zero, unless all values are far from it; then it is
- * padded, and `fromZero` is false so that the drawing says so.
+ * The axis for one of the two values: from zero, unless all values are far from it; then
+ * `fromZero` is false so that the drawing says so. A dot is a position and not a length, which is
+ * why it may do without zero where a bar may not.
  */
 export function scatterAxis(
   values: readonly number[],
@@ -24,24 +34,20 @@ export function scatterAxis(
   range: readonly [number, number],
   ticks: number,
 ): ScatterAxis {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const far = low > 0 ? low / high > FAR : high < 0 && high / low > FAR;
-  if (values.length < 2 || low === high || !far) {
-    return { ...valueAxis(values, unit, language, range, ticks), fromZero: true };
-  }
-  const pad = (high - low) * PAD;
-  const scale = scaleLinear([low - pad, high + pad], [...range]).nice(ticks);
-  const divisor = axisDivisor(Math.max(Math.abs(low), Math.abs(high)), unit.dimension, language);
-  const symbol = unit.symbol[language];
-  const space = language === 'en' && divisor.word !== '' ? ' ' : '';
-  return {
-    scale,
-    ticks: scale.ticks(ticks).map((value) => ({
-      value,
-      position: scale(value),
-      text: formatNumber(value / divisor.by, language),
-    })),
-    unit: `${divisor.word}${space}${symbol}`.trim(),
-    fromZero: false,
-  };
+  const origin = farOrigin(values);
+  const axis = valueAxis(values, unit, language, range, ticks, origin ?? 0);
+  return { ...axis, fromZero: origin === null };
+}
+
+/** The ticks of the axis across with labels on the baseline `y`; those that would touch have none. */
+export function ticksAcross(ticks: readonly Tick[], y: number, width: number) {
+  let end = Number.NEGATIVE_INFINITY;
+  return ticks.map(({ position, text }) => {
+    const half = textWidth(text, FONT.small) / 2;
+    const middle = Math.min(position, width - half);
+    const free = middle - half > end;
+    if (free) end = middle + half + GAP;
+    const style = { size: FONT.small, tone: 'muted', anchor: 'middle' } as const;
+    return { x: round2(position), label: free ? makeLabel([text], middle, y, style) : null };
+  });
 }
