@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createServer } from 'vite';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
 import { buildEmbedScripts } from './embed/bundle.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type PreparedChart,
   preparedFrame,
 } from './embed/pages.ts';
+import { withProjectModules } from './project-modules.ts';
 
 type Charts = typeof import('../src/views/gallery/prepared-charts.ts');
 type Draw = typeof import('../src/embed/draw.ts');
@@ -22,18 +22,9 @@ const OUT = process.argv[2] ?? 'dist';
 async function buildEmbeds(): Promise<void> {
   const assets = await buildEmbedScripts(OUT);
   const catalog = await readFile('public/data/catalog.json', 'utf8');
-  const server = await createServer({
-    // What is rendered must not change under way: no watcher, and no second look at dependencies.
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    appType: 'custom',
-    logLevel: 'error',
-  });
-  try {
-    const { preparedCharts } = (await server.ssrLoadModule(
-      '/src/views/gallery/prepared-charts.ts',
-    )) as Charts;
-    const { drawEmbed, STATIC_WIDTHS } = (await server.ssrLoadModule('/src/embed/draw.ts')) as Draw;
+  await withProjectModules(async (load) => {
+    const { preparedCharts } = await load<Charts>('/src/views/gallery/prepared-charts.ts');
+    const { drawEmbed, STATIC_WIDTHS } = await load<Draw>('/src/embed/draw.ts');
     const drawFrame = async (chart: PreparedChart, language: (typeof LANGUAGES)[number]) => {
       const drawn = await drawEmbed(chart.document, {
         language,
@@ -54,9 +45,7 @@ async function buildEmbeds(): Promise<void> {
         await write(framePath(language, document.id), await drawFrame(chart, language));
       }
     }
-  } finally {
-    await server.close();
-  }
+  });
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createServer, type Manifest } from 'vite';
+import type { Manifest } from 'vite';
 import type { Page } from '../src/views/page.ts';
 import { buildSchema } from './build-schema.ts';
+import { withProjectModules } from './project-modules.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 type Renderer = typeof import('../src/views/render.ts');
@@ -37,27 +38,18 @@ function assetsOf(manifest: Manifest, sources: Readonly<Record<string, string>>)
 async function buildPages(): Promise<void> {
   const manifest: Manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8'));
   const catalog = await readFile('public/data/catalog.json', 'utf8');
-  const server = await createServer({
-    // What is rendered must not change under way: no watcher, and no second look at dependencies.
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    appType: 'custom',
-    logLevel: 'error',
-  });
-  try {
-    const { site } = (await server.ssrLoadModule('/src/views/render.ts')) as Renderer;
-    const { viewSources } = (await server.ssrLoadModule('/src/views/views.ts')) as Views;
+  await withProjectModules(async (load) => {
+    const { site } = await load<Renderer>('/src/views/render.ts');
+    const { viewSources } = await load<Views>('/src/views/views.ts');
     const assets = assetsOf(manifest, viewSources);
     for (const page of site(catalog)) {
       await mkdir(join(OUT, page.folder), { recursive: true });
       await writeFile(join(OUT, page.folder, 'index.html'), await page.html(assets, true));
     }
-    const doorways = (await server.ssrLoadModule('/src/views/doorways.ts')) as Doorways;
+    const doorways = await load<Doorways>('/src/views/doorways.ts');
     await writeFile(join(OUT, 'index.html'), doorways.rootPage());
     await writeFile(join(OUT, '404.html'), doorways.notFoundPage());
-  } finally {
-    await server.close();
-  }
+  });
 }
 
 await buildPages();
