@@ -24,8 +24,10 @@ function placeOf(mark: Element): MarkPlace {
   return anchor === mark ? { left, right, middle } : { left: centre, right: centre, middle };
 }
 
-/** The small mark nearest to the pointer, if one is within reach. */
-function nearest(canvas: Element, { clientX, clientY }: PointerEvent): Element | null {
+/** The mark under the pointer; of small marks, which may lie over each other, the nearest in reach. */
+function markAt(canvas: Element, { target, clientX, clientY }: PointerEvent): Element | null {
+  const hit = markAround(target);
+  if (hit !== null && !(target as Element).hasAttribute('data-anchor')) return hit;
   let best = REACH;
   let found: Element | null = null;
   for (const anchor of canvas.querySelectorAll('svg [data-anchor]')) {
@@ -69,8 +71,7 @@ export class Marks {
     const { signal } = stop;
     const on = <T extends Event>(type: string, act: (event: T) => void) =>
       canvas.addEventListener(type, (event) => act(event as T), { signal });
-    const pointer = (event: PointerEvent) =>
-      this.#point(markAround(event.target) ?? nearest(canvas, event));
+    const pointer = (event: PointerEvent) => this.#point(markAt(canvas, event));
     on('pointermove', pointer);
     on('pointerdown', pointer);
     // A finger that has left still means the mark that it touched.
@@ -84,11 +85,11 @@ export class Marks {
     });
     on('focusout', () => this.#point(null));
     on('keydown', (event: KeyboardEvent) => this.#press(event));
-    on('click', ({ target }) => {
+    on('click', (event) => {
       const mark = this.pointed?.mark;
-      if (markAround(target) === null) {
-        mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      }
+      if (mark === undefined || mark === markAround(event.target)) return;
+      event.stopPropagation();
+      mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     });
     const redrawn = new MutationObserver(() => keepOneStop(canvas));
     redrawn.observe(canvas, { childList: true, subtree: true });

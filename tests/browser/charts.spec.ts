@@ -1,87 +1,180 @@
 import type { Page } from '@playwright/test';
-import { expect, open, ready, test } from './fixtures.ts';
+import { expect, open, test } from './fixtures.ts';
 import { PAGES } from './pages.ts';
+import { SERVERS } from './servers.ts';
 
-const WIDTHS = [1440, 768, 390];
-const WITH_CHARTS = PAGES.filter(({ path }) => !/\/(open|data)\/$/.test(path));
+const WIDTHS = [390, 768, 1440];
+const LINE = 'figure[data-chart="line"]';
+/** Pixels by which a drawing may grow or shrink. */
+const MOST_JUMP = 60;
+const REFORM = 'reforms/business-environment/';
 
-for (const { path } of WITH_CHARTS) {
-  test(`texts in charts keep apart at every width: ${path}`, async ({ page }) => {
-    await open(page, path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      await ready(page);
-      expect(await clashes(page), `${width} px`).toEqual([]);
-      expect(await sidewaysScroll(page), `${width} px`).toBeLessThanOrEqual(0);
+/** Runs in the page: lines of text of a chart that lie over each other or leave the drawing. */
+function faultsOfCharts(): string[] {
+  const faults: string[] = [];
+  const linesOf = (svg: SVGSVGElement) => {
+    const walker = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
+    const lines: { said: string; box: DOMRect }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const said = node.textContent?.trim() ?? '';
+      if (said === '' || node.parentElement?.closest('text') === null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      lines.push({ said, box: range.getBoundingClientRect() });
     }
+    return lines;
+  };
+  for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] .canvas svg')) {
+    if (svg.getClientRects().length === 0) continue;
+    const id = svg.closest('figure')?.dataset.chartId ?? '';
+    const frame = svg.getBoundingClientRect();
+    if (frame.right > document.documentElement.clientWidth + 1) faults.push(`${id}: too wide`);
+    const lines = linesOf(svg);
+    for (const { said, box } of lines) {
+      const out = Math.max(frame.left - box.left, box.right - frame.right);
+      if (out > 4) faults.push(`${id}: ${Math.round(out)} px outside: ${said}`);
+    }
+    lines.forEach(({ said, box: a }, position) => {
+      for (const { said: other, box: b } of lines.slice(position + 1)) {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        // Boxes hold the whole line height of the font, letters less.
+        if (across > 1 && down > 0.35 * Math.min(a.height, b.height))
+          faults.push(`${id}: ${said} × ${other}`);
+      }
+    });
+  }
+  if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+    faults.push('the page scrolls sideways');
+  return faults;
+}
+
+for (const width of WIDTHS) {
+  test(`no text of a chart lies over another at ${width} px`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 900 });
+    const faults: string[] = [];
+    for (const { path } of PAGES) {
+      await open(page, path);
+      for (const fault of await page.evaluate(faultsOfCharts)) faults.push(`${path} ${fault}`);
+    }
+    expect(faults).toEqual([]);
   });
 }
 
-test('a drawing is about as high before scripts run as after', async ({ browser, page }) => {
-  const path = 'zh/reforms/court-service/';
-  await open(page, path);
-  const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  for (const width of [390, 1440]) {
-    for (const one of [page, still]) await one.setViewportSize({ width, height: 900 });
-    await still.goto(page.url());
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const mark = document.activeElement;
+    const box = (mark?.querySelector('[data-anchor]') ?? mark)?.getBoundingClientRect();
+    return {
+      said: mark?.getAttribute('aria-label') ?? '',
+      x: box === undefined ? 0 : box.left + box.width / 2,
+      y: box === undefined ? 0 : box.top + box.height / 2,
+      stops: mark?.closest('svg')?.querySelectorAll('[data-mark][tabindex="0"]').length,
+    };
+  });
+
+test.describe('the marks of a line chart', () => {
+  test.beforeEach(async ({ page }) => {
+    await open(page, `en/${REFORM}`);
+    await page.locator(`${LINE} [data-mark][tabindex="0"]`).first().focus();
+  });
+
+  test('right runs along the line and says value, unit and year', async ({ page }) => {
+    const first = await focused(page);
+    await page.keyboard.press('ArrowRight');
+    const second = await focused(page);
+    expect(second.x).toBeGreaterThan(first.x);
+    for (const { said } of [first, second]) expect(said).toMatch(/[\d.]+ days.*\b20\d\d\b/);
+    expect(second.stops, 'stops of the tab key').toBe(1);
+  });
+
+  test('down goes to the line below, Home and End to the ends', async ({ page }) => {
+    await page.keyboard.press('End');
+    const last = await focused(page);
+    await page.keyboard.press('Home');
+    const first = await focused(page);
+    expect(first.said).not.toBe(last.said);
+    await page.keyboard.press('ArrowDown');
+    const below = await focused(page);
+    expect(Math.abs(below.x - first.x)).toBeLessThan(3);
+    expect(below.y).toBeGreaterThan(first.y);
+  });
+
+  test('a tooltip says what the mark says, and Escape hides it', async ({ page }) => {
+    await page.keyboard.press('ArrowRight');
+    const tooltip = page.locator(`${LINE} .tooltip`);
+    await expect(tooltip).toHaveText((await focused(page)).said);
+    await page.keyboard.press('Escape');
+    await expect(tooltip).toBeHidden();
+  });
+
+  test('Enter opens the source of the mark that has the focus', async ({ page }) => {
+    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-observation'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(new URL(page.url()).searchParams.get('figure')).toBe(id);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-mark]:focus')).toHaveAttribute('data-observation', id ?? '');
+  });
+});
+
+test('a qualifier is announced with its figure', async ({ page }) => {
+  await open(page, `en/${REFORM}`);
+  const mark = page.locator('[data-mark][aria-label*="at most 90 working days"]').first();
+  await expect(mark).toBeAttached();
+});
+
+test('a pointer near a point shows its tooltip, and a click opens its source', async ({ page }) => {
+  await open(page, `en/${REFORM}`);
+  const chart = page.locator(LINE).first();
+  const point = chart.locator('[data-mark]').nth(3);
+  await point.scrollIntoViewIfNeeded();
+  const box = await point.locator('[data-anchor]').boundingBox();
+  if (box === null) throw new Error('the point is not drawn');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - 1];
+  await page.mouse.move(x, y);
+  await expect(chart.locator('.tooltip')).toHaveText(
+    (await point.getAttribute('aria-label')) ?? '',
+  );
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a tooltip stays inside a telephone’s window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, `zh/${REFORM}`);
+  for (const end of ['Home', 'End']) {
+    await page.locator(`${LINE} [data-mark][tabindex="0"]`).first().focus();
+    await page.keyboard.press(end);
+    const box = await page.locator(`${LINE} .tooltip`).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+});
+
+test('drawings keep their height when scripts take over', async ({ browser, page }) => {
+  const heights = (on: Page) =>
+    on.evaluate(() =>
+      [...document.querySelectorAll('figure[data-chart] .canvas')].map((canvas) => ({
+        id: canvas.closest('figure')?.dataset.chartId ?? '',
+        height: canvas.getBoundingClientRect().height,
+      })),
+    );
+  for (const width of WIDTHS) {
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+    const still = await context.newPage();
+    await still.goto(`${SERVERS.root}en/${REFORM}`);
+    await page.setViewportSize(viewport);
+    await open(page, `en/${REFORM}`);
     const [before, after] = [await heights(still), await heights(page)];
-    expect(before.length).toBeGreaterThan(3);
-    before.forEach((height, position) => {
-      const rise = Math.abs(height - (after[position] ?? 0));
-      expect(rise, `chart ${position} at ${width} px`).toBeLessThan(Math.max(60, height * 0.35));
+    await context.close();
+    expect(after).toHaveLength(before.length);
+    const jumps = after.flatMap(({ id, height }, position) => {
+      const jump = Math.abs(height - (before[position]?.height ?? 0));
+      return jump > MOST_JUMP ? [`${id} at ${width} px: ${jump}`] : [];
     });
+    expect(jumps).toEqual([]);
   }
-  await still.context().close();
 });
-
-test('a tooltip stays on the page and Escape of the focus hides it', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 900 });
-  await open(page, 'en/reforms/court-service/');
-  const marks = page.locator('figure[data-chart="line"] [data-mark]');
-  for (const mark of [marks.first(), marks.last()]) {
-    await mark.focus();
-    const box = await page.locator('.tooltip').boundingBox();
-    expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
-  }
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.tooltip')).toHaveCount(0);
-});
-
-/** Pairs of visible lines of text of one drawing that lie over one another by over two pixels. */
-async function clashes(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<SVGSVGElement>('figure[data-chart] .canvas svg')].flatMap(
-      (svg) => {
-        const lines = [...svg.querySelectorAll<SVGTextContentElement>('text, tspan')]
-          .filter((one) => one.tagName === 'tspan' || one.querySelector('tspan') === null)
-          .map((one) => ({ text: one.textContent?.trim() ?? '', box: one.getBoundingClientRect() }))
-          .filter(({ text, box }) => text !== '' && box.width > 0);
-        const chart = svg.closest('figure')?.dataset.chartId ?? '';
-        return lines.flatMap((a, position) =>
-          lines
-            .slice(position + 1)
-            .filter(
-              (b) =>
-                Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 2 &&
-                // The box of a line holds its leading too: letters are about four pixels lower.
-                Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 6,
-            )
-            .map((b) => `${chart}: ${a.text} × ${b.text}`),
-        );
-      },
-    ),
-  );
-}
-
-async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
-async function heights(page: Page): Promise<number[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('figure[data-chart] .canvas')].map(
-      (canvas) => canvas.getBoundingClientRect().height,
-    ),
-  );
-}
