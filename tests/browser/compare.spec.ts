@@ -58,7 +58,7 @@ test('a figure is found and added by keyboard, and removed again', async ({ page
     .getByRole('listbox')
     .getByRole('option', { selected: true })
     .locator('b')
-    .textContent();
+    .innerText();
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(3);
   await expect(rows(page).last()).toContainText(name);
