@@ -54,11 +54,8 @@ test('a figure is found and added by keyboard, and removed again', async ({ page
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  const name = await page
-    .getByRole('listbox')
-    .getByRole('option', { selected: true })
-    .locator('b')
-    .innerText();
+  const chosen = page.getByRole('listbox').getByRole('option', { selected: true });
+  const name = (await chosen.locator('b').textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(3);
   await expect(rows(page).last()).toContainText(name);
