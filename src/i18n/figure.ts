@@ -1,6 +1,6 @@
 import type { Quantity } from '../base/quantity.ts';
 import type { Language, Qualifier, Unit } from '../base/vocabulary.ts';
-import { formatNumber, formatShort } from './number.ts';
+import { formatShort } from './number.ts';
 
 /** Words before and after a number for each qualifier but `range`. */
 const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [string, string]>> = {
@@ -100,9 +100,4 @@ export function formatFigure(
 ): string {
   const { before, number, unit: behind, after } = figureParts(figure, unit, language, style);
   return before + number + behind + after;
-}
-
-/** Writes a number with its unit and no qualifier, for axes and totals. */
-export function formatWithUnit(value: number, unit: Unit, language: Language): string {
-  return formatNumber(value, language) + unitText(unit, language, value === 1);
 }
