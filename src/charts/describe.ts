@@ -38,7 +38,7 @@ export function describeRow(document: ChartDocument, row: ChartRow, language: La
     goal && `${words.role[goal.role]} ${writeRow(document, goal, language)}`,
     other && `${other.indicator.name[language]} ${writeRow(document, other, language)}`,
   ];
-  return [...new Set(parts.filter(Boolean))].join(language === 'zh' ? ',' : ', ');
+  return [...new Set(parts.filter(Boolean))].join(language === 'zh' ? '\uff0c' : ', ');
 }
 
 /**

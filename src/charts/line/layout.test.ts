@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { documentWith, text } from '../../../tests/charts/document-with.ts';
+import { business, many, yearly } from '../../../tests/charts/fixtures-line.ts';
+import type { ChartEvent } from '../../spec/document.ts';
+import { layoutLine } from './layout.ts';
+
+const FRAME = { width: 680, language: 'en' } as const;
+
+function panelOf(...given: Parameters<typeof layoutLine>) {
+  const [panel] = layoutLine(...given).panels;
+  if (panel === undefined) throw new Error('no panel');
+  return panel;
+}
+
+const xOf = (panel: ReturnType<typeof panelOf>, key: string, period: string) =>
+  panel.lines.find((line) => line.key === key)?.points.find(({ row }) => row.period === period)
+    ?.x ?? Number.NaN;
+
+test('a break stands before the first figure of its year, through the lines it touches', () => {
+  const panel = panelOf(business, FRAME);
+  const event = panel.events.find(({ kind }) => kind === 'break');
+  const [before, after] = [xOf(panel, 'g1', '2012'), xOf(panel, 'g1', '2013')];
+  expect(event?.x).toBeCloseTo((before + after) / 2, 0);
+  const first = panel.lines.find(({ key }) => key === 'g0')?.points[0];
+  expect(event?.through?.[0]).toBeLessThan(first?.y ?? 0);
+  expect(event?.through?.[1]).toBeGreaterThan(first?.y ?? 0);
+});
+
+test('a correction is a band over its year, and rings the figures that it names', () => {
+  const panel = panelOf(business, FRAME);
+  const event = panel.events.find(({ kind }) => kind === 'correction');
+  const [left, width] = event?.band ?? [0, 0];
+  expect(xOf(panel, 'g0', '2017')).toBeGreaterThan(left);
+  expect(xOf(panel, 'g0', '2017')).toBeLessThan(left + width);
+  const flagged = panel.lines.flatMap(({ key, points }) =>
+    points.filter((point) => point.flagged).map(({ row }) => `${key} ${row.period}`),
+  );
+  expect(flagged).toEqual(['g0 2017', 'g1 2017']);
+});
+
+test('a correction whose date covers no figure marks the names of its lines', () => {
+  const late: ChartEvent = {
+    id: 'late',
+    kind: 'correction',
+    date: '2020-12-16',
+    text: text('更正', 'Corrected'),
+    source: 'report',
+    groups: ['g1'],
+  };
+  const panel = panelOf({ ...business, events: [late] }, FRAME);
+  const names = panel.lines.map(({ label }) => label?.name.lines.join(' '));
+  expect(names.filter((name) => name?.endsWith('¹'))).toEqual(['Shanghai¹']);
+});
+
+test('events keep their footnotes in files only', () => {
+  const told = (footnotes: boolean) =>
+    layoutLine(business, { ...FRAME, footnotes }).notes.filter(({ lines }) =>
+      /^[¹²³]/.test(lines[0] ?? ''),
+    );
+  expect(told(true)).toHaveLength(3);
+  expect(told(false)).toHaveLength(0);
+});
+
+test('labels stand in the order of the ends of their lines', () => {
+  const panel = panelOf(business, FRAME);
+  const ends = panel.lines.flatMap(({ label, points }) =>
+    label === null ? [] : [{ end: points.at(-1)?.y ?? 0, label: label.name.y }],
+  );
+  const byEnd = [...ends].sort((a, b) => a.end - b.end || a.label - b.label);
+  expect(byEnd.map(({ label }) => label)).toEqual(
+    [...ends.map(({ label }) => label)].sort((a, b) => a - b),
+  );
+});
+
+test('where there is no room the strong line keeps its label and the rest is counted', () => {
+  const layout = layoutLine(many, FRAME);
+  const [panel] = layout.panels;
+  const labelled = panel?.lines.filter(({ label }) => label !== null).length ?? 0;
+  expect(panel?.lines[0]?.label).not.toBeNull();
+  expect(labelled + (panel?.unlabelled ?? 0)).toBe(40);
+  expect(layout.notes[0]?.lines[0]).toContain(String(40 - labelled));
+});
+
+test('the axis starts at zero, and panels share it', () => {
+  const facets = ['a', 'b'].map((key) => ({ key, label: text(key) }));
+  const document = documentWith(
+    'line',
+    facets.map(({ key }, place) => ({
+      label: text(key),
+      facet: key,
+      rows: [yearly(2014, 90 + place * 100), yearly(2015, 95 + place * 100)],
+    })),
+    facets,
+  );
+  const { panels } = layoutLine(document, { ...FRAME, width: 1040 });
+  const texts = panels.map(({ ticks }) => ticks.map(({ label }) => label.lines[0]));
+  expect(texts[0]?.[0]).toBe('0');
+  expect(texts[1]).toEqual(texts[0]);
+  expect(panels[0]?.plot.top).toBe(panels[1]?.plot.top);
+});
