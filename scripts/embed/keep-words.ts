@@ -1,9 +1,16 @@
 import type { Plugin } from 'vite';
 
-/** The sections of the message catalogues that an embed speaks from; see src/i18n. */
-const SECTIONS = ['chart', 'embed', 'errors', 'figure', 'qualifier', 'role'];
-/** The errors that can happen in an embed. */
-const ERRORS = /^(document-|embed-|unknown)/;
+/** What an embed says of the message catalogues in src/i18n, by section. */
+const KEPT: Readonly<Record<string, RegExp>> = {
+  chart: /./,
+  embed: /./,
+  errors: /^(document-|embed-|unknown)/,
+  figure:
+    /^(area|asStated|derived|formula|locator|note|period|publisher|qualifier|role|source|undated)$/,
+  file: /^summary$/,
+  qualifier: /./,
+  role: /./,
+};
 
 /** The parts of an ESTree node that are read here. */
 interface Node {
@@ -18,27 +25,31 @@ interface Node {
 interface Property extends Node {
   readonly key?: { readonly name?: string; readonly value?: unknown };
   readonly value?: Node;
-  readonly argument?: { readonly name?: string };
 }
 
 /**
- * Leaves out of the message catalogues what only pages say: sections and errors that are not listed
- * above. A chart that says more fails its test (tests/browser/embed.spec.ts), not a reader.
+ * Leaves out of the message catalogues what only pages say: all that is not listed above. A chart
+ * that says more fails its test (tests/browser/embed.spec.ts), not a reader.
  */
 export function keepWords(): Plugin {
   return {
     name: 'keep-words',
     transform(code, id) {
-      if (!/\/src\/i18n\/(zh|en)\.ts$/.test(id)) return null;
+      if (!/\/src\/i18n\/(zh|en)(-\w+)?\.ts$/.test(id)) return null;
       const catalogue = catalogueOf(this.parse(code) as Node);
       if (catalogue === null) this.error(`no catalogue of messages: ${id}`);
-      const dropped = (catalogue.properties ?? []).flatMap((one) => {
-        if (nameOf(one) !== 'errors') return isKept(one) ? [] : [one];
-        return (one.value?.properties ?? []).filter((error) => !ERRORS.test(nameOf(error)));
-      });
-      return { code: cut(code, dropped), map: null };
+      return { code: cut(code, (catalogue.properties ?? []).flatMap(unsaid)), map: null };
     },
   };
+}
+
+/** The parts of a section to leave out: the whole of it, or some of its sentences. */
+function unsaid(section: Property): readonly Property[] {
+  // A catalogue spread into another is a module of its own, cut there.
+  if (section.type === 'SpreadElement') return [];
+  const kept = KEPT[nameOf(section)];
+  if (kept === undefined) return [section];
+  return (section.value?.properties ?? []).filter((sentence) => !kept.test(nameOf(sentence)));
 }
 
 /** The object that the module exports first. */
@@ -52,12 +63,6 @@ function catalogueOf(program: Node): Node | null {
 
 function nameOf({ key }: Property): string {
   return key?.name ?? String(key?.value ?? '');
-}
-
-/** Spread catalogues are kept by the name of their section: `...embedZh`. */
-function isKept(property: Property): boolean {
-  if (property.type !== 'SpreadElement') return SECTIONS.includes(nameOf(property));
-  return SECTIONS.some((section) => property.argument?.name?.startsWith(section));
 }
 
 /** The code without these properties and the commas behind them. */

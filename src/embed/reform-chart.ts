@@ -63,6 +63,7 @@ export class ReformChart extends HTMLElement {
     this.#started = true;
     this.#observer.observe(this);
     if (this.#chart === undefined) void this.#load();
+    else this.#place();
   }
 
   disconnectedCallback(): void {
@@ -150,11 +151,16 @@ export class ReformChart extends HTMLElement {
   #take(read: () => ChartDocument): void {
     try {
       this.#chart = read();
-      this.#width = settledWidth(this.#room, 0);
-      void this.#draw();
+      if (this.isConnected) this.#place();
     } catch (cause) {
       this.showFault(cause);
     }
+  }
+
+  /** Draws for the first time at the place where it now stands. */
+  #place(): void {
+    this.#width = settledWidth(this.#room, 0);
+    void this.#draw();
   }
 
   #resized(): void {
@@ -192,6 +198,8 @@ export class ReformChart extends HTMLElement {
     this.#marks.close();
     this.#view.replaceChildren(...nodes);
     this.#slot.hidden = true;
+    // It may have been opened while this was being drawn.
+    this.tableOpen = this.#tableOpen;
     if (key) this.#marks.focus(key);
   }
 

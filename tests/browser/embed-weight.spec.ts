@@ -1,0 +1,33 @@
+import { LANGUAGES } from '../../src/base/vocabulary.ts';
+import { expect, test } from './embed/host.ts';
+import { brotliOf, CHART_IDS, filesOf, textOf } from './embed/site.ts';
+
+/** The most that an embed may weigh in all, in bytes as sent, and how many requests it may make. */
+const BUDGET = { bytes: 45_000, requests: 4 };
+
+for (const language of LANGUAGES) {
+  test(`every frame keeps within its budget: ${language}`, () => {
+    const over = CHART_IDS.flatMap((id) => {
+      const files = filesOf(`embed/${language}/${id}.html`);
+      const bytes = files.reduce((sum, file) => sum + brotliOf(file), 0);
+      const within = bytes <= BUDGET.bytes && files.length <= BUDGET.requests;
+      return within ? [] : [`${id}: ${bytes} bytes, ${files.length} requests`];
+    });
+    expect(over).toEqual([]);
+  });
+}
+
+test('the element keeps within its budget, with the largest document', () => {
+  const largest = Math.max(...CHART_IDS.map((id) => brotliOf(`charts/${id}.json`)));
+  expect(brotliOf('reform-chart.js') + largest).toBeLessThanOrEqual(BUDGET.bytes);
+});
+
+test('no code of embeds knows the database or asks for more code of pages', () => {
+  const [frame = ''] = filesOf(`embed/zh/${CHART_IDS[0]}.html`).filter((name) =>
+    /\.js$/.test(name),
+  );
+  for (const file of [frame, 'reform-chart.js', 'embed/resize.js']) {
+    expect(textOf(file), file).not.toMatch(/duckdb|\.parquet|catalog\.json/);
+  }
+  expect(textOf('reform-chart.js')).not.toMatch(/\bimport\s*\(|\bfrom\s*["'`]\./);
+});

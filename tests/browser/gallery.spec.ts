@@ -1,0 +1,48 @@
+import { CHART_TYPES } from '../../src/base/vocabulary.ts';
+import { readDocument } from '../../src/spec/read.ts';
+import { expect, open, test } from './fixtures.ts';
+import { SERVERS } from './servers.ts';
+
+test('shows every chart type with its document, frame and code', async ({ page, request }) => {
+  await open(page, 'en/gallery/');
+  for (const type of CHART_TYPES) {
+    const section = page.locator(`section:has(#type-${type})`);
+    await expect(section.locator(`figure[data-chart="${type}"] svg`)).toBeVisible();
+    const links = section.locator('.links a');
+    const [document = '', frame = ''] = await links.evaluateAll((all) =>
+      all.map((one) => (one as HTMLAnchorElement).href),
+    );
+    expect(readDocument(await (await request.get(document)).text()).type).toBe(type);
+    expect((await request.get(frame)).ok()).toBe(true);
+    await section.getByText('Code for embedding').click();
+    const code = await section.locator('pre').allTextContents();
+    expect(code[0]).toContain(`<iframe src="${SERVERS.root}embed/en/`);
+    expect(code[1]).toContain(`src="${SERVERS.root}charts/`);
+  }
+});
+
+test('the embed dialog shows each way live, with code of this site', async ({ page }) => {
+  await open(page, 'en/gallery/', SERVERS.subpath);
+  const section = page.locator('section:has(#type-bar)');
+  await section.getByText('Take away').click();
+  await section.getByRole('button', { name: 'Embed…' }).click();
+  const dialog = page.getByRole('dialog');
+  const code = dialog.getByRole('textbox', { name: 'Code' });
+  const frame = dialog.frameLocator('iframe');
+  await expect(frame.locator('svg [data-mark][role="button"]').first()).toBeVisible();
+  await expect(code).toHaveValue(new RegExp(`<iframe src="${SERVERS.subpath}embed/en/`));
+  await dialog.getByLabel('Language').selectOption('zh');
+  await dialog.getByLabel('Colours').selectOption('dark');
+  await expect(code).toHaveValue(/embed\/zh\/[\w-]+\.html\?theme=dark/);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await dialog.getByRole('button', { name: /Element/ }).click();
+  await expect(dialog.locator('reform-chart figure svg')).toBeVisible();
+  await expect(code).toHaveValue(new RegExp(`<reform-chart src="${SERVERS.subpath}charts/`));
+  await dialog.getByRole('button', { name: 'Static figure' }).click();
+  await expect(dialog.locator('.figure figure svg')).toBeVisible();
+  const figure = await code.inputValue();
+  expect(figure).toContain('<table>');
+  expect(figure.length).toBeLessThanOrEqual(60_000);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
