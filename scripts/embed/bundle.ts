@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Rolldown } from 'vite';
 import { ROOT } from '../preview.ts';
 import { keepWords } from './keep-words.ts';
 import { lazyCharts } from './lazy-charts.ts';
+import { slimShapes } from './slim-shapes.ts';
 
 /** Where the code of frames stands in the site; it carries hashes in its names. */
 const FRAME_ASSETS = 'embed/assets';
@@ -49,7 +50,7 @@ async function bundle(
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [plugins, keepWords(), svelte()],
+    plugins: [plugins, slimShapes(), keepWords(), svelte()],
     // Components are compiled to write text; the runtime for that is our own small one.
     ssr: { target: 'webworker', noExternal: true },
     resolve: {
