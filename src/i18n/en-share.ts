@@ -5,7 +5,6 @@ export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
   share: {
     open: 'Embed…',
     title: 'Put this chart into another page',
-    close: 'Close',
     frame: 'Frame (iframe)',
     frameHint: 'The least work: paste it. Chart and page leave each other alone.',
     element: 'Element (reform-chart)',

@@ -3,7 +3,6 @@ export const shareZh = {
   share: {
     open: '嵌入网页…',
     title: '把这张图放进别的网页',
-    close: '关闭',
     frame: '框架（iframe）',
     frameHint: '最省事：粘贴一行即可，图表与所在网页互不影响。',
     element: '元素（reform-chart）',
