@@ -80,7 +80,7 @@ export function staticFigure(
   const made = document.synthetic ? noteLines(document, language).slice(0, 1) : [];
   const notes = [...made, ...notesBelow(document, language)];
   return [
-    `<figure lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}">`,
+    `<figure lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" style="margin:0">`,
     `<figcaption>${element('strong', title[language])}${subtitle[language] === '' ? '' : `<br>${escapeMarkup(subtitle[language])}`}</figcaption>`,
     picture(document, language, draw),
     ...notes.map((note) => `<p><small>${escapeMarkup(note)}</small></p>`),

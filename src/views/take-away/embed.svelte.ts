@@ -40,7 +40,7 @@ export class EmbedChoice {
   kind = $state<EmbedKind>('frame');
   language = $state<Language>('zh');
   theme = $state<EmbedTheme>('auto');
-  width = $state<number>(PREVIEW_WIDTHS[1]);
+  width = $state<number>(PREVIEW_WIDTHS[window.innerWidth < PREVIEW_WIDTHS[1] ? 0 : 1]);
   /** Null until it is known. */
   prepared = $state<boolean | null>(null);
   /** Pixels that the frame in the preview told; by the address and width it told them for. */
@@ -97,8 +97,8 @@ export class EmbedChoice {
 
   /** Attach to a box: shows a static figure in it, apart from the styles of this page. */
   readonly still: Attachment<HTMLElement> = (box) => {
-    // The style attribute is for other pages; the policy of this one drops and reports it.
-    const markup = this.code.replace(/ style="[^"]*"/, '');
+    // Style attributes are for other pages; the policy of this one drops and reports them.
+    const markup = this.code.replace(/ style="[^"]*"/g, '');
     const { body } = new DOMParser().parseFromString(markup, 'text/html');
     const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
     root.replaceChildren(...body.childNodes);
