@@ -17,7 +17,7 @@ export interface Format {
   readonly load: (env: NodeJS.ProcessEnv) => Promise<WriteFile>;
 }
 
-const BINARY = ['png', 'xlsx'];
+const BINARY = ['png', 'xlsx', 'parquet'];
 
 const printPdf =
   (env: NodeJS.ProcessEnv): WriteFile =>

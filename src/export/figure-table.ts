@@ -19,6 +19,8 @@ export interface FigureColumn {
   readonly label: string;
   /** Characters that a spreadsheet gives it. */
   readonly width: number;
+  /** True if its cells are numbers or nothing, so that a typed file can say so even when all are empty. */
+  readonly numeric?: true;
   readonly cell: (figure: Figure & Partial<ChartRow>) => Cell;
 }
 
@@ -88,9 +90,27 @@ export function figureColumns(document: ChartDocument, language: Language): Figu
       width: 12,
       cell: (one) => text(words.qualifier[one.qualifier]),
     },
-    { code: 'OBS_VALUE', label: column.value, width: 14, cell: (one) => number(one.value) },
-    { code: 'LOWER', label: column.lower, width: 12, cell: (one) => number(one.lower) },
-    { code: 'UPPER', label: column.upper, width: 12, cell: (one) => number(one.upper) },
+    {
+      code: 'OBS_VALUE',
+      label: column.value,
+      width: 14,
+      numeric: true,
+      cell: (one) => number(one.value),
+    },
+    {
+      code: 'LOWER',
+      label: column.lower,
+      width: 12,
+      numeric: true,
+      cell: (one) => number(one.lower),
+    },
+    {
+      code: 'UPPER',
+      label: column.upper,
+      width: 12,
+      numeric: true,
+      cell: (one) => number(one.upper),
+    },
     {
       code: 'UNIT_MEASURE',
       label: column.unit,

@@ -37,6 +37,12 @@ export const EXPORTERS = [
     load: async () => (await import('./xlsx.ts')).writeXlsx,
   },
   {
+    id: 'parquet',
+    extension: 'parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    load: async () => (await import('./parquet.ts')).writeParquet,
+  },
+  {
     id: 'json',
     extension: 'json',
     mediaType: 'application/json',

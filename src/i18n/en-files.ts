@@ -20,6 +20,8 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     csvHint: 'Table with a figure a line and where it comes from',
     xlsx: 'Excel',
     xlsxHint: 'Workbook with real numbers and dates, sources on a sheet of their own',
+    parquet: 'Parquet',
+    parquetHint: 'Typed table for DuckDB, R and Python; sources and notes in its metadata',
     json: 'Chart document',
     jsonHint: 'All figures and texts of the chart (JSON); this site opens it again',
     html: 'Single page',

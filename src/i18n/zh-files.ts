@@ -18,6 +18,8 @@ export const filesZh = {
     csvHint: '表格，每行一个数字，连同出处',
     xlsx: 'Excel',
     xlsxHint: '工作簿，真正的数字与日期，来源另有一页',
+    parquet: 'Parquet',
+    parquetHint: '带类型的表格，供 DuckDB、R、Python 读取，来源与说明写在元数据里',
     json: '图表文档',
     jsonHint: '整张图的数据与文字（JSON），可用本站重新打开',
     html: '单个网页',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
+import { parquetReadObjects } from 'hyparquet';
 import { messages } from '../../src/i18n/messages.ts';
 import { readDocument } from '../../src/spec/read.ts';
 import { expect, open, test } from './fixtures.ts';
@@ -50,6 +51,9 @@ for (const language of ['zh', 'en'] as const) {
     }
     const workbook = await bytesOf(await save(page, chart, words.take.xlsx));
     expect(workbook.subarray(0, 2).toString('latin1')).toBe('PK');
+    const table = await bytesOf(await save(page, chart, words.take.parquet));
+    const [row] = await parquetReadObjects({ file: Uint8Array.from(table).buffer });
+    expect(row?.OBS_VALUE).toBe(17.56);
   });
 }
 
