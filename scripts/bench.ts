@@ -1,113 +1,177 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { median } from 'd3-array';
-import { build } from 'vite';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { ascending, median } from 'd3-array';
 import { samplePages } from '../tests/browser/pages.ts';
+import { buildPeers, CHART } from './bench/peers.ts';
+import { type CountingServer, serveCompressed } from './bench/server.ts';
+import { kilobytes, printRows, timesOf } from './bench/table.ts';
+import { CONDITIONS, coldContext, PLAIN, type Target, visit, warmContext } from './bench/visit.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
-import { ROOT, serveBuild } from './preview.ts';
+import { ROOT } from './preview.ts';
 
 /** Odd, so that the median is a run that happened. */
-const RUNS = 7;
-const BARE = 'bare D3 page';
+const RUNS = 5;
+/** The page of the built app that holds the chart. */
+const PAGE = 'zh/reforms/court-service/';
+const TEMPERATURES = ['cold', 'warm'] as const;
 
-/** Marks the frame after the first one that holds a chart; text, because it runs in the page. */
-const MARK_FIRST_CHART = `(function look() {
-  const drawn = document.querySelector('svg rect, svg path, svg circle, figure[data-chart] text');
-  requestAnimationFrame(drawn ? () => performance.mark('chart') : look);
-})()`;
+type Temperature = (typeof TEMPERATURES)[number];
+type Weight = ReturnType<CountingServer['take']>;
 
-/** What one cold visit took. */
-interface Visit {
-  readonly bytes: number;
-  readonly brotli: number;
-  readonly requests: number;
-  /** Milliseconds from the start of the visit to the first frame with a chart; NaN if there is none. */
-  readonly chart: number;
-}
+const failures: string[] = [];
+const weights = new Map<string, Weight>();
+const times = new Map<string, number[]>();
 
-const bare = await buildBarePage();
-const servers = [await serveBuild({ port: 4400 }), await serveBuild({ port: 4410, folder: bare })];
-const [site = '', plain = ''] = servers.map((server) => server.resolvedUrls?.local[0]);
+const site = await serveCompressed(join(ROOT, 'dist'));
+const folder = await buildPeers(site.address);
+const peers = await serveCompressed(folder);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-const addresses = new Map([[BARE, plain]]);
-for (const { path } of samplePages('zh')) addresses.set(path, site + path);
-const visits = new Map<string, Visit[]>([...addresses.keys()].map((name) => [name, []]));
 try {
-  // All pages in each round: what slows the machine for a while slows them alike.
-  for (let run = 0; run < RUNS; run++) {
-    for (const [name, address] of addresses) visits.get(name)?.push(await visit(browser, address));
-  }
-  printTable();
-} finally {
-  await browser.close();
-  for (const server of servers) await server.close();
-  rmSync(bare, { recursive: true });
-}
-
-/** Builds the page to compare with: one bar chart with D3, as small as the same bundler makes it. */
-async function buildBarePage(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'yardstick-bench-'));
-  const entry = join(ROOT, 'scripts', 'bench', 'bare-chart.ts');
-  const rolldownOptions = { input: entry, output: { entryFileNames: 'chart.js' } };
-  const options = { outDir: folder, emptyOutDir: true, copyPublicDir: false, rolldownOptions };
-  await build({ root: ROOT, configFile: false, logLevel: 'error', build: options });
-  const bars = Array.from({ length: 8 }, (_, index) => ({
-    name: `bar ${index}`,
-    value: 8 + index,
-  }));
-  writeFileSync(join(folder, 'bars.json'), JSON.stringify(bars));
-  const head = '<meta charset="utf-8"><title>bare</title><link rel="icon" href="data:,">';
-  const script = '<script type="module" src="chart.js"></script>';
-  writeFileSync(join(folder, 'index.html'), `<!doctype html>${head}<body>${script}`);
-  return folder;
-}
-
-/** Visits a page with nothing kept from before; service workers are off. */
-async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body().catch(() => Buffer.of())));
-  await page.addInitScript(MARK_FIRST_CHART);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const chart = await page.evaluate(() => performance.getEntriesByName('chart')[0]?.startTime);
-  const files = await Promise.all(bodies);
-  await context.close();
-  return {
-    bytes: files.reduce((sum, file) => sum + file.byteLength, 0),
-    brotli: files.reduce((sum, file) => sum + brotliCompressSync(file).byteLength, 0),
-    requests: files.length,
-    chart: chart ?? Number.NaN,
-  };
-}
-
-/** One line a page: medians, and each as a multiple of the bare page's. */
-function printTable(): void {
-  const middle = (name: string, key: keyof Visit) =>
-    median(visits.get(name) ?? [], (one) => one[key]) ?? Number.NaN;
-  const width = Math.max(...[...addresses.keys()].map((name) => name.length));
-  const cell = (name: string, key: keyof Visit, divisor: number) => {
-    const value = middle(name, key);
-    const ratio = value / middle(BARE, key);
-    const times = Number.isNaN(ratio) ? '' : `${ratio.toFixed(1)}×`;
-    const digits = divisor === 1 ? 0 : 1;
-    return `${(value / divisor).toFixed(digits).padStart(9)} ${times.padStart(7)}`;
-  };
-  console.log(`median of ${RUNS} cold visits; × is against the ${BARE}\n`);
-  const heads = ['raw kB', 'brotli kB', 'requests', 'chart ms'];
-  console.log(`${''.padEnd(width)} ${heads.map((head) => head.padStart(9).padEnd(17)).join(' ')}`);
-  for (const name of addresses.keys()) {
-    const cells = [
-      cell(name, 'bytes', 1000),
-      cell(name, 'brotli', 1000),
-      cell(name, 'requests', 1),
-      cell(name, 'chart', 1),
-    ];
-    console.log(`${name.padEnd(width)} ${cells.join(' ')}`);
-  }
+  const targets = targetsOf(site.address, peers.address);
+  const warm = await weighAll(browser, targets);
+  await timeAll(browser, targets, warm);
+  printWeights(targets);
+  printTimes(targets);
+  await printPages(browser);
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   console.log(`\nReform Yardstick ${version}, Node ${process.version}, ${browser.version()}`);
+} finally {
+  await browser.close();
+  await Promise.all([site.close(), peers.close()]);
+  rmSync(folder, { recursive: true });
+}
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exitCode = 1;
+
+/** The same chart on each kind of page; the first is what the others are compared with. */
+function targetsOf(site: string, peers: string): Target[] {
+  const ours = `[data-chart-id="${CHART}"] svg path`;
+  return [
+    { name: 'bare D3 page', address: `${peers}bare/`, chart: 'svg path' },
+    { name: 'reform page', address: site + PAGE, chart: ours },
+    { name: 'iframe embed', address: `${site}embed/zh/${CHART}.html`, chart: ours },
+    { name: '<reform-chart>', address: `${peers}host/`, chart: ours },
+    { name: 'Vega-Embed', address: `${peers}vega/`, chart: 'svg .mark-line path' },
+  ];
+}
+
+/** Weighs first and second visits, and leaves a visitor for the warm ones of each page. */
+async function weighAll(browser: Browser, targets: readonly Target[]) {
+  const warm = new Map<string, BrowserContext>();
+  for (const target of targets) {
+    await attempt(async () => {
+      await weigh(await coldContext(browser), target, 'cold');
+      const context = await warmContext(browser, target);
+      warm.set(target.name, context);
+      await quiet();
+      await weigh(context, target, 'warm');
+    });
+  }
+  return warm;
+}
+
+async function weigh(context: BrowserContext, target: Target, temperature: Temperature) {
+  take();
+  await visit(context, target, PLAIN, true);
+  weights.set(`${target.name} ${temperature}`, take());
+  if (temperature === 'cold') await context.close();
+}
+
+/** All pages in each round: what slows the machine for a while slows them alike. */
+async function timeAll(
+  browser: Browser,
+  targets: readonly Target[],
+  warm: ReadonlyMap<string, BrowserContext>,
+) {
+  for (let run = 0; run < RUNS; run++) {
+    for (const condition of CONDITIONS) {
+      for (const target of targets) {
+        const known = warm.get(target.name);
+        if (!known) continue;
+        await attempt(async () => {
+          const fresh = await coldContext(browser);
+          keep(target.name, condition.name, 'cold', await visit(fresh, target, condition));
+          await fresh.close();
+          keep(target.name, condition.name, 'warm', await visit(known, target, condition));
+        });
+      }
+    }
+  }
+}
+
+function keep(name: string, condition: string, temperature: Temperature, time: number): void {
+  const key = `${name} ${condition} ${temperature}`;
+  times.set(key, [...(times.get(key) ?? []), time]);
+}
+
+/** A page that cannot be measured spoils its own line, not the others. */
+async function attempt(measure: () => Promise<void>): Promise<void> {
+  await measure().catch((error: unknown) => failures.push(String(error)));
+}
+
+/** Waits until nothing was asked for a second: a service worker fills its cache after the visit. */
+async function quiet(): Promise<void> {
+  do {
+    await setTimeout(1000);
+  } while (take().requests > 0);
+}
+
+/** What both servers sent since the last call. */
+function take(): Weight {
+  const [one, other] = [site.take(), peers.take()];
+  return { requests: one.requests + other.requests, bytes: one.bytes + other.bytes };
+}
+
+function printWeights(targets: readonly Target[]): void {
+  console.log(`One chart (${CHART}) on each kind of page. × is against the bare D3 page.`);
+  console.log('\nBrotli kB and requests until the network is idle');
+  const rows = targets.map(({ name }) => [
+    name,
+    ...TEMPERATURES.flatMap((temperature) => {
+      const weight = weights.get(`${name} ${temperature}`);
+      const bare = weights.get(`${targets[0]?.name} cold`);
+      const ratio = temperature === 'cold' ? [timesOf(weight?.bytes, bare?.bytes)] : [];
+      return [kilobytes(weight?.bytes), ...ratio, String(weight?.requests ?? '–')];
+    }),
+  ]);
+  printRows([['', 'first kB', '×', 'requests', 'second kB', 'requests'], ...rows]);
+}
+
+function printTimes(targets: readonly Target[]): void {
+  console.log(`\nMilliseconds to the chart, median of ${RUNS}, and × (lowest–highest of a round)`);
+  for (const { name: condition } of CONDITIONS) {
+    const rows = targets.map(({ name }) => [
+      name,
+      ...TEMPERATURES.flatMap((temperature) => {
+        const own = times.get(`${name} ${condition} ${temperature}`) ?? [];
+        const bare = times.get(`${targets[0]?.name} ${condition} ${temperature}`) ?? [];
+        const each = own.map((time, run) => time / (bare[run] ?? Number.NaN));
+        const range = each.sort(ascending).map((ratio) => ratio.toFixed(1));
+        const spread =
+          name === targets[0]?.name ? '' : ` (${range[0] ?? '–'}–${range.at(-1) ?? '–'})`;
+        const middle = median(own);
+        return [middle?.toFixed(0) ?? '–', timesOf(middle, median(bare)) + spread];
+      }),
+    ]);
+    printRows([[condition, 'cold ms', '×', 'warm ms', '×'], ...rows]);
+  }
+}
+
+/** What a first visit of each other kind of page weighs. */
+async function printPages(browser: Browser): Promise<void> {
+  const rows: string[][] = [['Pages of the app, first visit', 'kB', 'requests']];
+  for (const { path } of samplePages('zh')) {
+    take();
+    const context = await coldContext(browser);
+    await attempt(async () => {
+      const page = await context.newPage();
+      await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    });
+    await context.close();
+    const weight = take();
+    rows.push([path, kilobytes(weight.bytes), String(weight.requests)]);
+  }
+  printRows(rows);
 }
