@@ -43,3 +43,16 @@ export const TEST_OPTIONS: ExportOptions = {
 
 /** Drawing as in Node; no bitmaps. */
 export const TEST_TOOLS: ExportTools = { draw: renderSvg };
+
+/** The test document with a range, a long fraction, a negative and a figure that is absent. */
+export function variedDocument(): ChartDocument {
+  const document = testDocument();
+  const values = [0.1 + 0.2, -8.7, null, 1_100_000, 0];
+  const rows = values.map((value, i) => ({
+    ...(document.rows[i % 2] as (typeof document.rows)[number]),
+    key: `row-${i}`,
+    value,
+    lower: i === 2 ? 3 : null,
+  }));
+  return { ...document, rows };
+}
