@@ -1,3 +1,5 @@
+import { briefingEn } from './briefing/en.ts';
+import { briefingErrorsEn } from './briefing/errors.ts';
 import { enCompare } from './en-compare.ts';
 import { embedEn } from './en-embed.ts';
 import { enExplore } from './en-explore.ts';
@@ -148,7 +150,9 @@ export const en: Messages = {
   ...embedEn,
   ...filesEn,
   ...shareEn,
+  briefing: briefingEn,
   errors: {
+    ...briefingErrorsEn,
     title: 'Something went wrong',
     'catalog-newer':
       'The data catalogue was made by a newer version of this programme. Reload the page, or ask your administrator to update the site.',

@@ -1,3 +1,5 @@
+import { briefingErrorsZh } from './briefing/errors.ts';
+import { briefingZh } from './briefing/zh.ts';
 import { zhCompare } from './zh-compare.ts';
 import { embedZh } from './zh-embed.ts';
 import { zhExplore } from './zh-explore.ts';
@@ -140,7 +142,9 @@ export const zh = {
   ...embedZh,
   ...filesZh,
   ...shareZh,
+  briefing: briefingZh,
   errors: {
+    ...briefingErrorsZh,
     title: '出了点问题',
     'catalog-newer': '数据目录由更新版本的程序生成。请刷新页面，或请管理员更新本站程序。',
     'catalog-damaged': '数据目录已损坏。请刷新页面，或请管理员重新生成数据。',

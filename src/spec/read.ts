@@ -8,14 +8,15 @@ import { chartDocumentSchema } from './schema.ts';
 /** The most characters that are read: parsing more would freeze a page. */
 export const DOCUMENT_LIMIT = 20_000_000;
 
-/** A value as an error message shows it. */
-function shown(value: unknown): string {
+/** A value as an error message shows it, cut after 60 characters. */
+export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'function' ? 'function' : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
+/** Where in a value a schema found a fault: `rows[3].unit`; `.` for the value itself. */
+export function pathOf(issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map(({ key }) =>
     typeof key === 'number' ? `[${key}]` : `.${key}`,
   );

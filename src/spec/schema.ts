@@ -58,6 +58,29 @@ const figureEntries = {
   ),
 };
 
+/** A figure, without what places it in a chart. */
+export const figureSchema = v.looseObject(figureEntries);
+
+/** A unit of measure. */
+export const unitSchema = v.looseObject({
+  code,
+  dimension: v.picklist(DIMENSIONS),
+  name: text,
+  symbol: text,
+});
+
+/** Where figures come from. */
+export const sourceSchema = v.looseObject({
+  id: code,
+  title: text,
+  publisher: text,
+  date: code,
+  url: prose,
+  licence: prose,
+  grade: v.picklist(['', 'A', 'B']),
+  note: text,
+});
+
 const axis = v.looseObject({ label: text, unit: code });
 
 const encodings = v.looseObject({
@@ -95,20 +118,9 @@ export const chartDocumentSchema = v.looseObject({
       groups: v.array(code),
     }),
   ),
-  units: list(v.looseObject({ code, dimension: v.picklist(DIMENSIONS), name: text, symbol: text })),
-  sources: list(
-    v.looseObject({
-      id: code,
-      title: text,
-      publisher: text,
-      date: code,
-      url: prose,
-      licence: prose,
-      grade: v.picklist(['', 'A', 'B']),
-      note: text,
-    }),
-  ),
-  inputs: list(v.looseObject(figureEntries), LIMITS.rows),
+  units: list(unitSchema),
+  sources: list(sourceSchema),
+  inputs: list(figureSchema, LIMITS.rows),
   notes: list(text),
   query: v.nullable(v.looseObject({ sql: v.pipe(v.string(), v.maxLength(LIMITS.sql)) })),
   dataHash: code,

@@ -1,5 +1,6 @@
 import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
 import type { Catalog } from '../catalog/types.ts';
+import { briefingPages } from './briefing/data.ts';
 import { comparePages } from './compare/data.ts';
 import { dataPages } from './data/data.ts';
 import { explorePages } from './explore/data.ts';
@@ -17,6 +18,7 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   dataPages,
   galleryPages,
   openPages,
+  briefingPages,
 ];
 
 /** Every page of the site for a catalog. */

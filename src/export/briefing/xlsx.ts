@@ -1,0 +1,6 @@
+import { YardstickError } from '../../base/error.ts';
+import type { WriteBriefingFile } from './writer.ts';
+
+export const writeBriefingXlsx: WriteBriefingFile = async () => {
+  throw new YardstickError('export-failed', 'not written yet: xlsx');
+};

@@ -1,0 +1,18 @@
+import type { Translation } from '../translation.ts';
+
+/** What stands on a briefing's paper beside its own text, in every kind of file. */
+export const paperZh = {
+  chart: (number: string) => `图${number}`,
+  table: (number: string) => `表${number}`,
+  contents: '目录',
+  references: '资料来源',
+  synthetic: '含演示用的虚构数据',
+} as const;
+
+export const paperEn: Translation<typeof paperZh> = {
+  chart: (number: string) => `Figure ${number}`,
+  table: (number: string) => `Table ${number}`,
+  contents: 'Contents',
+  references: 'Sources',
+  synthetic: 'Contains made-up data for demonstration',
+};

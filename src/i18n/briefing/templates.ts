@@ -1,0 +1,10 @@
+import type { Translation } from '../translation.ts';
+
+/** What the templates say: their names, their choices and the sentences that they write. */
+export const templatesZh = {
+  title: '从模板开始',
+} as const;
+
+export const templatesEn: Translation<typeof templatesZh> = {
+  title: 'Start from a template',
+};

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../../base/vocabulary.ts';
+import { figureSchema, LIMITS, sourceSchema, unitSchema } from '../schema.ts';
+import { BRIEFING_VERSION, CHART_SHOWN } from './briefing.ts';
+
+/** The most that a briefing may hold, so that no file can freeze a page. */
+export const BRIEFING_LIMITS = { blocks: 2_000, figures: 5_000, line: 500, markdown: 50_000 };
+
+const code = v.pipe(v.string(), v.maxLength(LIMITS.code));
+const line = v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.line));
+
+/** A briefing without its figures and blocks, which are read one by one. */
+export const coverSchema = v.looseObject({
+  kind: v.literal('briefing'),
+  version: v.literal(BRIEFING_VERSION),
+  id: v.pipe(code, v.nonEmpty()),
+  language: v.picklist(LANGUAGES),
+  title: line,
+  office: line,
+  author: line,
+  date: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+});
+
+/** A figure that a text names. */
+export const quotedFigureSchema = v.looseObject({
+  figure: figureSchema,
+  unit: unitSchema,
+  source: sourceSchema,
+  dataHash: code,
+});
+
+const block = { id: v.pipe(code, v.nonEmpty()) };
+
+/** A block; the chart document in it is read by `readDocument`. */
+export const blockSchema = v.variant('kind', [
+  v.looseObject({ ...block, kind: v.literal('heading'), level: v.picklist([1, 2]), text: line }),
+  v.looseObject({
+    ...block,
+    kind: v.literal('text'),
+    markdown: v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.markdown)),
+  }),
+  v.looseObject({
+    ...block,
+    kind: v.literal('chart'),
+    document: v.unknown(),
+    show: v.picklist(CHART_SHOWN),
+    caption: line,
+    note: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  }),
+  v.looseObject({ ...block, kind: v.literal('page-break') }),
+]);
