@@ -2,27 +2,22 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
-import { ascending, median } from 'd3-array';
 import { samplePages } from '../tests/browser/pages.ts';
 import { buildPeers, CHART } from './bench/peers.ts';
-import { type CountingServer, serveCompressed } from './bench/server.ts';
-import { kilobytes, printRows, timesOf } from './bench/table.ts';
+import { Results, type Temperature, type Weight } from './bench/results.ts';
+import { serveCompressed } from './bench/server.ts';
+import { kilobytes, printRows } from './bench/table.ts';
 import { CONDITIONS, coldContext, PLAIN, type Target, visit, warmContext } from './bench/visit.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { ROOT } from './preview.ts';
 
 /** Odd, so that the median is a run that happened. */
-const RUNS = 5;
-/** The page of the built app that holds the chart. */
+const RUNS = 7;
+/** The page of the built app that holds the chart of all other pages. */
 const PAGE = 'zh/reforms/court-service/';
-const TEMPERATURES = ['cold', 'warm'] as const;
-
-type Temperature = (typeof TEMPERATURES)[number];
-type Weight = ReturnType<CountingServer['take']>;
 
 const failures: string[] = [];
-const weights = new Map<string, Weight>();
-const times = new Map<string, number[]>();
+const results = new Results();
 
 const site = await serveCompressed(join(ROOT, 'dist'));
 const folder = await buildPeers(site.address);
@@ -32,8 +27,13 @@ try {
   const targets = targetsOf(site.address, peers.address);
   const warm = await weighAll(browser, targets);
   await timeAll(browser, targets, warm);
-  printWeights(targets);
-  printTimes(targets);
+  const names = targets.map(({ name }) => name);
+  console.log(`The chart of all pages: ${CHART}. × is against the bare D3 page.`);
+  results.printWeights(names);
+  results.printTimes(
+    names,
+    CONDITIONS.map(({ name }) => name),
+  );
   await printPages(browser);
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   console.log(`\nReform Yardstick ${version}, Node ${process.version}, ${browser.version()}`);
@@ -45,12 +45,16 @@ try {
 for (const failure of failures) console.error(failure);
 if (failures.length > 0) process.exitCode = 1;
 
-/** The same chart on each kind of page; the first is what the others are compared with. */
+/** The same chart on each kind of page, and the first chart of ours; the first is the measure of all. */
 function targetsOf(site: string, peers: string): Target[] {
   const ours = `[data-chart-id="${CHART}"] svg path`;
+  // What stands after a drawing is there when the whole drawing is.
+  const first = 'figure[data-chart] > .provenance';
   return [
     { name: 'bare D3 page', address: `${peers}bare/`, chart: 'svg path' },
-    { name: 'reform page', address: site + PAGE, chart: ours },
+    { name: 'overview, its first chart', address: `${site}zh/`, chart: first, keeps: true },
+    { name: 'reform page, its first chart', address: site + PAGE, chart: first, keeps: true },
+    { name: 'reform page, the same chart', address: site + PAGE, chart: ours, keeps: true },
     { name: 'iframe embed', address: `${site}embed/zh/${CHART}.html`, chart: ours },
     { name: '<reform-chart>', address: `${peers}host/`, chart: ours },
     { name: 'Vega-Embed', address: `${peers}vega/`, chart: 'svg .mark-line path' },
@@ -63,6 +67,7 @@ async function weighAll(browser: Browser, targets: readonly Target[]) {
   for (const target of targets) {
     await attempt(async () => {
       await weigh(await coldContext(browser), target, 'cold');
+      take();
       const context = await warmContext(browser, target);
       warm.set(target.name, context);
       await quiet();
@@ -73,9 +78,8 @@ async function weighAll(browser: Browser, targets: readonly Target[]) {
 }
 
 async function weigh(context: BrowserContext, target: Target, temperature: Temperature) {
-  take();
   await visit(context, target, PLAIN, true);
-  weights.set(`${target.name} ${temperature}`, take());
+  results.weigh(target.name, temperature, take());
   if (temperature === 'cold') await context.close();
 }
 
@@ -92,18 +96,13 @@ async function timeAll(
         if (!known) continue;
         await attempt(async () => {
           const fresh = await coldContext(browser);
-          keep(target.name, condition.name, 'cold', await visit(fresh, target, condition));
+          results.keep(target.name, condition.name, 'cold', await visit(fresh, target, condition));
           await fresh.close();
-          keep(target.name, condition.name, 'warm', await visit(known, target, condition));
+          results.keep(target.name, condition.name, 'warm', await visit(known, target, condition));
         });
       }
     }
   }
-}
-
-function keep(name: string, condition: string, temperature: Temperature, time: number): void {
-  const key = `${name} ${condition} ${temperature}`;
-  times.set(key, [...(times.get(key) ?? []), time]);
 }
 
 /** A page that cannot be measured spoils its own line, not the others. */
@@ -111,7 +110,7 @@ async function attempt(measure: () => Promise<void>): Promise<void> {
   await measure().catch((error: unknown) => failures.push(String(error)));
 }
 
-/** Waits until nothing was asked for a second: a service worker fills its cache after the visit. */
+/** Waits until nothing was asked for a second. */
 async function quiet(): Promise<void> {
   do {
     await setTimeout(1000);
@@ -124,42 +123,7 @@ function take(): Weight {
   return { requests: one.requests + other.requests, bytes: one.bytes + other.bytes };
 }
 
-function printWeights(targets: readonly Target[]): void {
-  console.log(`One chart (${CHART}) on each kind of page. × is against the bare D3 page.`);
-  console.log('\nBrotli kB and requests until the network is idle');
-  const rows = targets.map(({ name }) => [
-    name,
-    ...TEMPERATURES.flatMap((temperature) => {
-      const weight = weights.get(`${name} ${temperature}`);
-      const bare = weights.get(`${targets[0]?.name} cold`);
-      const ratio = temperature === 'cold' ? [timesOf(weight?.bytes, bare?.bytes)] : [];
-      return [kilobytes(weight?.bytes), ...ratio, String(weight?.requests ?? '–')];
-    }),
-  ]);
-  printRows([['', 'first kB', '×', 'requests', 'second kB', 'requests'], ...rows]);
-}
-
-function printTimes(targets: readonly Target[]): void {
-  console.log(`\nMilliseconds to the chart, median of ${RUNS}, and × (lowest–highest of a round)`);
-  for (const { name: condition } of CONDITIONS) {
-    const rows = targets.map(({ name }) => [
-      name,
-      ...TEMPERATURES.flatMap((temperature) => {
-        const own = times.get(`${name} ${condition} ${temperature}`) ?? [];
-        const bare = times.get(`${targets[0]?.name} ${condition} ${temperature}`) ?? [];
-        const each = own.map((time, run) => time / (bare[run] ?? Number.NaN));
-        const range = each.sort(ascending).map((ratio) => ratio.toFixed(1));
-        const spread =
-          name === targets[0]?.name ? '' : ` (${range[0] ?? '–'}–${range.at(-1) ?? '–'})`;
-        const middle = median(own);
-        return [middle?.toFixed(0) ?? '–', timesOf(middle, median(bare)) + spread];
-      }),
-    ]);
-    printRows([[condition, 'cold ms', '×', 'warm ms', '×'], ...rows]);
-  }
-}
-
-/** What a first visit of each other kind of page weighs. */
+/** What a first visit of each kind of page weighs, and what is kept in its background afterwards. */
 async function printPages(browser: Browser): Promise<void> {
   const rows: string[][] = [['Pages of the app, first visit', 'kB', 'requests']];
   for (const { path } of samplePages('zh')) {

@@ -21,10 +21,22 @@ export interface Target {
   readonly name: string;
   readonly address: string;
   readonly chart: string;
+  /** Whether a service worker keeps the site in the background of the first visit. */
+  readonly keeps?: boolean;
 }
 
-/** How long a page may take to show its chart, in milliseconds. */
+/** What a visit took until its chart. */
+export interface Visit {
+  /** Milliseconds from the start of the visit to the first frame with the chart. */
+  readonly time: number;
+  /** Bytes of the bodies that had come by then, as sent; of the page itself, all. */
+  readonly bytes: number;
+}
+
+/** How long a page may take to show its chart, or to keep the site, in milliseconds. */
 const PATIENCE = 30_000;
+/** Begins the entry that the app makes in the local storage once all is kept (src/views/offline.ts). */
+const KEPT = 'kept:';
 
 /** Marks the frame after the first one that holds the chart; text, because it runs in the page. */
 function markFirstChart(selector: string): string {
@@ -41,16 +53,15 @@ export function coldContext(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ serviceWorkers: 'block' });
 }
 
-/** A visitor who has been on the page before; its service worker, if it has one, is at work. */
+/** A visitor who stayed on the page until all was there, and its service worker had kept the site. */
 export async function warmContext(browser: Browser, target: Target): Promise<BrowserContext> {
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
   await page.goto(target.address, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    const workers = await navigator.serviceWorker.getRegistrations();
-    if (workers.length > 0) await navigator.serviceWorker.ready;
-  });
-  await page.waitForLoadState('networkidle');
+  if (target.keeps) {
+    const kept = (prefix: string) => Object.keys(localStorage).some((key) => key.startsWith(prefix));
+    await page.waitForFunction(kept, KEPT, { timeout: PATIENCE });
+  }
   await page.close();
   return context;
 }
@@ -58,7 +69,6 @@ export async function warmContext(browser: Browser, target: Target): Promise<Bro
 /**
  * Opens a page and waits for its chart.
  * @param settle waits until the network is idle, too
- * @returns milliseconds from the start of the visit to the first frame with the chart
  * @throws Error that names the page if the chart does not come
  */
 export async function visit(
@@ -66,23 +76,31 @@ export async function visit(
   target: Target,
   condition: Condition,
   settle = false,
-): Promise<number> {
+): Promise<Visit> {
   const page = await context.newPage();
   try {
     await slowDown(page, condition);
     await page.addInitScript(markFirstChart(target.chart));
     await page.goto(target.address, { waitUntil: settle ? 'networkidle' : 'commit' });
-    const mark = await page.waitForFunction(
-      () => performance.getEntriesByName('chart')[0]?.startTime,
-      undefined,
-      { timeout: PATIENCE },
-    );
-    return Number(await mark.jsonValue());
+    const marked = () => performance.getEntriesByName('chart').length > 0;
+    await page.waitForFunction(marked, undefined, { timeout: PATIENCE });
+    await page.waitForLoadState('load');
+    return await page.evaluate(untilChart);
   } catch (cause) {
     throw new Error(`not measured: ${target.name} (${condition.name})`, { cause });
   } finally {
     await page.close();
   }
+}
+
+/** Time and bytes up to the mark; runs in the page. */
+function untilChart(): Visit {
+  const time = performance.getEntriesByName('chart')[0]?.startTime ?? Number.NaN;
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const others = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const before = others.filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= time);
+  const sizes = [page, ...before].map((one) => one?.encodedBodySize ?? 0);
+  return { time, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 async function slowDown(page: Page, { network, slowdown }: Condition): Promise<void> {
