@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { YardstickError } from '../../base/error.ts';
+import { readBriefing, writeBriefing } from './read.ts';
+
+const text = readFileSync('tests/briefing-files/briefing-1.json', 'utf8');
+const kept = () => JSON.parse(text);
+
+function faultOf(input: unknown): YardstickError {
+  try {
+    readBriefing(input);
+  } catch (cause) {
+    return cause as YardstickError;
+  }
+  throw new Error('read without a fault');
+}
+
+describe('a briefing file', () => {
+  it('comes back as it was written, with fields that nobody knows', () => {
+    const known = { ...kept(), colour: 'blue' };
+    known.blocks[0].mood = 'calm';
+    const { briefing, lost } = readBriefing(JSON.stringify(known));
+    expect(lost).toEqual([]);
+    expect(JSON.parse(writeBriefing(briefing))).toEqual(known);
+  });
+
+  it('gives all whole blocks before the place where it was cut off', () => {
+    const { briefing, lost } = readBriefing(text.slice(0, text.indexOf('"page-break"')));
+    expect(briefing.blocks.map(({ kind }) => kind)).toEqual(['heading', 'text', 'chart']);
+    expect(briefing.figures).toHaveLength(1);
+    expect(lost.map(({ part, cause }) => [part, cause.code])).toContainEqual([
+      'end',
+      'briefing-truncated',
+    ]);
+  });
+
+  it('says where a file is damaged within', () => {
+    expect(faultOf(text.replace('"title":', '"title"')).code).toBe('briefing-damaged');
+    expect(faultOf('').code).toBe('briefing-damaged');
+  });
+
+  it('keeps what is right beside what is wrong, and names each wrong part', () => {
+    const mixed = kept();
+    mixed.blocks[0].level = 7;
+    mixed.blocks[2].document.rows[0].value = 'NaN';
+    mixed.blocks.push({ id: 'e', kind: 'video' }, null);
+    mixed.figures.push({});
+    const { briefing, lost } = readBriefing(mixed);
+    expect(briefing.blocks.map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(lost.map(({ part, position }) => `${part} ${position}`)).toEqual([
+      'figure 2',
+      'block 1',
+      'block 3',
+      'block 5',
+      'block 6',
+    ]);
+  });
+
+  it('refuses what is no briefing, and what a later version wrote', () => {
+    expect(faultOf(kept().blocks[2].document).code).toBe('briefing-foreign');
+    expect(faultOf([]).code).toBe('briefing-foreign');
+    expect(faultOf({ ...kept(), version: 2 })).toMatchObject({
+      code: 'briefing-newer',
+      details: { version: '2', known: '1' },
+    });
+    expect(faultOf({ ...kept(), language: 'fr' })).toMatchObject({
+      code: 'briefing-field',
+      details: { path: 'language', value: '"fr"' },
+    });
+    expect(faultOf('x'.repeat(60_000_001)).code).toBe('briefing-too-large');
+  });
+
+  it('gives blocks of one name names of their own', () => {
+    const twice = kept();
+    twice.blocks = [twice.blocks[0], twice.blocks[0], { ...twice.blocks[3], id: 'a-2' }];
+    const ids = readBriefing(twice).briefing.blocks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('reads five hundred charts', () => {
+    const many = kept();
+    many.blocks = Array.from({ length: 500 }, (_, id) => ({ ...many.blocks[2], id: `${id}` }));
+    const { briefing, lost } = readBriefing(JSON.stringify(many));
+    expect([briefing.blocks.length, lost.length]).toEqual([500, 0]);
+  });
+});
