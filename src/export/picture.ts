@@ -43,6 +43,28 @@ function description(document: ChartDocument, options: ExportOptions): string {
 const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /**
+ * The drawing of a chart as a picture without title, notes and sources, for papers and slides that
+ * say these themselves: light colours on white, no styles, no scripts.
+ * @param fonts families by name, the first of which is one that office programmes know
+ */
+export function barePicture(
+  document: ChartDocument,
+  { width, language, fonts }: { width: number; language: Language; fonts: string },
+  { draw }: ExportTools,
+): Picture {
+  const { ink, paper } = THEMES.light;
+  const { height, content } = inside(draw(document, { width, language, theme: THEMES.light }));
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${HTML_LANGUAGE[language]}" font-family="${escapeMarkup(fonts)}" font-size="14" fill="${ink}">`,
+    `<title>${escapeMarkup(document.texts.title[language])}</title>`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    withoutControls(content),
+    '</svg>',
+  ].join('\n');
+  return { svg, width, height };
+}
+
+/**
  * A chart as a picture that stands alone: title above, notes, sources and origin below, colours and
  * fonts fixed, with neither styles nor scripts, so that it opens alike in browsers, Inkscape and
  * LibreOffice.
