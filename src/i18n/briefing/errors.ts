@@ -10,6 +10,11 @@ export const briefingErrorsZh = {
   'briefing-field': '{path} 填写有误：{value}。',
   'briefing-too-many': '超过 {limit} 项，其后的没有读入。',
   'briefing-truncated': '这个文件不完整，断开处之后的内容没有读到。请向发送人再要一份。',
+  'briefing-storage-full':
+    '本机的存储空间已满，这次改动没有存下，只保留在当前页面。请另存为文件，或删去不用的简报后重试。',
+  'briefing-storage-blocked':
+    '浏览器不允许本站在本机存储（例如无痕窗口），简报只保留在当前页面，关闭即失。请另存为文件，或换用普通窗口打开。',
+  'unknown-briefing': '本机没有这份简报，可能已被删除，或存放在另一台设备、另一个浏览器里。',
 } as const;
 
 export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
@@ -24,4 +29,10 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
   'briefing-too-many': 'More than {limit}: those after it were not read.',
   'briefing-truncated':
     'This file is incomplete: what came after the break is not there. Ask its sender for it again.',
+  'briefing-storage-full':
+    'This device has no room left: the change was not stored and stays on this page only. Save it as a file, or delete briefings that you no longer need and try again.',
+  'briefing-storage-blocked':
+    'The browser does not let this site store anything (as in a private window): the briefing stays on this page only, until you leave it. Save it as a file, or open the site in an ordinary window.',
+  'unknown-briefing':
+    'This device has no such briefing: it was deleted, or is kept on another device or in another browser.',
 };

@@ -70,14 +70,20 @@ export interface Briefing {
   readonly figures: readonly QuotedFigure[];
 }
 
-/** A new briefing without blocks; `id` is a random UUID. */
+/** Random hexadecimal digits; `crypto.randomUUID` is missing from intranet pages without HTTPS. */
+function randomName(bytes: number): string {
+  const values = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(values, (value) => value.toString(16).padStart(2, '0')).join('');
+}
+
+/** A new briefing without blocks; no other has its `id`. */
 export function emptyBriefing(
   texts: Pick<Briefing, 'language' | 'title'> & Partial<Briefing>,
 ): Briefing {
   return {
     kind: 'briefing',
     version: BRIEFING_VERSION,
-    id: crypto.randomUUID(),
+    id: randomName(16),
     office: '',
     author: '',
     date: '',
@@ -87,9 +93,9 @@ export function emptyBriefing(
   };
 }
 
-/** A name for a block that no other has. */
+/** A name for a block that no other of its briefing is likely to have. */
 export function blockId(): string {
-  return crypto.randomUUID().slice(0, 8);
+  return randomName(4);
 }
 
 /** The charts of a briefing in their order. */
