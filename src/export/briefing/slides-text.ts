@@ -1,0 +1,123 @@
+import { textWidth, wrapText } from '../../charts/text.ts';
+import type { PaperBlock, PaperRun } from './prose.ts';
+
+/** A paragraph of a slide, or an item of a list. */
+export interface SlideLine {
+  /** 0 for a paragraph, 1 for items of a list, 2 for items of a list in it, … */
+  readonly level: number;
+  /** What stands before an item: `•`, `3.`; '' for a paragraph and where an item goes on. */
+  readonly marker: string;
+  readonly runs: readonly PaperRun[];
+}
+
+/** Widths of a line of a slide's text, in sizes of its type. */
+const WIDTH = 42;
+/** Lines of text that a slide takes. */
+const LINES = 11;
+/** Room below a paragraph, in lines. */
+const GAP = 0.45;
+/** How much narrower each level of lists is, in sizes of the type. */
+const INDENT = 2;
+const DEEPEST = 3;
+
+const SENTENCES =
+  /[^。！？；.!?;]*(?:[。！？；]+[”’）》]*|[.!?;]+[”’)]*(?:\s+|$))|[^。！？；.!?;]+|./gu;
+
+const textOf = (run: PaperRun) => (run.kind === 'break' ? '\n' : run.text);
+
+/** Lines that runs fill at a level. */
+function linesFilled(runs: readonly PaperRun[], level: number): number {
+  const width = WIDTH - level * INDENT;
+  const heights = runs
+    .map((run) =>
+      run.kind === 'figure' && run.reference !== null ? `${run.text}[9]` : textOf(run),
+    )
+    .join('')
+    .split('\n')
+    .map((text) => wrapText(text, 1, width, Number.POSITIVE_INFINITY).length);
+  return heights.reduce((sum, lines) => sum + Math.max(1, lines), 0);
+}
+
+/** Runs in pieces that a slide may end behind: sentences, and bits of a sentence that has no end. */
+function piecesOf(runs: readonly PaperRun[]): PaperRun[] {
+  const longest = Math.floor((WIDTH * LINES) / 4);
+  return runs.flatMap((run): PaperRun[] => {
+    if (run.kind !== 'text') return [run];
+    const sentences = (run.text.match(SENTENCES) ?? []).flatMap((sentence) => {
+      if (textWidth(sentence, 1) < longest) return [sentence];
+      const letters = Array.from(sentence);
+      const bits = Math.ceil(letters.length / longest);
+      return Array.from({ length: bits }, (_, bit) =>
+        letters.slice(bit * longest, (bit + 1) * longest).join(''),
+      );
+    });
+    return sentences.map((text) => ({ ...run, text }));
+  });
+}
+
+/** A line as several of at most a slide each. */
+function partLine(line: SlideLine): SlideLine[] {
+  if (linesFilled(line.runs, line.level) <= LINES) return [line];
+  const parts: PaperRun[][] = [[]];
+  for (const piece of piecesOf(line.runs)) {
+    const last = parts.at(-1) ?? [];
+    if (last.length > 0 && linesFilled([...last, piece], line.level) > LINES) parts.push([piece]);
+    else last.push(piece);
+  }
+  return parts.map((runs, position) => ({
+    ...line,
+    marker: position === 0 ? line.marker : '',
+    runs: joinTexts(runs),
+  }));
+}
+
+/** Puts together again what was one run. */
+function joinTexts(runs: readonly PaperRun[]): PaperRun[] {
+  const joined: PaperRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const same =
+      run.kind === 'text' &&
+      last?.kind === 'text' &&
+      last.bold === run.bold &&
+      last.italic === run.italic &&
+      last.href === run.href;
+    if (same) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** Texts and lists as lines, in order. */
+export function proseLines(blocks: readonly PaperBlock[], level = 0): SlideLine[] {
+  return blocks.flatMap((block): SlideLine[] => {
+    if (block.kind === 'paragraph') return [{ level, marker: '', runs: block.runs }];
+    const deeper = Math.min(DEEPEST, level + 1);
+    return block.items.flatMap((item, position) => {
+      const marker = block.ordered ? `${block.start + position}.` : '•';
+      const [first, ...rest] = proseLines(item, deeper);
+      const head: SlideLine = { level: deeper, marker, runs: [] };
+      if (first === undefined) return [head];
+      // An item that begins with a list of its own still has its marker.
+      return first.marker === '' && first.level === deeper
+        ? [{ ...first, marker }, ...rest]
+        : [head, first, ...rest];
+    });
+  });
+}
+
+/** Fills slides with lines, as many as fit on each. */
+export function fitProse(blocks: readonly PaperBlock[]): SlideLine[][] {
+  const slides: SlideLine[][] = [];
+  let room = 0;
+  for (const line of proseLines(blocks).flatMap(partLine)) {
+    const height = linesFilled(line.runs, line.level);
+    if (slides.length === 0 || height > room) {
+      slides.push([]);
+      room = LINES;
+    }
+    slides.at(-1)?.push(line);
+    room -= height + GAP;
+  }
+  return slides;
+}
