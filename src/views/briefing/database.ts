@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { BriefingSummary, StoredBriefing } from './store.ts';
+import type { BriefingSummary, StoredBriefing } from './stored.ts';
 
 /** What this device keeps: whole briefings, and what a list of them says. */
 export interface ShelfSchema extends DBSchema {

@@ -1,42 +1,26 @@
 import { YardstickError } from '../../base/error.ts';
-import type { Language } from '../../base/vocabulary.ts';
 import { type Briefing, chartBlocks } from '../../spec/briefing/briefing.ts';
 import { announce } from './channel.ts';
 import { openShelf } from './database.ts';
 import { storageFault } from './fault.ts';
 import { mergeBriefings } from './merge.ts';
+import type { BriefingSummary, SavedBriefing, StoredBriefing } from './stored.ts';
 
 export { watchBriefings } from './channel.ts';
+export type { BriefingSummary, SavedBriefing, StoredBriefing } from './stored.ts';
 
-/** A briefing as this device keeps it. */
-export interface StoredBriefing {
-  readonly briefing: Briefing;
-  /** Counts up with every change, in whatever tab it was made. */
-  readonly revision: number;
-  /** When it was changed last, ISO 8601. */
-  readonly changed: string;
+/** A change of one briefing, made within a transaction. */
+interface Change {
+  /** Names the briefing, given all that this device keeps. */
+  readonly choose: (all: readonly BriefingSummary[]) => string;
+  /** What it becomes. */
+  readonly next: (
+    stored: StoredBriefing | undefined,
+    id: string,
+  ) => Pick<SavedBriefing, 'briefing' | 'moved'>;
+  /** A revision that is known to have been. */
+  readonly least?: number;
 }
-
-/** A briefing as it was stored just now. */
-export interface SavedBriefing extends StoredBriefing {
-  /** Blocks of the saved one that stand under another id now (see `mergeBriefings`). */
-  readonly moved: ReadonlyMap<string, string>;
-}
-
-/** What a list says of a briefing. */
-export interface BriefingSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly language: Language;
-  readonly changed: string;
-  readonly charts: number;
-  readonly blocks: number;
-}
-
-type Next = (stored: StoredBriefing | undefined) => {
-  readonly briefing: Briefing;
-  readonly moved: SavedBriefing['moved'];
-};
 
 const UNMOVED: SavedBriefing['moved'] = new Map();
 
@@ -60,6 +44,13 @@ function summarise({ briefing, changed }: StoredBriefing): BriefingSummary {
   };
 }
 
+/** With those that only this page holds, the one changed last first. */
+function withUnstored(stored: readonly BriefingSummary[]): BriefingSummary[] {
+  const held = unstoredBriefings().map(summarise);
+  const others = stored.filter(({ id }) => !unstored.has(id));
+  return [...held, ...others].sort((one, other) => other.changed.localeCompare(one.changed));
+}
+
 /** All briefings of this device, the one changed last first. Throws `briefing-storage-blocked`. */
 export async function listBriefings(): Promise<BriefingSummary[]> {
   let stored: BriefingSummary[];
@@ -68,9 +59,7 @@ export async function listBriefings(): Promise<BriefingSummary[]> {
   } catch (cause) {
     throw storageFault(cause);
   }
-  const held = unstoredBriefings().map(summarise);
-  const others = stored.filter(({ id }) => !unstored.has(id));
-  return [...held, ...others].sort((one, other) => other.changed.localeCompare(one.changed));
+  return withUnstored(stored);
 }
 
 /** A briefing of this device; undefined if there is none. Throws `briefing-storage-blocked`. */
@@ -93,53 +82,58 @@ function withHeld(id: string, stored: StoredBriefing | undefined): StoredBriefin
   return { ...stored, briefing };
 }
 
-function follow(next: Next, stored: StoredBriefing | undefined, least: number): SavedBriefing {
+function follow(
+  { next, least = 0 }: Change,
+  stored: StoredBriefing | undefined,
+  id: string,
+): SavedBriefing {
   const revision = Math.max(stored?.revision ?? 0, least) + 1;
-  return { ...next(stored), revision, changed: new Date().toISOString() };
+  return { ...next(stored, id), revision, changed: new Date().toISOString() };
 }
 
-/** Reads, changes and writes in one transaction. */
-async function write(
-  id: string,
-  change: (stored: StoredBriefing | undefined) => SavedBriefing,
-): Promise<SavedBriefing> {
+/** Chooses, reads, changes and writes in one transaction; `made` hears what is to be written. */
+async function write(change: Change, made: (saved: SavedBriefing) => void): Promise<SavedBriefing> {
   const transaction = (await openShelf()).transaction(['briefings', 'summaries'], 'readwrite');
   const briefings = transaction.objectStore('briefings');
-  const stored = await briefings.get(id);
+  const summaries = transaction.objectStore('summaries');
+  const all = await summaries.getAll();
   let saved: SavedBriefing;
   try {
-    saved = change(stored);
+    const id = change.choose(withUnstored(all));
+    saved = follow(change, await briefings.get(id), id);
+    made(saved);
   } catch (cause) {
     transaction.done.catch(() => {});
     transaction.abort();
     throw cause;
   }
   const { moved: _, ...kept } = saved;
+  const { id } = kept.briefing;
   await Promise.all([
     briefings.put(kept, id),
-    transaction.objectStore('summaries').put(summarise(kept), id),
+    summaries.put(summarise(kept), id),
     transaction.done,
   ]);
   return saved;
 }
 
-/** Stores what comes next; what cannot be stored, the page holds. */
-async function put(id: string, next: Next, least = 0): Promise<SavedBriefing> {
-  const attempt: { saved?: SavedBriefing } = {};
-  const make = (stored: StoredBriefing | undefined): SavedBriefing => {
-    attempt.saved = follow(next, stored, least);
-    return attempt.saved;
+/** Stores what a change makes; what cannot be stored, the page holds. */
+async function put(change: Change): Promise<SavedBriefing> {
+  let hold = () => {
+    // Nothing was read: the change starts from what the page holds.
+    const id = change.choose(withUnstored([]));
+    unstored.set(id, follow(change, undefined, id));
   };
   try {
-    const saved = await write(id, make);
-    unstored.delete(id);
-    announce(id);
+    const saved = await write(change, (made) => {
+      hold = () => unstored.set(made.briefing.id, made);
+    });
+    unstored.delete(saved.briefing.id);
+    announce(saved.briefing.id);
     return saved;
   } catch (cause) {
     const fault = storageFault(cause);
-    const blocked = fault.code === 'briefing-storage-blocked';
-    const saved = attempt.saved ?? (blocked ? make(undefined) : undefined);
-    if (saved) unstored.set(id, saved);
+    if (fault.code.startsWith('briefing-storage')) hold();
     throw fault;
   }
 }
@@ -154,11 +148,40 @@ export function saveBriefing(
   briefing: Briefing,
   base: StoredBriefing | null,
 ): Promise<SavedBriefing> {
-  const next: Next = (stored) =>
-    stored === undefined || stored.revision === base?.revision
-      ? { briefing, moved: UNMOVED }
-      : mergeBriefings(base?.briefing ?? null, briefing, stored.briefing);
-  return put(briefing.id, next, base?.revision);
+  return put({
+    choose: () => briefing.id,
+    next: (stored) =>
+      stored === undefined || stored.revision === base?.revision
+        ? { briefing, moved: UNMOVED }
+        : mergeBriefings(base?.briefing ?? null, briefing, stored.briefing),
+    least: base?.revision,
+  });
+}
+
+/**
+ * Changes the briefing that `choose` names, or the one that `make` makes if it names none, without
+ * anything in between. Throws as `saveBriefing` does.
+ */
+export function changeChosen(
+  choose: (all: readonly BriefingSummary[]) => string | undefined,
+  make: () => Briefing,
+  change: (briefing: Briefing) => Briefing,
+): Promise<SavedBriefing> {
+  let made: Briefing | undefined;
+  return put({
+    choose: (all) => {
+      made = undefined;
+      const chosen = choose(all);
+      if (chosen !== undefined) return chosen;
+      made = make();
+      return made.id;
+    },
+    next: (stored, id) => {
+      const found = made ?? withHeld(id, stored)?.briefing;
+      if (found === undefined) throw unknown(id);
+      return { briefing: change(found), moved: UNMOVED };
+    },
+  });
 }
 
 /**
@@ -169,13 +192,14 @@ export function changeBriefing(
   id: string,
   change: (briefing: Briefing) => Briefing,
 ): Promise<SavedBriefing> {
-  return put(id, (stored) => {
-    const found = withHeld(id, stored);
-    if (found === undefined) {
-      throw new YardstickError('unknown-briefing', `unknown briefing: ${id}`, { id });
-    }
-    return { briefing: change(found.briefing), moved: UNMOVED };
-  });
+  const make = () => {
+    throw unknown(id);
+  };
+  return changeChosen(() => id, make, change);
+}
+
+function unknown(id: string): YardstickError {
+  return new YardstickError('unknown-briefing', `unknown briefing: ${id}`, { briefing: id });
 }
 
 /** Takes a briefing off this device. Throws `briefing-storage-blocked`. */
