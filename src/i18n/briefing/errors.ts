@@ -15,6 +15,16 @@ export const briefingErrorsZh = {
   'briefing-storage-blocked':
     '浏览器不允许本站在本机存储（例如无痕窗口），简报只保留在当前页面，关闭即失。请另存为文件，或换用普通窗口打开。',
   'unknown-briefing': '本机没有这份简报，可能已被删除，或存放在另一台设备、另一个浏览器里。',
+  'briefing-link-too-long':
+    '这份简报太长，放不进链接（{length}个字符，上限{limit}）。请改为导出简报文件，把文件发给对方。',
+  'briefing-link-damaged':
+    '这个链接不完整或被改动过，无法读取。请向发送人再要一次，或改要简报文件。',
+  'briefing-link-too-large': '这个链接里的内容过大，没有打开。请向发送人要简报文件。',
+  'briefing-link-newer': '这个链接由更新版本的程序生成。请更新程序，或请发送人改发简报文件。',
+  'briefing-link-gone': '链接指的内容（{id}）已不在现在的数据里。',
+  'briefing-link-changed': '链接指的内容（{id}）在链接生成之后有变化，这里显示的是现在的数据。',
+  'template-too-few': '请至少选两项改革。',
+  'briefing-cancelled': '已取消，没有生成文件。',
 } as const;
 
 export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
@@ -35,4 +45,17 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
     'The browser does not let this site store anything (as in a private window): the briefing stays on this page only, until you leave it. Save it as a file, or open the site in an ordinary window.',
   'unknown-briefing':
     'This device has no such briefing: it was deleted, or is kept on another device or in another browser.',
+  'briefing-link-too-long':
+    'This briefing is too long for a link ({length} characters; at most {limit}). Save it as a file and send the file.',
+  'briefing-link-damaged':
+    'This link is incomplete or was altered and cannot be read. Ask its sender for it again, or for the file.',
+  'briefing-link-too-large':
+    'What this link holds is too large and was not opened. Ask its sender for the file.',
+  'briefing-link-newer':
+    'This link was made by a newer version of this programme. Update it, or ask the sender for the file.',
+  'briefing-link-gone': 'What the link names ({id}) is no longer in the data.',
+  'briefing-link-changed':
+    'What the link names ({id}) has changed since the link was made; what you see is as the data have it now.',
+  'template-too-few': 'Choose at least two reforms.',
+  'briefing-cancelled': 'Cancelled: no file was made.',
 };
