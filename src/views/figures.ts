@@ -1,6 +1,6 @@
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import { figureOf, sourceOf, withInputs } from '../compare/figure.ts';
-import { baselineOf, targetOf } from '../compare/measures/counterpart.ts';
+import { againstOf } from '../compare/measures/counterpart.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
 import type { FigureEntry, PageData } from './page.ts';
@@ -43,7 +43,5 @@ export function findFigure(data: PageData, id: string): FigureEntry | undefined 
 
 /** What a figure can be held against: the one before the reform, else its target or standard. */
 export function figureAgainst(index: CatalogIndex, id: string): string | null {
-  const observation = mustGet(index.observations, 'observation', id);
-  if (observation.role !== 'actual') return null;
-  return (baselineOf(index, observation) ?? targetOf(index, observation))?.id ?? null;
+  return againstOf(index, mustGet(index.observations, 'observation', id))?.id ?? null;
 }

@@ -54,6 +54,11 @@ export function targetOf(index: CatalogIndex, one: Observation): Observation | n
   return withRole(index, one, TARGETS);
 }
 
+/** What a figure can be held against: the one before the reform, else its target or standard. */
+export function againstOf(index: CatalogIndex, one: Observation): Observation | null {
+  return one.role === 'actual' ? (baselineOf(index, one) ?? targetOf(index, one)) : null;
+}
+
 /** Which period of the other indicator belongs to a figure. */
 export type Match = 'same-period' | 'that-period' | 'any-period';
 

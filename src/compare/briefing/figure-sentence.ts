@@ -1,0 +1,97 @@
+import type { Language } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import { againstOf } from '../measures/counterpart.ts';
+import { directionOf, type RelativeFigure, relativeFigure } from './relative.ts';
+
+/** A figure in a text, to be written out later. */
+const slot = ({ id }: Pick<Observation, 'id'>): string => `{${id}}`;
+
+/** Words that no name begins with: they lose their capital in the middle of a sentence. */
+const NO_NAME = /^(A|An|As|From|In|Of|Required|Set|The|Under|Up)\b/;
+
+/** A note of the data in brackets; left out if it has a number, which could not be cited. */
+function noteAside({ note }: Observation, language: Language): string {
+  const text = note[language].replace(/[。.]$/, '');
+  if (text === '' || /[\d。.]/.test(text)) return '';
+  const inside = text.replace(NO_NAME, (word) => word.toLowerCase());
+  return messages(language).briefing.templates.aside(inside);
+}
+
+/** What must be known beside a figure: that it is no actual one, its time, that it was computed. */
+function withAside(one: Observation, language: Language, role: boolean): string {
+  const words = messages(language);
+  const { aside, asideComma, computed } = words.briefing.templates;
+  const parts = [
+    role && one.role !== 'actual' ? words.role[one.role] : '',
+    one.period === '' ? '' : formatPeriod(one.period, language),
+    one.derivation === null ? '' : computed,
+  ].filter((part) => part !== '');
+  return slot(one) + (parts.length === 0 ? '' : aside(parts.join(asideComma)));
+}
+
+function verbKind(index: CatalogIndex, one: Observation): 'time' | 'count' | 'ratio' {
+  const { dimension } = mustGet(index.units, 'unit', one.unit);
+  if (dimension === 'time') return 'time';
+  return ['share', 'ratio', 'score'].includes(dimension) ? 'ratio' : 'count';
+}
+
+/** One figure and what it is held against. */
+interface Pair {
+  readonly index: CatalogIndex;
+  readonly now: Observation;
+  readonly before: Observation;
+  readonly name: string;
+  readonly relative: RelativeFigure | null;
+  readonly language: Language;
+}
+
+function sinceBaseline({ index, now, before, name, relative, language }: Pair): string {
+  const words = messages(language).briefing.templates;
+  const direction = directionOf(before, now);
+  const write = words.baseline[direction === 'unsure' ? 'same' : direction];
+  const text = write(name, withAside(before, language, false), withAside(now, language, true));
+  if (relative === null) return text;
+  if (relative.kind === 'change') return text + words.changed(slot(relative));
+  const verb = words[relative.kind === 'cut' ? 'cut' : 'grown'][verbKind(index, now)];
+  return text + words.by(verb, slot(relative));
+}
+
+function againstLimit({ index, now, before, name, relative, language }: Pair): string {
+  const words = messages(language).briefing.templates;
+  const kind = verbKind(index, now);
+  const { polarity } = mustGet(index.indicators, 'indicator', now.indicator);
+  const better = directionOf(before, now) === 'fall' && polarity === 'less' && kind === 'time';
+  const is = words.limit[better ? 'shortened' : 'is'](name, withAside(now, language, true));
+  const written = words.limit[before.role === 'target' ? 'target' : 'standard'];
+  const limit = written(slot(before), noteAside(before, language));
+  switch (relative?.kind) {
+    case 'cut':
+      return is + words.limit.less(limit, words.cut[kind], slot(relative));
+    case 'rise':
+      return is + words.limit.more(limit, words.grown[kind], slot(relative));
+    default:
+      return is + words.limit.beside(limit);
+  }
+}
+
+/**
+ * Says one figure in a sentence, with its time and what it is held against, if the catalog knows:
+ * the figure before the reform, else target or standard. Figures stand as `{id}`.
+ */
+export function figureSentence(index: CatalogIndex, id: string, language: Language): string {
+  const now = mustGet(index.observations, 'observation', id);
+  const name = mustGet(index.indicators, 'indicator', now.indicator).name[language];
+  const words = messages(language).briefing.templates;
+  const before = againstOf(index, now);
+  if (before === null) return words.sentence(words.plain(name, withAside(now, language, true)));
+  const pair = { index, now, before, name, relative: relativeFigure(index, before, now), language };
+  return words.sentence(before.role === 'baseline' ? sinceBaseline(pair) : againstLimit(pair));
+}
+
+/** True if any of the figures has no date. */
+export function anyUndated(index: CatalogIndex, ids: readonly string[]): boolean {
+  return ids.some((id) => mustGet(index.observations, 'observation', id).period === '');
+}
