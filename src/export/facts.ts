@@ -29,6 +29,12 @@ export function noteLines(document: ChartDocument, language: Language): string[]
   ];
 }
 
+/** The events that a drawing carries as its own footnotes. */
+export function drawnFootnotes(document: ChartDocument, language: Language): string[] {
+  const events = numberEvents(document).filter(({ mark }) => mark !== '');
+  return events.map((event) => writeEvent(event, language));
+}
+
 /** The notes to set below a drawing: without the events that it carries as its own footnotes. */
 export function notesBelow(document: ChartDocument, language: Language): string[] {
   const events = numberEvents(document).filter(({ mark }) => mark === '');

@@ -11,10 +11,21 @@ function tokens(theme: Theme): string {
     .join(';');
 }
 
-/** The style sheet of a single page. */
-export const PAGE_STYLE = `
+/** The colours of a page as its reader's system has it; paper is white. */
+export const COLOUR_STYLE = `
 :root{color-scheme:light dark;${tokens(THEMES.light)}}
 @media screen and (prefers-color-scheme:dark){:root{${tokens(THEMES.dark)}}}
+`;
+
+/** Shows the one of two drawings that fits. */
+export const DRAWING_STYLE = `
+svg{display:block;max-width:100%;height:auto;overflow:visible}
+.wide{display:none}
+@media (min-width:47rem),print{.wide{display:block}.narrow{display:none}}
+`;
+
+/** The style sheet of a single page. */
+export const PAGE_STYLE = `${COLOUR_STYLE}${DRAWING_STYLE}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 ${FONT_FAMILY};font-variant-numeric:tabular-nums}
 main{max-width:48rem;margin:0 auto;padding:clamp(1rem,4vw,3rem) 1rem}
@@ -23,8 +34,6 @@ h1{margin:0;font-size:clamp(1.25rem,1rem + 1.5vw,1.75rem);line-height:1.3;text-w
 h2{margin:2.5rem 0 .5rem;color:var(--muted);font-size:.875rem;font-weight:600}
 .subtitle{margin:.4rem 0 1.5rem;color:var(--muted)}
 .synthetic{color:var(--worse);font-weight:600}
-svg{display:block;max-width:100%;height:auto;overflow:visible}
-.wide{display:none}
 section p{margin:.4rem 0}
 .scroll{overflow-x:auto}
 table{width:100%;min-width:38rem;border-collapse:collapse;font-size:.875rem}
@@ -38,6 +47,5 @@ dl div{display:flex;gap:1rem;padding:.35rem 0;border-bottom:1px solid var(--line
 dt{flex:0 0 8rem}
 dd{margin:0;overflow-wrap:anywhere}
 a{color:var(--better);overflow-wrap:anywhere}
-@media (min-width:47rem),print{.wide{display:block}.narrow{display:none}}
 @media print{body{font-size:10pt}section,tr{break-inside:avoid}}
 `;

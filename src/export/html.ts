@@ -1,34 +1,19 @@
 import { tableRows } from '../charts/table.ts';
-import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { summarise } from '../spec/summary.ts';
-import type { ExportOptions, ExportTools, WriteFile } from './exporter.ts';
+import { drawings } from './drawings.ts';
+import type { ExportOptions, WriteFile } from './exporter.ts';
 import { notesBelow, originFacts, sourceLine } from './facts.ts';
+import { htmlPage } from './html-page.ts';
 import { PAGE_STYLE } from './html-style.ts';
-import { escapeMarkup, linkable, withoutControls } from './markup.ts';
+import { element, escapeMarkup, linkable } from './markup.ts';
 
-/** Pixels; the page shows the one that fits. */
-const WIDTHS = { narrow: 358, wide: 720 } as const;
-
-/** Nothing may run or be fetched, whatever a text holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-const element = (name: string, text: string, attributes = '') =>
-  text === '' ? '' : `<${name}${attributes}>${escapeMarkup(text)}</${name}>`;
+/** Pixels of the drawing where there is room. */
+const WIDTH = 720;
 
 function section(title: string, content: string): string {
   return content === '' ? '' : `<section>${element('h2', title)}${content}</section>`;
-}
-
-function drawings(document: ChartDocument, options: ExportOptions, { draw }: ExportTools): string {
-  const { language } = options;
-  return Object.entries(WIDTHS)
-    .map(([name, width]) => {
-      const svg = draw(document, { width, language, theme: THEMES.page });
-      return `<div class="${name}">${withoutControls(svg)}</div>`;
-    })
-    .join('\n');
 }
 
 function table(document: ChartDocument, { language }: ExportOptions): string {
@@ -82,30 +67,18 @@ export const writeHtml: WriteFile = async (document, options, tools) => {
   const title = document.texts.title[language];
   const summary = summarise(document, language, false);
   const notes = notesBelow(document, language).map((line) => element('p', line));
-  return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escapeMarkup(summary)}">
-<title>${escapeMarkup(title)} · ${escapeMarkup(words.site.name)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <figure data-chart="${document.type}">
 ${element('h1', title)}
 ${element('p', document.texts.subtitle[language], ' class="subtitle"')}
 ${document.synthetic ? element('p', words.chart.synthetic, ' class="synthetic"') : ''}
-${drawings(document, options, tools)}
+${drawings(document, language, WIDTH, tools.draw)}
 </figure>
 ${section(words.file.notes, notes.join('\n'))}
 ${section(words.file.figures, table(document, options))}
 ${section(words.file.sources, sources(document, options))}
 ${section(words.file.about, facts(document, options))}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  const name = `${title} · ${words.site.name}`;
+  return htmlPage({ language, title: name, description: summary, style: PAGE_STYLE, body });
 };

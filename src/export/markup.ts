@@ -12,6 +12,11 @@ export function escapeMarkup(text: string): string {
   return withoutControls(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
+/** An element with a text inside, `attributes` written out with a space before; '' if there is no text. */
+export function element(name: string, text: string, attributes = ''): string {
+  return text === '' ? '' : `<${name}${attributes}>${escapeMarkup(text)}</${name}>`;
+}
+
 /** An address if it may be a link (http, https), else ''. */
 export function linkable(url: string): string {
   return /^https?:\/\//i.test(url) ? url : '';

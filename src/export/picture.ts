@@ -6,6 +6,7 @@ import { summarise } from '../spec/summary.ts';
 import type { ExportOptions, ExportTools, Picture } from './exporter.ts';
 import { noteLines, originFacts, sourceLine } from './facts.ts';
 import { layoutFrame, type TextBlock } from './frame.ts';
+import { HTML_LANGUAGE } from './html-page.ts';
 import { escapeMarkup, withoutControls } from './markup.ts';
 
 const ROOT = /^<svg((?:[^>"]|"[^"]*")*)>/;
@@ -39,8 +40,6 @@ function description(document: ChartDocument, options: ExportOptions): string {
     ...facts,
   ].join('\n');
 }
-
-const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /**
  * The drawing of a chart as a picture without title, notes and sources, for papers and slides that

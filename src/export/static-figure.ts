@@ -6,7 +6,7 @@ import { messages } from '../i18n/messages.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { DrawChart } from './exporter.ts';
 import { noteLines, notesBelow } from './facts.ts';
-import { escapeMarkup, linkable, withoutControls } from './markup.ts';
+import { element, escapeMarkup, linkable, withoutControls } from './markup.ts';
 
 /** Pixels; the picture shrinks with the column it stands in and grows no further. */
 const WIDTH = 680;
@@ -18,9 +18,6 @@ export interface FigureOptions {
   /** Where the chart can be found; '' if nowhere. */
   readonly address: string;
 }
-
-const element = (name: string, text: string) =>
-  text === '' ? '' : `<${name}>${escapeMarkup(text)}</${name}>`;
 
 const link = (address: string, text: string) =>
   `<a href="${escapeMarkup(address)}" rel="noopener">${escapeMarkup(text)}</a>`;

@@ -6,6 +6,7 @@ import { framePicture } from '../../export/picture.ts';
 import { EXPORTERS, type ExportFormat } from '../../export/registry.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { opened } from '../open/opened.svelte.ts';
+import { today } from '../today.ts';
 import { drawInPage } from './draw-in-page.ts';
 import { printPicture } from './print-picture.ts';
 import { rasteriseInPage } from './rasterise-in-page.ts';
@@ -19,13 +20,6 @@ const TOOLS = { draw: drawInPage, rasterise: rasteriseInPage };
 export interface PictureChoice {
   readonly theme: ExportOptions['theme'];
   readonly scale: number;
-}
-
-/** Today where the reader is, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /**

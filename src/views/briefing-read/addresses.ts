@@ -1,0 +1,43 @@
+const FRAGMENT = '#b=';
+
+/** A page that shows one briefing. */
+export type BriefingPage = 'edit' | 'read' | 'present';
+
+/** Where the site stands, seen from any page of briefings. */
+export interface SiteAddresses {
+  /** The way to the site's root, for `loadCatalog`. */
+  readonly root: string;
+  /** The overview in the page's language. */
+  readonly home: string;
+  readonly page: (name: BriefingPage) => string;
+}
+
+/** The addresses of the site from that of a page of briefings (`…/zh/briefing/read/?b=…`). */
+export function siteOf(here: string): SiteAddresses {
+  const { origin, pathname } = new URL(here);
+  const home = origin + pathname.replace(/briefing\/([a-z]+\/)?$/, '');
+  const root = new URL('../', home).href;
+  return { root, home, page: (name) => `${home}briefing/${name}/` };
+}
+
+/** The address that opens a briefing of this device. */
+export function keptAddress(here: string, name: BriefingPage, id: string): string {
+  return `${siteOf(here).page(name)}?b=${encodeURIComponent(id)}`;
+}
+
+/** The address that holds a packed briefing whole. */
+export function linkAddress(here: string, name: BriefingPage, packed: string): string {
+  return siteOf(here).page(name) + FRAGMENT + packed;
+}
+
+/** The address that shows the briefing of this address on another page. */
+export function sameBriefing(here: string, name: BriefingPage): string {
+  const { search, hash } = new URL(here);
+  const packed = packedIn(hash);
+  return siteOf(here).page(name) + (packed === '' ? search : hash);
+}
+
+/** The packed briefing that a fragment holds; '' for the name of a place on the page. */
+export function packedIn(hash: string): string {
+  return hash.startsWith(FRAGMENT) ? hash.slice(FRAGMENT.length) : '';
+}

@@ -1,0 +1,72 @@
+import { YardstickError } from '../../base/error.ts';
+import type { Language } from '../../base/vocabulary.ts';
+import type { BriefingFormat } from '../../export/briefing/registry.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Briefing } from '../../spec/briefing/briefing.ts';
+import { errorText } from '../error-text.ts';
+import { copyText } from '../source/copy.ts';
+import { linkAddress, siteOf } from './addresses.ts';
+import { printBriefing, takeBriefing } from './take-briefing.ts';
+import { Work } from './work.svelte.ts';
+
+/** What a reader does with one briefing, and what came of it. */
+export class HandInState {
+  /** Told to the reader after each act. */
+  status = $state('');
+  /** True if `status` tells of a fault. */
+  failed = $state(false);
+  /** A link that the browser would not copy. */
+  link = $state('');
+  readonly work = new Work();
+  readonly #briefing: () => Briefing;
+  readonly #language: () => Language;
+
+  constructor(briefing: () => Briefing, language: () => Language) {
+    this.#briefing = briefing;
+    this.#language = language;
+  }
+
+  get #words() {
+    return messages(this.#language()).briefing.handIn;
+  }
+
+  /** Saves a file of this kind. */
+  readonly save = (format: BriefingFormat): Promise<void> =>
+    this.#act(async () =>
+      this.#words.saved(await takeBriefing(this.#briefing(), format, this.work.step)),
+    );
+
+  /** Opens the browser's print dialog on the briefing's paper alone. */
+  readonly print = (): Promise<void> =>
+    this.#act(async () => {
+      await printBriefing(this.#briefing(), this.work.step);
+      return this.#words.printed;
+    });
+
+  /** Copies an address that holds the briefing whole. */
+  readonly copyLink = (): Promise<void> =>
+    this.#act(async () => {
+      const [{ packBriefing }, { loadCatalog }] = await Promise.all([
+        import('../../compare/briefing/link.ts'),
+        import('../load-catalog.ts'),
+      ]);
+      const { href } = window.location;
+      const packed = packBriefing(await loadCatalog(siteOf(href).root), this.#briefing());
+      const link = linkAddress(href, 'read', packed);
+      if (await copyText(link)) return this.#words.linkCopied;
+      this.link = link;
+      return this.#words.copyFailed;
+    });
+
+  async #act(act: () => Promise<string>): Promise<void> {
+    this.failed = false;
+    this.link = '';
+    this.status = this.#words.working;
+    try {
+      this.status = await this.work.run(act);
+    } catch (cause) {
+      this.failed = !(cause instanceof YardstickError && cause.code === 'briefing-cancelled');
+      this.status = errorText(cause, this.#language());
+    }
+  }
+}

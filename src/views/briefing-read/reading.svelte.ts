@@ -1,0 +1,98 @@
+import type { Attachment } from 'svelte/attachments';
+import { siteOf } from './addresses.ts';
+import { type AskedBriefing, askedBriefing, askedState } from './asked-briefing.ts';
+import { adoptSheet } from './hang-paper.ts';
+import { Work } from './work.svelte.ts';
+
+/** How long another tab's changes rest before the paper is laid out anew, in milliseconds. */
+const REST = 1000;
+
+/** The briefing that the reading page's address asks for, and its paper. */
+export class Reading {
+  /** What was asked for; undefined while it loads, null if nothing was. */
+  asked = $state.raw<AskedBriefing | null | undefined>(undefined);
+  /** The paper, once it is laid out. */
+  sheet = $state.raw<HTMLElement | null>(null);
+  fault = $state.raw<unknown>(null);
+  /** The name under which a briefing from a link was stored here; '' if it was not. */
+  kept = $state('');
+  /** How far the paper is. */
+  work = $state.raw(new Work());
+  #opened = 0;
+
+  /** Loads and lays out what an address asks for; a later call wins over one still at work. */
+  async open(address: string): Promise<void> {
+    this.#opened += 1;
+    const turn = this.#opened;
+    this.work = new Work();
+    const isLatest = () => turn === this.#opened;
+    const { search, hash } = new URL(address);
+    this.fault = null;
+    try {
+      const { root } = siteOf(address);
+      const asked = await askedBriefing({ id: askedState.parse(search).state.b, hash, root });
+      if (!isLatest()) return;
+      this.asked = asked;
+      const sheet = asked && (await this.#layOut(asked, isLatest));
+      if (isLatest()) this.sheet = sheet;
+    } catch (cause) {
+      if (isLatest()) this.fault = cause;
+    }
+  }
+
+  /** Stores a briefing that came with a link, under a name of its own: this device may have that one. */
+  async keep(): Promise<void> {
+    if (!this.asked) return;
+    this.fault = null;
+    try {
+      const { saveBriefing } = await import('../briefing/store.ts');
+      const id = crypto.randomUUID();
+      await saveBriefing({ ...this.asked.briefing, id }, null);
+      this.kept = id;
+    } catch (cause) {
+      this.fault = cause;
+    }
+  }
+
+  /** Follows the address, and what other tabs do to the briefing, until the result is called. */
+  follow(): () => void {
+    const stop = new AbortController();
+    const open = () => void this.open(window.location.href);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let unwatch = () => {};
+    void import('../briefing/store.ts').then(({ watchBriefings }) => {
+      if (stop.signal.aborted) return;
+      unwatch = watchBriefings((id) => {
+        if (id !== this.asked?.stored?.briefing.id) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(open, REST);
+      });
+    });
+    window.addEventListener('hashchange', open, { signal: stop.signal });
+    window.addEventListener('popstate', open, { signal: stop.signal });
+    open();
+    return () => {
+      stop.abort();
+      clearTimeout(waiting);
+      unwatch();
+    };
+  }
+
+  /** Shows the paper; printed pages have its margins and heads as long as it hangs. */
+  readonly hang: Attachment<HTMLElement> = (place) => {
+    if (this.sheet === null) return;
+    place.replaceChildren(this.sheet);
+    return adoptSheet(this.asked?.briefing.title ?? '');
+  };
+
+  async #layOut(asked: AskedBriefing, isLatest: () => boolean): Promise<HTMLElement> {
+    const { layOut } = await import('./take-briefing.ts');
+    const { work } = this;
+    return work.run(() =>
+      layOut(asked.briefing, (done, total) => {
+        if (!isLatest()) work.cancel();
+        return work.step(done, total);
+      }),
+    );
+  }
+}
