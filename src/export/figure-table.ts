@@ -30,7 +30,7 @@ const number = (value: number | null): Cell =>
   value === null ? null : { kind: 'number', number: value };
 const day = (value: string | null): Cell => (value === null ? null : { kind: 'day', day: value });
 
-function labelOf(document: ChartDocument, figure: Partial<ChartRow>, language: Language): string {
+function labelOf(document: FigureContext, figure: Partial<ChartRow>, language: Language): string {
   const group = document.encodings.groups.find(({ key }) => key === figure.group);
   return [group?.label[language], group?.detail[language]].filter(Boolean).join(' · ');
 }
@@ -42,8 +42,13 @@ function writeFormula({ derivation }: Figure): string {
   return `${derivation.formula} (${inputs.join('; ')})`;
 }
 
+/** What of a document says what its figures mean. */
+export type FigureContext = Pick<ChartDocument, 'units' | 'sources'> & {
+  readonly encodings: Pick<ChartDocument['encodings'], 'groups'>;
+};
+
 /** The columns of a document's figures, everything that was said of each. */
-export function figureColumns(document: ChartDocument, language: Language): FigureColumn[] {
+export function figureColumns(document: FigureContext, language: Language): FigureColumn[] {
   const words = messages(language);
   const { column } = words;
   const sources = new Map(document.sources.map((source) => [source.id, source]));

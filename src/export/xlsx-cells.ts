@@ -1,0 +1,61 @@
+import writeExcel, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
+import type { Cell } from './figure-table.ts';
+import { withoutControls } from './markup.ts';
+
+const DAY = 'yyyy-mm-dd';
+/** Excel holds no more characters in a cell. */
+const LONGEST_CELL = 32_767;
+/** Excel counts days from here; earlier ones stay texts. */
+const FIRST_DAY = '1900-03-01';
+
+/** A text, never a formula; null if it is empty. */
+export function textCell(text: string, style: Partial<CellObject> = {}): CellObject | null {
+  const value = withoutControls(text).slice(0, LONGEST_CELL);
+  return value === '' ? null : { value, type: String, alignVertical: 'top', ...style };
+}
+
+function numberCell(value: number): CellObject {
+  const long = Number.isInteger(value) && Math.abs(value) >= 10_000;
+  return { value, type: Number, alignVertical: 'top', ...(long ? { format: '#,##0' } : {}) };
+}
+
+/** A cell as Excel types it: numbers and days as such. */
+export function excelCell(cell: Cell): CellObject | null {
+  if (cell === null) return null;
+  if (cell.kind === 'number') return numberCell(cell.number);
+  if (cell.kind === 'text') return textCell(cell.text);
+  if (cell.day < FIRST_DAY) return textCell(cell.day);
+  return {
+    value: new Date(`${cell.day}T00:00:00Z`),
+    type: Date,
+    format: DAY,
+    alignVertical: 'top',
+  };
+}
+
+/** A row of labels. */
+export const header = (labels: readonly string[]): Row =>
+  labels.map((label) => textCell(label, { fontWeight: 'bold' }));
+
+/** A day if it is whole (ISO 8601), else the text that it is. */
+export function dateCell(date: string): CellObject | null {
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  return excelCell(whole ? { kind: 'day', day: date } : { kind: 'text', text: date });
+}
+
+/** A sheet of terms and what there is to say of each. */
+export function factSheet(lines: readonly (readonly [string, string])[]) {
+  return {
+    data: lines.map(([term, text]) => [
+      textCell(term, { fontWeight: 'bold' }),
+      textCell(text, { wrap: true }),
+    ]),
+    columns: [{ width: 18 }, { width: 90 }],
+  };
+}
+
+/** Writes the sheets of a workbook to bytes. */
+export async function workbook(sheets: Sheet<never>[]): Promise<Uint8Array> {
+  const book = await writeExcel(sheets).toBlob();
+  return new Uint8Array(await book.arrayBuffer());
+}
