@@ -39,3 +39,13 @@ test.each(['zh', 'en'] as const)('tick labels of an axis never touch (%s)', (lan
     expect(labels.some((label) => label.lines.join('').includes(axis.unit))).toBe(true);
   }
 });
+
+test.each([
+  ['en', 6_000, '6k people'],
+  ['en', 6_000_000, '6 million people'],
+  ['en', 6, '6 people'],
+  ['zh', 60_000, '6万人'],
+] as const)('the last tick is written as the figures are (%s, %i)', (language, most, text) => {
+  const { labels } = axisMarks(valueAxis([most], people, language, [8, 260], 3), 100, [0, 400]);
+  expect(labels.at(-1)?.lines).toEqual([text]);
+});

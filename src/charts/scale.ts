@@ -69,6 +69,13 @@ export interface AxisMarks {
 
 const TICK_GAP = 8;
 
+/** `6k cases`, `6万件`, `6%`, but `6 cases` and `6 million cases`. */
+function withUnit(text: string, { unit, divisor }: ValueAxis): string {
+  const begins = divisor.word !== '' && unit.startsWith(divisor.word);
+  const joined = begins || /^[\u2E80-\uFFFF%]/.test(unit);
+  return `${text}${joined ? '' : ' '}${unit}`;
+}
+
 /**
  * Labels the ticks of a horizontal axis on the baseline `y`, the last one with the unit; ticks
  * whose label would touch another lose it. All labels stay within `min`–`max` pixels.
@@ -82,8 +89,7 @@ export function axisMarks(
   const labels: Label[] = [];
   const last = axis.ticks.at(-1);
   for (const tick of [...axis.ticks].reverse()) {
-    const space = /^[\u2E80-\uFFFF%]/.test(axis.unit) ? '' : ' ';
-    const text = tick === last ? `${tick.text}${space}${axis.unit}` : tick.text;
+    const text = tick === last ? withUnit(tick.text, axis) : tick.text;
     const width = textWidth(text, FONT.small);
     const wanted = tick.position - textWidth(tick.text, FONT.small) / 2;
     const left = Math.max(min, Math.min(end - width, wanted));

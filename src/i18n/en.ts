@@ -195,6 +195,8 @@ export const en: Messages = {
       'This file is not a chart document. Choose one saved from “Take away” (JSON).',
     'document-newer':
       'This chart document has version {version} of the form; this programme knows version {known}. Update the programme to open it.',
+    'document-chart':
+      'This programme draws no charts of the type {value}. Update it, or choose another chart document.',
     'document-version': 'Version {version} of the chart document is unknown; it cannot be opened.',
     'document-too-long':
       '{path} of the chart document is over the limit of {limit}; it was not opened.',

@@ -74,6 +74,9 @@ function invalid(issue: v.BaseIssue<unknown>): YardstickError {
   if (typeof issue.input === 'number' && !Number.isFinite(issue.input)) {
     return new YardstickError('document-number', `${path} is no number: ${value}`, details);
   }
+  if (path === 'type' && typeof issue.input === 'string') {
+    return new YardstickError('document-chart', `unknown chart type: ${issue.input}`, details);
+  }
   if (issue.received === 'undefined') {
     return new YardstickError('document-missing', `${path} is missing`, { path });
   }
