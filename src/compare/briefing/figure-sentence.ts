@@ -7,7 +7,7 @@ import { againstOf } from '../measures/counterpart.ts';
 import { directionOf, type RelativeFigure, relativeFigure } from './relative.ts';
 
 /** A figure in a text, to be written out later. */
-const slot = ({ id }: Pick<Observation, 'id'>): string => `{${id}}`;
+export const slot = ({ id }: Pick<Observation, 'id'>): string => `{${id}}`;
 
 /** Words that no name begins with: they lose their capital in the middle of a sentence. */
 const NO_NAME = /^(A|An|As|From|In|Of|Required|Set|The|Under|Up)\b/;
@@ -20,8 +20,11 @@ function noteAside({ note }: Observation, language: Language): string {
   return messages(language).briefing.templates.aside(inside);
 }
 
-/** What must be known beside a figure: that it is no actual one, its time, that it was computed. */
-function withAside(one: Observation, language: Language, role: boolean): string {
+/**
+ * What must be known beside a figure, in brackets: that it is no actual one (if `role`), its time,
+ * that it was computed; '' if nothing.
+ */
+function asideOf(one: Observation, language: Language, role: boolean): string {
   const words = messages(language);
   const { aside, asideComma, computed } = words.briefing.templates;
   const parts = [
@@ -29,7 +32,26 @@ function withAside(one: Observation, language: Language, role: boolean): string 
     one.period === '' ? '' : formatPeriod(one.period, language),
     one.derivation === null ? '' : computed,
   ].filter((part) => part !== '');
-  return slot(one) + (parts.length === 0 ? '' : aside(parts.join(asideComma)));
+  return parts.length === 0 ? '' : aside(parts.join(asideComma));
+}
+
+/** A figure as `{id}` with what must be known beside it; its role too, if `role`. */
+export function withAside(one: Observation, language: Language, role: boolean): string {
+  return slot(one) + asideOf(one, language, role);
+}
+
+/** How a relative figure is said: `a cut of {id}`; '' if there is none. */
+export function relativeText(
+  index: CatalogIndex,
+  now: Observation,
+  relative: RelativeFigure | null,
+  language: Language,
+): string {
+  const words = messages(language).briefing.templates;
+  if (relative === null) return '';
+  if (relative.kind === 'change') return words.changed(slot(relative));
+  const verb = words[relative.kind === 'cut' ? 'cut' : 'grown'][verbKind(index, now)];
+  return words.by(verb, slot(relative));
 }
 
 function verbKind(index: CatalogIndex, one: Observation): 'time' | 'count' | 'ratio' {
@@ -52,11 +74,10 @@ function sinceBaseline({ index, now, before, name, relative, language }: Pair): 
   const words = messages(language).briefing.templates;
   const direction = directionOf(before, now);
   const write = words.baseline[direction === 'unsure' ? 'same' : direction];
-  const text = write(name, withAside(before, language, false), withAside(now, language, true));
-  if (relative === null) return text;
-  if (relative.kind === 'change') return text + words.changed(slot(relative));
-  const verb = words[relative.kind === 'cut' ? 'cut' : 'grown'][verbKind(index, now)];
-  return text + words.by(verb, slot(relative));
+  const aside = asideOf(before, language, false);
+  const text = write(name, slot(before), aside, withAside(now, language, true));
+  const by = relativeText(index, now, relative, language);
+  return by === '' ? text : text + words.clause(by);
 }
 
 function againstLimit({ index, now, before, name, relative, language }: Pair): string {

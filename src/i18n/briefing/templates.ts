@@ -27,21 +27,25 @@ export const templatesZh = {
   unmeasured: '尚待说明的问题',
   done: '改革做了什么',
   figures: '主要数字',
-  charts: '图表',
   who: (organisation: string, area: string) => `实施单位：${organisation}。实施地区：${area}。`,
   undated: '未标时间的数字，来源没有注明时间。',
   reformTitle: (name: string) => `${name}——成效简报`,
 
   computed: '计算得出',
   list: '、',
+  names: (first: string, second: string) => `${first}与${second}`,
+  rules: '；',
   aside: (parts: string) => `（${parts}）`,
   asideComma: '，',
   sentence: (text: string) => `${text}。`,
   plain: (name: string, figure: string) => `${name}：${figure}`,
   baseline: {
-    fall: (name: string, before: string, now: string) => `${name}由改革前的${before}降到${now}`,
-    rise: (name: string, before: string, now: string) => `${name}由改革前的${before}升到${now}`,
-    same: (name: string, before: string, now: string) => `${name}改革前为${before}，现为${now}`,
+    fall: (name: string, before: string, aside: string, now: string) =>
+      `${name}由改革前的${before}${aside}降到${now}`,
+    rise: (name: string, before: string, aside: string, now: string) =>
+      `${name}由改革前的${before}${aside}升到${now}`,
+    same: (name: string, before: string, aside: string, now: string) =>
+      `${name}改革前为${before}${aside}，改革后为${now}`,
   },
   limit: {
     /** 耗时类指标低于标准或目标。 */
@@ -55,15 +59,16 @@ export const templatesZh = {
   },
   cut: { time: '缩短', count: '减少', ratio: '下降' },
   grown: { time: '延长', count: '增加', ratio: '提高' },
-  by: (verb: string, share: string) => `，${verb}${share}`,
-  changed: (change: string) => `，变化${change}`,
+  by: (verb: string, share: string) => `${verb}${share}`,
+  clause: (text: string) => `，${text}`,
+  changed: (change: string) => `变化${change}`,
 
   overviewTitle: (title: string) => `${title}——成效总览`,
   glance: '总的情况',
   overviewLead: '以下逐项说明各项改革做了什么、有什么成效，各举主要数字。',
   apart: (names: string) =>
-    `各项改革的主要数字在以下方面不同：${names}。因此只并列，不相加，不排名次，也不计差值。`,
-  alike: '各项改革的主要数字没有妨碍比较的不同。',
+    `各项改革的首要数字在以下方面不同：${names}。因此只并列，不相加，不排名次，也不计差值。`,
+  alike: '各项改革的首要数字没有妨碍比较的不同。',
   glanceTitle: '各项改革的首要数字',
   glanceSubtitle: '各按其指标和单位，不能比较大小',
   each: '各项改革',
@@ -71,44 +76,44 @@ export const templatesZh = {
   comparisonTitle: (names: string) => `${names}：成效比较`,
   comparisonTitleMany: '所选改革成效比较',
   compared: '比较哪些改革',
-  comparedItem: (name: string, organisation: string) => `${name}（${organisation}）`,
+  comparedItem: (name: string, organisation: string) => `${name}——${organisation}`,
   sameScale: '用同一把尺来量',
   noScale:
-    '所选改革没有可以用同一把尺量的数字：要么没有改革前的数字，要么没有目标或标准。以下只并列各自的主要数字。',
-  scale: (name: string, explain: string) => `${name}：${explain}`,
+    '所选改革没有可以用同一把尺量的数字：要么没有改革前的数字，要么没有目标或标准。上文只并列各自的主要数字。',
   blocked: '下列不同会使排名误导人，因此图中只并列，不排名、不计差值：',
-  noted: '还应知道：',
+  unranked: (names: string) => `未排名、未计差值：以下方面不同：${names}。`,
+  noted: (names: string) => `还应知道，以下方面也不同：${names}。`,
   clear: '没有发现妨碍比较的不同。',
   leftOut: (names: string) => `没有可用这把尺量的数字：${names}。`,
-  comparable: '主要数字可比吗',
 
-  indicatorTitle: (name: string, area: string) => `${name}（${area}）——指标月报`,
+  indicatorTitle: (name: string, area: string) => `${name}——${area}指标月报`,
   latest: '最新情况',
   about: '指标说明',
   definition: (text: string) => `定义：${text}`,
-  population: (text: string) => `统计对象：${text}`,
+  population: (text: string) => `统计对象：${text}。`,
   facts: (unit: string, polarity: string, stage: string) =>
     `单位：${unit}。方向：${polarity}。环节：${stage}。`,
-  latestIs: (period: string, name: string, figure: string) => `${period}，${name}为${figure}`,
-  latestUndated: (name: string, figure: string) => `${name}为${figure}，来源没有注明时间`,
+  undatedOnly: '没有注明时间的数字，说明不了变化。',
   previous: {
-    fall: (period: string, figure: string) => `比上一期（${period}，${figure}）下降`,
-    rise: (period: string, figure: string) => `比上一期（${period}，${figure}）上升`,
+    fall: (period: string, figure: string, by: string) =>
+      `比上一期（${period}，${figure}）${by || '下降'}`,
+    rise: (period: string, figure: string, by: string) =>
+      `比上一期（${period}，${figure}）${by || '上升'}`,
     same: (period: string, figure: string) => `与上一期（${period}，${figure}）相同`,
     unsure: (period: string, figure: string) =>
       `上一期（${period}）为${figure}；数字只是界限或约数，无法断定升降`,
   },
   yearEarlier: {
-    fall: (period: string, figure: string) => `比上年同期（${period}，${figure}）下降`,
-    rise: (period: string, figure: string) => `比上年同期（${period}，${figure}）上升`,
+    fall: (period: string, figure: string, by: string) =>
+      `比上年同期（${period}，${figure}）${by || '下降'}`,
+    rise: (period: string, figure: string, by: string) =>
+      `比上年同期（${period}，${figure}）${by || '上升'}`,
     same: (period: string, figure: string) => `与上年同期（${period}，${figure}）相同`,
     unsure: (period: string, figure: string) =>
       `上年同期（${period}）为${figure}；数字只是界限或约数，无法断定升降`,
   },
   trend: '走势',
-  change: '变化',
-  changeTitle: '与上一期和上年同期相比',
-  changeSubtitle: (name: string, area: string) => `${name}，${area}；变化由所列数字计算`,
+  changeTitle: '最新数字与此前数字',
   difference: '与上一期之差',
   yearDifference: '与上年同期之差',
   computedHere: '由本表所列数字计算',
@@ -119,9 +124,10 @@ export const templatesZh = {
   old: (period: string) => `最新数字（${period}）距本简报日期已逾一年，不反映近期情况。`,
   targetIs: (figure: string) => `目标：${figure}。`,
   standardIs: (figure: string) => `标准：${figure}。`,
-  events: '口径与更正',
   noFigure: '数据中没有这项指标在该地区的实际数字。',
-  sourcesNote: '每个数字的来源见文末。',
+  seriesTitle: (name: string, first: string, firstPeriod: string, last: string, period: string) =>
+    `${name}：${firstPeriod}为${first}，${period}为${last}`,
+  seriesSubtitle: (unit: string, area: string) => `${unit}，${area}`,
 } as const;
 
 export const templatesEn: Translation<typeof templatesZh> = {
@@ -159,21 +165,25 @@ export const templatesEn: Translation<typeof templatesZh> = {
   unmeasured: 'What is not known',
   done: 'What was done',
   figures: 'Main figures',
-  charts: 'Charts',
   who: (organisation, area) => `Organisation: ${organisation}. Place: ${area}.`,
   undated: 'Where a figure has no date, its source gives none.',
   reformTitle: (name) => `${name} – results in brief`,
 
   computed: 'computed',
   list: ', ',
+  names: (first, second) => `“${first}” and “${second}”`,
+  rules: '; ',
   aside: (parts) => ` (${parts})`,
   asideComma: ', ',
   sentence: (text) => `${text}.`,
   plain: (name, figure) => `${name}: ${figure}`,
   baseline: {
-    fall: (name, before, now) => `${name}: down from ${before} before the reform to ${now}`,
-    rise: (name, before, now) => `${name}: up from ${before} before the reform to ${now}`,
-    same: (name, before, now) => `${name}: ${now}; before the reform: ${before}`,
+    fall: (name, before, aside, now) =>
+      `${name}: down from ${before} before the reform${aside} to ${now}`,
+    rise: (name, before, aside, now) =>
+      `${name}: up from ${before} before the reform${aside} to ${now}`,
+    same: (name, before, aside, now) =>
+      `${name}: ${before} before the reform${aside}, ${now} after it`,
   },
   limit: {
     shortened: (name, now) => `${name}: cut to ${now}`,
@@ -186,16 +196,17 @@ export const templatesEn: Translation<typeof templatesZh> = {
   },
   cut: { time: 'a cut of', count: 'a fall of', ratio: 'a fall of' },
   grown: { time: 'a rise of', count: 'a rise of', ratio: 'a rise of' },
-  by: (verb, share) => `, ${verb} ${share}`,
-  changed: (change) => `, a change of ${change}`,
+  by: (verb, share) => `${verb} ${share}`,
+  clause: (text) => `, ${text}`,
+  changed: (change) => `a change of ${change}`,
 
   overviewTitle: (title) => `${title} – overview of results`,
   glance: 'At a glance',
   overviewLead:
     'What each reform did and what came of it, with its main figure, stands below, reform by reform.',
   apart: (names) =>
-    `The main figures of the reforms differ in: ${names}. They therefore stand side by side and are neither added up nor ranked, and no differences are given.`,
-  alike: 'Nothing stands in the way of comparing the main figures of the reforms.',
+    `The first figures of the reforms differ in: ${names}. They therefore stand side by side and are neither added up nor ranked, and no differences are given.`,
+  alike: 'Nothing stands in the way of comparing the first figures of the reforms.',
   glanceTitle: 'The first figure of each reform',
   glanceSubtitle: 'Each of its own indicator and unit: not to be compared in size',
   each: 'Reform by reform',
@@ -203,46 +214,46 @@ export const templatesEn: Translation<typeof templatesZh> = {
   comparisonTitle: (names) => `${names} – results compared`,
   comparisonTitleMany: 'Chosen reforms – results compared',
   compared: 'Reforms compared',
-  comparedItem: (name, organisation) => `${name} (${organisation})`,
+  comparedItem: (name, organisation) => `${name} – ${organisation}`,
   sameScale: 'On one scale',
   noScale:
-    'The chosen reforms have no figures that one scale could measure: there is no figure from before the reform, or no target or standard. Their main figures only stand side by side.',
-  scale: (name, explain) => `${name}: ${explain}`,
+    'The chosen reforms have no figures that one scale could measure: there is no figure from before the reform, or no target or standard. Their main figures above only stand side by side.',
   blocked:
     'These differences would make a ranking mislead; the chart therefore only shows the figures side by side, without places or differences:',
-  noted: 'Also worth knowing:',
+  unranked: (names) => `Not ranked or subtracted, since these differ: ${names}.`,
+  noted: (names) => `Also worth knowing: these differ too: ${names}.`,
   clear: 'Nothing was found that stands in the way of comparing.',
   leftOut: (names) => `Without a figure that this scale could measure: ${names}.`,
-  comparable: 'Can the main figures be compared?',
 
-  indicatorTitle: (name, area) => `${name} (${area}) – monthly report`,
+  indicatorTitle: (name, area) => `${name} – monthly report, ${area}`,
   latest: 'Latest figure',
   about: 'About the indicator',
   definition: (text) => `Definition: ${text}`,
-  population: (text) => `What is counted: ${text}`,
+  population: (text) => `What is counted: ${text}.`,
   facts: (unit, polarity, stage) => `Unit: ${unit}. Direction: ${polarity}. Stage: ${stage}.`,
-  latestIs: (period, name, figure) => `${name}, ${period}: ${figure}`,
-  latestUndated: (name, figure) => `${name}: ${figure}; the source gives no date`,
+  undatedOnly: 'Without a date a figure says nothing of change.',
   previous: {
-    fall: (period, figure) => `Lower than in the period before (${period}: ${figure})`,
-    rise: (period, figure) => `Higher than in the period before (${period}: ${figure})`,
+    fall: (period, figure, by) =>
+      `Lower than in the period before (${period}: ${figure})${by && `, ${by}`}`,
+    rise: (period, figure, by) =>
+      `Higher than in the period before (${period}: ${figure})${by && `, ${by}`}`,
     same: (period, figure) => `The same as in the period before (${period}: ${figure})`,
     unsure: (period, figure) =>
       `In the period before (${period}): ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
   },
   yearEarlier: {
-    fall: (period, figure) => `Lower than a year earlier (${period}: ${figure})`,
-    rise: (period, figure) => `Higher than a year earlier (${period}: ${figure})`,
+    fall: (period, figure, by) =>
+      `Lower than a year earlier (${period}: ${figure})${by && `, ${by}`}`,
+    rise: (period, figure, by) =>
+      `Higher than a year earlier (${period}: ${figure})${by && `, ${by}`}`,
     same: (period, figure) => `The same as a year earlier (${period}: ${figure})`,
     unsure: (period, figure) =>
       `A year earlier (${period}): ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
   },
   trend: 'The series',
-  change: 'Change',
-  changeTitle: 'Against the period before and a year earlier',
-  changeSubtitle: (name, area) => `${name}, ${area}; changes are computed from the figures shown`,
-  difference: 'Difference to the period before',
-  yearDifference: 'Difference to a year earlier',
+  changeTitle: 'The latest figure and earlier ones',
+  difference: 'difference to the period before',
+  yearDifference: 'difference to a year earlier',
   computedHere: 'computed from the figures of this table',
   only: 'The data have this one figure only: it says nothing of change.',
   otherLength:
@@ -253,7 +264,8 @@ export const templatesEn: Translation<typeof templatesZh> = {
     `The latest figure (${period}) is more than a year older than this report and does not show the present state.`,
   targetIs: (figure) => `Target: ${figure}.`,
   standardIs: (figure) => `Standard: ${figure}.`,
-  events: 'Method and corrections',
   noFigure: 'The data have no actual figure of this indicator for this place.',
-  sourcesNote: 'The source of each figure stands at the end.',
+  seriesTitle: (name, first, firstPeriod, last, period) =>
+    `${name}: ${first} (${firstPeriod}), ${last} (${period})`,
+  seriesSubtitle: (unit, area) => `${unit}, ${area}`,
 };

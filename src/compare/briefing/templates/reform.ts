@@ -12,11 +12,16 @@ import { type BriefingTemplate, briefingOf } from './template.ts';
 /** More charts than this make more than two pages. */
 const MOST_CHARTS = 3;
 
-/** The charts of a reform, those that draw something before those that repeat numbers. */
+/**
+ * The charts of a reform, best first: those that draw something before those that repeat numbers,
+ * and of each kind those that show a leading figure before the others.
+ */
 export function bestCharts(index: CatalogIndex, reform: Reform): ChartSpec[] {
-  const charts = chartsOfReform(index, reform);
-  const numbers = charts.filter(({ type }) => type === 'number');
-  return [...charts.filter(({ type }) => type !== 'number'), ...numbers];
+  const rank = ({ type, groups }: ChartSpec): number => {
+    const leads = groups.flat().some((id) => reform.headline.includes(id));
+    return (type === 'number' ? 2 : 0) + (leads ? 0 : 1);
+  };
+  return chartsOfReform(index, reform).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The leading figures of a reform, each in a sentence with what it is held against. */

@@ -1,0 +1,101 @@
+import { subtract } from '../../../base/quantity.ts';
+import type { LocalText } from '../../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
+import type { Observation } from '../../../catalog/types.ts';
+import { messages } from '../../../i18n/messages.ts';
+import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
+import { both } from '../../comparison/texts.ts';
+import { makeDocument } from '../../document.ts';
+import { figureOf } from '../../figure.ts';
+import { differenceDecimals } from '../../measures/decimals.ts';
+import { compute, isSignUnsure } from '../../measures/outcome.ts';
+import { differenceUnit } from '../../measures/units.ts';
+
+/** A figure that the latest is held against, and what the difference is called. */
+export interface Earlier {
+  readonly one: Observation;
+  readonly kind: 'difference' | 'yearDifference';
+}
+
+const NONE: LocalText = { zh: '', en: '' };
+
+function differenceRow(
+  index: CatalogIndex,
+  latest: Observation,
+  { one, kind }: Earlier,
+): ChartRow | null {
+  const outcome = compute([latest, one], () => subtract(latest, one));
+  if (!outcome.ok || isSignUnsure(outcome.value)) return null;
+  const figure = figureOf(index, latest.id);
+  const { name } = figure.indicator;
+  return {
+    ...figure,
+    ...outcome.value,
+    observation: null,
+    key: kind,
+    group: kind,
+    part: '',
+    role: 'change',
+    indicator: {
+      ...figure.indicator,
+      name: both((language) => {
+        const words = messages(language).briefing.templates;
+        return words.plain(name[language], words[kind]);
+      }),
+    },
+    unit: differenceUnit(mustGet(index.units, 'unit', latest.unit)).code,
+    locator: both((language) => messages(language).briefing.templates.computedHere),
+    note: NONE,
+    derivation: {
+      formula: 'latest - earlier',
+      inputs: { latest: latest.id, earlier: one.id },
+      decimals: differenceDecimals(outcome.value, [latest, one]),
+    },
+  };
+}
+
+/**
+ * The latest figure beside earlier ones of the same series, and the differences, each with its
+ * formula: they are computed here and no observations of the catalog. What the qualifiers leave
+ * open has no difference.
+ */
+export function changesDocument(
+  index: CatalogIndex,
+  latest: Observation,
+  earlier: readonly Earlier[],
+): ChartDocument {
+  const indicator = mustGet(index.indicators, 'indicator', latest.indicator).name;
+  const area = mustGet(index.areas, 'area', latest.area).name;
+  const group = (key: string, label: LocalText) => {
+    return { key, label, detail: NONE, context: false, facet: '' };
+  };
+  const stated = [latest, ...earlier.map(({ one }) => one)];
+  const document = makeDocument(index, {
+    id: 'indicator-changes',
+    type: 'number',
+    title: both((language) => messages(language).briefing.templates.changeTitle),
+    subtitle: both((language) =>
+      messages(language).briefing.templates.seriesSubtitle(indicator[language], area[language]),
+    ),
+    notes: [],
+    groups: stated.map(({ id }) => ({ group: group(id, indicator), ids: [id], parts: [''] })),
+    query: null,
+  });
+  const differences = earlier.flatMap((one) => differenceRow(index, latest, one) ?? []);
+  const unit = differenceUnit(mustGet(index.units, 'unit', latest.unit));
+  const known = differences.length === 0 || document.units.some(({ code }) => code === unit.code);
+  const { encodings } = document;
+  return {
+    ...document,
+    rows: [...document.rows, ...differences],
+    units: known ? document.units : [...document.units, unit],
+    encodings: {
+      ...encodings,
+      value: null,
+      groups: [
+        ...encodings.groups,
+        ...differences.map((row) => group(row.key, row.indicator.name)),
+      ],
+    },
+  };
+}

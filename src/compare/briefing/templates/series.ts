@@ -1,0 +1,82 @@
+import { comparePeriods } from '../../../base/period.ts';
+import type { Measure } from '../../../base/vocabulary.ts';
+import type { CatalogIndex } from '../../../catalog/index-catalog.ts';
+import type { Observation } from '../../../catalog/types.ts';
+
+const DAY = 86_400_000;
+
+/** The figures of an indicator for one place that say how it was, oldest first. */
+export interface Series {
+  /** Those with a date, of one method, one a period. */
+  readonly dated: readonly Observation[];
+  readonly undated: readonly Observation[];
+}
+
+function ofPlace(index: CatalogIndex, indicator: string, area: string): Observation[] {
+  return index.catalog.observations.filter(
+    (one) =>
+      one.indicator === indicator &&
+      one.area === area &&
+      ['actual', 'baseline', 'context'].includes(one.role),
+  );
+}
+
+/** Stated figures come before those computed to check them. */
+function onePerPeriod(observations: readonly Observation[]): Observation[] {
+  const stated = [...observations].sort(
+    (a, b) => Number(a.derivation !== null) - Number(b.derivation !== null),
+  );
+  const periods = new Map<string, Observation>();
+  for (const one of stated) if (!periods.has(one.period)) periods.set(one.period, one);
+  return [...periods.values()].sort(comparePeriods);
+}
+
+/** The series with the latest figure; the longer one, if two end together. */
+export function seriesOf(index: CatalogIndex, indicator: string, area: string): Series {
+  const all = ofPlace(index, indicator, area);
+  const dated = all.filter(({ end }) => end !== null);
+  const names = [...new Set(dated.map(({ series }) => series))];
+  const [best = []] = names
+    .map((name) => onePerPeriod(dated.filter(({ series }) => series === name)))
+    .sort(
+      (a, b) => (b.at(-1)?.end ?? '').localeCompare(a.at(-1)?.end ?? '') || b.length - a.length,
+    );
+  return { dated: best, undated: all.filter(({ end }) => end === null) };
+}
+
+/** The places that have figures of an indicator, those with the most first. */
+export function areasOfIndicator(index: CatalogIndex, indicator: string): string[] {
+  const areas = index.catalog.areas.map(({ code }) => code);
+  const size = (area: string) => ofPlace(index, indicator, area).length;
+  return areas.filter((area) => size(area) > 0).sort((a, b) => size(b) - size(a));
+}
+
+function days({ start, end }: Observation): number | null {
+  return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / DAY + 1;
+}
+
+/** True if two figures cover periods of one length; those of stocks have none that matters. */
+export function areOfOneLength(a: Observation, b: Observation, measure: Measure): boolean {
+  if (measure === 'stock') return true;
+  const [left, right] = [days(a), days(b)];
+  if (left === null || right === null) return left === right;
+  // Months have 28 to 31 days, years 365 or 366.
+  return Math.abs(left - right) <= 3;
+}
+
+/** The period one year before, in the same notation; '' for one without a date. */
+export function yearBefore(period: string): string {
+  const shifted = period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1));
+  return shifted.replaceAll('-02-29', '-02-28');
+}
+
+/** True if figures are about a month apart. */
+export function areMonthly(a: Observation, b: Observation): boolean {
+  const gap = (Date.parse(b.end ?? '') - Date.parse(a.end ?? '')) / DAY;
+  return gap >= 27 && gap <= 32;
+}
+
+/** True if a figure is from more than a year before a day (ISO 8601). */
+export function isOlderThanYear({ end }: Observation, day: string): boolean {
+  return end !== null && day !== '' && end < yearBefore(day);
+}
