@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
+import { readCatalog } from '../src/catalog/read-catalog.ts';
 import { layoutBars } from '../src/charts/bar/layout.ts';
 import type { ChartLayout, Layout } from '../src/charts/chart.ts';
 import { layoutFlows } from '../src/charts/flow/layout.ts';
@@ -12,54 +14,38 @@ import { renderSvg } from '../src/charts/render.ts';
 import { layoutScatter } from '../src/charts/scatter/layout.ts';
 import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
+import { sitePages } from '../src/views/pages.ts';
 import * as fixtures from './charts/fixtures-a.ts';
-import { business, gaps, many } from './charts/fixtures-line.ts';
+import { gaps, many } from './charts/fixtures-line.ts';
 import * as parts from './charts/fixtures-parts.ts';
-import { crowd, economies, farAway, statements } from './charts/fixtures-scatter.ts';
-import { coverage, hearings, targets } from './charts/fixtures-tile-map.ts';
+import { crowd, farAway, statements } from './charts/fixtures-scatter.ts';
+import { hearings, targets } from './charts/fixtures-tile-map.ts';
 import { outside, overlaps } from './charts/labels.ts';
 import { limitsFor } from './charts/limits.ts';
 
 interface Subject {
   readonly type: ChartType;
   readonly layout: Layout<ChartLayout>;
-  readonly documents: Readonly<Record<string, ChartDocument>>;
-  readonly snapshot: ChartDocument;
+  /** What the gallery's chart does not show. */
+  readonly others: Readonly<Record<string, ChartDocument>>;
 }
 
-const { court, approvals, qualifiers, shares, forms, spreadOut } = fixtures;
-const { headline, counts } = fixtures;
-const { resolution, doubtful, fund, selection, slivers } = parts;
+const { court, qualifiers, shares, forms, spreadOut, headline, counts } = fixtures;
+const { doubtful, selection, slivers } = parts;
 const SUBJECTS: readonly Subject[] = [
-  {
-    type: 'reform-glyph',
-    layout: layoutGlyphs,
-    documents: { court, approvals, qualifiers },
-    snapshot: approvals,
-  },
-  { type: 'bar', layout: layoutBars, documents: { shares, forms, spreadOut }, snapshot: forms },
-  { type: 'number', layout: layoutNumbers, documents: { headline, counts }, snapshot: headline },
-  { type: 'line', layout: layoutLine, documents: { business, gaps, many }, snapshot: business },
-  { type: 'flow', layout: layoutFlows, documents: { resolution, doubtful }, snapshot: resolution },
-  {
-    type: 'part-to-whole',
-    layout: layoutPartToWhole,
-    documents: { fund, selection, slivers },
-    snapshot: fund,
-  },
-  {
-    type: 'tile-map',
-    layout: layoutTileMap,
-    documents: { coverage, hearings, targets },
-    snapshot: hearings,
-  },
-  {
-    type: 'scatter',
-    layout: layoutScatter,
-    documents: { economies, statements, farAway, crowd },
-    snapshot: economies,
-  },
+  { type: 'reform-glyph', layout: layoutGlyphs, others: { court, qualifiers } },
+  { type: 'bar', layout: layoutBars, others: { shares, forms, spreadOut } },
+  { type: 'number', layout: layoutNumbers, others: { headline, counts } },
+  { type: 'line', layout: layoutLine, others: { gaps, many } },
+  { type: 'flow', layout: layoutFlows, others: { doubtful } },
+  { type: 'part-to-whole', layout: layoutPartToWhole, others: { selection, slivers } },
+  { type: 'tile-map', layout: layoutTileMap, others: { hearings, targets } },
+  { type: 'scatter', layout: layoutScatter, others: { statements, farAway, crowd } },
 ];
+/** The very documents that the gallery shows. */
+const GALLERY = sitePages(readCatalog(readFileSync('public/data/catalog.json', 'utf8')))
+  .filter(({ path }) => path === 'gallery/')
+  .flatMap(({ data }) => data('en').documents);
 const WIDTHS = [320, 358, 680, 1040];
 const SNAPSHOT_WIDTHS = [358, 680];
 const LARGEST = 50_000;
@@ -70,8 +56,14 @@ test('the check below finds labels that overlap or leave the drawing', () => {
   expect(outside({ width: 30, height: 40, ...{ labels } })).toEqual(['first', 'second']);
 });
 
-describe.each(SUBJECTS)('$type', ({ type, layout, documents, snapshot }) => {
-  const all = Object.entries({ ...documents, ...limitsFor(type) });
+test('the gallery shows every type', () => {
+  expect(GALLERY.map(({ type }) => type).sort()).toEqual(SUBJECTS.map(({ type }) => type).sort());
+});
+
+describe.each(SUBJECTS)('$type', ({ type, layout, others }) => {
+  const shown = GALLERY.filter((document) => document.type === type);
+  const ofGallery = Object.fromEntries(shown.map((document) => [document.id, document]));
+  const all = Object.entries({ ...ofGallery, ...others, ...limitsFor(type) });
 
   test.each(all)('%s: no label lies over another or leaves the drawing', (_, document) => {
     for (const width of WIDTHS) {
@@ -104,8 +96,8 @@ describe.each(SUBJECTS)('$type', ({ type, layout, documents, snapshot }) => {
 
   test.each(
     LANGUAGES.flatMap((language) => SNAPSHOT_WIDTHS.map((width) => [language, width] as const)),
-  )('is drawn as before (%s, %i px)', async (language, width) => {
-    const svg = renderSvg(snapshot, { width, language });
+  )('the gallery’s chart is drawn as before (%s, %i px)', async (language, width) => {
+    const svg = shown.map((document) => renderSvg(document, { width, language })).join('\n');
     expect(svg.length).toBeLessThan(LARGEST);
     const file = `charts/__snapshots__/${type}-${language}-${width}.svg`;
     await expect(`${svg}\n`).toMatchFileSnapshot(file);
