@@ -14,6 +14,7 @@ export const briefingErrorsZh = {
     '本机的存储空间已满，这次改动没有存下，只保留在当前页面。请另存为文件，或删去不用的简报后重试。',
   'briefing-storage-blocked':
     '浏览器不允许本站在本机存储（例如无痕窗口），简报只保留在当前页面，关闭即失。请另存为文件，或换用普通窗口打开。',
+  'briefing-no-room': '一份简报最多 {limit} 项，放不下了。请新建一份。',
   'unknown-briefing': '本机没有这份简报，可能已被删除，或存放在另一台设备、另一个浏览器里。',
   'briefing-link-too-long':
     '这份简报太长，放不进链接（{length}个字符，上限{limit}）。请改为导出简报文件，把文件发给对方。',
@@ -23,6 +24,7 @@ export const briefingErrorsZh = {
   'briefing-link-newer': '这个链接由更新版本的程序生成。请更新程序，或请发送人改发简报文件。',
   'briefing-link-gone': '链接指的内容（{id}）已不在现在的数据里。',
   'briefing-link-changed': '链接指的内容（{id}）在链接生成之后有变化，这里显示的是现在的数据。',
+  'template-none': '请先选定模板要写的对象，再生成简报。',
   'template-too-few': '请至少选两项改革。',
   'briefing-cancelled': '已取消，没有生成文件。',
 } as const;
@@ -43,6 +45,8 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
     'This device has no room left: the change was not stored and stays on this page only. Save it as a file, or delete briefings that you no longer need and try again.',
   'briefing-storage-blocked':
     'The browser does not let this site store anything (as in a private window): the briefing stays on this page only, until you leave it. Save it as a file, or open the site in an ordinary window.',
+  'briefing-no-room':
+    'A briefing holds at most {limit} parts, and this one has no room left. Make a new one.',
   'unknown-briefing':
     'This device has no such briefing: it was deleted, or is kept on another device or in another browser.',
   'briefing-link-too-long':
@@ -56,6 +60,7 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
   'briefing-link-gone': 'What the link names ({id}) is no longer in the data.',
   'briefing-link-changed':
     'What the link names ({id}) has changed since the link was made; what you see is as the data have it now.',
+  'template-none': 'First choose what the briefing is to be about.',
   'template-too-few': 'Choose at least two reforms.',
   'briefing-cancelled': 'Cancelled: no file was made.',
 };

@@ -21,8 +21,6 @@ export const templatesZh = {
   none: '没有找到。换个词试试。',
   make: '生成简报',
   loading: '正在载入数据目录…',
-  choose: '请先选择。',
-  tooFew: '请至少选两项改革。',
 
   unmeasured: '尚待说明的问题',
   done: '改革做了什么',
@@ -159,8 +157,6 @@ export const templatesEn: Translation<typeof templatesZh> = {
   none: 'Nothing found. Try another word.',
   make: 'Make the briefing',
   loading: 'Loading the catalog…',
-  choose: 'Choose first.',
-  tooFew: 'Choose at least two reforms.',
 
   unmeasured: 'What is not known',
   done: 'What was done',

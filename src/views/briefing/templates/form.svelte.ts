@@ -1,0 +1,93 @@
+import { YardstickError } from '../../../base/error.ts';
+import type { Language } from '../../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
+import { TEMPLATES } from '../../../compare/briefing/templates/registry.ts';
+import { areasOfIndicator } from '../../../compare/briefing/templates/series.ts';
+import type { BriefingTemplate } from '../../../compare/briefing/templates/template.ts';
+import type { Briefing } from '../../../spec/briefing/briefing.ts';
+import { findOptions, type Option, optionsOf } from '../../explore/options.ts';
+
+export type TemplateKind = BriefingTemplate['id'];
+
+/** What is chosen for a briefing from a template, and what there is to choose from. */
+export class TemplateForm {
+  kind = $state<TemplateKind>('reform');
+  search = $state('');
+  /** What was picked of the list, each kind its own. */
+  readonly picked = $state<Record<TemplateKind, string[]>>({
+    reform: [],
+    overview: [],
+    comparison: [],
+    indicator: [],
+  });
+  area = $state('');
+  index = $state.raw<CatalogIndex | null>(null);
+  readonly #language: () => Language;
+
+  readonly options: readonly Option[] = $derived.by(() => {
+    if (this.index === null) return [];
+    if (this.kind === 'overview') return this.#packages(this.index);
+    const dimension = this.kind === 'indicator' ? 'indicator' : 'reform';
+    const all = optionsOf(this.index, dimension, this.#language());
+    const known = this.index.reforms;
+    return dimension === 'indicator' ? all : all.filter(({ value }) => known.has(value));
+  });
+  readonly found = $derived(findOptions(this.options, this.search));
+  readonly several = $derived(this.kind === 'comparison');
+  readonly chosen = $derived(this.picked[this.kind]);
+  /** Places that have figures of the chosen indicator. */
+  readonly areas = $derived.by(() => {
+    const [indicator] = this.picked.indicator;
+    if (this.index === null || this.kind !== 'indicator' || indicator === undefined) return [];
+    const { areas } = this.index;
+    return areasOfIndicator(this.index, indicator).map((code) => mustGet(areas, 'area', code));
+  });
+
+  constructor(language: () => Language) {
+    this.#language = language;
+  }
+
+  #packages(index: CatalogIndex): Option[] {
+    const withReforms = new Set(index.catalog.reforms.map((reform) => reform.package));
+    return index.catalog.packages
+      .filter(({ id }) => withReforms.has(id))
+      .map(({ id, title }) => {
+        const words = [id, title.zh, title.en].join(' ').toLocaleLowerCase();
+        return { value: id, label: title[this.#language()], group: '', words };
+      });
+  }
+
+  /** Takes the loaded catalog; where there is but one choice, it is made. */
+  readonly open = (index: CatalogIndex): void => {
+    this.index = index;
+    const [only, ...others] = this.#packages(index);
+    if (only !== undefined && others.length === 0) this.picked.overview = [only.value];
+  };
+
+  readonly turnTo = (kind: TemplateKind): void => {
+    this.kind = kind;
+    this.search = '';
+  };
+
+  /** Picks one, or adds and removes where several may be picked. */
+  readonly pick = (value: string): void => {
+    const { chosen } = this;
+    this.area = '';
+    if (!this.several) this.picked[this.kind] = [value];
+    else if (chosen.includes(value)) this.picked.comparison = chosen.filter((one) => one !== value);
+    else this.picked.comparison = [...chosen, value];
+  };
+
+  /** Writes the briefing. Throws `template-none`, and what the template throws. */
+  make(date: string): Briefing {
+    const template = TEMPLATES.find(({ id }) => id === this.kind);
+    const [first = ''] = this.chosen;
+    if (this.index === null || template === undefined || first === '') {
+      throw new YardstickError('template-none', `nothing chosen for ${this.kind}`);
+    }
+    const reforms = this.kind === 'indicator' ? [] : this.chosen;
+    const { area } = this;
+    const choice = { reforms, package: first, indicator: first, area, date };
+    return template.make(this.index, choice, this.#language());
+  }
+}
