@@ -19,7 +19,7 @@ export const en: Messages = {
     overview: 'Overview',
     explore: 'Explore',
     compare: 'Compare',
-    data: 'Sources and data',
+    data: 'Data',
     menu: 'Sections',
     language: '中文',
     theme: 'Colours',

@@ -47,6 +47,11 @@ export interface ViewProps<Data extends PageData = PageData> {
 /** A view's component; its own module names the data that it needs. */
 export type ViewComponent = Component<{ page: Page<never> }>;
 
+/** True for the pages on which briefings are listed, written, read and presented. */
+export function isBriefing(page: Pick<Page, 'view'>): boolean {
+  return page.view.startsWith('briefing');
+}
+
 /** The address of a path of the same language, relative to this page. */
 export function linkTo(page: Pick<Page, 'root' | 'language'>, path: string): string {
   return `${page.root}${page.language}/${path}`;

@@ -1,7 +1,15 @@
+import { imported } from '../briefing/imported.svelte.ts';
+import { isBriefingFile } from '../briefing/is-briefing-file.ts';
 import { opened } from './opened.svelte.ts';
 
+/** Opens a file as what it is: a briefing, else a chart document. */
+export async function openFile(file: File): Promise<void> {
+  if (await isBriefingFile(file)) await imported.open(file);
+  else await opened.open(file);
+}
+
 /**
- * Opens chart documents that are dropped anywhere on the page.
+ * Opens chart documents and briefings that are dropped anywhere on the page.
  * @param onHover told true while a file is held over the page
  * @returns the function that stops it
  */
@@ -23,7 +31,7 @@ export function listenForDrops(onHover: (over: boolean) => void): () => void {
     // A file input takes its own.
     if (!file || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    void opened.open(file);
+    void openFile(file);
   };
   window.addEventListener('dragover', over, { signal });
   window.addEventListener('dragleave', leave, { signal });
