@@ -7,6 +7,9 @@ export const paperZh = {
   contents: '目录',
   references: '资料来源',
   synthetic: '含演示用的虚构数据',
+  footnote: (number: string, source: string, whereabouts: string) =>
+    whereabouts === '' ? `[${number}] ${source}` : `[${number}] ${source} ${whereabouts}。`,
+  footnoteAgain: (number: string, whereabouts: string) => `同来源[${number}]，${whereabouts}。`,
 } as const;
 
 export const paperEn: Translation<typeof paperZh> = {
@@ -15,4 +18,7 @@ export const paperEn: Translation<typeof paperZh> = {
   contents: 'Contents',
   references: 'Sources',
   synthetic: 'Contains made-up data for demonstration',
+  footnote: (number: string, source: string, whereabouts: string) =>
+    whereabouts === '' ? `[${number}] ${source}` : `[${number}] ${source} In it: ${whereabouts}.`,
+  footnoteAgain: (number: string, whereabouts: string) => `As source [${number}], ${whereabouts}.`,
 };

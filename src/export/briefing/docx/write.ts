@@ -1,6 +1,126 @@
-import { YardstickError } from '../../../base/error.ts';
-import type { WriteBriefingFile } from '../writer.ts';
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  NoteNumberRestart,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { makePaper, type Paper, type PaperHeading, type PaperPart } from '../paper.ts';
+import type { BriefingOptions, BriefingTools, WriteBriefingFile } from '../writer.ts';
+import { writeBack } from './back.ts';
+import { Citations } from './citations.ts';
+import { writeChart, writeTable } from './exhibits.ts';
+import { fontTable } from './fonts.ts';
+import { isShort, writeFront } from './front.ts';
+import { PAGE } from './page.ts';
+import { plain } from './plain.ts';
+import { coreProperties, extendedProperties } from './properties.ts';
+import { ProseWriter } from './prose.ts';
+import { paperStyles } from './styles.ts';
 
-export const writeDocx: WriteBriefingFile = async () => {
-  throw new YardstickError('export-failed', 'not written yet: docx');
+interface Opening {
+  readonly pageBreakBefore?: boolean;
+}
+
+function writeHeading({ level, number, text }: PaperHeading, opening: Opening): Paragraph {
+  const space = number === '' || /[、）]$/.test(number) ? '' : ' ';
+  return new Paragraph({
+    heading: level === 1 ? 'Heading1' : 'Heading2',
+    children: [plain(number + space + text)],
+    ...opening,
+  });
+}
+
+/** All of a paper in Word's terms, from its title to its sources. */
+async function writeBody(
+  paper: Paper,
+  options: BriefingOptions,
+  tools: BriefingTools,
+): Promise<FileChild[]> {
+  const { parts, language, references } = paper;
+  const short = isShort(paper);
+  const prose = new ProseWriter(new Citations(references, language));
+  const charts = parts.filter(({ kind }) => kind === 'chart').length;
+  const front = writeFront(paper, short);
+  const body: FileChild[] = [];
+  let drawn = 0;
+  // A break is a property of what follows it: a paragraph of its own would stand on the new page.
+  let opening: Opening = short ? {} : { pageBreakBefore: true };
+  const write = async (part: Exclude<PaperPart, { kind: 'page-break' }>) => {
+    if (part.kind === 'heading') return [writeHeading(part, opening)];
+    if (part.kind === 'table') return writeTable(part, language, opening);
+    if (part.kind !== 'chart') return prose.write(part, opening);
+    await tools.step(drawn++, charts);
+    return writeChart(part, language, tools, opening);
+  };
+  for (const part of parts) {
+    if (part.kind === 'page-break') {
+      opening = { pageBreakBefore: true };
+    } else {
+      body.push(...(await write(part)));
+      opening = {};
+    }
+  }
+  await tools.step(charts, charts);
+  return [...front, ...body, ...writeBack(paper, options, opening)];
+}
+
+function pageNumber({ language }: Paper): Footer {
+  const number = new TextRun({
+    children: language === 'zh' ? ['— ', PageNumber.CURRENT, ' —'] : [PageNumber.CURRENT],
+  });
+  return new Footer({ children: [new Paragraph({ style: 'Footer', children: [number] })] });
+}
+
+function assemble(paper: Paper, children: readonly FileChild[]): Document {
+  const { language, title } = paper;
+  const numbers = pageNumber(paper);
+  const head = new Header({
+    children: [new Paragraph({ style: 'Header', children: [plain(title)] })],
+  });
+  return new Document({
+    styles: paperStyles(language),
+    // Fonts that the library cannot measure are taken for their kin.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: {
+          page: PAGE,
+          titlePage: true,
+          ...(language === 'zh'
+            ? {
+                footnoteProperties: {
+                  numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE },
+                  restart: NoteNumberRestart.EACH_PAGE,
+                },
+              }
+            : {}),
+        },
+        headers: { default: head },
+        footers: isShort(paper) ? { default: numbers, first: numbers } : { default: numbers },
+        children,
+      },
+    ],
+  });
+}
+
+/**
+ * A briefing as a Word document: real headings, contents, captions, footnotes and tables, charts as
+ * vectors with bitmaps beside them.
+ */
+export const writeDocx: WriteBriefingFile = async (briefing, options, tools) => {
+  const paper = makePaper(briefing);
+  const children = await writeBody(paper, options, tools);
+  const buffer = await Packer.toArrayBuffer(assemble(paper, children), false, [
+    { path: 'word/fontTable.xml', data: fontTable() },
+    { path: 'docProps/core.xml', data: coreProperties(paper, options.date) },
+    { path: 'docProps/app.xml', data: extendedProperties(paper) },
+  ]);
+  return new Uint8Array(buffer);
 };

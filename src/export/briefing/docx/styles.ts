@@ -1,0 +1,204 @@
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+import type { Language } from '../../../base/vocabulary.ts';
+import { THEMES } from '../../../charts/theme.ts';
+import { FACES, type FaceName } from './fonts.ts';
+import { TEXT_WIDTH, twips } from './page.ts';
+
+const hex = (colour: string) => colour.replace('#', '');
+/** Ink of text, of quiet text, of hairlines and of warnings, as Word writes colours. */
+export const COLOURS = {
+  ink: hex(THEMES.light.ink),
+  muted: hex(THEMES.light.muted),
+  line: hex(THEMES.light.line),
+  worse: hex(THEMES.light.worse),
+  link: hex(THEMES.light.better),
+} as const;
+
+/** Sizes of type in points: the Chinese ones are 二号, 三号, 四号, 五号 and 小五. */
+const SIZES = {
+  zh: { title: 22, heading: 16, subheading: 14, body: 14, line: 26, caption: 10.5, small: 9 },
+  en: { title: 22, heading: 15, subheading: 12, body: 11, line: 15.5, caption: 10, small: 9 },
+} as const;
+
+type Paragraphs = NonNullable<IStylesOptions['paragraphStyles']>[number];
+
+/** The styles of all that a briefing's paper holds, by Word's own names where it has one. */
+export function paperStyles(language: Language): IStylesOptions {
+  const size = SIZES[language];
+  const chinese = language === 'zh';
+  const { CENTER, JUSTIFIED, LEFT } = AlignmentType;
+  const run = (face: FaceName, points: number, more: Paragraphs['run'] = {}) => ({
+    font: FACES[language][face],
+    size: `${points}pt` as const,
+    color: COLOURS.ink,
+    ...more,
+  });
+  const exactly = { line: twips(size.line), lineRule: LineRuleType.EXACT };
+  const atLeast = (points: number) => ({ line: twips(points), lineRule: LineRuleType.AT_LEAST });
+  const quiet = run('small', size.small, { color: COLOURS.muted });
+  const style = (
+    id: string,
+    name: string,
+    paragraph: Paragraphs['paragraph'],
+    text: Paragraphs['run'],
+  ): Paragraphs => ({ id, name, basedOn: 'Normal', quickFormat: true, paragraph, run: text });
+  const heading = (face: FaceName, points: number, before: number, bold: boolean) => ({
+    run: run(face, points, { bold }),
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      alignment: LEFT,
+      spacing: { before: twips(before), after: twips(4), ...atLeast(size.line) },
+    },
+  });
+  return {
+    default: {
+      document: {
+        run: {
+          ...run('body', size.body),
+          language: { value: 'en-GB', eastAsia: 'zh-CN' },
+        },
+      },
+      title: {
+        run: run('title', size.title, { bold: !chinese }),
+        paragraph: {
+          alignment: chinese ? CENTER : LEFT,
+          spacing: { before: twips(6), after: twips(10), ...atLeast(size.title * 1.4) },
+        },
+      },
+      heading1: heading('heading', size.heading, 16, !chinese),
+      heading2: heading('subheading', size.subheading, 10, true),
+      caption: {
+        run: run('heading', size.caption, { bold: !chinese }),
+        paragraph: {
+          alignment: LEFT,
+          keepLines: true,
+          spacing: { before: twips(6), after: twips(2), ...atLeast(size.caption * 1.3) },
+        },
+      },
+      hyperlink: { run: { color: COLOURS.link, underline: { type: 'single' } } },
+      footnoteText: {
+        run: run('small', size.small),
+        paragraph: {
+          alignment: LEFT,
+          spacing: { after: twips(2), ...atLeast(size.small * 1.25) },
+          indent: { left: twips(14), hanging: twips(14) },
+        },
+      },
+      footnoteReference: { run: { superScript: true } },
+    },
+    paragraphStyles: [
+      style(
+        'BodyText',
+        'Body Text',
+        {
+          alignment: chinese ? JUSTIFIED : LEFT,
+          spacing: { after: chinese ? 0 : twips(7), ...exactly },
+          ...(chinese ? { indent: { firstLine: twips(2 * size.body), firstLineChars: 200 } } : {}),
+        },
+        {},
+      ),
+      style('ListText', 'List Text', { alignment: LEFT, spacing: { after: 0, ...exactly } }, {}),
+      style(
+        'CoverLine',
+        'Cover Line',
+        {
+          alignment: chinese ? CENTER : LEFT,
+          spacing: { after: twips(4), ...atLeast(size.body * 1.4) },
+        },
+        run(chinese ? 'subheading' : 'body', size.body, { color: COLOURS.muted }),
+      ),
+      style(
+        'Warning',
+        'Warning',
+        { alignment: chinese ? CENTER : LEFT, spacing: { before: twips(6), after: twips(6) } },
+        run('heading', size.caption + 1, { color: COLOURS.worse, bold: !chinese }),
+      ),
+      style(
+        'TOCHeading',
+        'TOC Heading',
+        {
+          keepNext: true,
+          alignment: chinese ? CENTER : LEFT,
+          spacing: { before: twips(18), after: twips(6) },
+        },
+        run('heading', size.heading, { bold: !chinese }),
+      ),
+      ...[1, 2].map((level) =>
+        style(
+          `TOC${level}`,
+          `toc ${level}`,
+          {
+            alignment: LEFT,
+            indent: { left: twips((level - 1) * 2 * size.body) },
+            rightTabStop: TEXT_WIDTH,
+            spacing: { after: 0, ...atLeast(size.line * 0.9) },
+          },
+          run(level === 1 && chinese ? 'heading' : 'body', size.body - (chinese ? 2 : 0)),
+        ),
+      ),
+      style(
+        'Figure',
+        'Figure',
+        { keepNext: true, alignment: CENTER, spacing: { before: twips(10), after: 0 } },
+        {},
+      ),
+      style(
+        'ExhibitSubtitle',
+        'Exhibit Subtitle',
+        {
+          keepLines: true,
+          alignment: LEFT,
+          spacing: { after: twips(3), ...atLeast(size.small * 1.3) },
+        },
+        quiet,
+      ),
+      style(
+        'ExhibitNote',
+        'Exhibit Note',
+        {
+          keepLines: true,
+          alignment: LEFT,
+          spacing: { after: twips(2), ...atLeast(size.small * 1.3) },
+        },
+        quiet,
+      ),
+      style(
+        'TableText',
+        'Table Text',
+        {
+          alignment: LEFT,
+          spacing: { before: twips(2), after: twips(2), ...atLeast(size.caption * 1.2) },
+        },
+        run('small', chinese ? size.caption : size.small),
+      ),
+      style(
+        'Reference',
+        'Reference',
+        {
+          alignment: LEFT,
+          indent: { left: twips(26), hanging: twips(26) },
+          spacing: { after: twips(4), ...atLeast(size.caption * 1.4) },
+        },
+        run(chinese ? 'small' : 'body', size.caption),
+      ),
+      style(
+        'Header',
+        'header',
+        {
+          alignment: chinese ? CENTER : LEFT,
+          border: {
+            bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: COLOURS.line },
+          },
+        },
+        quiet,
+      ),
+      style(
+        'Footer',
+        'footer',
+        { alignment: CENTER },
+        run('small', chinese ? size.body : size.small),
+      ),
+    ],
+  };
+}
