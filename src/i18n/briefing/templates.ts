@@ -87,7 +87,7 @@ export const templatesZh = {
   indicatorTitle: (name: string, area: string) => `${name}——${area}指标月报`,
   latest: '最新情况',
   about: '指标说明',
-  definition: (text: string) => `定义：${text}`,
+  definition: (text: string) => `定义：${text}。`,
   population: (text: string) => `统计对象：${text}。`,
   facts: (unit: string, polarity: string, stage: string) =>
     `单位：${unit}。方向：${polarity}。环节：${stage}。`,
@@ -224,7 +224,7 @@ export const templatesEn: Translation<typeof templatesZh> = {
   indicatorTitle: (name, area) => `${name} – monthly report, ${area}`,
   latest: 'Latest figure',
   about: 'About the indicator',
-  definition: (text) => `Definition: ${text}`,
+  definition: (text) => `Definition: ${text}.`,
   population: (text) => `What is counted: ${text}.`,
   facts: (unit, polarity, stage) => `Unit: ${unit}. Direction: ${polarity}. Stage: ${stage}.`,
   undatedOnly: 'Without a date a figure says nothing of change.',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../base/vocabulary.ts';
+import type { Language, LocalText } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../../catalog/types.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -136,12 +136,13 @@ function aboutBlocks(index: CatalogIndex, indicator: Indicator, language: Langua
   const words = messages(language);
   const { definition, population, facts, about } = words.briefing.templates;
   const unit = mustGet(index.units, 'unit', indicator.unit).name[language];
-  const counted = indicator.population[language];
+  const whole = (text: LocalText) => text[language].replace(/[。.]$/, '');
+  const counted = whole(indicator.population);
   return [
     headingBlock(1, about),
     textBlock(
-      definition(indicator.definition[language]),
-      counted === '' ? '' : population(counted.replace(/[。.]$/, '')),
+      definition(whole(indicator.definition)),
+      counted === '' ? '' : population(counted),
       facts(unit, words.polarity[indicator.polarity], words.stage[indicator.stage]),
     ),
   ];

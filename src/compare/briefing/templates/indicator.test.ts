@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../../base/period.ts';
+import type { Observation } from '../../../catalog/types.ts';
+import { chartBlocks } from '../../../spec/briefing/briefing.ts';
+import { observation, testIndex } from '../../test-catalog.ts';
+import { indicatorTemplate } from './indicator.ts';
+import { yearBefore } from './series.ts';
+
+const of = (period: string, value: number, given: Partial<Observation> = {}): Observation =>
+  observation(`d-${period.replaceAll('/', '-')}`, {
+    ...{ value, period, ...parsePeriod(period), reform: null },
+    ...given,
+  });
+const monthly = ['2025-01', '2025-02', '2025-12', '2026-01'].map((period, at) =>
+  of(period, 20 - at),
+);
+
+function report(observations: readonly Observation[], date = '2026-02-15') {
+  const choice = { reforms: [], package: '', indicator: 'days', area: 'a', date };
+  const briefing = indicatorTemplate.make(testIndex(observations), choice, 'en');
+  const texts = briefing.blocks.map((block) => (block.kind === 'text' ? block.markdown : ''));
+  return { text: texts.join('\n').replaceAll('\\', ''), charts: chartBlocks(briefing) };
+}
+
+describe('the report of an indicator', () => {
+  it('holds the latest month against the one before and the same of last year', () => {
+    const { text, charts } = report(monthly);
+    expect(text).toContain('days: {d-2026-01} (Jan 2026).');
+    expect(text).toContain('Lower than in the period before (Dec 2025: {d-2025-12}).');
+    expect(text).toContain('Lower than a year earlier (Jan 2025: {d-2025-01}).');
+    expect(text).not.toMatch(/not monthly|more than a year|no figure/);
+    const [changes, series] = charts;
+    const differences = changes?.document.rows.filter((row) => row.observation === null);
+    expect(differences?.map(({ value, derivation }) => [value, derivation?.inputs])).toEqual([
+      [-1, { latest: 'd-2026-01', earlier: 'd-2025-12' }],
+      [-3, { latest: 'd-2026-01', earlier: 'd-2025-01' }],
+    ]);
+    expect(series).toMatchObject({ show: 'both', document: { type: 'line' } });
+  });
+
+  it('says that the data are old, and only then', () => {
+    expect(report(monthly, '2027-01-31').text).not.toContain('more than a year');
+    expect(report(monthly, '2027-02-01').text).toContain('(Jan 2026) is more than a year older');
+    expect(report(monthly, '').text).not.toContain('more than a year');
+  });
+
+  it('compares neither periods of another length nor figures that leave the sign open', () => {
+    const uneven = report([of('2024', 9), of('2025-01', 3)]);
+    expect(uneven.text).toContain('cover periods of another length');
+    expect(uneven.charts.map(({ document }) => document.type)).toEqual(['number']);
+    const bounded = report([of('2024', 9, { qualifier: '>' }), of('2025', 12)]);
+    expect(bounded.text).toContain('neither a rise nor a fall can be stated');
+    expect(bounded.charts[0]?.document.rows.every((row) => row.observation !== null)).toBe(true);
+  });
+
+  it('says that one figure or none tells of no change', () => {
+    expect(report([of('2025', 9)]).text).toContain('this one figure only');
+    expect(report([observation('x')]).text).toContain('Without a date');
+    expect(report([of('2025', 9, { role: 'target' })]).text).toContain('no actual figure');
+  });
+
+  it('keeps series apart and takes a stated figure before one computed to check it', () => {
+    const derivation = { formula: 'a', inputs: { a: 'd-2026-01' }, decimals: 0 };
+    const check = of('2026-01', 17, { id: 'check', derivation });
+    const other = of('2025-12', 99, { id: 'other', series: 'old method' });
+    const { text } = report([...monthly, check, other]);
+    expect(text).toContain('{d-2025-12}');
+    expect(text).not.toMatch(/check|other/);
+  });
+});
+
+it('finds the year before in every notation', () => {
+  const periods = ['2018', '2018-08', '2020-02-29', '2018-01-01/2018-11-30', ''];
+  expect(periods.map(yearBefore)).toEqual([
+    '2017',
+    '2017-08',
+    '2019-02-28',
+    '2017-01-01/2017-11-30',
+    '',
+  ]);
+});
