@@ -3,9 +3,6 @@ import {
   type ChartChange,
   checkFreshness,
   type FigureChange,
-  refreshBriefing,
-  refreshChart,
-  refreshFigure,
 } from '../../compare/briefing/freshness.ts';
 import { type ChartBlock, chartBlocks } from '../../spec/briefing/briefing.ts';
 import type { BriefingModel } from './model.svelte.ts';
@@ -76,16 +73,5 @@ export class FreshnessCheck {
     };
     timer = window.setTimeout(check);
     return () => window.clearTimeout(timer);
-  };
-
-  readonly takeFigure = (change: FigureChange): void =>
-    this.#model.change(refreshFigure(this.#model.briefing, change));
-
-  readonly takeChart = (change: ChartChange): void =>
-    this.#model.change(refreshChart(this.#model.briefing, change));
-
-  readonly takeAll = (): void => {
-    const { index, briefing } = this.#model;
-    if (index !== null) this.#model.change(refreshBriefing(index, briefing));
   };
 }

@@ -109,20 +109,25 @@ export class EditSession {
 
   /** After storing: on to what was written, or to what other tabs stored, in the meantime. */
   #rest(): void {
-    if (this.fault !== null) this.state = 'failed';
-    else if (this.#model.briefing === this.#stored) this.state = 'saved';
-    else this.#wait();
+    const whole = this.#model.briefing === this.#stored;
     const asked = this.#asked;
     this.#asked = false;
-    if (asked) void this.#reload();
+    if (this.fault !== null) this.state = 'failed';
+    else if (whole) this.state = 'saved';
+    else this.#wait();
+    if (asked && whole) void this.#reload();
+    else if (asked) void this.save();
+  }
+
+  /** True while storing; what was asked for then is done after it. */
+  #busy(): boolean {
+    if (this.state === 'saving') this.#asked = true;
+    return this.state === 'saving';
   }
 
   async #reload(): Promise<void> {
     if (this.fault !== null) return;
-    if (this.state === 'saving') {
-      this.#asked = true;
-      return;
-    }
+    if (this.#busy()) return;
     let theirs: StoredBriefing | undefined;
     try {
       theirs = await loadBriefing(this.#base.briefing.id);
@@ -132,10 +137,7 @@ export class EditSession {
     }
     this.deleted = theirs === undefined;
     if (theirs === undefined || theirs.revision === this.#base.revision) return;
-    if (this.state === 'saving') {
-      this.#asked = true;
-      return;
-    }
+    if (this.#busy()) return;
     const base = this.#base.briefing;
     this.#base = theirs;
     this.#adopt(base, theirs.briefing);

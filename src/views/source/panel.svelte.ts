@@ -9,6 +9,7 @@ import { pageLocation } from '../location.svelte.ts';
 import { opened } from '../open/opened.svelte.ts';
 import type { FigureEntry, Page } from '../page.ts';
 import { type AskedFigure, figureOfClick, figureOfKey } from './asked-figure.ts';
+import { held } from './held.svelte.ts';
 
 /** The figure whose source is open, how the reader came to it, and what is known of it. */
 export class FigurePanel {
@@ -30,9 +31,10 @@ export class FigurePanel {
     return this.#page().language;
   }
 
-  /** What an opened document, the page or the catalog knows of a figure. */
+  /** What an opened document, the view, the page or the catalog knows of a figure. */
   readonly find = (id: string): FigureEntry | undefined =>
     (opened.document && findFigure({ documents: [opened.document], figures: [] }, id)) ??
+    findFigure(held.data, id) ??
     findFigure(this.#page().data, id) ??
     this.#found.get(id);
 

@@ -1,0 +1,9 @@
+/** The address that was typed, as a link may hold it; '' unless it is one of http or https. */
+export function addressOf(typed: string): string {
+  try {
+    const { protocol, href } = new URL(typed.trim());
+    return /^https?:$/.test(protocol) ? href : '';
+  } catch {
+    return '';
+  }
+}

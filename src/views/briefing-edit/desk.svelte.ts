@@ -1,0 +1,228 @@
+import { tick } from 'svelte';
+import type { Language } from '../../base/vocabulary.ts';
+import {
+  type ChartChange,
+  type FigureChange,
+  refreshBriefing,
+  refreshChart,
+  refreshFigure,
+} from '../../compare/briefing/freshness.ts';
+import { writeQuoted } from '../../export/briefing/prose.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import {
+  type Block,
+  type Briefing,
+  blockId,
+  type ChartBlock,
+} from '../../spec/briefing/briefing.ts';
+import { BRIEFING_LIMITS } from '../../spec/briefing/schema.ts';
+import { pageLocation } from '../location.svelte.ts';
+import {
+  duplicateBlock,
+  insertAfter,
+  moveBlock,
+  orderBlocks,
+  positionOf,
+  removeBlock,
+} from './blocks.ts';
+import { figureName } from './figure-words.ts';
+import { FreshnessCheck } from './freshness.svelte.ts';
+import type { BriefingModel } from './model.svelte.ts';
+import type { Formats, ProseCommand } from './prose/commands.ts';
+import type { ProseEditor } from './prose/editor.ts';
+import type { FigureText } from './prose/figure-view.ts';
+import { labelOf } from './words.ts';
+
+/** A question that a dialog asks the author. */
+export type Ask =
+  | { readonly kind: 'figure'; readonly editor: ProseEditor; readonly typed: boolean }
+  | { readonly kind: 'link'; readonly editor: ProseEditor; readonly href: string }
+  | { readonly kind: 'chart'; readonly after: string };
+
+/** What the author does with blocks and texts, and what is told of it. */
+export class Desk {
+  /** The last thing that was done, for a live region. */
+  said = $state('');
+  ask = $state.raw<Ask | null>(null);
+  /** Id of the block that is to be written in once it stands on the page. */
+  wanted = $state('');
+  /** The text that the toolbar acts on; null while the author is elsewhere. */
+  editor = $state.raw<ProseEditor | null>(null);
+  formats = $state.raw<Formats | null>(null);
+  readonly model: BriefingModel;
+  readonly freshness: FreshnessCheck;
+  readonly #language: () => Language;
+  readonly #figures = $derived.by(() => this.model.briefing.figures);
+  readonly #quoted = $derived(new Map(this.#figures.map((one) => [one.figure.observation, one])));
+
+  constructor(model: BriefingModel, language: () => Language) {
+    this.model = model;
+    this.freshness = new FreshnessCheck(model);
+    this.#language = language;
+  }
+
+  get #words() {
+    return messages(this.#language()).briefing.edit;
+  }
+
+  /** A block by kind and name, in the page's language. */
+  readonly label = (block: Block): string =>
+    labelOf(block, this.model.briefing.language, this.#language());
+
+  /** Says something again even if it was said just now. */
+  readonly say = (text: string): void => {
+    this.said = this.said === text ? `${text}\u00A0` : text;
+  };
+
+  /** How a figure stands in a text. */
+  readonly figureText = (id: string): FigureText => {
+    const quoted = this.#quoted.get(id);
+    const { language } = this.model.briefing;
+    const changed = this.freshness.figure(id) !== undefined;
+    if (quoted === undefined) return { text: `{${id}}`, title: '', changed };
+    return { text: writeQuoted(quoted, language), title: figureName(quoted, language), changed };
+  };
+
+  readonly openFigure = (id: string): void => pageLocation.openFigure(id);
+
+  readonly sayFigure = (id: string): void => {
+    const { text, title } = this.figureText(id);
+    this.say(this.#words.figureSelected(title === '' ? text : `${title} ${text}`));
+  };
+
+  readonly move = (block: Block, by: number): void => {
+    this.#reorder(moveBlock(this.model.briefing, block.id, by), block);
+  };
+
+  /** Takes the order that dragging gave. */
+  readonly order = (ids: readonly string[], block: Block | undefined): void => {
+    if (block !== undefined) this.#reorder(orderBlocks(this.model.briefing, ids), block);
+  };
+
+  readonly remove = async (block: Block): Promise<void> => {
+    const { briefing } = this.model;
+    const position = positionOf(briefing, block.id);
+    const neighbour = briefing.blocks[position + 1] ?? briefing.blocks[position - 1];
+    this.model.change(removeBlock(briefing, block.id));
+    this.say(this.#words.removed(this.label(block)));
+    await tick();
+    focusWithin(neighbour && this.model.keyOf(neighbour.id));
+  };
+
+  readonly duplicate = (block: Block): void => {
+    if (this.#full()) return;
+    this.model.change(duplicateBlock(this.model.briefing, block.id));
+    this.say(this.#words.duplicated(this.label(block)));
+  };
+
+  /** Puts a new block after the one of this id ('' is first) and goes there; charts are asked for. */
+  readonly insert = (kind: Block['kind'], after: string): void => {
+    if (this.#full()) return;
+    const id = blockId();
+    if (kind === 'chart') this.ask = { kind, after };
+    else if (kind === 'heading') this.#add({ id, kind, level: 1, text: '' }, after);
+    else if (kind === 'text') this.#add({ id, kind, markdown: '' }, after);
+    else this.#add({ id, kind }, after);
+  };
+
+  readonly insertChart = (document: ChartBlock['document'], after: string): void =>
+    this.#add(
+      { id: blockId(), kind: 'chart', document, show: 'chart', caption: '', note: '' },
+      after,
+    );
+
+  readonly takeFigure = (change: FigureChange): void => {
+    this.model.change(refreshFigure(this.model.briefing, change));
+    this.say(this.#words.taken);
+  };
+
+  readonly takeChart = (change: ChartChange): void => {
+    this.model.change(refreshChart(this.model.briefing, change));
+    this.say(this.#words.taken);
+  };
+
+  /** Takes everything that the catalog has now. */
+  readonly takeAll = (): void => {
+    const { index, briefing } = this.model;
+    if (index === null) return;
+    this.model.change(refreshBriefing(index, briefing));
+    this.say(this.#words.taken);
+  };
+
+  readonly undo = (): void => {
+    if (!this.model.canUndo) return;
+    this.model.undo();
+    this.say(this.#words.undone);
+  };
+
+  readonly redo = (): void => {
+    if (!this.model.canRedo) return;
+    this.model.redo();
+    this.say(this.#words.redone);
+  };
+
+  readonly attend = (editor: ProseEditor): void => {
+    this.editor = editor;
+    this.formats = editor.formats();
+  };
+
+  /** The author went elsewhere, or the text is gone. */
+  readonly leave = (editor: ProseEditor | null = this.editor): void => {
+    if (this.editor !== editor) return;
+    this.editor = null;
+    this.formats = null;
+  };
+
+  readonly run = (command: ProseCommand): void => this.editor?.run(command);
+
+  readonly askLink = (editor = this.editor): void => {
+    if (editor !== null) this.ask = { kind: 'link', editor, href: editor.formats().href };
+  };
+
+  readonly askFigure = (editor = this.editor, typed = false): void => {
+    if (editor !== null) this.ask = { kind: 'figure', editor, typed };
+  };
+
+  readonly closeAsk = (): void => {
+    this.ask = null;
+  };
+
+  readonly tooLong = (): void => this.say(this.#words.tooLong);
+
+  #add(block: Block, after: string): void {
+    this.model.change(insertAfter(this.model.briefing, after, [block]));
+    this.wanted = block.id;
+    this.say(this.#words.inserted(this.label(block)));
+  }
+
+  #full(): boolean {
+    const full = this.model.briefing.blocks.length >= BRIEFING_LIMITS.blocks;
+    if (full) this.say(this.#words.full(String(BRIEFING_LIMITS.blocks)));
+    return full;
+  }
+
+  #reorder(next: Briefing, block: Block): void {
+    const focused = document.activeElement;
+    this.model.change(next, `order:${block.id}`);
+    const language = this.#language();
+    const place = formatNumber(positionOf(next, block.id) + 1, language);
+    this.say(
+      this.#words.moved(this.label(block), place, formatNumber(next.blocks.length, language)),
+    );
+    // An element that is put elsewhere in the page loses the focus.
+    void tick().then(() => {
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    });
+  }
+}
+
+/** Focuses what can be written in within a block, else its first button. */
+function focusWithin(key: string | undefined): void {
+  const block = key === undefined ? null : document.getElementById(`block-${key}`);
+  const target =
+    block?.querySelector<HTMLElement>('textarea, [contenteditable="true"]') ??
+    block?.querySelector<HTMLElement>('button, summary') ??
+    document.querySelector<HTMLElement>('.insert button');
+  target?.focus();
+}

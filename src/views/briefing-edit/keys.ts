@@ -1,0 +1,51 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Desk } from './desk.svelte.ts';
+
+/** What an undoing key asks for; null for any other. */
+function undoingKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' ? 'redo' : null;
+}
+
+/** Attach around the editor: undo and redo, the way to the toolbar (Alt+F10) and back (Escape). */
+export function deskKeys(desk: Desk): Attachment<HTMLElement> {
+  return (element) => {
+    const toolbar = () => element.querySelector('[data-toolbar]');
+    const keydown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target === null || target.closest('dialog') !== null) return;
+      const asked = undoingKey(event);
+      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (asked !== null) {
+        // Fields would take their own typing back, and none of what came between.
+        event.preventDefault();
+        desk[asked]();
+      } else if (event.altKey && event.key === 'F10') {
+        event.preventDefault();
+        toolbar()?.querySelector<HTMLElement>('button:enabled')?.focus();
+      } else if (step !== undefined && event.altKey && event.shiftKey) {
+        // As Word moves paragraphs.
+        const id = target.closest<HTMLElement>('[data-block]')?.dataset.block;
+        const block = desk.model.briefing.blocks.find((one) => one.id === id);
+        event.preventDefault();
+        if (block !== undefined) desk.move(block, step);
+      } else if (event.key === 'Escape' && toolbar()?.contains(target)) {
+        desk.editor?.focus();
+      }
+    };
+    const focusin = ({ target }: FocusEvent) => {
+      const elsewhere =
+        target instanceof Element &&
+        target.closest('dialog, [data-toolbar], [role="textbox"][contenteditable]') === null;
+      if (elsewhere) desk.leave();
+    };
+    element.addEventListener('keydown', keydown);
+    element.addEventListener('focusin', focusin);
+    return () => {
+      element.removeEventListener('keydown', keydown);
+      element.removeEventListener('focusin', focusin);
+    };
+  };
+}

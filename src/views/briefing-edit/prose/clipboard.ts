@@ -1,0 +1,51 @@
+import { DOMParser, DOMSerializer, Fragment, type Node, Slice } from 'prosemirror-model';
+import type { EditorProps } from 'prosemirror-view';
+import { proseSchema } from '../../../spec/briefing/prose-schema.ts';
+import type { FigureText } from './figure-view.ts';
+
+const ID = /^[a-z0-9-]+$/;
+
+/** Figures of this site, wherever they stand, are figures; what merely looks bold is not. */
+const parser = new DOMParser(proseSchema, [
+  {
+    tag: '[data-observation]',
+    node: 'figure',
+    getAttrs: (element) => ({ observation: element.getAttribute('data-observation') }),
+  },
+  { tag: 'b[style*="font-weight:normal"], b[style*="font-weight: normal"]', skip: true },
+  ...DOMParser.fromSchema(proseSchema).rules,
+]);
+
+function checked(fragment: Fragment): Fragment {
+  const kept: Node[] = [];
+  fragment.forEach((node) => {
+    if (node.type.name === 'figure' && !ID.test(String(node.attrs.observation))) return;
+    kept.push(node.copy(checked(node.content)));
+  });
+  return Fragment.from(kept);
+}
+
+/**
+ * How text is copied and pasted: figures are copied with their ids and written out for other
+ * programmes; what is pasted is reduced to what a text may hold.
+ */
+export function clipboardProps(writeFigure: (id: string) => FigureText): EditorProps {
+  const textOf = (node: Node) => writeFigure(String(node.attrs.observation)).text;
+  const serializer = new DOMSerializer(
+    {
+      ...DOMSerializer.nodesFromSchema(proseSchema),
+      figure: (node) => ['span', { 'data-observation': node.attrs.observation }, textOf(node)],
+    },
+    DOMSerializer.marksFromSchema(proseSchema),
+  );
+  return {
+    clipboardParser: parser,
+    clipboardSerializer: serializer,
+    clipboardTextSerializer: ({ content }) =>
+      content.textBetween(0, content.size, '\n\n', (leaf) =>
+        leaf.type.name === 'figure' ? textOf(leaf) : '\n',
+      ),
+    transformPasted: ({ content, openStart, openEnd }) =>
+      new Slice(checked(content), openStart, openEnd),
+  };
+}
