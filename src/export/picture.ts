@@ -41,6 +41,9 @@ function description(document: ChartDocument, options: ExportOptions): string {
   ].join('\n');
 }
 
+// Labels at the ends of axes reach beyond the drawing.
+const EDGE = 10;
+
 /**
  * The drawing of a chart as a picture without title, notes and sources, for papers and slides that
  * say these themselves: light colours on white, no styles, no scripts.
@@ -52,12 +55,16 @@ export function barePicture(
   { draw }: ExportTools,
 ): Picture {
   const { ink, paper } = THEMES.light;
-  const { height, content } = inside(draw(document, { width, language, theme: THEMES.light }));
+  const drawn = draw(document, { width: width - 2 * EDGE, language, theme: THEMES.light });
+  const { height: inner, content } = inside(drawn);
+  const height = inner + 2 * EDGE;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${HTML_LANGUAGE[language]}" font-family="${escapeMarkup(fonts)}" font-size="14" fill="${ink}">`,
     `<title>${escapeMarkup(document.texts.title[language])}</title>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    `<g transform="translate(${EDGE} ${EDGE})">`,
     withoutControls(content),
+    '</g>',
     '</svg>',
   ].join('\n');
   return { svg, width, height };

@@ -1,7 +1,6 @@
 import { textWidth } from '../../../charts/text.ts';
 
-/** Twentieths of a point: size of type in tables, and room beside the text of a cell. */
-const SIZE = 210;
+/** Twips beside the text of a cell. */
 const ROOM = 260;
 
 const sum = (values: readonly number[]) => values.reduce((whole, one) => whole + one, 0);
@@ -20,11 +19,16 @@ function widest(asked: readonly number[], total: number): number {
 /**
  * Widths of a table's columns that add up to `total` (both in twips): what the longest cell of each
  * asks for; where that is too much, the widest give way first.
+ * @param size of type, in twips
  */
-export function columnWidths(rows: readonly (readonly string[])[], total: number): number[] {
+export function columnWidths(
+  rows: readonly (readonly string[])[],
+  total: number,
+  size: number,
+): number[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? [];
   const asked = columns.map(
-    (cells) => Math.max(...cells.map((cell) => textWidth(cell, SIZE))) + ROOM,
+    (cells) => Math.max(...cells.map((cell) => textWidth(cell, size))) + ROOM,
   );
   const limit = widest(asked, total);
   const limited = asked.map((width) => Math.min(width, limit));

@@ -22,7 +22,7 @@ import { columnWidths } from './columns.ts';
 import { TEXT_WIDTH, twips } from './page.ts';
 import { chartImage } from './picture.ts';
 import { plain } from './plain.ts';
-import { COLOURS } from './styles.ts';
+import { COLOURS, paperSizes } from './styles.ts';
 
 /** Rows up to which a table stays on one page. */
 const TOGETHER = 14;
@@ -48,11 +48,13 @@ function subtitleOf({ subtitle }: PaperChart | PaperTable, more: IParagraphOptio
 /** The notes that the drawing does not carry itself, and the sources, kept together. */
 function notesOf(exhibit: PaperChart | PaperTable, language: Language): Paragraph[] {
   const { kind, document, notes, references } = exhibit;
-  const { source } = messages(language).chart;
+  const { source, synthetic } = messages(language).chart;
   const colon = language === 'zh' ? '：' : ': ';
   const drawn = kind === 'chart' ? drawnFootnotes(document, language) : [];
   const below = notes.filter((note) => !drawn.includes(note));
-  const lines: ParagraphChild[][] = below.map((note) => [plain(note)]);
+  const lines: ParagraphChild[][] = below.map((note) => [
+    note === synthetic ? plain(note, { bold: true, color: COLOURS.worse }) : plain(note),
+  ]);
   if (references.length > 0) {
     const marks = references.map((number) => referenceMark(number, false));
     lines.push([plain(source + colon), ...marks]);
@@ -126,7 +128,11 @@ export function writeTable(
   opening: IParagraphOptions,
 ): FileChild[] {
   const { head, rows } = part;
-  const widths = columnWidths([head, ...rows], TEXT_WIDTH);
+  const widths = columnWidths(
+    [head, ...rows],
+    TEXT_WIDTH,
+    twips(paperSizes(language, false).table),
+  );
   const kept = (row: number) => rows.length <= TOGETHER || row === rows.length - 1;
   const notes = notesOf(part, language);
   const table = new Table({

@@ -1,53 +1,53 @@
 import { type FileChild, Paragraph, TableOfContents } from 'docx';
+import { textWidth } from '../../../charts/text.ts';
 import { messages } from '../../../i18n/messages.ts';
-import type { Paper } from '../paper.ts';
-import { twips } from './page.ts';
+import type { Paper, PaperPart } from '../paper.ts';
+import { TEXT_WIDTH, twips } from './page.ts';
 import { plain } from './plain.ts';
+import { paperSizes, type Sizes } from './styles.ts';
 
-/** More than this many lines, roughly, and a paper is given a page for its title. */
-const SHORT = 70;
-/** Lines that a chart takes, roughly. */
-const CHART = 16;
+/** Points of height, roughly, up to which a paper has no page for its title. */
+const SHORT = 1_500;
+/** Points that a chart takes with its caption, roughly. */
+const CHART = 170;
 
-function linesOf(part: Paper['parts'][number]): number {
+function heightOf(part: PaperPart, { body, line }: Pick<Sizes, 'body' | 'line'>): number {
   if (part.kind === 'chart') return CHART;
-  if (part.kind === 'table') return part.rows.length + 4;
-  if (part.kind === 'heading') return 2;
-  if (part.kind === 'paragraph') {
-    const text = part.runs.map((run) => ('text' in run ? run.text : '')).join('');
-    return 1 + Math.floor(text.length / 31);
+  if (part.kind === 'table') return (part.rows.length + 4) * 20;
+  if (part.kind === 'heading') return 2 * line;
+  if (part.kind === 'list') {
+    return part.items.flat().reduce((sum, one) => sum + heightOf(one, { body, line }), 0);
   }
-  if (part.kind === 'list') return part.items.flat().reduce((sum, one) => sum + linesOf(one), 0);
-  return 0;
+  if (part.kind !== 'paragraph') return 0;
+  const text = part.runs.map((run) => ('text' in run ? run.text : '')).join('');
+  return Math.ceil((textWidth(text, body) * 20) / TEXT_WIDTH) * line;
 }
 
 /**
  * True if a paper is of two or three pages: it then begins below its title, with its contents in
  * a few lines, as an office's bulletin does; a longer one has a cover and a page of contents.
  */
-export function isShort({ parts }: Paper): boolean {
-  return parts.reduce((sum, part) => sum + linesOf(part), 0) <= SHORT;
+export function isShort({ parts, language }: Paper): boolean {
+  const sizes = paperSizes(language, true);
+  return parts.reduce((sum, part) => sum + heightOf(part, sizes), 0) <= SHORT;
 }
 
-/** Points from the top of a cover's text to its title. */
-const COVER = 150;
+/** Points on a cover above its title, and between the title and who wrote it. */
+const COVER = { above: 130, between: 190 };
 
 function titleLines(paper: Paper, short: boolean): Paragraph[] {
   const { title, office, author, date, language, synthetic } = paper;
   const by = [office, author, date].filter((line) => line !== '');
   const lines = short && by.length > 0 ? [by.join(language === 'zh' ? '\u3000' : ' · ')] : by;
-  const above = short ? {} : { spacing: { before: twips(COVER), after: twips(40) } };
+  const below = (points: number) => (short ? {} : { spacing: { before: twips(points) } });
+  const warning = plain(messages(language).briefing.paper.synthetic);
   return [
-    new Paragraph({ heading: 'Title', children: [plain(title)], ...above }),
-    ...lines.map((line) => new Paragraph({ style: 'CoverLine', children: [plain(line)] })),
-    ...(synthetic
-      ? [
-          new Paragraph({
-            style: 'Warning',
-            children: [plain(messages(language).briefing.paper.synthetic)],
-          }),
-        ]
-      : []),
+    new Paragraph({ heading: 'Title', children: [plain(title)], ...below(COVER.above) }),
+    ...(synthetic ? [new Paragraph({ style: 'Warning', children: [warning] })] : []),
+    ...lines.map((line, position) => {
+      const above = position === 0 ? below(COVER.between) : {};
+      return new Paragraph({ style: 'CoverLine', children: [plain(line)], ...above });
+    }),
   ];
 }
 

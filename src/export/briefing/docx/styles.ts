@@ -14,17 +14,41 @@ export const COLOURS = {
   link: hex(THEMES.light.better),
 } as const;
 
-/** Sizes of type in points: the Chinese ones are 二号, 三号, 四号, 五号 and 小五. */
-const SIZES = {
-  zh: { title: 22, heading: 16, subheading: 14, body: 14, line: 26, caption: 10.5, small: 9 },
-  en: { title: 22, heading: 15, subheading: 12, body: 11, line: 15.5, caption: 10, small: 9 },
-} as const;
+/** Sizes of type in points, and the height of a line of text. */
+export interface Sizes {
+  readonly title: number;
+  readonly heading: number;
+  readonly subheading: number;
+  readonly body: number;
+  readonly line: number;
+  readonly caption: number;
+  readonly table: number;
+  readonly small: number;
+}
+
+// The Chinese ones are 二号, 三号, 四号, 五号 and 小五; in short papers 小二, 四号, 小四.
+const COMMON = {
+  zh: { caption: 10.5, table: 10.5, small: 9 },
+  en: { caption: 10, table: 9, small: 9 },
+};
+const LONG = {
+  zh: { title: 22, heading: 16, subheading: 14, body: 14, line: 26 },
+  en: { title: 22, heading: 15, subheading: 12, body: 11, line: 15.5 },
+};
+const SHORT = {
+  zh: { title: 18, heading: 14, subheading: 12, body: 12, line: 21 },
+  en: { title: 20, heading: 13, subheading: 11.5, body: 10.5, line: 14.5 },
+};
+
+/** The sizes of a paper: smaller for a short one, which is to fit on its two pages. */
+export function paperSizes(language: Language, short: boolean): Sizes {
+  return { ...COMMON[language], ...(short ? SHORT : LONG)[language] };
+}
 
 type Paragraphs = NonNullable<IStylesOptions['paragraphStyles']>[number];
 
 /** The styles of all that a briefing's paper holds, by Word's own names where it has one. */
-export function paperStyles(language: Language): IStylesOptions {
-  const size = SIZES[language];
+export function paperStyles(language: Language, size: Sizes): IStylesOptions {
   const chinese = language === 'zh';
   const { CENTER, JUSTIFIED, LEFT } = AlignmentType;
   const run = (face: FaceName, points: number, more: Paragraphs['run'] = {}) => ({
@@ -78,7 +102,7 @@ export function paperStyles(language: Language): IStylesOptions {
       },
       hyperlink: { run: { color: COLOURS.link, underline: { type: 'single' } } },
       footnoteText: {
-        run: run('small', size.small),
+        run: run(chinese ? 'small' : 'body', size.small),
         paragraph: {
           alignment: LEFT,
           spacing: { after: twips(2), ...atLeast(size.small * 1.25) },
@@ -170,7 +194,7 @@ export function paperStyles(language: Language): IStylesOptions {
           alignment: LEFT,
           spacing: { before: twips(2), after: twips(2), ...atLeast(size.caption * 1.2) },
         },
-        run('small', chinese ? size.caption : size.small),
+        run('small', size.table),
       ),
       style(
         'Reference',

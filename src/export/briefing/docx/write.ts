@@ -22,7 +22,7 @@ import { PAGE } from './page.ts';
 import { plain } from './plain.ts';
 import { coreProperties, extendedProperties } from './properties.ts';
 import { ProseWriter } from './prose.ts';
-import { paperStyles } from './styles.ts';
+import { paperSizes, paperStyles } from './styles.ts';
 
 interface Opening {
   readonly pageBreakBefore?: boolean;
@@ -40,11 +40,11 @@ function writeHeading({ level, number, text }: PaperHeading, opening: Opening): 
 /** All of a paper in Word's terms, from its title to its sources. */
 async function writeBody(
   paper: Paper,
+  short: boolean,
   options: BriefingOptions,
   tools: BriefingTools,
 ): Promise<FileChild[]> {
   const { parts, language, references } = paper;
-  const short = isShort(paper);
   const prose = new ProseWriter(new Citations(references, language));
   const charts = parts.filter(({ kind }) => kind === 'chart').length;
   const front = writeFront(paper, short);
@@ -78,14 +78,14 @@ function pageNumber({ language }: Paper): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [number] })] });
 }
 
-function assemble(paper: Paper, children: readonly FileChild[]): Document {
+function assemble(paper: Paper, short: boolean, children: readonly FileChild[]): Document {
   const { language, title } = paper;
   const numbers = pageNumber(paper);
   const head = new Header({
     children: [new Paragraph({ style: 'Header', children: [plain(title)] })],
   });
   return new Document({
-    styles: paperStyles(language),
+    styles: paperStyles(language, paperSizes(language, short)),
     // Fonts that the library cannot measure are taken for their kin.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
@@ -103,7 +103,7 @@ function assemble(paper: Paper, children: readonly FileChild[]): Document {
             : {}),
         },
         headers: { default: head },
-        footers: isShort(paper) ? { default: numbers, first: numbers } : { default: numbers },
+        footers: short ? { default: numbers, first: numbers } : { default: numbers },
         children,
       },
     ],
@@ -116,8 +116,9 @@ function assemble(paper: Paper, children: readonly FileChild[]): Document {
  */
 export const writeDocx: WriteBriefingFile = async (briefing, options, tools) => {
   const paper = makePaper(briefing);
-  const children = await writeBody(paper, options, tools);
-  const buffer = await Packer.toArrayBuffer(assemble(paper, children), false, [
+  const short = isShort(paper);
+  const children = await writeBody(paper, short, options, tools);
+  const buffer = await Packer.toArrayBuffer(assemble(paper, short, children), false, [
     { path: 'word/fontTable.xml', data: fontTable() },
     { path: 'docProps/core.xml', data: coreProperties(paper, options.date) },
     { path: 'docProps/app.xml', data: extendedProperties(paper) },
