@@ -1,5 +1,6 @@
 import { textWidth, wrapText } from '../../charts/text.ts';
 import type { PaperBlock, PaperRun } from './prose.ts';
+import { paginate } from './slides-fill.ts';
 
 /** A paragraph of a slide, or an item of a list. */
 export interface SlideLine {
@@ -13,9 +14,11 @@ export interface SlideLine {
 /** Widths of a line of a slide's text, in sizes of its type. */
 const WIDTH = 42;
 /** Lines of text that a slide takes. */
-const LINES = 11;
+const LINES = 12;
 /** Room below a paragraph, in lines. */
 const GAP = 0.45;
+/** How much larger the type of a short text is. */
+export const LARGER = 1.4;
 /** How much narrower each level of lists is, in sizes of the type. */
 const INDENT = 2;
 const DEEPEST = 3;
@@ -26,8 +29,8 @@ const SENTENCES =
 const textOf = (run: PaperRun) => (run.kind === 'break' ? '\n' : run.text);
 
 /** Lines that runs fill at a level. */
-function linesFilled(runs: readonly PaperRun[], level: number): number {
-  const width = WIDTH - level * INDENT;
+function linesFilled(runs: readonly PaperRun[], level: number, full = WIDTH): number {
+  const width = full - level * INDENT;
   const heights = runs
     .map((run) =>
       run.kind === 'figure' && run.reference !== null ? `${run.text}[9]` : textOf(run),
@@ -108,16 +111,12 @@ export function proseLines(blocks: readonly PaperBlock[], level = 0): SlideLine[
 
 /** Fills slides with lines, as many as fit on each. */
 export function fitProse(blocks: readonly PaperBlock[]): SlideLine[][] {
-  const slides: SlideLine[][] = [];
-  let room = 0;
-  for (const line of proseLines(blocks).flatMap(partLine)) {
-    const height = linesFilled(line.runs, line.level);
-    if (slides.length === 0 || height > room) {
-      slides.push([]);
-      room = LINES;
-    }
-    slides.at(-1)?.push(line);
-    room -= height + GAP;
-  }
-  return slides;
+  const height = ({ runs, level }: SlideLine) => linesFilled(runs, level) + GAP;
+  return paginate(proseLines(blocks).flatMap(partLine), height, LINES + GAP);
+}
+
+/** True where so little is said that it can be set in `LARGER` type. */
+export function isShort(lines: readonly SlideLine[]): boolean {
+  const filled = lines.map(({ runs, level }) => linesFilled(runs, level, WIDTH / LARGER) + GAP);
+  return filled.reduce((sum, height) => sum + height, 0) * LARGER < LINES / 2;
 }

@@ -4,7 +4,7 @@ import type { PaperBlock } from './prose.ts';
 import type { Reference } from './references.ts';
 import { figureLines, plainLines, sourceLines, usedIn } from './slides-notes.ts';
 import { fitReferences, fitRows } from './slides-rows.ts';
-import { fitProse, type SlideLine } from './slides-text.ts';
+import { fitProse, isShort, type SlideLine } from './slides-text.ts';
 
 /** What every slide has. */
 interface SlideFrame {
@@ -33,7 +33,12 @@ export type Slide = SlideFrame &
         readonly date: string;
       }
     /** A heading with its text; without lines it opens a section. */
-    | { readonly kind: 'text'; readonly lines: readonly SlideLine[] }
+    | {
+        readonly kind: 'text';
+        readonly lines: readonly SlideLine[];
+        /** True where so little is said that larger type does it good. */
+        readonly short: boolean;
+      }
     | { readonly kind: 'chart'; readonly chart: PaperChart }
     | {
         readonly kind: 'table';
@@ -100,6 +105,7 @@ function textSlides(paper: Paper, section: Section, prose: readonly PaperBlock[]
     return {
       kind: 'text',
       lines,
+      short: isShort(lines),
       anchor: '',
       sections: path.slice(0, -1),
       title: path.at(-1) ?? paper.title,
@@ -149,6 +155,7 @@ function sectionSlides(paper: Paper, section: Section, next: Section | undefined
       {
         kind: 'text',
         lines: [],
+        short: true,
         anchor: '',
         sections: section.trail.slice(0, -1).map(headingText),
         title: headingText(heading),

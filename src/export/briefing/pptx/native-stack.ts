@@ -1,0 +1,96 @@
+import type { Language } from '../../../base/vocabulary.ts';
+import { writeShare } from '../../../charts/change.ts';
+import { writeRow } from '../../../charts/describe.ts';
+import { partTone, splitsOf, writeRest } from '../../../charts/parts.ts';
+import { textWidth } from '../../../charts/text.ts';
+import type { ThemeColour } from '../../../charts/theme.ts';
+import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
+import {
+  FRAME,
+  type NativeChart,
+  type NativeLabel,
+  type NativeSeries,
+  SIZE,
+} from './native-chart.ts';
+
+const SPACE = 12;
+
+function nameOf(document: ChartDocument, row: ChartRow, whole: ChartRow, language: Language) {
+  const figure = writeRow(document, row, language);
+  const share = writeShare(row, whole, language);
+  const said =
+    share === '' ? figure : language === 'zh' ? `${figure}，${share}` : `${figure}, ${share}`;
+  return `${row.indicator.name[language]}${language === 'zh' ? '：' : ': '}${said}`;
+}
+
+/** What a second part of a tone is filled with, so that the two can be told apart. */
+const PALE: Partial<Record<ThemeColour, ThemeColour>> = {
+  better: 'betterPale',
+  context: 'contextPale',
+};
+
+/** Colours of parts in their order; null if they cannot all be told apart. */
+function tonesOf(parts: readonly ChartRow[], context: boolean): ThemeColour[] | null {
+  const taken = new Set<ThemeColour>();
+  for (const row of parts) {
+    const tone = partTone(row, context);
+    const free = taken.has(tone) ? PALE[tone] : tone;
+    if (free === undefined || taken.has(free)) return null;
+    taken.add(free);
+  }
+  return [...taken];
+}
+
+/** A label in a part that is wide enough for it; the legend says it in any case. */
+function labelIn(text: string, part: number, tone: ThemeColour): NativeLabel | null {
+  if (textWidth(text, SIZE.label) + SPACE > part * FRAME.width) return null;
+  const dark = tone === 'better' || tone === 'worse' || tone === 'context';
+  return { lines: [text], side: 'ctr', tone: dark ? 'paper' : 'ink', down: 0 };
+}
+
+/** One whole as a bar of its parts, all exact; null where that would not be true. */
+export function nativeStack(document: ChartDocument, language: Language): NativeChart | null {
+  const [split, ...others] = splitsOf(document);
+  if (split === undefined || others.length > 0 || split.problem !== null) return null;
+  const { whole, parts, extent, left } = split;
+  const rows = [whole, ...parts];
+  const exact = rows.every((row) => row.qualifier === '=' && row.unit === whole.unit);
+  if (!exact || parts.length === 0) return null;
+  const tones = tonesOf(parts, split.group.context);
+  if (tones === null) return null;
+  const series = parts.map((row, at): NativeSeries => {
+    const tone = tones[at] ?? 'context';
+    const value = row.value ?? 0;
+    const label = labelIn(writeRow(document, row, language), value / extent, tone);
+    return {
+      name: nameOf(document, row, whole, language),
+      tone,
+      points: [{ value, at: 0, tone, pattern: 'solid', label }],
+    };
+  });
+  if (left > 0) {
+    const point = {
+      value: left,
+      at: 0,
+      tone: 'contextPale',
+      pattern: 'solid',
+      label: null,
+    } as const;
+    series.push({
+      name: writeRest(document, split, language),
+      tone: 'line',
+      points: [point],
+    });
+  }
+  const title = `${whole.indicator.name[language]} ${writeRow(document, whole, language)}`;
+  return {
+    kind: 'stack',
+    categories: [title],
+    time: null,
+    series,
+    value: { title, min: 0, max: extent, step: extent },
+    across: null,
+    plot: { x: 0, y: 0.16, width: 1, height: 0.3 },
+    legend: true,
+  };
+}
