@@ -32,7 +32,7 @@ import type { BriefingModel } from './model.svelte.ts';
 import type { Formats, ProseCommand } from './prose/commands.ts';
 import type { ProseEditor } from './prose/editor.ts';
 import type { FigureText } from './prose/figure-view.ts';
-import { labelOf } from './words.ts';
+import { labelOf, nameOf } from './words.ts';
 
 /** A question that a dialog asks the author. */
 export type Ask =
@@ -68,7 +68,11 @@ export class Desk {
 
   /** A block by kind and name, in the page's language. */
   readonly label = (block: Block): string =>
-    labelOf(block, this.model.briefing.language, this.#language());
+    labelOf(block.kind, this.name(block), this.#language());
+
+  /** What a block says, in short; '' if nothing yet. */
+  readonly name = (block: Block): string =>
+    nameOf(block, this.model.briefing.language, (id) => this.figureText(id).text);
 
   /** Says something again even if it was said just now. */
   readonly say = (text: string): void => {

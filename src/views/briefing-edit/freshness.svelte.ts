@@ -52,13 +52,13 @@ export class FreshnessCheck {
     if (index !== this.#checkedBy) this.#checked = new WeakMap();
     this.#checkedBy = index;
     const charts = chartBlocks(briefing);
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const check = () => {
       const until = performance.now() + SLICE;
       for (const block of charts) {
         if (this.#checked.has(block)) continue;
         if (performance.now() > until) {
-          timer = window.setTimeout(check);
+          timer = setTimeout(check);
           return;
         }
         const alone = { ...briefing, blocks: [block], figures: [] };
@@ -71,7 +71,7 @@ export class FreshnessCheck {
         }),
       );
     };
-    timer = window.setTimeout(check);
-    return () => window.clearTimeout(timer);
+    timer = setTimeout(check);
+    return () => clearTimeout(timer);
   };
 }

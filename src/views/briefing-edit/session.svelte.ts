@@ -25,7 +25,7 @@ export class EditSession {
   #base: StoredBriefing;
   /** What was stored last, as it was handed over. */
   #stored: Briefing | null;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = false;
 
   constructor(model: BriefingModel, stored: StoredBriefing) {
@@ -68,7 +68,7 @@ export class EditSession {
 
   /** Stores now what was not stored yet; also tries again after a fault. */
   readonly save = async (): Promise<void> => {
-    window.clearTimeout(this.#timer);
+    clearTimeout(this.#timer);
     const mine = this.#model.briefing;
     if (this.state === 'saving') this.#asked = true;
     if (this.state === 'saving' || (mine === this.#stored && this.fault === null)) return;
@@ -95,8 +95,8 @@ export class EditSession {
 
   #wait(): void {
     this.state = 'waiting';
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.save, DELAY);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.save, DELAY);
   }
 
   /** What could not be stored the page holds: the next try goes on from there. */

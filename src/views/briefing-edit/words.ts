@@ -4,20 +4,28 @@ import type { Block } from '../../spec/briefing/briefing.ts';
 
 const LONGEST = 40;
 
-/** A text's first words without the signs of Markdown. */
-function firstWords(markdown: string): string {
+/** A text's first words, its figures written out, without the signs of Markdown. */
+function firstWords(markdown: string, writeFigure: (id: string) => string): string {
   const [line = ''] = markdown.trim().split('\n');
-  const plain = line.replace(/^\s*([-*+]|\d+\.)\s+/, '').replace(/\\(.)|[*_]/g, '$1');
+  const plain = line
+    .replace(/^\s*([-*+]|\d+\.)\s+/, '')
+    .replace(/\\(.)|\{([a-z0-9-]+)\}|\[([^\]]*)\]\([^)]*\)|[*_]/g, (_, sign, id, link) =>
+      id === undefined ? (sign ?? link ?? '') : writeFigure(id),
+    );
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 
 /** What a block is called in lists and announcements; '' if it says nothing yet. */
-export function nameOf(block: Block, language: Language): string {
+export function nameOf(
+  block: Block,
+  language: Language,
+  writeFigure: (id: string) => string,
+): string {
   switch (block.kind) {
     case 'heading':
       return block.text.trim();
     case 'text':
-      return firstWords(block.markdown);
+      return firstWords(block.markdown, writeFigure);
     case 'chart':
       return block.caption.trim() || block.document.texts.title[language];
     case 'page-break':
@@ -25,10 +33,9 @@ export function nameOf(block: Block, language: Language): string {
   }
 }
 
-/** A block by kind and name: `图表“审批时间”`, as the page's language writes it. */
-export function labelOf(block: Block, content: Language, page: Language): string {
-  const kind = messages(page).briefing.edit.kind[block.kind];
-  const name = nameOf(block, content);
-  if (name === '') return kind;
-  return page === 'zh' ? `${kind}“${name}”` : `${kind} “${name}”`;
+/** A kind of block and its name: `图表“审批时间”`, as the page's language writes it. */
+export function labelOf(kind: Block['kind'], name: string, language: Language): string {
+  const word = messages(language).briefing.edit.kind[kind];
+  if (name === '') return word;
+  return language === 'zh' ? `${word}“${name}”` : `${word} “${name}”`;
 }

@@ -51,7 +51,9 @@ export function formatsAt(state: EditorState): Formats {
   const at = state.storedMarks ?? $from.marks();
   const has = (type: (typeof marks)[keyof typeof marks]) =>
     empty ? type.isInSet(at) !== undefined : state.doc.rangeHasMark(from, to, type);
-  const link = marks.link.isInSet([...at, ...($from.nodeAfter?.marks ?? [])]);
+  // At either end of a link the cursor is in it for who wants to change it, not for typing.
+  const beside = [$from.nodeBefore, $from.nodeAfter].flatMap((node) => node?.marks ?? []);
+  const link = marks.link.isInSet([...at, ...beside]);
   const list = listAt(state)?.type;
   return {
     bold: has(marks.strong),

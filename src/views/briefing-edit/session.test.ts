@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { YardstickError } from '../../base/error.ts';
+import { type Block, type Briefing, emptyBriefing } from '../../spec/briefing/briefing.ts';
+import { mergeBriefings } from '../briefing/merge.ts';
+import type { StoredBriefing } from '../briefing/store.ts';
+import { editBlock, insertAfter } from './blocks.ts';
+import { BriefingModel } from './model.svelte.ts';
+import { EditSession } from './session.svelte.ts';
+
+/** What stands for this device: one briefing, or a fault. */
+const device = vi.hoisted(() => ({
+  stored: undefined as StoredBriefing | undefined,
+  fault: null as unknown,
+  saves: 0,
+}));
+
+vi.mock('../briefing/store.ts', () => ({
+  loadBriefing: async () => device.stored,
+  watchBriefings: () => () => {},
+  saveBriefing: async (mine: Briefing, base: StoredBriefing) => {
+    if (device.fault !== null) throw device.fault;
+    device.saves += 1;
+    const { stored } = device;
+    const changed = stored !== undefined && stored.revision !== base.revision;
+    const next = changed
+      ? mergeBriefings(base.briefing, mine, stored.briefing)
+      : { briefing: mine, moved: new Map() };
+    device.stored = {
+      ...next,
+      revision: (stored?.revision ?? 0) + 1,
+      changed: '',
+    } as StoredBriefing;
+    return { ...device.stored, moved: next.moved };
+  },
+}));
+
+const text = (id: string, markdown = id): Block => ({ id, kind: 'text', markdown });
+
+function begin() {
+  const briefing = emptyBriefing({ language: 'en', title: 'T', blocks: [text('a'), text('b')] });
+  const stored = { briefing, revision: 1, changed: '' };
+  Object.assign(device, { stored, fault: null, saves: 0 });
+  const model = new BriefingModel(briefing, () => 0);
+  const session = new EditSession(model, stored);
+  const write = (id: string, markdown: string) => {
+    model.change(editBlock(model.briefing, id, 'text', { markdown }));
+    session.follow();
+  };
+  return { model, session, write };
+}
+
+const texts = ({ blocks }: Briefing) =>
+  blocks.map((block) => (block.kind === 'text' ? block.markdown : ''));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('stores what was written in one go, shortly after', async () => {
+  const { session, write } = begin();
+  write('a', 'x');
+  write('a', 'xy');
+  expect(session.state).toBe('waiting');
+  await vi.runAllTimersAsync();
+  expect([session.state, device.saves]).toEqual(['saved', 1]);
+  expect(device.stored && texts(device.stored.briefing)).toEqual(['xy', 'b']);
+  await session.save();
+  expect(device.saves).toBe(1);
+});
+
+it('shows what another tab stored, beside what is being written', async () => {
+  const { model, session, write } = begin();
+  const theirs = insertAfter(model.briefing, 'b', [text('c')]);
+  device.stored = { briefing: theirs, revision: 2, changed: '' };
+  write('a', 'mine');
+  const saving = session.save();
+  write('b', 'later');
+  await saving;
+  expect(texts(model.briefing)).toEqual(['mine', 'later', 'c']);
+  await vi.runAllTimersAsync();
+  expect(device.stored && texts(device.stored.briefing)).toEqual(['mine', 'later', 'c']);
+  expect(session.state).toBe('saved');
+});
+
+it('keeps everything on the page when storing fails, and stores it when asked again', async () => {
+  const { model, session, write } = begin();
+  device.fault = new YardstickError('briefing-storage-full', 'full');
+  write('a', 'mine');
+  await vi.runAllTimersAsync();
+  expect([session.state, session.fault]).toEqual(['failed', device.fault]);
+  expect(texts(model.briefing)).toEqual(['mine', 'b']);
+  device.fault = null;
+  await session.save();
+  expect([session.state, session.fault]).toEqual(['saved', null]);
+  expect(device.stored && texts(device.stored.briefing)).toEqual(['mine', 'b']);
+});
+
+it('stores again what another tab deleted, when asked', async () => {
+  const { session } = begin();
+  device.stored = undefined;
+  session.keep();
+  await vi.runAllTimersAsync();
+  expect(device.stored).toBeDefined();
+});
