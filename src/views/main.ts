@@ -32,9 +32,6 @@ const target = document.getElementById('app');
 const json = document.getElementById('page')?.textContent;
 if (target !== null && json) {
   const page = unpack<Page>(json);
-  try {
-    await start(target, page);
-  } catch (cause) {
-    tell(target, cause, page);
-  }
+  // No `await` here: a page's chunk may import from the one that holds this, and both would wait.
+  start(target, page).catch((cause: unknown) => tell(target, cause, page));
 }
