@@ -1,11 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
-import { siteOf } from './addresses.ts';
+import { packedIn, siteOf } from './addresses.ts';
 import { type AskedBriefing, askedBriefing, askedState } from './asked-briefing.ts';
 import { adoptSheet } from './hang-paper.ts';
 import { Work } from './work.svelte.ts';
 
 /** How long another tab's changes rest before the paper is laid out anew, in milliseconds. */
 const REST = 1000;
+
+/** What of an address tells briefings apart; '' if it asks for none. */
+function askingOf(address: string): string {
+  const { search, hash } = new URL(address);
+  return packedIn(hash) || askedState.parse(search).state.b;
+}
 
 /** The briefing that the reading page's address asks for, and its paper. */
 export class Reading {
@@ -58,6 +64,14 @@ export class Reading {
   follow(): () => void {
     const stop = new AbortController();
     const open = () => void this.open(window.location.href);
+    let asking = askingOf(window.location.href);
+    // A figure that is opened, or a place on the page, changes the address too.
+    const move = () => {
+      const now = askingOf(window.location.href);
+      if (now === '' || now === asking) return;
+      asking = now;
+      open();
+    };
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let unwatch = () => {};
     void import('../briefing/store.ts').then(({ watchBriefings }) => {
@@ -68,8 +82,8 @@ export class Reading {
         waiting = setTimeout(open, REST);
       });
     });
-    window.addEventListener('hashchange', open, { signal: stop.signal });
-    window.addEventListener('popstate', open, { signal: stop.signal });
+    window.addEventListener('hashchange', move, { signal: stop.signal });
+    window.addEventListener('popstate', move, { signal: stop.signal });
     open();
     return () => {
       stop.abort();
