@@ -31,8 +31,3 @@ export function listBlock(items: readonly string[]): Block {
 export function chartBlock(document: ChartDocument, show: ChartShown = 'chart'): ChartBlock {
   return { id: blockId(), kind: 'chart', document, show, caption: '', note: '' };
 }
-
-/** What starts on a new page. */
-export function pageBreak(): Block {
-  return { id: blockId(), kind: 'page-break' };
-}

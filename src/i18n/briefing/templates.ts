@@ -1,4 +1,5 @@
 import type { Translation } from '../translation.ts';
+import { indicatorReportEn, indicatorReportZh } from './indicator-report.ts';
 
 /** What the templates say: their names, their choices and the sentences that they write. */
 export const templatesZh = {
@@ -84,48 +85,7 @@ export const templatesZh = {
   clear: '没有发现妨碍比较的不同。',
   leftOut: (names: string) => `没有可用这把尺量的数字：${names}。`,
 
-  indicatorTitle: (name: string, area: string) => `${name}——${area}指标月报`,
-  latest: '最新情况',
-  about: '指标说明',
-  definition: (text: string) => `定义：${text}。`,
-  population: (text: string) => `统计对象：${text}。`,
-  facts: (unit: string, polarity: string, stage: string) =>
-    `单位：${unit}。方向：${polarity}。环节：${stage}。`,
-  undatedOnly: '没有注明时间的数字，说明不了变化。',
-  previous: {
-    fall: (period: string, figure: string, by: string) =>
-      `比上一期（${period}，${figure}）${by || '下降'}`,
-    rise: (period: string, figure: string, by: string) =>
-      `比上一期（${period}，${figure}）${by || '上升'}`,
-    same: (period: string, figure: string) => `与上一期（${period}，${figure}）相同`,
-    unsure: (period: string, figure: string) =>
-      `上一期（${period}）为${figure}；数字只是界限或约数，无法断定升降`,
-  },
-  yearEarlier: {
-    fall: (period: string, figure: string, by: string) =>
-      `比上年同期（${period}，${figure}）${by || '下降'}`,
-    rise: (period: string, figure: string, by: string) =>
-      `比上年同期（${period}，${figure}）${by || '上升'}`,
-    same: (period: string, figure: string) => `与上年同期（${period}，${figure}）相同`,
-    unsure: (period: string, figure: string) =>
-      `上年同期（${period}）为${figure}；数字只是界限或约数，无法断定升降`,
-  },
-  trend: '走势',
-  changeTitle: '最新数字与此前数字',
-  difference: '与上一期之差',
-  yearDifference: '与上年同期之差',
-  computedHere: '由本表所列数字计算',
-  only: '数据只有这一个时点，说明不了变化。',
-  otherLength: '此前的数字所指时段长短不同，不与最新数字相比。',
-  noYearEarlier: '数据没有上年同期的数字，不作同比。',
-  notMonthly: '这项指标的数据不是按月公布的。',
-  old: (period: string) => `最新数字（${period}）距本简报日期已逾一年，不反映近期情况。`,
-  targetIs: (figure: string) => `目标：${figure}。`,
-  standardIs: (figure: string) => `标准：${figure}。`,
-  noFigure: '数据中没有这项指标在该地区的实际数字。',
-  seriesTitle: (name: string, first: string, firstPeriod: string, last: string, period: string) =>
-    `${name}：${firstPeriod}为${first}，${period}为${last}`,
-  seriesSubtitle: (unit: string, area: string) => `${unit}，${area}`,
+  ...indicatorReportZh,
 } as const;
 
 export const templatesEn: Translation<typeof templatesZh> = {
@@ -143,7 +103,7 @@ export const templatesEn: Translation<typeof templatesZh> = {
     },
     indicator: {
       name: 'Monthly report of an indicator',
-      hint: 'Latest figure, change on the period and the year before, and the series',
+      hint: 'Latest figure, change since the period and the year before, and the series',
     },
   },
   kind: 'Template',
@@ -221,47 +181,5 @@ export const templatesEn: Translation<typeof templatesZh> = {
   clear: 'Nothing was found that stands in the way of comparing.',
   leftOut: (names) => `Without a figure that this scale could measure: ${names}.`,
 
-  indicatorTitle: (name, area) => `${name} – monthly report, ${area}`,
-  latest: 'Latest figure',
-  about: 'About the indicator',
-  definition: (text) => `Definition: ${text}.`,
-  population: (text) => `What is counted: ${text}.`,
-  facts: (unit, polarity, stage) => `Unit: ${unit}. Direction: ${polarity}. Stage: ${stage}.`,
-  undatedOnly: 'Without a date a figure says nothing of change.',
-  previous: {
-    fall: (period, figure, by) =>
-      `Lower than in the period before (${period}: ${figure})${by && `, ${by}`}`,
-    rise: (period, figure, by) =>
-      `Higher than in the period before (${period}: ${figure})${by && `, ${by}`}`,
-    same: (period, figure) => `The same as in the period before (${period}: ${figure})`,
-    unsure: (period, figure) =>
-      `In the period before (${period}): ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
-  },
-  yearEarlier: {
-    fall: (period, figure, by) =>
-      `Lower than a year earlier (${period}: ${figure})${by && `, ${by}`}`,
-    rise: (period, figure, by) =>
-      `Higher than a year earlier (${period}: ${figure})${by && `, ${by}`}`,
-    same: (period, figure) => `The same as a year earlier (${period}: ${figure})`,
-    unsure: (period, figure) =>
-      `A year earlier (${period}): ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
-  },
-  trend: 'The series',
-  changeTitle: 'The latest figure and earlier ones',
-  difference: 'difference to the period before',
-  yearDifference: 'difference to a year earlier',
-  computedHere: 'computed from the figures of this table',
-  only: 'The data have this one figure only: it says nothing of change.',
-  otherLength:
-    'The earlier figures cover periods of another length and are not compared with the latest.',
-  noYearEarlier: 'The data have no figure for the same period a year earlier.',
-  notMonthly: 'The data for this indicator are not monthly.',
-  old: (period) =>
-    `The latest figure (${period}) is more than a year older than this report and does not show the present state.`,
-  targetIs: (figure) => `Target: ${figure}.`,
-  standardIs: (figure) => `Standard: ${figure}.`,
-  noFigure: 'The data have no actual figure of this indicator for this place.',
-  seriesTitle: (name, first, firstPeriod, last, period) =>
-    `${name}: ${first} (${firstPeriod}), ${last} (${period})`,
-  seriesSubtitle: (unit, area) => `${unit}, ${area}`,
+  ...indicatorReportEn,
 };

@@ -63,6 +63,7 @@ function guardBlocks({ findings, blocking }: Comparison, language: Language): Bl
 /** The chart of a comparison; its note speaks of what differs and not of a reader's buttons. */
 function comparedDocument({ document, blocking }: Comparison): ChartDocument | null {
   if (document === null || blocking.length === 0) return document;
+  // The first note explains the measure, the second says what blocks.
   const [explain, , ...others] = document.notes;
   const unranked = both((language) =>
     messages(language).briefing.templates.unranked(ruleNames(blocking, language)),

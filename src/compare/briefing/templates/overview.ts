@@ -70,24 +70,20 @@ export const overviewTemplate: BriefingTemplate = {
   id: 'overview',
   make: (index, choice, language) => {
     const { catalog } = index;
-    const title = catalog.packages.find(({ id }) => id === choice.package)?.title[language];
+    const packages = new Map(catalog.packages.map((one) => [one.id, one]));
+    const title = mustGet(packages, 'package', choice.package).title[language];
     const reforms = catalog.reforms.filter((one) => one.package === choice.package);
-    mustGet(new Map(reforms.map((one) => [one.package, one])), 'package', choice.package);
     const words = messages(language).briefing.templates;
     const shared = catalog.charts.filter(
       (one) => one.package === choice.package && one.reform === null && one.type !== 'number',
     );
-    return briefingOf(
-      index,
-      { language, date: choice.date, title: words.overviewTitle(title ?? choice.package) },
-      [
-        headingBlock(1, words.glance),
-        textBlock(words.overviewLead, apartSentence(index, reforms, language)),
-        chartBlock(glanceDocument(index, reforms)),
-        ...shared.map((spec) => chartBlock(documentOf(index, spec))),
-        headingBlock(1, words.each),
-        ...reforms.flatMap((reform) => reformBlocks(index, reform, language)),
-      ],
-    );
+    return briefingOf(index, { language, date: choice.date, title: words.overviewTitle(title) }, [
+      headingBlock(1, words.glance),
+      textBlock(words.overviewLead, apartSentence(index, reforms, language)),
+      chartBlock(glanceDocument(index, reforms)),
+      ...shared.map((spec) => chartBlock(documentOf(index, spec))),
+      headingBlock(1, words.each),
+      ...reforms.flatMap((reform) => reformBlocks(index, reform, language)),
+    ]);
   },
 };
