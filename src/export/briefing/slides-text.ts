@@ -17,8 +17,8 @@ const WIDTH = 42;
 const LINES = 12;
 /** Room below a paragraph, in lines. */
 const GAP = 0.45;
-/** How much larger the type of a short text is. */
-export const LARGER = 1.4;
+/** How much larger the type of a text is that leaves room. */
+export const LARGER = 1.2;
 /** How much narrower each level of lists is, in sizes of the type. */
 const INDENT = 2;
 const DEEPEST = 3;
@@ -115,8 +115,8 @@ export function fitProse(blocks: readonly PaperBlock[]): SlideLine[][] {
   return paginate(proseLines(blocks).flatMap(partLine), height, LINES + GAP);
 }
 
-/** True where so little is said that it can be set in `LARGER` type. */
+/** True where a slide has room for its text in type `LARGER` by that much. */
 export function isShort(lines: readonly SlideLine[]): boolean {
   const filled = lines.map(({ runs, level }) => linesFilled(runs, level, WIDTH / LARGER) + GAP);
-  return filled.reduce((sum, height) => sum + height, 0) * LARGER < LINES / 2;
+  return filled.reduce((sum, height) => sum + height, 0) * LARGER <= LINES;
 }

@@ -33,12 +33,16 @@ export function textProperties(tone: ThemeColour, size: number): string {
 }
 
 /** Lines of text of its own, a paragraph each. */
-export function richText(lines: readonly string[], tone: ThemeColour, size: number): string {
+export function richText(
+  lines: readonly string[],
+  tone: ThemeColour,
+  { size, upwards = false }: { size: number; upwards?: boolean },
+): string {
   const paragraphs = lines.map(
     (text) =>
       `<a:p><a:r><a:rPr lang="en-US" ${typeOf(tone, size)}</a:rPr><a:t>${escapeMarkup(text)}</a:t></a:r></a:p>`,
   );
-  return `<c:tx><c:rich><a:bodyPr rot="0" vert="horz" wrap="none"/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
+  return `<c:tx><c:rich><a:bodyPr rot="${upwards ? -5_400_000 : 0}" vert="horz" wrap="none"/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
 }
 
 /** The fill of an area: a bound is hatched, what has not happened is hollow. */
@@ -57,7 +61,7 @@ function labelOf(label: NativeLabel, at: number, size: number): string {
     label.down === 0
       ? ''
       : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${label.down.toFixed(4)}"/></c:manualLayout></c:layout>`;
-  return `<c:dLbl><c:idx val="${at}"/>${layout}${richText(label.lines, label.tone, size)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="${label.side}"/>${SHOWN}</c:dLbl>`;
+  return `<c:dLbl><c:idx val="${at}"/>${layout}${richText(label.lines, label.tone, { size })}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="${label.side}"/>${SHOWN}</c:dLbl>`;
 }
 
 /** Labels as they are stated, qualifier and unit included; points without one show none. */

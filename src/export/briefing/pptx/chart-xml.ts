@@ -8,9 +8,9 @@ const [ACROSS, UP] = [111_111_111, 222_222_222];
 const edges = (x: number, y: number) =>
   `<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x.toFixed(4)}"/><c:y val="${y.toFixed(4)}"/>`;
 
-function titleAt(text: string, x: number, y: number): string {
+function titleAt(text: string, x: number, y: number, upwards = false): string {
   if (text === '') return '';
-  return `<c:title>${richText([text], 'muted', SIZE.axis)}<c:layout><c:manualLayout>${edges(x, y)}</c:manualLayout></c:layout><c:overlay val="1"/></c:title>`;
+  return `<c:title>${richText([text], 'muted', { size: SIZE.axis, upwards })}<c:layout><c:manualLayout>${edges(x, y)}</c:manualLayout></c:layout><c:overlay val="1"/></c:title>`;
 }
 
 interface AxisForm {
@@ -60,13 +60,14 @@ const IDS = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`;
 function plotOf(chart: NativeChart): string {
   const { value, across } = chart;
   const shown = chart.kind === 'line' || chart.kind === 'scatter';
+  const upwards = chart.kind === 'scatter';
   const up: AxisForm = {
     id: UP,
     crosses: ACROSS,
     side: shown ? 'l' : 'b',
     shown,
     grid: shown,
-    title: shown ? titleAt(value.title, 0, 0) : '',
+    title: shown ? titleAt(value.title, 0, upwards ? chart.plot.y : 0, upwards) : '',
   };
   const series = writeSeries(chart);
   if (chart.kind === 'line') {

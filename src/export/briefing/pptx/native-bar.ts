@@ -11,7 +11,7 @@ import { FRAME, type NativeChart, type NativePoint, SIZE } from './native-chart.
 /** More bars than this would have type too small to be read from the back. */
 const MOST = 12;
 /** Height of a bar with the room around it, in points. */
-const STEP = 44;
+const STEP = 54;
 /** Most of the frame that names may take. */
 const NAMES = 0.34;
 /** Most of the plot that a label may take. */

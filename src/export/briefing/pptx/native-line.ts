@@ -148,9 +148,9 @@ export function nativeLine(document: ChartDocument, language: Language): NativeC
   const measured = unitOf(document, unit);
   const { scale, ticks } = valueAxis(values, measured, language, [0, 1]);
   const [min = 0, max = 1] = scale.domain();
-  const title = [document.encodings.value?.label[language] ?? '', measured.name[language]];
   const value: NativeAxis = {
-    title: [...new Set(title)].filter(Boolean).join(language === 'zh' ? '，' : ', '),
+    // What is measured stands above the chart; LibreOffice breaks longer titles into the plot.
+    title: measured.name[language],
     min,
     max,
     step: (ticks[1]?.value ?? max) - (ticks[0]?.value ?? min) || max,

@@ -24,7 +24,7 @@ const NAMES = 190;
 const DOT = 6;
 const GAP = 3;
 const LINE_HEIGHT = SIZE.axis * 1.25;
-const PLOT = { x: 0.07, y: 0.11, width: 0.9, height: 0.7 } as const;
+const PLOT = { x: 0.08, y: 0.03, width: 0.9, height: 0.78 } as const;
 /** Where a label may stand, the best first: its side, and how far down in parts of its height. */
 const SPOTS = [
   { side: 'r', shift: 0 },
@@ -72,26 +72,39 @@ function nameOf({ label, detail }: ChartGroup, language: Language): string {
 const touch = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The lines of a label and the room that they need, in points; no lines for no label. */
+interface Text {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How wide the fonts of a language may run, against the estimate. */
+const WIDER: Record<Language, number> = { zh: 1.1, en: 0.95 };
+
+function textOf(lines: readonly string[], language: Language): Text {
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, SIZE.axis)));
+  return { lines, width: widest * WIDER[language], height: lines.length * LINE_HEIGHT };
+}
+
 /** The rectangle of a label beside a dot at x, y, in points. */
-function boxAt(lines: readonly string[], { side, shift }: Spot, x: number, y: number): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, SIZE.axis))) + 4;
-  const height = lines.length * LINE_HEIGHT;
+function boxAt({ width, height }: Text, { side, shift }: Spot, { x, y }: Place): Box {
   const away = DOT + GAP;
   const left = side === 'r' ? x + away : side === 'l' ? x - away - width : x - width / 2;
   const top = side === 't' ? y - away - height : side === 'b' ? y + away : y - height / 2;
   return { x: left, y: top + shift * height, width, height };
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A free spot for every label, taken in this order; null if one finds none. */
 function placeInOrder(
   order: readonly number[],
   dots: readonly Place[],
-  texts: readonly (readonly string[])[],
+  texts: readonly Text[],
 ): Spot[] | null {
   const taken: Box[] = dots.map(({ x, y }) => ({
     x: x - DOT,
@@ -107,21 +120,21 @@ function placeInOrder(
     box.y + box.height <= bottom;
   const spots: Spot[] = dots.map(() => SPOTS[0]);
   for (const at of order) {
-    const [lines, dot] = [texts[at] ?? [], dots[at]];
-    if (lines.length === 0 || dot === undefined) continue;
+    const [text, dot] = [texts[at], dots[at]];
+    if (text === undefined || text.lines.length === 0 || dot === undefined) continue;
     const free = SPOTS.find((spot) => {
-      const box = boxAt(lines, spot, dot.x, dot.y);
+      const box = boxAt(text, spot, dot);
       return inside(box) && !taken.some((other) => touch(box, other));
     });
     if (free === undefined) return null;
-    taken.push(boxAt(lines, free, dot.x, dot.y));
+    taken.push(boxAt(text, free, dot));
     spots[at] = free;
   }
   return spots;
 }
 
 /** Free spots for all labels, beginning at either end of either axis; null if that leads nowhere. */
-function placeLabels(dots: readonly Place[], texts: readonly (readonly string[])[]): Spot[] | null {
+function placeLabels(dots: readonly Place[], texts: readonly Text[]): Spot[] | null {
   const order = (by: (dot: Place) => number) =>
     dots.map((dot, at) => ({ at, by: by(dot) })).sort((a, b) => a.by - b.by);
   const orders = [({ x }: Place) => -x, ({ x }: Place) => x, ({ y }: Place) => y].map(order);
@@ -159,11 +172,11 @@ export function nativeScatter(document: ChartDocument, language: Language): Nati
   const told = (withFigures: boolean) =>
     pairs.map((pair, at) => {
       const stack = stacks[at] ?? [];
-      if (stack[0] !== pair) return [];
+      if (stack[0] !== pair) return textOf([], language);
       const name = stack.map(({ group }) => nameOf(group, language)).join(and);
       const lines = wrapText(name, SIZE.axis, NAMES, 3);
       const figures = [pair.x, pair.y].map((row) => writeRow(document, row, language)).join(comma);
-      return withFigures ? [...lines, figures] : lines;
+      return textOf(withFigures ? [...lines, figures] : lines, language);
     });
   const full = pairs.length > MOST_FIGURES ? null : told(true);
   const fullSpots = full === null ? null : placeLabels(dots, full);
@@ -173,7 +186,7 @@ export function nativeScatter(document: ChartDocument, language: Language): Nati
   const order = pairs.map((_, at) => at);
   const quiet = (at: number) => pairs[at]?.group.context === true;
   const pointOf = (at: number): NativePoint => {
-    const lines = texts[at] ?? [];
+    const lines = texts[at]?.lines ?? [];
     const { side, shift } = spots[at] ?? SPOTS[0];
     const down = (shift * lines.length * LINE_HEIGHT) / FRAME.height;
     const label: NativeLabel = { lines, side, tone: 'ink', down };
