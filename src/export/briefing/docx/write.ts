@@ -12,12 +12,13 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { makePaper, type Paper, type PaperHeading, type PaperPart } from '../paper.ts';
+import { isShort } from '../short.ts';
 import type { BriefingOptions, BriefingTools, WriteBriefingFile } from '../writer.ts';
 import { writeBack } from './back.ts';
 import { Citations } from './citations.ts';
 import { writeChart, writeTable } from './exhibits.ts';
 import { fontTable } from './fonts.ts';
-import { isShort, writeFront } from './front.ts';
+import { writeFront } from './front.ts';
 import { PAGE } from './page.ts';
 import { plain } from './plain.ts';
 import { coreProperties, extendedProperties } from './properties.ts';

@@ -1,5 +1,6 @@
 import { HTML_LANGUAGE } from '../../html-page.ts';
 import type { Paper, PaperPart } from '../paper.ts';
+import { isShort } from '../short.ts';
 import type { BriefingOptions, BriefingTools } from '../writer.ts';
 import { writeColophon, writeReferences } from './back.ts';
 import { Citations } from './citations.ts';
@@ -35,7 +36,7 @@ export async function writePaper(
   const parts: string[] = [];
   for (const part of paper.parts) parts.push(await writePart(part));
   return [
-    `<article class="paper" lang="${HTML_LANGUAGE[language]}">`,
+    `<article class="paper${isShort(paper) ? ' brief' : ''}" lang="${HTML_LANGUAGE[language]}">`,
     `<div class="front">${writeCover(paper)}${writeContents(paper)}</div>`,
     `<div class="text" id="text" tabindex="-1">`,
     ...parts,

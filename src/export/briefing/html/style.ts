@@ -99,6 +99,18 @@ h1{margin:10mm 0 12mm;font-size:24pt}
 .cover .synthetic{margin-top:8mm}
 .contents{margin:0;border:0;font-size:11pt}
 .contents h2{padding-top:6mm;border-top:1px solid var(--line);font-size:12pt;text-align:center}
+.brief .front{break-after:auto}
+.brief .cover{padding:0 0 4mm;border-bottom:1pt solid var(--ink)}
+.brief .office{font-size:11pt}
+.brief h1{margin:2mm 0 4mm;font-size:19pt}
+.brief :is(.author,.date){display:inline;margin:0 .5em;font-size:10.5pt}
+.brief .cover .synthetic{margin-top:2mm}
+.brief .contents{display:none}
+.brief .text h2{margin:6mm 0 2mm;font-size:13.5pt}
+.brief .text{padding-top:2mm}
+.paper.brief{font-size:10.5pt;line-height:1.45}
+.paper.brief:lang(zh){font-size:12pt;line-height:1.6}
+.brief figure{margin:4mm 0}
 .text>p,.text>ol,.text>ul,.references p{font-family:${SERIF}}
 .text>p{margin:0 0 2.5mm}
 .paper:lang(zh) .text>p{margin-bottom:0}
@@ -108,6 +120,8 @@ h1{margin:10mm 0 12mm;font-size:24pt}
 h1,h2,h3,.table figcaption{break-after:avoid}
 figure{margin:6mm 0}
 .chart,.short{break-inside:avoid}
+.drawing{padding-top:1mm}
+.note{break-before:avoid}
 .drawing svg{max-height:190mm;width:100%}
 figcaption{font-size:10pt}
 .subtitle,.note,.uses{font-size:8.5pt}
