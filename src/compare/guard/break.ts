@@ -1,5 +1,6 @@
+import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { CatalogEvent, Observation } from '../../catalog/types.ts';
-import type { GuardContext, Rule, Side, Subject } from './rule.ts';
+import type { Rule, Side, Subject } from './rule.ts';
 
 function touches(event: CatalogEvent, one: Observation): boolean {
   return (
@@ -19,8 +20,11 @@ function figuresOf({ observation, inputs }: Subject): Observation[] {
   return [observation, ...Object.values(inputs)].filter(({ end }) => end !== null);
 }
 
-function breaksBetween({ index, subjects }: GuardContext): CatalogEvent[] {
-  const figures = subjects.flatMap(figuresOf);
+/** The breaks in method that lie between some of the figures and others. */
+export function breaksBetween(
+  index: CatalogIndex,
+  figures: readonly Observation[],
+): CatalogEvent[] {
   return index.catalog.events.filter((event) => {
     if (event.kind !== 'break') return false;
     const touched = figures.filter((one) => touches(event, one));
@@ -53,7 +57,7 @@ function corrects(event: CatalogEvent, one: Observation): boolean {
 export const breaks: Rule = {
   code: 'break',
   find: (context) => {
-    const events = breaksBetween(context);
+    const events = breaksBetween(context.index, context.subjects.flatMap(figuresOf));
     if (events.length === 0) return null;
     return { severity: 'blocks', sides: sidesOfEvents(events, context.subjects, touches) };
   },

@@ -34,8 +34,8 @@ export const indicatorReportZh = {
   yearDifference: '与上年同期之差',
   computedHere: '由本表所列数字计算',
   only: '数据只有这一个时点，说明不了变化。',
-  otherLength: '此前的数字所指时段长短不同，不与最新数字相比。',
-  noYearEarlier: '数据没有上年同期的数字，不作同比。',
+  notAlike: '此前的数字所指时段长短不同，或其间口径有变化，不与最新数字相比。',
+  noYearEarlier: '数据没有可比的上年同期数字，不作同比。',
   notMonthly: '这项指标的数据不是按月公布的。',
   old: (period: string) => `最新数字（${period}）距本简报日期已逾一年，不反映近期情况。`,
   targetIs: (figure: string) => `目标：${figure}。`,
@@ -78,9 +78,9 @@ export const indicatorReportEn: Translation<typeof indicatorReportZh> = {
   yearDifference: 'difference to a year earlier',
   computedHere: 'computed from the figures of this table',
   only: 'The data have this one figure only: it says nothing of change.',
-  otherLength:
-    'The earlier figures cover periods of another length and are not compared with the latest.',
-  noYearEarlier: 'The data have no figure for the same period a year earlier.',
+  notAlike:
+    'The earlier figures cover periods of another length or were counted by another method, and are not compared with the latest.',
+  noYearEarlier: 'The data have no comparable figure for the same period a year earlier.',
   notMonthly: 'The data for this indicator are not monthly.',
   old: (period) =>
     `The latest figure (${period}) is more than a year older than this report and does not show the present state.`,

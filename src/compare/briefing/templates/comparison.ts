@@ -125,6 +125,7 @@ export const comparisonTemplate: BriefingTemplate = {
       throw new YardstickError('template-too-few', `${reforms.length} reforms to compare`);
     }
     const words = messages(language).briefing.templates;
+    const apart = apartSentence(index, reforms, language);
     const scales = SCALES.flatMap((measure) => scaleBlocks(index, reforms, measure, language));
     return briefingOf(index, { language, date: choice.date, title: titleOf(reforms, language) }, [
       headingBlock(1, words.compared),
@@ -134,7 +135,7 @@ export const comparisonTemplate: BriefingTemplate = {
         ),
       ),
       headingBlock(1, words.figures),
-      textBlock(apartSentence(index, reforms, language)),
+      ...(apart === '' ? [] : [textBlock(apart)]),
       ...reforms.flatMap((reform) => [
         headingBlock(2, reform.name[language]),
         ...headlineBlocks(index, reform, language),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../../base/period.ts';
-import type { Observation } from '../../../catalog/types.ts';
+import type { CatalogEvent, Observation } from '../../../catalog/types.ts';
 import { chartBlocks } from '../../../spec/briefing/briefing.ts';
 import { observation, testIndex } from '../../test-catalog.ts';
 import { indicatorTemplate } from './indicator.ts';
@@ -15,9 +15,13 @@ const monthly = ['2025-01', '2025-02', '2025-12', '2026-01'].map((period, at) =>
   of(period, 20 - at),
 );
 
-function report(observations: readonly Observation[], date = '2026-02-15') {
+function report(
+  observations: readonly Observation[],
+  date = '2026-02-15',
+  events: readonly CatalogEvent[] = [],
+) {
   const choice = { reforms: [], package: '', indicator: 'days', area: 'a', date };
-  const briefing = indicatorTemplate.make(testIndex(observations), choice, 'en');
+  const briefing = indicatorTemplate.make(testIndex(observations, events), choice, 'en');
   const texts = briefing.blocks.map((block) => (block.kind === 'text' ? block.markdown : ''));
   return { text: texts.join('\n').replaceAll('\\', ''), charts: chartBlocks(briefing) };
 }
@@ -28,7 +32,7 @@ describe('the report of an indicator', () => {
     expect(text).toContain('days: {d-2026-01} (Jan 2026).');
     expect(text).toContain('Lower than in the period before (Dec 2025: {d-2025-12}).');
     expect(text).toContain('Lower than a year earlier (Jan 2025: {d-2025-01}).');
-    expect(text).not.toMatch(/not monthly|more than a year|no figure/);
+    expect(text).not.toMatch(/not monthly|more than a year|no comparable/);
     const [changes, series] = charts;
     const differences = changes?.document.rows.filter((row) => row.observation === null);
     expect(differences?.map(({ value, derivation }) => [value, derivation?.inputs])).toEqual([
@@ -51,6 +55,16 @@ describe('the report of an indicator', () => {
     const bounded = report([of('2024', 9, { qualifier: '>' }), of('2025', 12)]);
     expect(bounded.text).toContain('neither a rise nor a fall can be stated');
     expect(bounded.charts[0]?.document.rows.every((row) => row.observation !== null)).toBe(true);
+  });
+
+  it('compares nothing across a break in method', () => {
+    const text = { zh: '新口径', en: 'New method' };
+    const scope = { package: 'test', indicators: ['days'], areas: [], source: 'paper' };
+    const broken = { id: 'new', kind: 'break', date: '2025-06', text, ...scope } as const;
+    const { text: said, charts } = report(monthly, '', [broken]);
+    expect(said).toContain('Lower than in the period before');
+    expect(said).toContain('no comparable figure for the same period a year earlier');
+    expect(charts[1]?.document.events).toHaveLength(1);
   });
 
   it('says that one figure or none tells of no change', () => {

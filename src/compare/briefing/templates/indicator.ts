@@ -4,6 +4,7 @@ import type { Indicator, Observation } from '../../../catalog/types.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { formatPeriod } from '../../../i18n/period.ts';
 import type { Block } from '../../../spec/briefing/briefing.ts';
+import { breaksBetween } from '../../guard/break.ts';
 import { chartBlock, headingBlock, listBlock, textBlock } from '../blocks.ts';
 import { relativeText, slot, withAside } from '../figure-sentence.ts';
 import { directionOf, relativeFigure } from '../relative.ts';
@@ -30,14 +31,23 @@ interface Report {
   readonly date: string;
 }
 
-/** The period before and the same period a year earlier, once if they are one. */
-function earlierOf(dated: readonly Observation[], { measure }: Indicator): Earlier[] {
+/**
+ * The period before and the same period a year earlier, once if they are one; of one length and
+ * method with the latest.
+ */
+function earlierOf(
+  index: CatalogIndex,
+  dated: readonly Observation[],
+  { measure }: Indicator,
+): Earlier[] {
   const latest = dated.at(-1);
   const before = dated.at(-2);
   if (latest === undefined || before === undefined) return [];
   const period = yearBefore(latest.period);
   const fits = (one: Observation) =>
-    one.unit === latest.unit && areOfOneLength(one, latest, measure);
+    one.unit === latest.unit &&
+    areOfOneLength(one, latest, measure) &&
+    breaksBetween(index, [one, latest]).length === 0;
   const year = dated.find((one) => one.period === period && fits(one));
   const previous = fits(before) && before !== year ? before : undefined;
   return [
@@ -73,7 +83,7 @@ function shortfalls({ dated, latest, earlier, language, date }: Report): string[
     return [words.only, ...(isOlderThanYear(latest, date) ? [oldSentence(latest, language)] : [])];
   }
   return [
-    ...(earlier.length === 0 ? [words.otherLength] : []),
+    ...(earlier.length === 0 ? [words.notAlike] : []),
     ...(year ? [] : [words.noYearEarlier]),
     ...(areMonthly(before, latest) ? [] : [words.notMonthly]),
     ...(isOlderThanYear(latest, date) ? [oldSentence(latest, language)] : []),
@@ -159,7 +169,7 @@ export const indicatorTemplate: BriefingTemplate = {
     const { dated, undated } = seriesOf(index, indicator.id, code);
     const latest = dated.at(-1);
     const limitTexts = limits(index, indicator.id, code, language);
-    const earlier = earlierOf(dated, indicator);
+    const earlier = earlierOf(index, dated, indicator);
     const { date } = choice;
     const body =
       latest === undefined
