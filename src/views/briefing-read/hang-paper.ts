@@ -1,4 +1,4 @@
-import { PAPER_STYLE, sheetStyle } from '../../export/briefing/html/style.ts';
+import { PAPER_STYLE } from '../../export/briefing/html/style.ts';
 
 function sheetOf(style: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -48,9 +48,9 @@ export function hangPaper(html: string): HTMLElement {
   return host;
 }
 
-/** Gives printed pages the paper's margins, running head and numbers, until the result is called. */
-export function adoptSheet(title: string): () => void {
-  const sheet = sheetOf(sheetStyle(title));
+/** Gives printed pages their margins, running head and numbers (`sheetStyle`), until the result is called. */
+export function adoptStyle(style: string): () => void {
+  const sheet = sheetOf(style);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -1,7 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 import { packedIn, siteOf } from './addresses.ts';
 import { type AskedBriefing, askedBriefing, askedState } from './asked-briefing.ts';
-import { adoptSheet } from './hang-paper.ts';
+import { adoptStyle } from './hang-paper.ts';
+import type { LaidOut } from './take-briefing.ts';
 import { Work } from './work.svelte.ts';
 
 /** How long another tab's changes rest before the paper is laid out anew, in milliseconds. */
@@ -18,7 +19,7 @@ export class Reading {
   /** What was asked for; undefined while it loads, null if nothing was. */
   asked = $state.raw<AskedBriefing | null | undefined>(undefined);
   /** The paper, once it is laid out. */
-  sheet = $state.raw<HTMLElement | null>(null);
+  sheet = $state.raw<LaidOut | null>(null);
   fault = $state.raw<unknown>(null);
   /** The name under which a briefing from a link was stored here; '' if it was not. */
   kept = $state('');
@@ -95,11 +96,11 @@ export class Reading {
   /** Shows the paper; printed pages have its margins and heads as long as it hangs. */
   readonly hang: Attachment<HTMLElement> = (place) => {
     if (this.sheet === null) return;
-    place.replaceChildren(this.sheet);
-    return adoptSheet(this.asked?.briefing.title ?? '');
+    place.replaceChildren(this.sheet.paper);
+    return adoptStyle(this.sheet.pageStyle);
   };
 
-  async #layOut(asked: AskedBriefing, isLatest: () => boolean): Promise<HTMLElement> {
+  async #layOut(asked: AskedBriefing, isLatest: () => boolean): Promise<LaidOut> {
     const { layOut } = await import('./take-briefing.ts');
     const { work } = this;
     return work.run(() =>

@@ -2,9 +2,11 @@ import { BRIEFING_EXPORTERS, type BriefingFormat } from '../../export/briefing/r
 import type { BriefingOptions, BriefingTools } from '../../export/briefing/writer.ts';
 import { fileName } from '../../export/file-name.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
+import { printAlone } from '../take-away/print-picture.ts';
 import { saveFile } from '../take-away/save-file.ts';
 import { today } from '../today.ts';
 import { siteOf } from './addresses.ts';
+import { adoptStyle, hangPaper } from './hang-paper.ts';
 
 type Step = BriefingTools['step'];
 
@@ -37,23 +39,28 @@ export async function takeBriefing(
   return name;
 }
 
-/** Lays a briefing out as an element that is shown and printed. */
-export async function layOut(briefing: Briefing, step: Step): Promise<HTMLElement> {
-  const [{ makePaper }, { writePaper }, { hangPaper }, tools] = await Promise.all([
+/** A briefing laid out to be shown and printed. */
+export interface LaidOut {
+  readonly paper: HTMLElement;
+  /** Of printed pages; for `adoptStyle`. */
+  readonly pageStyle: string;
+}
+
+/** Lays a briefing out. Throws what `step` throws. */
+export async function layOut(briefing: Briefing, step: Step): Promise<LaidOut> {
+  const [{ makePaper }, { writePaper }, { sheetStyle }, tools] = await Promise.all([
     import('../../export/briefing/paper.ts'),
     import('../../export/briefing/html/paper.ts'),
-    import('./hang-paper.ts'),
+    import('../../export/briefing/html/style.ts'),
     toolsHere(step),
   ]);
-  return hangPaper(await writePaper(makePaper(briefing), optionsHere(), tools));
+  const paper = makePaper(briefing);
+  const html = await writePaper(paper, optionsHere(), tools);
+  return { paper: hangPaper(html), pageStyle: sheetStyle(paper) };
 }
 
 /** Lays a briefing out and opens the browser's print dialog on it alone. */
 export async function printBriefing(briefing: Briefing, step: Step): Promise<void> {
-  const sheet = await layOut(briefing, step);
-  const [{ printAlone }, { adoptSheet }] = await Promise.all([
-    import('../take-away/print-picture.ts'),
-    import('./hang-paper.ts'),
-  ]);
-  printAlone(sheet, briefing.title, adoptSheet(briefing.title));
+  const { paper, pageStyle } = await layOut(briefing, step);
+  printAlone(paper, briefing.title, adoptStyle(pageStyle));
 }

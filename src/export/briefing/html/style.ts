@@ -1,5 +1,8 @@
 import { FONT_FAMILY } from '../../../charts/text.ts';
 import { DRAWING_STYLE } from '../../html-style.ts';
+import type { Paper } from '../paper.ts';
+import { isShort } from '../short.ts';
+import { titleOf } from './front.ts';
 
 /** Pixels of a chart in the column and, near enough, of the text's width on A4. */
 export const CHART_WIDTH = 640;
@@ -149,15 +152,16 @@ function cssString(text: string): string {
 }
 
 /**
- * A4 with a running head and page numbers, neither on the title page; browsers that know no margin
- * boxes leave them out.
+ * A4 with a running head and page numbers. A first page that is a cover has neither, any other has
+ * no head; browsers that know no margin boxes leave them out.
  */
-export function sheetStyle(title: string): string {
+export function sheetStyle(paper: Paper): string {
   const small = `font:9pt/1.3 ${FONT_FAMILY};color:#5c626b`;
+  const number = isShort(paper) ? '' : '@bottom-center{content:none}';
   return `
 @page{size:A4;margin:25mm 22mm 22mm;
-@top-left{content:${cssString(title)};${small};text-align:left}
+@top-left{content:${cssString(titleOf(paper))};${small};text-align:left}
 @bottom-center{content:"— " counter(page) " —";${small}}}
-@page:first{@top-left{content:none}@bottom-center{content:none}}
+@page:first{@top-left{content:none}${number}}
 `;
 }

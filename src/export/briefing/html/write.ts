@@ -21,7 +21,7 @@ export const writeBriefingHtml: WriteBriefingFile = async (briefing, options, to
     language,
     title,
     description: [title, office, author, date].filter((part) => part !== '').join(' · '),
-    style: COLOUR_STYLE + PAGE_STYLE + PAPER_STYLE + sheetStyle(title),
+    style: COLOUR_STYLE + PAGE_STYLE + PAPER_STYLE + sheetStyle(paper),
     body: `${skip}\n<main>\n${await writePaper(paper, options, tools)}\n</main>`,
   });
 };
