@@ -137,21 +137,17 @@ export class Desk {
     );
 
   readonly takeFigure = (change: FigureChange): void => {
-    this.model.change(refreshFigure(this.model.briefing, change));
-    this.say(this.#words.taken);
+    this.#take(refreshFigure(this.model.briefing, change));
   };
 
   readonly takeChart = (change: ChartChange): void => {
-    this.model.change(refreshChart(this.model.briefing, change));
-    this.say(this.#words.taken);
+    this.#take(refreshChart(this.model.briefing, change));
   };
 
   /** Takes everything that the catalog has now. */
   readonly takeAll = (): void => {
     const { index, briefing } = this.model;
-    if (index === null) return;
-    this.model.change(refreshBriefing(index, briefing));
-    this.say(this.#words.taken);
+    if (index !== null) this.#take(refreshBriefing(index, briefing));
   };
 
   readonly undo = (): void => {
@@ -192,7 +188,24 @@ export class Desk {
     this.ask = null;
   };
 
+  /** Closes the dialog and does what it asked for: only then can the text be written in again. */
+  readonly answer = async (act: () => void): Promise<void> => {
+    this.closeAsk();
+    await tick();
+    act();
+  };
+
   readonly tooLong = (): void => this.say(this.#words.tooLong);
+
+  #take(next: Briefing): void {
+    const block = document.activeElement?.closest('li[id]')?.id.replace('block-', '');
+    this.model.change(next);
+    this.say(this.#words.taken);
+    // The button goes with what it offered.
+    void tick().then(() => {
+      if (document.activeElement === document.body) focusWithin(block);
+    });
+  }
 
   #add(block: Block, after: string): void {
     this.model.change(insertAfter(this.model.briefing, after, [block]));

@@ -41,10 +41,11 @@ export function deskKeys(desk: Desk): Attachment<HTMLElement> {
         target.closest('dialog, [data-toolbar], [role="textbox"][contenteditable]') === null;
       if (elsewhere) desk.leave();
     };
-    element.addEventListener('keydown', keydown);
+    // On the whole page: focus that was on something now gone is nowhere.
+    document.addEventListener('keydown', keydown);
     element.addEventListener('focusin', focusin);
     return () => {
-      element.removeEventListener('keydown', keydown);
+      document.removeEventListener('keydown', keydown);
       element.removeEventListener('focusin', focusin);
     };
   };

@@ -82,7 +82,6 @@ export class EditSession {
       if (stored.briefing !== mine) this.#adopt(mine, stored.briefing, moved);
     } catch (cause) {
       this.fault = cause;
-      await this.#useHeld(mine);
     }
     this.#rest();
   };
@@ -97,14 +96,6 @@ export class EditSession {
     this.state = 'waiting';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.save, DELAY);
-  }
-
-  /** What could not be stored the page holds: the next try goes on from there. */
-  async #useHeld(mine: Briefing): Promise<void> {
-    const held = await loadBriefing(mine.id).catch(() => undefined);
-    if (held === undefined || held.revision === this.#base.revision) return;
-    this.#base = held;
-    if (held.briefing !== mine) this.#adopt(mine, held.briefing);
   }
 
   /** After storing: on to what was written, or to what other tabs stored, in the meantime. */

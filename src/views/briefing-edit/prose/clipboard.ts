@@ -3,6 +3,18 @@ import type { EditorProps } from 'prosemirror-view';
 import { proseSchema } from '../../../spec/briefing/prose-schema.ts';
 import type { FigureText } from './figure-view.ts';
 
+/** Marks `<b>` that is not bold: Google Docs wraps all that it copies in one. */
+const PLAIN = 'yardstick-plain';
+const TAG = /<[a-z][^>]*>/gi;
+const STYLED = /\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+
+/** Without styles and handlers: they have no effect here, but browsers report each to the console. */
+function plainHtml(html: string): string {
+  return html.replace(TAG, (tag) =>
+    /^<b\s[^>]*font-weight:\s*normal/i.test(tag) ? `<b class="${PLAIN}">` : tag.replace(STYLED, ''),
+  );
+}
+
 const ID = /^[a-z0-9-]+$/;
 
 /** Figures of this site, wherever they stand, are figures; what merely looks bold is not. */
@@ -12,7 +24,7 @@ const parser = new DOMParser(proseSchema, [
     node: 'figure',
     getAttrs: (element) => ({ observation: element.getAttribute('data-observation') }),
   },
-  { tag: 'b[style*="font-weight:normal"], b[style*="font-weight: normal"]', skip: true },
+  { tag: `b.${PLAIN}`, skip: true },
   ...DOMParser.fromSchema(proseSchema).rules,
 ]);
 
@@ -40,6 +52,7 @@ export function clipboardProps(writeFigure: (id: string) => FigureText): EditorP
   );
   return {
     clipboardParser: parser,
+    transformPastedHTML: plainHtml,
     clipboardSerializer: serializer,
     clipboardTextSerializer: ({ content }) =>
       content.textBetween(0, content.size, '\n\n', (leaf) =>

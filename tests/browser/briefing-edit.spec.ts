@@ -1,0 +1,387 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { messages } from '../../src/i18n/messages.ts';
+import { type Block, type Briefing, emptyBriefing } from '../../src/spec/briefing/briefing.ts';
+import { sampleBriefing } from '../briefing-files/sample.ts';
+import { expect, open, ready, test } from './fixtures.ts';
+
+const words = messages('en').briefing.edit;
+const blocks = (page: Page) => page.locator('.paper [data-block]');
+const texts = (page: Page) => page.locator('.paper [role="textbox"][contenteditable="true"]');
+const said = (page: Page) => page.locator('[data-said]');
+const tool = (page: Page, name: string) =>
+  page.getByRole('toolbar').getByRole('button', { name, exact: true });
+
+const text = (id: string, markdown = id): Block => ({ id, kind: 'text', markdown });
+const briefingOf = (...all: Block[]) =>
+  emptyBriefing({ language: 'en', title: 'Title', blocks: all });
+
+/** Waits until this device holds what is on the page. */
+const stored = (page: Page) =>
+  expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
+
+async function edit(page: Page, id: string): Promise<void> {
+  await open(page, `en/briefing/edit/?b=${id}&v=1`);
+  await page.locator('article.paper').waitFor();
+}
+
+/** Puts a briefing on this device, as a file from a colleague, and opens it in the editor. */
+async function editNew(page: Page, briefing: Briefing): Promise<void> {
+  await open(page, 'en/briefing/');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'colleague.briefing.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(briefing)),
+  });
+  await page.locator('[data-briefing]').first().waitFor();
+  await edit(page, briefing.id);
+}
+
+async function act(block: Locator, name: string): Promise<void> {
+  const menu = block.locator('details.menu');
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+  await menu.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+}
+
+/** First words of each block, in order. */
+const order = (page: Page) =>
+  blocks(page).evaluateAll((all) =>
+    all.map((block) => block.querySelector('[role="textbox"], textarea')?.textContent ?? ''),
+  );
+
+for (const [name, search] of [
+  ['no briefing', ''],
+  ['a briefing that is not here', '?b=nowhere&v=1'],
+] as const) {
+  test(`an address of ${name} says so and leads to the shelf`, async ({ page }) => {
+    await open(page, `en/briefing/edit/${search}`);
+    await expect(page.getByRole('alert')).toContainText(search ? words.unknown : words.none);
+    await page.getByRole('link', { name: words.toShelf }).click();
+    await expect(page).toHaveURL(/en\/briefing\/$/);
+  });
+}
+
+test('a briefing is written from nothing, by keyboard, and kept', async ({ page }) => {
+  await editNew(page, briefingOf());
+  await page.getByRole('textbox', { name: words.office }).fill('Office');
+  await page.getByRole('button', { name: words.insertKind.heading }).press('Enter');
+  await page.keyboard.type('What was done');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('It took ');
+  await page.keyboard.type('{');
+  const search = page.getByRole('combobox', { name: words.figureSearch });
+  await expect(search).toBeFocused();
+  await search.fill('court service days 2018');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const choice = page.getByRole('option', { selected: true });
+  const value = (await choice.locator('.value').textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('less');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await expect(texts(page)).toContainText(`It took ${value}, less.`);
+  await expect(texts(page).locator('ul > li')).toHaveText(['one', 'two']);
+  await stored(page);
+  await page.reload();
+  await expect(texts(page)).toContainText(`It took ${value}, less.`);
+  await expect(texts(page).locator('strong')).toHaveText('less');
+  await expect(page.getByRole('textbox', { name: words.office })).toHaveValue('Office');
+  await act(blocks(page).nth(1), words.markdown);
+  const source = page.getByRole('textbox', { name: new RegExp(words.markdown) });
+  await expect(source).toHaveValue(/^It took \{[a-z0-9-]+\}, \*\*less\*\*\.\n\n- one\n- two$/);
+  await source.fill('It took *long*.');
+  await act(blocks(page).nth(1), words.formatted);
+  await expect(texts(page).locator('em')).toHaveText('long');
+});
+
+test('a figure is one thing: it opens its source, is copied whole and cannot be typed into', async ({
+  page,
+}) => {
+  await editNew(page, briefingOf(text('a', 'It took {court-service-days}.'), text('b', '')));
+  const figure = texts(page).first().locator('[data-observation="court-service-days"]');
+  await expect(figure).toHaveText('8.86 days');
+  await expect(figure).toHaveAttribute('title', /Guangzhou/);
+  await figure.click();
+  await expect(page.getByRole('dialog')).toContainText('8.86 days');
+  await page.keyboard.press('Escape');
+  await texts(page).first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(said(page)).toContainText('8.86 days');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('8.86 days');
+  await page.keyboard.press('Escape');
+  await texts(page).first().press('Control+a');
+  await page.keyboard.press('Control+c');
+  await texts(page).nth(1).click();
+  await page.keyboard.press('Control+v');
+  await expect(texts(page).nth(1).locator('[data-observation]')).toHaveText('8.86 days');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(texts(page).nth(1)).toHaveText('It took');
+});
+
+test('what is pasted is reduced to what a text may hold', async ({ page }) => {
+  await editNew(page, briefingOf(text('a', '')));
+  await texts(page).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<h1 style="color:red">Head</h1><script>window.ran = 1</script><p onclick="x()">a <b>bold</b> <b style="font-weight:normal">plain</b> <a href="javascript:x()">bad</a> <a href="https://a.cn/">good</a><img src="x" onerror="window.ran = 1"></p><table><tr><td>cell</td></tr></table><span data-observation="Not An Id">x</span>',
+    );
+    const paste = new ClipboardEvent('paste', {
+      clipboardData: data,
+      bubbles: true,
+      cancelable: true,
+    });
+    document.activeElement?.dispatchEvent(paste);
+  });
+  await expect(texts(page).locator('p').first()).toHaveText('Head');
+  await expect(texts(page).locator('strong')).toHaveText('bold');
+  await expect(texts(page).locator('a')).toHaveText('good');
+  await expect(texts(page)).toContainText('cell');
+  await expect(
+    texts(page).locator('h1, table, script, [style], [onclick], [data-observation]'),
+  ).toHaveCount(0);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
+test('links are asked for, set and removed', async ({ page }) => {
+  await editNew(page, briefingOf(text('a', 'word')));
+  await texts(page).click();
+  await page.keyboard.press('Control+a');
+  await tool(page, words.link).click();
+  const address = page.getByRole('textbox', { name: words.linkAddress });
+  await address.fill('javascript:alert(1)');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: words.linkBad })).toBeVisible();
+  await address.fill('https://a.cn/');
+  await page.keyboard.press('Enter');
+  await expect(texts(page).locator('a')).toHaveAttribute('href', 'https://a.cn/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('button', { name: words.linkRemove }).click();
+  await expect(texts(page).locator('a')).toHaveCount(0);
+});
+
+test('one history takes back text, order and title page', async ({ page }) => {
+  await editNew(page, briefingOf(text('a'), text('b')));
+  await texts(page).first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' more');
+  await act(blocks(page).first(), words.down);
+  await expect(said(page)).toHaveText(words.moved('Text “a more”', '2', '2'));
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: words.name, exact: true }).fill('Other');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: words.name, exact: true })).toHaveValue('Title');
+  await page.keyboard.press('Control+z');
+  expect(await order(page)).toEqual(['a more', 'b']);
+  await tool(page, words.undo).click();
+  expect(await order(page)).toEqual(['a', 'b']);
+  await expect(tool(page, words.undo)).toBeDisabled();
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+y');
+  expect(await order(page)).toEqual(['b', 'a more']);
+  await tool(page, words.redo).click();
+  await expect(page.getByRole('textbox', { name: words.name, exact: true })).toHaveValue('Other');
+});
+
+test('undoing while writing leaves the cursor in its text', async ({ page }) => {
+  await editNew(page, briefingOf(text('a', 'start end')));
+  await texts(page).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.type('y');
+  await expect(texts(page)).toHaveText('ystart end');
+});
+
+test('blocks are moved, copied and deleted by menu, keys and dragging', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await editNew(page, briefingOf(text('a'), text('b'), text('c')));
+  await texts(page).first().click();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  expect(await order(page)).toEqual(['b', 'a', 'c']);
+  await expect(texts(page).nth(1)).toBeFocused();
+  await act(blocks(page).nth(1), words.duplicate);
+  expect(await order(page)).toEqual(['b', 'a', 'a', 'c']);
+  await act(blocks(page).nth(1), words.remove);
+  await expect(said(page)).toHaveText(words.removed('Text “a”'));
+  expect(await order(page)).toEqual(['b', 'a', 'c']);
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: words.drag('Text “c”') })
+    .focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await expect.poll(() => order(page)).toEqual(['c', 'b', 'a']);
+  const outline = page.getByRole('navigation', { name: words.outline });
+  const handle = outline.getByRole('button', { name: words.drag('Text “c”') });
+  const [from, to] = [await handle.boundingBox(), await outline.locator('li').last().boundingBox()];
+  if (from === null || to === null) throw new Error('no outline');
+  await page.mouse.move(from.x + 5, from.y + 8);
+  await page.mouse.down();
+  // What is dragged over is looked for five times a second.
+  await page.mouse.move(from.x + 8, from.y + 20, { steps: 4 });
+  await page.locator('#dnd-action-dragged-el').waitFor();
+  await page.mouse.move(to.x + 20, to.y + 5, { steps: 12 });
+  await expect(outline.locator('li').last()).toHaveAttribute('data-is-dnd-shadow-item-internal', /.*/);
+  await page.mouse.up();
+  await expect.poll(() => order(page)).toEqual(['b', 'a', 'c']);
+  await page.keyboard.press('Control+z');
+  expect(await order(page)).toEqual(['c', 'b', 'a']);
+});
+
+test('charts come from the catalog, with caption, note and table', async ({ page }) => {
+  await editNew(page, briefingOf(text('a')));
+  await page.getByRole('button', { name: words.insertKind.chart }).last().click();
+  await page.getByRole('combobox', { name: words.chartSearch }).fill('court service days');
+  await page.keyboard.press('Enter');
+  const chart = page.locator('figure[data-chart]');
+  await expect(chart).toHaveAttribute('data-ready', 'true');
+  await page.getByRole('textbox', { name: words.caption }).fill('My caption');
+  await expect(chart.locator('.chart-title')).toHaveText('My caption');
+  await page.getByRole('textbox', { name: words.note }).fill('My note');
+  await page.getByRole('button', { name: words.shown.table, exact: true }).click();
+  await expect(chart).toHaveCount(0);
+  await expect(page.getByRole('article').getByRole('table')).toBeVisible();
+  await stored(page);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: words.note })).toHaveValue('My note');
+});
+
+test('what the data changed is told and taken only when asked', async ({ page }) => {
+  const sample = await sampleBriefing('en');
+  const old = sample.figures.map((one) =>
+    one.figure.observation === 'court-service-days'
+      ? { ...one, figure: { ...one.figure, value: 9.5 } }
+      : one,
+  );
+  const chart = sample.blocks.find(({ kind }) => kind === 'chart');
+  if (chart?.kind !== 'chart') throw new Error('no chart');
+  const [row, ...rows] = chart.document.rows;
+  const aged = { ...chart.document, rows: row ? [{ ...row, lower: 1 }, ...rows] : [] };
+  await editNew(page, {
+    ...sample,
+    figures: old,
+    blocks: [
+      text('a', 'Took {court-service-days} and {gone-figure}.'),
+      { ...chart, document: aged },
+    ],
+  });
+  const figure = texts(page).locator('[data-observation="court-service-days"]');
+  await expect(figure).toHaveText('9.5 days');
+  await expect(figure).toHaveAttribute('data-changed', '');
+  const changes = page.locator('[data-changes]');
+  await expect(changes.first()).toContainText('9.5 days here, 8.86 days in the data now');
+  await expect(changes.first()).toContainText(words.goneUnknown('gone-figure'));
+  await expect(page.locator('[data-stale]')).toContainText(words.stale('3'));
+  await changes.first().getByRole('button', { name: words.take }).click();
+  await expect(figure).toHaveText('8.86 days');
+  await page.keyboard.press('Control+z');
+  await expect(figure).toHaveText('9.5 days');
+  await page.locator('[data-stale]').getByRole('button', { name: words.takeAll }).click();
+  await expect(figure).toHaveText('8.86 days');
+  await expect(changes).toHaveCount(1);
+  await expect(page.locator('[data-stale]')).toContainText(words.stale('1'));
+});
+
+test('two tabs write at once and nothing is lost', async ({ page, context }) => {
+  const briefing = briefingOf(text('a'), text('b'));
+  await editNew(page, briefing);
+  const other = await context.newPage();
+  await edit(other, briefing.id);
+  await texts(page).first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' here');
+  await expect.poll(() => order(other)).toEqual(['a here', 'b']);
+  await texts(other).nth(1).click();
+  await other.keyboard.press('End');
+  await other.keyboard.type(' there');
+  await expect.poll(() => order(page)).toEqual(['a here', 'b there']);
+  await page.keyboard.type(' again');
+  await expect.poll(() => order(other)).toEqual(['a here again', 'b there']);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => order(page)).toEqual(['a', 'b there']);
+});
+
+test('a full device is told, the file offered, and nothing lost', async ({ page }) => {
+  await editNew(page, briefingOf(text('a')));
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await texts(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('bc');
+  await expect(page.locator('[data-save-state]')).toHaveText(words.saveState.failed);
+  const alert = page.getByRole('alert').filter({ hasText: words.retry });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    alert.getByRole('button', { name: words.saveFile }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('Title.briefing.json');
+  await texts(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('d');
+  await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+  await alert.getByRole('button', { name: words.retry }).click();
+  await stored(page);
+  await page.reload();
+  await expect.poll(() => order(page)).toEqual(['abcd']);
+});
+
+test('five hundred charts open, and are drawn when they come into sight', async ({ page }) => {
+  test.slow();
+  const { blocks: all } = await sampleBriefing('en');
+  const chart = all.find(({ kind }) => kind === 'chart');
+  if (chart === undefined) throw new Error('no chart');
+  const many = Array.from({ length: 500 }, (_, position) => ({ ...chart, id: `c${position}` }));
+  await editNew(page, briefingOf(text('a'), ...many));
+  await ready(page);
+  await expect(blocks(page)).toHaveCount(501);
+  expect(await page.locator('figure[data-chart]').count()).toBeLessThan(20);
+  await texts(page).press('Home');
+  await page.keyboard.type('still answers ');
+  await expect(texts(page)).toHaveText('still answers a');
+  await blocks(page).last().scrollIntoViewIfNeeded();
+  await expect(blocks(page).last().locator('figure[data-chart]')).toBeVisible();
+});
+
+for (const [scheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test(`axe finds nothing in the editor: ${scheme}, ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    await editNew(page, { ...(await sampleBriefing('en')), id: 'sample' });
+    await ready(page);
+    await blocks(page).first().locator('summary').click();
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations } = await axe.analyze();
+    const lines = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+    );
+    expect(lines).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}
