@@ -12,10 +12,15 @@ function tabs(): BroadcastChannel | undefined {
   return channel;
 }
 
+/** Tells this page that a briefing changed. */
+export function announceHere(id: string): void {
+  for (const listener of own) listener(id);
+}
+
 /** Tells this page and the other tabs that a briefing changed or is gone. */
 export function announce(id: string): void {
   tabs()?.postMessage(id);
-  for (const listener of own) listener(id);
+  announceHere(id);
 }
 
 /** Calls `listener` with the id of each briefing that another tab changed; gives what stops it. */

@@ -18,7 +18,8 @@ export interface Imported {
 export function copyOf(briefing: Briefing): Briefing {
   const { copyOf: name } = messages(briefing.language).briefing.shelf;
   const title = name(briefing.title).slice(0, BRIEFING_LIMITS.line);
-  return { ...briefing, id: emptyBriefing(briefing).id, title };
+  const { id } = emptyBriefing({ language: briefing.language, title });
+  return { ...briefing, id, title };
 }
 
 async function textOf(file: File): Promise<string> {

@@ -1,6 +1,6 @@
 import { YardstickError } from '../../base/error.ts';
 import { type Briefing, chartBlocks } from '../../spec/briefing/briefing.ts';
-import { announce } from './channel.ts';
+import { announce, announceHere } from './channel.ts';
 import { openShelf } from './database.ts';
 import { storageFault } from './fault.ts';
 import { mergeBriefings } from './merge.ts';
@@ -119,21 +119,25 @@ async function write(change: Change, made: (saved: SavedBriefing) => void): Prom
 
 /** Stores what a change makes; what cannot be stored, the page holds. */
 async function put(change: Change): Promise<SavedBriefing> {
-  let hold = () => {
+  let attempt = () => {
     // Nothing was read: the change starts from what the page holds.
     const id = change.choose(withUnstored([]));
-    unstored.set(id, follow(change, undefined, id));
+    return follow(change, undefined, id);
   };
   try {
     const saved = await write(change, (made) => {
-      hold = () => unstored.set(made.briefing.id, made);
+      attempt = () => made;
     });
     unstored.delete(saved.briefing.id);
     announce(saved.briefing.id);
     return saved;
   } catch (cause) {
     const fault = storageFault(cause);
-    if (fault.code.startsWith('briefing-storage')) hold();
+    if (fault.code.startsWith('briefing-storage')) {
+      const held = attempt();
+      unstored.set(held.briefing.id, held);
+      announceHere(held.briefing.id);
+    }
     throw fault;
   }
 }
