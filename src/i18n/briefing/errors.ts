@@ -8,6 +8,7 @@ export const briefingErrorsZh = {
   'briefing-newer':
     '这份简报是第 {version} 版格式，本程序只认得第 {known} 版。请更新程序后再打开。',
   'briefing-field': '{path} 填写有误：{value}。',
+  'briefing-missing': '缺少 {path}。',
   'briefing-too-many': '超过 {limit} 项，其后的没有读入。',
   'briefing-truncated': '这个文件不完整，断开处之后的内容没有读到。请向发送人再要一份。',
   'briefing-storage-full':
@@ -38,6 +39,7 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
   'briefing-newer':
     'This briefing is of version {version}; this programme knows versions up to {known}. Update it and try again.',
   'briefing-field': '{path} is not valid: {value}.',
+  'briefing-missing': '{path} is missing.',
   'briefing-too-many': 'More than {limit}: those after it were not read.',
   'briefing-truncated':
     'This file is incomplete: what came after the break is not there. Ask its sender for it again.',

@@ -59,6 +59,9 @@ function parseJson(text: string): { value: unknown; cut: boolean } {
 
 function invalid(issue: v.BaseIssue<unknown>): YardstickError {
   const [path, value] = [pathOf(issue), shown(issue.input)];
+  if (issue.input === undefined) {
+    return new YardstickError('briefing-missing', `missing ${path}`, { path });
+  }
   return new YardstickError('briefing-field', `bad ${path}: ${value}`, { path, value });
 }
 
