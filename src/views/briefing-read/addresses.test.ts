@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptAddress, linkAddress, packedIn, siteOf } from './addresses.ts';
+import { keptAddress, linkAddress, packedIn, pagesOf, siteOf } from './addresses.ts';
 
 test.each([
   'https://example.org/some/where/zh/briefing/',
@@ -21,4 +21,16 @@ test('a link holds what it was given, and places on the page are no briefings', 
   expect(keptAddress('http://intranet/zh/briefing/', 'edit', 'a b')).toBe(
     'http://intranet/zh/briefing/edit/?b=a%20b',
   );
+});
+
+test('other pages show the same briefing, from a link or from this device', () => {
+  const kept = pagesOf('http://intranet/zh/briefing/edit/?b=1', '1');
+  expect(kept.map(({ address }) => address)).toEqual([
+    'http://intranet/zh/briefing/read/?b=1',
+    'http://intranet/zh/briefing/present/?b=1',
+  ]);
+  const linked = pagesOf('http://intranet/zh/briefing/read/#b=b1.abc', '1');
+  expect(linked).toEqual([
+    { page: 'present', address: 'http://intranet/zh/briefing/present/#b=b1.abc' },
+  ]);
 });

@@ -37,6 +37,19 @@ export function sameBriefing(here: string, name: BriefingPage): string {
   return siteOf(here).page(name) + (packed === '' ? search : hash);
 }
 
+/**
+ * The pages that show a briefing otherwise than this one: by the link that holds it where one
+ * does, else by its id.
+ */
+export function pagesOf(here: string, id: string) {
+  const packed = packedIn(new URL(here).hash);
+  const pages = (['read', 'present'] as const).map((page) => ({
+    page,
+    address: packed === '' ? keptAddress(here, page, id) : linkAddress(here, page, packed),
+  }));
+  return pages.filter(({ page }) => !here.startsWith(siteOf(here).page(page)));
+}
+
 /** The packed briefing that a fragment holds; '' for the name of a place on the page. */
 export function packedIn(hash: string): string {
   return hash.startsWith(FRAGMENT) ? hash.slice(FRAGMENT.length) : '';

@@ -1,4 +1,9 @@
-import { BRIEFING_EXPORTERS, type BriefingFormat } from '../../export/briefing/registry.ts';
+import { YardstickError } from '../../base/error.ts';
+import {
+  BRIEFING_EXPORTERS,
+  type BriefingExporter,
+  type BriefingFormat,
+} from '../../export/briefing/registry.ts';
 import type { BriefingOptions, BriefingTools } from '../../export/briefing/writer.ts';
 import { fileName } from '../../export/file-name.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
@@ -23,6 +28,16 @@ async function toolsHere(step: Step): Promise<BriefingTools> {
   return { draw: drawInPage, rasterise: rasteriseInPage, step };
 }
 
+async function writeFile(exporter: BriefingExporter, briefing: Briefing, step: Step) {
+  try {
+    const [write, tools] = await Promise.all([exporter.load(), toolsHere(step)]);
+    return await write(briefing, optionsHere(), tools);
+  } catch (cause) {
+    if (cause instanceof YardstickError) throw cause;
+    throw new YardstickError('export-failed', `no ${exporter.id} of a briefing`, {}, cause);
+  }
+}
+
 /** Makes a file of a briefing and hands it over; gives its name. Throws what `step` throws. */
 export async function takeBriefing(
   briefing: Briefing,
@@ -30,8 +45,7 @@ export async function takeBriefing(
   step: Step,
 ): Promise<string> {
   const exporter = BRIEFING_EXPORTERS.find(({ id }) => id === format) ?? BRIEFING_EXPORTERS[0];
-  const [write, tools] = await Promise.all([exporter.load(), toolsHere(step)]);
-  const content = await write(briefing, optionsHere(), tools);
+  const content = await writeFile(exporter, briefing, step);
   // Who cancelled while the file was being put together wants none either.
   await step(1, 1);
   const name = fileName(briefing.title || 'briefing', exporter.extension);
