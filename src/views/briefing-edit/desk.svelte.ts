@@ -27,32 +27,26 @@ import {
   removeBlock,
 } from './blocks.ts';
 import { figureName } from './figure-words.ts';
+import { focusWithin } from './focus.ts';
 import { FreshnessCheck } from './freshness.svelte.ts';
 import type { BriefingModel } from './model.svelte.ts';
-import type { Formats, ProseCommand } from './prose/commands.ts';
-import type { ProseEditor } from './prose/editor.ts';
 import type { FigureText } from './prose/figure-view.ts';
 import { labelOf, nameOf } from './words.ts';
-
-/** A question that a dialog asks the author. */
-export type Ask =
-  | { readonly kind: 'figure'; readonly editor: ProseEditor; readonly typed: boolean }
-  | { readonly kind: 'link'; readonly editor: ProseEditor; readonly href: string }
-  | { readonly kind: 'chart'; readonly after: string };
+import { Writing } from './writing.svelte.ts';
 
 /** What the author does with blocks and texts, and what is told of it. */
 export class Desk {
   /** The last thing that was done, for a live region. */
   said = $state('');
-  ask = $state.raw<Ask | null>(null);
   /** Id of the block that is to be written in once it stands on the page. */
   wanted = $state('');
-  /** The text that the toolbar acts on; null while the author is elsewhere. */
-  editor = $state.raw<ProseEditor | null>(null);
-  formats = $state.raw<Formats | null>(null);
   readonly model: BriefingModel;
+  /** The text that is being written, and what is asked of it. */
+  readonly writing = new Writing();
   readonly freshness: FreshnessCheck;
   readonly #language: () => Language;
+  /** Of the briefing; apart, so that what depends on it does not depend on every letter. */
+  readonly content: Language = $derived.by(() => this.model.briefing.language);
   readonly #figures = $derived.by(() => this.model.briefing.figures);
   readonly #quoted = $derived(new Map(this.#figures.map((one) => [one.figure.observation, one])));
 
@@ -72,7 +66,7 @@ export class Desk {
 
   /** What a block says, in short; '' if nothing yet. */
   readonly name = (block: Block): string =>
-    nameOf(block, this.model.briefing.language, (id) => this.figureText(id).text);
+    nameOf(block, this.content, (id) => this.figureText(id).text);
 
   /** Says something again even if it was said just now. */
   readonly say = (text: string): void => {
@@ -82,7 +76,7 @@ export class Desk {
   /** How a figure stands in a text. */
   readonly figureText = (id: string): FigureText => {
     const quoted = this.#quoted.get(id);
-    const { language } = this.model.briefing;
+    const language = this.content;
     const changed = this.freshness.figure(id) !== undefined;
     if (quoted === undefined) return { text: `{${id}}`, title: '', changed };
     return { text: writeQuoted(quoted, language), title: figureName(quoted, language), changed };
@@ -124,7 +118,7 @@ export class Desk {
   readonly insert = (kind: Block['kind'], after: string): void => {
     if (this.#full()) return;
     const id = blockId();
-    if (kind === 'chart') this.ask = { kind, after };
+    if (kind === 'chart') this.writing.ask = { kind, after };
     else if (kind === 'heading') this.#add({ id, kind, level: 1, text: '' }, after);
     else if (kind === 'text') this.#add({ id, kind, markdown: '' }, after);
     else this.#add({ id, kind }, after);
@@ -162,39 +156,6 @@ export class Desk {
     this.say(this.#words.redone);
   };
 
-  readonly attend = (editor: ProseEditor): void => {
-    this.editor = editor;
-    this.formats = editor.formats();
-  };
-
-  /** The author went elsewhere, or the text is gone. */
-  readonly leave = (editor: ProseEditor | null = this.editor): void => {
-    if (this.editor !== editor) return;
-    this.editor = null;
-    this.formats = null;
-  };
-
-  readonly run = (command: ProseCommand): void => this.editor?.run(command);
-
-  readonly askLink = (editor = this.editor): void => {
-    if (editor !== null) this.ask = { kind: 'link', editor, href: editor.formats().href };
-  };
-
-  readonly askFigure = (editor = this.editor, typed = false): void => {
-    if (editor !== null) this.ask = { kind: 'figure', editor, typed };
-  };
-
-  readonly closeAsk = (): void => {
-    this.ask = null;
-  };
-
-  /** Closes the dialog and does what it asked for: only then can the text be written in again. */
-  readonly answer = async (act: () => void): Promise<void> => {
-    this.closeAsk();
-    await tick();
-    act();
-  };
-
   readonly tooLong = (): void => this.say(this.#words.tooLong);
 
   #take(next: Briefing): void {
@@ -209,7 +170,8 @@ export class Desk {
 
   #add(block: Block, after: string): void {
     this.model.change(insertAfter(this.model.briefing, after, [block]));
-    this.wanted = block.id;
+    if (block.kind === 'heading' || block.kind === 'text') this.wanted = block.id;
+    else void tick().then(() => focusWithin(block.id));
     this.say(this.#words.inserted(this.label(block)));
   }
 
@@ -221,7 +183,7 @@ export class Desk {
 
   #reorder(next: Briefing, block: Block): void {
     const focused = document.activeElement;
-    this.model.change(next, `order:${block.id}`);
+    this.model.change(next);
     const language = this.#language();
     const place = formatNumber(positionOf(next, block.id) + 1, language);
     this.say(
@@ -232,14 +194,4 @@ export class Desk {
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
     });
   }
-}
-
-/** Focuses what can be written in within a block, else its first button. */
-function focusWithin(key: string | undefined): void {
-  const block = key === undefined ? null : document.getElementById(`block-${key}`);
-  const target =
-    block?.querySelector<HTMLElement>('textarea, [contenteditable="true"]') ??
-    block?.querySelector<HTMLElement>('button, summary') ??
-    document.querySelector<HTMLElement>('.insert button');
-  target?.focus();
 }

@@ -10,6 +10,9 @@ import type { BriefingModel } from './model.svelte.ts';
 /** How long charts are checked before the page may answer, in milliseconds. */
 const SLICE = 12;
 
+// One for all times, so that where nothing differs nothing is written anew.
+const NONE: ReadonlyMap<string, FigureChange> = new Map();
+
 /** What of a briefing is not what the catalog holds now; nothing is taken unasked. */
 export class FreshnessCheck {
   readonly #model: BriefingModel;
@@ -20,9 +23,10 @@ export class FreshnessCheck {
 
   readonly #figures: ReadonlyMap<string, FigureChange> = $derived.by(() => {
     const { index, briefing } = this.#model;
-    if (index === null) return new Map();
+    if (index === null) return NONE;
     const blocks = briefing.blocks.filter(({ kind }) => kind === 'text');
-    return checkFreshness(index, { ...briefing, blocks }).figures;
+    const { figures } = checkFreshness(index, { ...briefing, blocks });
+    return figures.size === 0 ? NONE : figures;
   });
   /** How many figures and charts differ. */
   readonly count = $derived(this.#figures.size + this.#charts.size);

@@ -32,14 +32,14 @@ export function deskKeys(desk: Desk): Attachment<HTMLElement> {
         event.preventDefault();
         if (block !== undefined) desk.move(block, step);
       } else if (event.key === 'Escape' && toolbar()?.contains(target)) {
-        desk.editor?.focus();
+        desk.writing.editor?.focus();
       }
     };
     const focusin = ({ target }: FocusEvent) => {
       const elsewhere =
         target instanceof Element &&
         target.closest('dialog, [data-toolbar], [role="textbox"][contenteditable]') === null;
-      if (elsewhere) desk.leave();
+      if (elsewhere) desk.writing.leave();
     };
     // On the whole page: focus that was on something now gone is nowhere.
     document.addEventListener('keydown', keydown);

@@ -1,4 +1,4 @@
-import type { DndEvent } from 'svelte-dnd-action';
+import { type DndEvent, SOURCES } from 'svelte-dnd-action';
 import type { Block } from '../../spec/briefing/briefing.ts';
 import type { Desk } from './desk.svelte.ts';
 
@@ -38,7 +38,8 @@ export class Sorting {
   }
 
   readonly consider = ({ detail }: CustomEvent<DndEvent<SortItem>>): void => {
-    this.#dragged = detail.items;
+    // By keys a block goes from place to place; by pointer there is a gap that moves.
+    this.#dragged = detail.info.source === SOURCES.POINTER ? detail.items : null;
   };
 
   readonly finalize = ({ detail }: CustomEvent<DndEvent<SortItem>>): void => {

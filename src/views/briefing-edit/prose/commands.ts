@@ -45,22 +45,28 @@ export type Formats = Readonly<Record<ProseCommand, boolean>> & {
   readonly href: string;
 };
 
+/** The address of the first link in the selection, or of the one that the cursor is in or beside. */
+function linkAt({ doc, selection }: EditorState): string {
+  const { from, to, empty, $from } = selection;
+  const found = [$from.nodeBefore, $from.nodeAfter].filter((node) => empty && node !== null);
+  if (!empty) doc.nodesBetween(from, to, (node) => void found.push(node));
+  const links = found.map((node) => marks.link.isInSet(node?.marks ?? []));
+  return String(links.find((link) => link !== undefined)?.attrs.href ?? '');
+}
+
 /** What holds where the cursor is. */
 export function formatsAt(state: EditorState): Formats {
   const { from, to, empty, $from } = state.selection;
   const at = state.storedMarks ?? $from.marks();
   const has = (type: (typeof marks)[keyof typeof marks]) =>
     empty ? type.isInSet(at) !== undefined : state.doc.rangeHasMark(from, to, type);
-  // At either end of a link the cursor is in it for who wants to change it, not for typing.
-  const beside = [$from.nodeBefore, $from.nodeAfter].flatMap((node) => node?.marks ?? []);
-  const link = marks.link.isInSet([...at, ...beside]);
   const list = listAt(state)?.type;
   return {
     bold: has(marks.strong),
     italic: has(marks.em),
     bullets: list === nodes.bullet_list,
     numbers: list === nodes.ordered_list,
-    href: String(link?.attrs.href ?? ''),
+    href: linkAt(state),
   };
 }
 
@@ -80,7 +86,7 @@ export const setLink =
 /** The selection, or the whole link that the cursor is in. */
 function linkRange(state: EditorState): { from: number; to: number; empty: boolean } {
   const { from, to, empty, $from } = state.selection;
-  const href = formatsAt(state).href;
+  const href = linkAt(state);
   if (!empty || href === '') return { from, to, empty };
   let [start, end] = [from, to];
   const parent = $from.start();
