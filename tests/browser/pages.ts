@@ -21,11 +21,21 @@ export const PAGES: readonly BuiltPage[] = FILES.flatMap((path) => {
   return language ? [{ path, language }] : [];
 });
 
+const folderOf = (path: string) => path.split('/').slice(0, -2).join('/');
+const FOLDERS = new Set(PAGES.map(({ path }) => folderOf(path)));
+
+/** A page's folder; that of the pages below it, if there are any. */
+function kindOf(path: string): string {
+  if (folderOf(path) === '') return path;
+  const own = path.replace(/\/$/, '');
+  return FOLDERS.has(own) ? own : folderOf(path);
+}
+
 /** One page of each kind in a language: all but the second and later of one folder (`reforms/`). */
 export function samplePages(language: Language): BuiltPage[] {
   const kinds = new Set<string>();
   return PAGES.filter((page) => {
-    const kind = page.path.split('/').slice(0, -2).join('/') || page.path;
+    const kind = kindOf(page.path);
     if (page.language !== language || kinds.has(kind)) return false;
     kinds.add(kind);
     return true;

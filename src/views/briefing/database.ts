@@ -21,8 +21,8 @@ export function openShelf(): Promise<IDBPDatabase<ShelfSchema>> {
   return opening;
 }
 
-async function open(): Promise<IDBPDatabase<ShelfSchema>> {
-  const database = await openDB<ShelfSchema>(NAME, VERSION, {
+function open(): Promise<IDBPDatabase<ShelfSchema>> {
+  return openDB<ShelfSchema>(NAME, VERSION, {
     upgrade: (fresh) => {
       fresh.createObjectStore('briefings');
       fresh.createObjectStore('summaries');
@@ -36,5 +36,4 @@ async function open(): Promise<IDBPDatabase<ShelfSchema>> {
       opening = undefined;
     },
   });
-  return database;
 }
