@@ -363,8 +363,10 @@ test('five hundred charts open, and are drawn when they come into sight', async 
   await texts(page).press('Home');
   await page.keyboard.type('still answers ');
   await expect(texts(page)).toHaveText('still answers a');
-  await blocks(page).last().scrollIntoViewIfNeeded();
-  await expect(blocks(page).last().locator('figure[data-chart]')).toBeVisible();
+  await expect(async () => {
+    await blocks(page).last().scrollIntoViewIfNeeded();
+    await expect(blocks(page).last().locator('figure[data-chart]')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 });
 
 for (const [scheme, width] of [
