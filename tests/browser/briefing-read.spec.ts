@@ -103,6 +103,7 @@ for (const language of ['zh', 'en'] as const) {
     await expect(paper(page).getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(paper(page)).toContainText(language === 'zh' ? '8.86天' : '8.86 days');
     await expect(paper(page)).toContainText(BADLY);
+    await expect(page.getByText(words.changed('1'))).toHaveCount(0);
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     await expect(page.getByText(words.shared)).toBeVisible();
     expect(await stored(page)).toEqual([]);
@@ -262,6 +263,16 @@ test('what cannot be read says so and leads on', async ({ page }) => {
       page.getByRole('main').getByRole('link', { name: briefing.handIn.shelf }),
     ).toBeVisible();
   }
+});
+
+test('a figure that the data have otherwise by now is told of, and stays', async ({ page }) => {
+  const briefing = briefingOf('en', []);
+  const [quoted] = briefing.figures;
+  if (quoted === undefined) throw new Error('no figure');
+  const figures = [{ ...quoted, figure: { ...quoted.figure, value: 7.5 } }];
+  await openLink(page, { ...briefing, figures });
+  await expect(paper(page)).toContainText('7.5 days');
+  await expect(page.getByText(messages('en').briefing.handIn.changed('1'))).toBeVisible();
 });
 
 test('axe finds nothing on the paper, nor in the open menu', async ({ page }) => {

@@ -35,6 +35,8 @@ export const handInZh = {
   edit: '编辑',
   shelf: '我的简报',
   nothing: '这里没有要读的简报。请从“我的简报”里选一份，或打开别人发来的链接。',
+  changed: (count: string) =>
+    `这份简报里有 ${count} 处与现在的数据不同。这里仍是当时的数字；要取用新的，请在编辑页更新。`,
   lost: '请留意这几处，其余照常：',
   untitled: '未命名的简报',
   skip: '跳到正文',
@@ -92,6 +94,8 @@ export const handInEn: Translation<typeof handInZh> = {
   shelf: 'My briefings',
   nothing:
     'There is no briefing to read here. Choose one of your briefings, or open a link that somebody sent you.',
+  changed: (count) =>
+    `The data now differ from this briefing in places (${count}). It keeps the figures of its time; take the new ones in the editor.`,
   lost: 'Note these parts; the rest is as it was:',
   untitled: 'Untitled briefing',
   skip: 'Skip to the text',

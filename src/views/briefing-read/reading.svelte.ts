@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Briefing } from '../../spec/briefing/briefing.ts';
 import { packedIn, siteOf } from './addresses.ts';
 import { type AskedBriefing, askedBriefing, askedState } from './asked-briefing.ts';
 import { adoptStyle } from './hang-paper.ts';
@@ -14,6 +15,18 @@ function askingOf(address: string): string {
   return packedIn(hash) || askedState.parse(search).state.b;
 }
 
+/** How many figures and charts the catalog has otherwise by now; 0 if it cannot be loaded. */
+async function countChanged(briefing: Briefing, root: string): Promise<number> {
+  const [{ checkFreshness }, { loadCatalog }] = await Promise.all([
+    import('../../compare/briefing/freshness.ts'),
+    import('../load-catalog.ts'),
+  ]);
+  const index = await loadCatalog(root).catch(() => null);
+  if (index === null) return 0;
+  const { figures, charts } = checkFreshness(index, briefing);
+  return figures.size + charts.size;
+}
+
 /** The briefing that the reading page's address asks for, and its paper. */
 export class Reading {
   /** What was asked for; undefined while it loads, null if nothing was. */
@@ -23,6 +36,8 @@ export class Reading {
   fault = $state.raw<unknown>(null);
   /** The name under which a briefing from a link was stored here; '' if it was not. */
   kept = $state('');
+  /** Figures and charts that the catalog has otherwise by now. */
+  changed = $state(0);
   /** How far the paper is. */
   work = $state.raw(new Work());
   #opened = 0;
@@ -41,7 +56,10 @@ export class Reading {
       if (!isLatest()) return;
       this.asked = asked;
       const sheet = asked && (await this.#layOut(asked, isLatest));
-      if (isLatest()) this.sheet = sheet;
+      if (!isLatest()) return;
+      this.sheet = sheet;
+      const changed = asked === null ? 0 : await countChanged(asked.briefing, root);
+      if (isLatest()) this.changed = changed;
     } catch (cause) {
       if (isLatest()) this.fault = cause;
     }
