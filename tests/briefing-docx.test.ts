@@ -1,16 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
-import { renderSvg } from '../src/charts/render.ts';
 import { quoteFigure } from '../src/compare/briefing/quote.ts';
-import { TEMPLATES } from '../src/compare/briefing/templates/registry.ts';
 import { figureRuns } from '../src/export/briefing/appearances.ts';
-import { writeDocx } from '../src/export/briefing/docx/write.ts';
 import { makePaper, type Paper } from '../src/export/briefing/paper.ts';
 import { writeQuoted } from '../src/export/briefing/prose.ts';
-import type { Picture } from '../src/export/exporter.ts';
-import { HOSTILE, hostileDocument } from '../src/export/test-document.ts';
 import { messages } from '../src/i18n/messages.ts';
-import type { Briefing } from '../src/spec/briefing/briefing.ts';
 import {
   attribute,
   CAN_PRINT,
@@ -24,45 +18,21 @@ import {
   relationshipsOf,
 } from './briefing-files/office-file.ts';
 import { sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
+import { ofStyle, PNG, paragraphs, visible, writeWord } from './briefing-files/word-file.ts';
 
 // LibreOffice takes its time to start.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
-const OPTIONS = { address: 'https://example.org/zh/', date: '2026-11-23' };
-const PNG = [0x89, 0x50, 0x4e, 0x47];
-const rasterise = async (_: Picture, scale: number) => new Uint8Array([...PNG, scale]);
-const TOOLS = { draw: renderSvg, rasterise, step: async () => {} };
-
-async function write(briefing: Briefing, tools = {}): Promise<Uint8Array> {
-  const bytes = await writeDocx(briefing, OPTIONS, { ...TOOLS, ...tools });
-  return typeof bytes === 'string' ? expect.fail('text') : bytes;
-}
-
-/** What a reader sees of a piece of WordprocessingML; footnotes stand as `‹number›`. */
-function visible(xml: string): string {
-  const pattern =
-    /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:footnoteReference [^>]*w:id="(\d+)"|<w:tab\/>/g;
-  return [...xml.matchAll(pattern)]
-    .map(([, text, note]) => (note === undefined ? decode(text ?? '\t') : `‹${note}›`))
-    .join('');
-}
-
-const styleOf = (paragraph: string) => /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '';
-const paragraphs = (xml: string) =>
-  elements(xml, 'w:p').map(({ content }) => ({ style: styleOf(content), text: visible(content) }));
-const ofStyle = (xml: string, style: RegExp) =>
-  paragraphs(xml)
-    .filter((paragraph) => style.test(paragraph.style))
-    .map(({ text }) => text);
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 describe.each(LANGUAGES)('a briefing as a Word document: %s', (language: Language) => {
   const words = messages(language).briefing.paper;
-  let [paper, file, body, bytes] = [{} as Paper, new Map() as OfficeFile, '', new Uint8Array()];
+  let [paper, file, body] = [{} as Paper, new Map() as OfficeFile, ''];
+  let bytes: Uint8Array;
   beforeAll(async () => {
     const briefing = await sampleBriefing(language);
     paper = makePaper(briefing);
-    bytes = await write(briefing);
+    bytes = await writeWord(briefing);
     file = readOffice(bytes);
     body = partText(file, 'word/document.xml');
   });
@@ -223,74 +193,4 @@ describe.each(LANGUAGES)('a briefing as a Word document: %s', (language: Languag
       expect(text).toContain(one.replace(/\s/g, ''));
     }
   });
-});
-
-test('a paper of one reform begins below its title, a long one behind a cover', async () => {
-  const index = await sampleIndex();
-  const choice = { ...OPTIONS, reforms: ['court-service'], package: '', indicator: '', area: '' };
-  const template = TEMPLATES.find(({ id }) => id === 'reform') ?? expect.fail('no template');
-  for (const language of LANGUAGES) {
-    const short = await write(template.make(index, choice, language));
-    const long = await write(await sampleBriefing(language));
-    const breaks = [short, long].map(
-      (bytes) =>
-        partText(readOffice(bytes), 'word/document.xml').split('<w:pageBreakBefore/>').length,
-    );
-    // Before its contents, its text, and where the author asked for one.
-    expect(breaks).toEqual([1, 4]);
-  }
-});
-
-test('hostile texts stay texts', async () => {
-  const briefing = await sampleBriefing('en');
-  const chart = briefing.blocks.find(({ kind }) => kind === 'chart') ?? expect.fail();
-  const hostile = { ...chart, document: hostileDocument(), note: HOSTILE, show: 'both' };
-  const heading = { id: 'h', kind: 'heading', level: 1, text: HOSTILE };
-  const blocks = [heading, hostile, { id: 't', kind: 'text', markdown: `=2+2 ${HOSTILE}` }];
-  const file = readOffice(
-    await write({
-      ...briefing,
-      title: HOSTILE,
-      office: HOSTILE,
-      author: HOSTILE,
-      blocks,
-    } as Briefing),
-  );
-  expect(packageFaults(file)).toEqual([]);
-  const body = partText(file, 'word/document.xml');
-  expect(body).not.toContain('<script');
-  const kept = HOSTILE.replace('\u0007', '');
-  expect(ofStyle(body, /^Title$/)).toEqual([kept]);
-  expect(ofStyle(body, /^Heading1$/)[0]).toContain(kept);
-  expect(ofStyle(body, /^BodyText$/)[0]).toContain('=2+2');
-});
-
-test('where nothing makes bitmaps, the fallback says so instead of being empty', async () => {
-  const file = readOffice(await write(await sampleBriefing('zh'), { rasterise: undefined }));
-  const bitmaps = [...file].filter(([path]) => /^word\/media\/.*\.png$/.test(path));
-  expect(bitmaps.length).toBeGreaterThan(0);
-  for (const [, bytes] of bitmaps) {
-    expect([...bytes.slice(0, 4)]).toEqual(PNG);
-    expect(bytes.length).toBeGreaterThan(500);
-  }
-});
-
-test('it tells of each chart, and stops when it is told to', async () => {
-  const briefing = await sampleBriefing('en');
-  const steps: string[] = [];
-  await write(briefing, {
-    step: async (done: number, all: number) => steps.push(`${done}/${all}`),
-  });
-  expect(steps).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map((done) => `${done}/8`));
-  const stop = new Error('cancelled');
-  const drawn: unknown[] = [];
-  const step = async (done: number) => {
-    if (done === 2) throw stop;
-  };
-  const count = async (picture: Picture) => {
-    drawn.push(picture);
-    return new Uint8Array(PNG);
-  };
-  await expect(write(briefing, { step, rasterise: count })).rejects.toBe(stop);
-  expect(drawn.length).toBe(2);
 });

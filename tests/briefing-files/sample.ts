@@ -22,11 +22,20 @@ const HASH = 'c0ffee'.repeat(10).padEnd(64, '0');
 const items = <T>(entries: readonly { readonly item: T }[]): T[] => entries.map(({ item }) => item);
 
 async function readIndex(): Promise<CatalogIndex> {
-  const { draft } = assemble(await readPackages(join(import.meta.dirname, '../../data')));
+  const { draft, descriptors } = assemble(
+    await readPackages(join(import.meta.dirname, '../../data')),
+  );
   return indexCatalog({
     version: CATALOG_VERSION,
     hash: HASH,
-    packages: [],
+    packages: descriptors.map((one) => ({
+      id: one.name,
+      title: { zh: one.title_zh, en: one.title },
+      description: { zh: one.description_zh, en: one.description },
+      version: one.version,
+      licence: '',
+      tables: [],
+    })),
     fields: items(draft.fields),
     units: items(draft.units),
     areas: items(draft.areas),

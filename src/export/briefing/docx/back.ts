@@ -7,6 +7,7 @@ import type { Paper } from '../paper.ts';
 import type { Reference } from '../references.ts';
 import type { BriefingOptions } from '../writer.ts';
 import { referenceAnchor } from './citations.ts';
+import { twips } from './page.ts';
 import { plain } from './plain.ts';
 
 function writeReference({ number, text, url }: Reference): Paragraph {
@@ -46,6 +47,7 @@ export function writeBack(
     ...(references.length > 0 ? [heading, ...references.map(writeReference)] : []),
     new Paragraph({
       style: 'ExhibitNote',
+      spacing: { before: twips(10) },
       children: [plain(origin.map(([term, text]) => term + colon + text).join(' · '))],
     }),
   ];
