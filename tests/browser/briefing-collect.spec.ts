@@ -28,7 +28,14 @@ test('charts, figures, tables and reforms are collected and stay', async ({ page
   await page.keyboard.press('Escape');
   await expect(tray(page, 2)).toBeVisible();
   await add(page.locator('article'), words.addReform);
-  await open(page, 'en/compare/?ids=court-service-days-after&v=1');
+  await open(
+    page,
+    'en/compare/?ids=court-service-days~court-first-service-rate&measure=change&v=1',
+  );
+  await add(
+    page.getByRole('region', { name: messages('en').compare.table.caption }),
+    words.addTable,
+  );
   await open(page, 'en/explore/');
   await add(page.locator('.figures'), words.addTable);
   await add(page.locator('.charts .full-chart').first());
@@ -39,7 +46,10 @@ test('charts, figures, tables and reforms are collected and stay', async ({ page
   const charts = briefing.blocks.filter((block) => block.kind === 'chart');
   expect(charts[0]?.document.id).toBe(CHART);
   expect(charts.at(-1)).toMatchObject({ show: 'chart', document: { query: { sql: /select/i } } });
-  expect(charts.some(({ show }) => show === 'table')).toBe(true);
+  const tables = charts.filter(({ show }) => show === 'table').map(({ document }) => document);
+  const compared = tables[0]?.inputs.map(({ observation }) => observation);
+  expect(compared).toContain('court-service-days');
+  expect(tables.length).toBeGreaterThan(1);
   const [, sentence] = briefing.blocks;
   const quoted = briefing.figures[0]?.figure.observation;
   expect(sentence?.kind === 'text' && sentence.markdown).toContain(`: {${quoted}}.`);
