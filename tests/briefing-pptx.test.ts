@@ -58,6 +58,7 @@ async function write(briefing: Briefing, tools = {}): Promise<Uint8Array> {
   return typeof bytes === 'string' ? expect.fail('text') : bytes;
 }
 
+const has = (command: string) => spawnSync(command, ['--version']).error === undefined;
 const bare = (text: string) => text.replace(/\s/g, '');
 /** What stands in a part, without spaces: runs and lines are broken where it pleases the writer. */
 const textIn = (xml: string) =>
@@ -220,7 +221,7 @@ describe.each(LANGUAGES)('a briefing as slides: %s', (language: Language) => {
     expect(differing.map(([path]) => path)).toEqual([]);
   });
 
-  const impress = CAN_PRINT && spawnSync('loimpress', ['--version']).error === undefined;
+  const impress = CAN_PRINT && has('loimpress');
   test.skipIf(!impress)('LibreOffice shows every figure (where it is installed)', () => {
     const pages = printedPages(bytes, 'pptx');
     expect(pages.length).toBe(slides.length);

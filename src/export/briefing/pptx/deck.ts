@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../../base/vocabulary.ts';
-import { wrapText } from '../../../charts/text.ts';
+import { textWidth, wrapText } from '../../../charts/text.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { withoutControls } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
@@ -115,13 +115,24 @@ export function breakText(
   return wrapText(text, size, inches * 72 * NARROWER[language], most);
 }
 
-/** The largest of these sizes in which a text takes no more than so many lines of `inches`. */
+/** A last line of less, in sizes of its type, looks lost. */
+const LOST = 6;
+
+/**
+ * The largest of these sizes in which a text takes no more than so many lines of `inches`; a smaller
+ * one if that saves a last line of a word.
+ */
 export function fittingSize(
   text: string,
   { sizes, inches, most }: { sizes: readonly number[]; inches: number; most: number },
   language: Language,
 ): number {
-  const fits = (size: number) =>
-    breakText(text, { size, inches, most: most + 1 }, language).length <= most;
-  return sizes.find(fits) ?? sizes.at(-1) ?? TYPE.body;
+  const fitting = sizes
+    .map((size) => ({ size, lines: breakText(text, { size, inches, most: most + 1 }, language) }))
+    .filter(({ lines }) => lines.length <= most);
+  const [largest, next] = fitting;
+  if (largest === undefined) return sizes.at(-1) ?? TYPE.body;
+  const lost = textWidth(largest.lines.at(-1) ?? '', 1) < LOST;
+  const saves = next !== undefined && next.lines.length < largest.lines.length;
+  return lost && saves ? next.size : largest.size;
 }

@@ -3,7 +3,7 @@ import { shapeBar } from '../../../charts/bar/bar.ts';
 import { wordsOf } from '../../../charts/bar/figure.ts';
 import { type PanelGroup, panelsOf } from '../../../charts/panels.ts';
 import { openTowards, stretch } from '../../../charts/statement.ts';
-import { textWidth } from '../../../charts/text.ts';
+import { textWidth, wrapText } from '../../../charts/text.ts';
 import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
 import { unitOf } from '../../../spec/look-up.ts';
 import { FRAME, type NativeChart, type NativePoint, SIZE } from './native-chart.ts';
@@ -14,6 +14,8 @@ const MOST = 12;
 const STEP = 54;
 /** Most of the frame that names may take. */
 const NAMES = 0.34;
+/** More lines of a name would run into the next, and LibreOffice then squeezes the whole chart. */
+const NAME_LINES = 2;
 /** Most of the plot that a label may take. */
 const LABELS = 0.7;
 const SPACE = 12;
@@ -67,6 +69,8 @@ export function nativeBar(document: ChartDocument, language: Language): NativeCh
   }
   const points = bars.map((bar, at) => pointOf(document, bar, at, language));
   const categories = bars.map((bar) => nameOf(bar, language));
+  const broken = categories.map((name) => wrapText(name, SIZE.label, NAMES * FRAME.width - SPACE));
+  if (broken.some((lines) => lines.length > NAME_LINES)) return null;
   const widest = Math.max(...categories.map((name) => textWidth(name, SIZE.label)));
   const left = Math.min(NAMES, (widest + SPACE) / FRAME.width);
   const length = (1 - left) * FRAME.width;

@@ -87,6 +87,13 @@ test('bars of two panels or units, or too many to read, are drawn as a vector', 
   ).toBeNull();
 });
 
+test('names that need more than two lines are not squeezed into a native chart', () => {
+  const named = (name: string) =>
+    native(chart('bar', [row('a', 5)], [group('a', { label: label(name) })]));
+  expect(named('two lines of a name '.repeat(2))).not.toBeNull();
+  expect(named('many lines of a name '.repeat(8))).toBeNull();
+});
+
 test('a target is hollow, and every bar starts at zero', () => {
   const bars = native(chart('bar', [row('a', 5), row('a', 4, { role: 'target' })]));
   expect(bars?.series[0]?.points[1]?.pattern).toBe('hollow');

@@ -22,6 +22,8 @@ import { type Drawn, finishDeck } from './finish.ts';
 import { clean, sourceProps, textProps } from './runs.ts';
 import { addTable } from './table.ts';
 
+/** As many sources fit in larger type, however long they are. */
+const FEW_SOURCES = 4;
 const BOX = { margin: 0, valign: 'top', align: 'left' } as const;
 
 function layoutOf(slide: Slide): LayoutName {
@@ -119,11 +121,12 @@ async function addBody(
     });
   }
   if (slide.kind === 'sources') {
+    const larger = slide.items.length <= FEW_SOURCES ? LARGER : 1;
     target.addText(sourceProps(slide.items), {
       placeholder: 'body',
-      fontSize: TYPE.list,
-      lineSpacing: 16,
-      paraSpaceAfter: 7,
+      fontSize: TYPE.list * larger,
+      lineSpacing: 16 * larger,
+      paraSpaceAfter: 7 * larger,
     });
   }
   if (slide.kind === 'table') addTable(target, slide, paper.language, top);
