@@ -6,7 +6,8 @@ import type { ChartDocument } from '../spec/document.ts';
 export function provenance(document: ChartDocument, language: Language): string {
   const names = document.sources.map(({ publisher, date }) => {
     const year = date.slice(0, 4);
-    return year === '' ? publisher[language] : `${publisher[language]} (${year})`;
+    if (year === '') return publisher[language];
+    return language === 'zh' ? `${publisher.zh}（${year}）` : `${publisher.en} (${year})`;
   });
   const unique = [...new Set(names)];
   const shown = unique.slice(0, 2).join(language === 'zh' ? '、' : '; ');
