@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { FILES, PAGES } from '../tests/browser/pages.ts';
+import { takeBriefing } from './briefing-pictures.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { ROOT, serveBuild } from './preview.ts';
 
@@ -30,6 +31,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'explore', path: 'en/explore/', width: 1200, height: 800, colorScheme: 'dark' },
   { name: 'phone', path: 'zh/', width: 390, height: 780, colorScheme: 'light' },
 ];
+const IMAGES = join(ROOT, 'docs', 'images');
 const WIDTHS = [390, 768, 1440];
 const THEMES = ['light', 'dark'] as const;
 /** Chromium draws no taller picture. */
@@ -53,9 +55,10 @@ async function takePictures(browser: Browser): Promise<void> {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     await show(page, path);
     if (from) await page.locator(from).first().scrollIntoViewIfNeeded();
-    await page.screenshot({ path: join(ROOT, 'docs', 'images', `${name}.png`) });
+    await page.screenshot({ path: join(IMAGES, `${name}.png`) });
     await page.close();
   }
+  await takeBriefing(browser, address, IMAGES);
 }
 
 /** Writes every page at each width and theme, and as it prints, for people to look at. */
