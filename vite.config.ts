@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { pagesInDevelopment } from './scripts/dev-pages.ts';
+import { MAIN, pageChunks } from './scripts/page-chunks.ts';
 
 export default defineConfig({
   base: './',
@@ -12,7 +13,7 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 20_000,
-    rolldownOptions: { input: { main: 'src/views/main.ts' } },
+    rolldownOptions: { input: { main: MAIN }, output: { codeSplitting: pageChunks() } },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

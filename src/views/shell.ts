@@ -15,11 +15,18 @@ export interface ShellParts {
   readonly preloads: readonly string[];
 }
 
-/** Sets the chosen colours before the first paint; the only script inside a page. */
+/** Sets the chosen colours before the first paint; before anything else of it. */
 export const THEME_SCRIPT =
   "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||'auto'}catch{}";
 
-const POLICY = contentPolicy({ scripts: [THEME_SCRIPT] });
+/**
+ * Asks for the page's code once the page has been shown: its charts are in the HTML, and on a slow
+ * machine or line the code would delay them.
+ */
+const START_SCRIPT =
+  "requestAnimationFrame(()=>setTimeout(()=>document.body.append(document.getElementById('code').content)))";
+
+const POLICY = contentPolicy({ scripts: [THEME_SCRIPT, START_SCRIPT] });
 
 /** Escapes a text for HTML content and attributes. */
 export function escapeHtml(text: string): string {
@@ -57,13 +64,16 @@ ${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${HTML_LANGUAGE[one]}"
 <link rel="alternate" hreflang="x-default" href="${page.root}index.html">
 <script>${THEME_SCRIPT}</script>
 ${parts.styles.map(link('stylesheet')).join('\n')}
-${parts.preloads.map(link('modulepreload')).join('\n')}
 ${parts.head}
 </head>
 <body>
 <div id="app">${parts.body}</div>
 <script type="application/json" id="page">${embedJson(page)}</script>
+<template id="code">
+${parts.preloads.map(link('modulepreload')).join('\n')}
 ${parts.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</template>
+<script>${START_SCRIPT}</script>
 </body>
 </html>
 `;
