@@ -7,10 +7,10 @@ import type { OfflineList } from '../src/views/offline.ts';
 import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
-/** Kept at the first visit: code and styles, without what only some visits need. */
-const PRECACHED = /^(assets\/.*\.(js|css)|[^/]*\.svg)$/;
-/** Larger files are kept when they are first used: the database and its library. */
-const LARGEST_PRECACHED = 150_000;
+/** Kept at the first visit: code and styles, without the database. */
+const PRECACHED = /^(assets\/(?!duckdb).*\.(js|css)|[^/]*\.svg)$/;
+/** Larger code that no page names is kept when it is first used: what writes Word files and slides. */
+const LARGEST_PRECACHED = 300_000;
 /** Data above this size are kept when they are first used, not with the pages. */
 const LARGEST_KEPT_DATA = 1_000_000;
 
@@ -30,7 +30,7 @@ export async function buildServiceWorker(dist: string): Promise<void> {
 
   const { warnings } = await generateSW({
     globDirectory: dist,
-    globPatterns: [...files.filter((name) => isPrecached(dist, name)), 'offline.html'],
+    globPatterns: [...precached(dist, files), 'offline.html'],
     dontCacheBustURLsMatching: /^assets\//,
     swDest: join(dist, 'sw.js'),
     inlineWorkboxRuntime: true,
@@ -44,8 +44,13 @@ export async function buildServiceWorker(dist: string): Promise<void> {
   if (warnings.length > 0) throw new Error(`service worker: ${warnings.join('; ')}`);
 }
 
-function isPrecached(dist: string, name: string): boolean {
-  return PRECACHED.test(name) && statSync(join(dist, name)).size <= LARGEST_PRECACHED;
+function precached(dist: string, files: readonly string[]): string[] {
+  const pages = files.filter((name) => name.endsWith('.html'));
+  const named = new Set(
+    pages.flatMap((name) => readFileSync(join(dist, name), 'utf8').match(/assets\/[\w.-]+/g) ?? []),
+  );
+  const isSmall = (name: string) => statSync(join(dist, name)).size <= LARGEST_PRECACHED;
+  return files.filter((name) => PRECACHED.test(name) && (named.has(name) || isSmall(name)));
 }
 
 /** What there is to keep: pages by language with the data that any of them shows, and all files. */
@@ -55,6 +60,7 @@ function offlineList(dist: string, names: readonly string[]): OfflineList {
     .map((name) => ({
       url: name.replace(/(^|\/)index\.html$/, '$1') || './',
       bytes: statSync(join(dist, name)).size,
+      hash: hashOf(readFileSync(join(dist, name))),
     }));
   const isPage = (url: string) => url.endsWith('/');
   const isData = ({ url, bytes }: (typeof files)[number]) =>
@@ -65,13 +71,15 @@ function offlineList(dist: string, names: readonly string[]): OfflineList {
     language,
     [...files.filter(({ url }) => isPage(url) && url.startsWith(`${language}/`)), ...shared],
   ]);
-  const hash = createHash('sha256');
-  for (const name of names) hash.update(name).update(readFileSync(join(dist, name)));
   return {
-    revision: hash.digest('hex').slice(0, 16),
+    revision: hashOf(JSON.stringify(files)),
     pages: Object.fromEntries(pages) as OfflineList['pages'],
     files,
   };
+}
+
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 11);
 }
 
 /** Names of all files that visitors may ask for, with forward slashes, in order. */

@@ -46,7 +46,9 @@ export class Results {
   }
 
   printTimes(pages: readonly string[], conditions: readonly string[]): void {
-    console.log('\nTo the chart: ms (median), × (lowest–highest of a round), kB that had come by then');
+    console.log(
+      '\nTo the chart: ms (median), × (lowest–highest of a round), kB that had come by then',
+    );
     for (const condition of conditions) {
       const head = [condition, 'cold ms', '×', 'kB', 'warm ms', '×'];
       printRows([head, ...pages.map((page) => this.#timesOf(page, pages[0] ?? '', condition))]);

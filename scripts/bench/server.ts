@@ -37,15 +37,19 @@ export interface CountingServer {
 /**
  * Serves a folder on a free port of loopback as a good static host would: Brotli, entity tags, names
  * with a hash cached for good, all else asked again, any origin may read.
+ * @param quality of Brotli, 0 to 11; the best if not given
  */
-export async function serveCompressed(folder: string): Promise<CountingServer> {
+export async function serveCompressed(
+  folder: string,
+  quality: number = constants.BROTLI_MAX_QUALITY,
+): Promise<CountingServer> {
   const kept = new Map<string, Promise<Sent>>();
   let count = { requests: 0, bytes: 0 };
   const server = createServer(async (request, response) => {
     const file = await fileOf(folder, request.url ?? '/');
     count.requests += 1;
     if (!file) return void response.writeHead(404).end();
-    const sent = kept.get(file) ?? prepare(file);
+    const sent = kept.get(file) ?? prepare(file, quality);
     kept.set(file, sent);
     const { body, etag } = await sent;
     const headers = {
@@ -78,10 +82,10 @@ export async function serveCompressed(folder: string): Promise<CountingServer> {
   };
 }
 
-async function prepare(file: string): Promise<Sent> {
+async function prepare(file: string, quality: number): Promise<Sent> {
   const raw = await readFile(file);
-  const quality = raw.length > LARGE.bytes ? LARGE.quality : constants.BROTLI_MAX_QUALITY;
-  const body = await compress(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  const best = raw.length > LARGE.bytes ? Math.min(quality, LARGE.quality) : quality;
+  const body = await compress(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: best } });
   return { body, etag: `"${createHash('sha256').update(raw).digest('hex').slice(0, 16)}"` };
 }
 

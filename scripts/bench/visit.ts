@@ -59,7 +59,8 @@ export async function warmContext(browser: Browser, target: Target): Promise<Bro
   const page = await context.newPage();
   await page.goto(target.address, { waitUntil: 'networkidle' });
   if (target.keeps) {
-    const kept = (prefix: string) => Object.keys(localStorage).some((key) => key.startsWith(prefix));
+    const kept = (prefix: string) =>
+      Object.keys(localStorage).some((key) => key.startsWith(prefix));
     await page.waitForFunction(kept, KEPT, { timeout: PATIENCE });
   }
   await page.close();

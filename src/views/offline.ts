@@ -1,12 +1,15 @@
 import { Workbox } from 'workbox-window';
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
+import { KeptFiles } from './kept-files.ts';
 import type { Page } from './page.ts';
 
 /** A file that can be kept for use without a network; the address is relative to the site's root. */
 export interface OfflineFile {
   readonly url: string;
   readonly bytes: number;
+  /** Changes with its content. */
+  readonly hash: string;
 }
 
 /** `offline.json`, written by the build. */
@@ -64,8 +67,7 @@ export async function keepOffline(
 ): Promise<void> {
   if (!canKeepOffline()) throw new YardstickError('offline-unsupported', 'no service worker here');
   await startWorker(page.root);
-  const { files } = await readList(page.root);
-  await keep(page.root, files, onProgress);
+  await keep(page.root, (await readList(page.root)).files, onProgress);
 }
 
 async function keepPages({ root, language }: Pick<Page, 'root' | 'language'>): Promise<void> {
@@ -94,7 +96,7 @@ async function readList(root: string): Promise<OfflineList> {
   return response.json();
 }
 
-/** Fetches each file through the worker, which keeps it. */
+/** Fetches each file that is not kept as it is now; the worker keeps what comes. */
 async function keep(
   root: string,
   files: readonly OfflineFile[],
@@ -102,10 +104,14 @@ async function keep(
 ): Promise<void> {
   const total = totalOf(files);
   const waiting = [...files];
+  const ledger = new KeptFiles(new URL(root, location.href));
   let done = 0;
   const lane = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      await keepFile(root + file.url);
+      if (!(await ledger.holds(file))) {
+        await keepFile(root + file.url);
+        ledger.add(file);
+      }
       done += file.bytes;
       onProgress({ done, total });
     }
