@@ -114,10 +114,11 @@ describe('the installed command', () => {
     expect(piped.stdout).toBe(svg);
   });
 
-  it.each(['csv', 'xlsx', 'html', 'json'])('writes %s', (format) => {
+  it.each(['csv', 'xlsx', 'parquet', 'html', 'json'])('writes %s', (format) => {
     expect(cli(['render', 'chart.json', '-o', `chart.${format}`])).toMatchObject({ status: 0 });
     const bytes = written(`chart.${format}`);
-    if (format === 'xlsx') expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const magic = { xlsx: 'PK', parquet: 'PAR1' }[format];
+    if (magic) expect(bytes.subarray(0, magic.length).toString()).toBe(magic);
     else expect(bytes.toString()).toContain(chart?.rows[0]?.observation);
   });
 
