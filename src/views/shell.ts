@@ -15,7 +15,7 @@ export interface ShellParts {
   readonly preloads: readonly string[];
 }
 
-/** Sets the chosen colours before the first paint; before anything else of it. */
+/** Sets the chosen colours before the first paint. */
 export const THEME_SCRIPT =
   "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||'auto'}catch{}";
 
