@@ -1,10 +1,31 @@
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
 type Renderer = typeof import('../src/views/render.ts');
 
 /** Linked while developing, so that the page is styled before its script runs. */
 const STYLES = ['/src/views/style.css', '/src/charts/chart.css', '/src/views/print.css'];
+
+/** What other people's pages ask for is bundled apart; while developing, that of the last build answers. */
+const EMBEDS = /^\/(reform-chart\.js|embed\/.*|charts\/.*)$/;
+const EMBED_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+};
+
+async function serveEmbed(path: string, response: ServerResponse): Promise<void> {
+  const file = join('dist', decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+  try {
+    const body = await readFile(file);
+    response.setHeader('content-type', EMBED_TYPES[extname(file)] ?? 'text/plain').end(body);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end(`There is no ${file}: embeds are those of the last npm run build.\n`);
+  }
+}
 
 async function serve(server: ViteDevServer, path: string): Promise<string | undefined> {
   const { site } = (await server.ssrLoadModule('/src/views/render.ts')) as Renderer;
@@ -29,6 +50,10 @@ export function pagesInDevelopment(): Plugin {
           try {
             if (path === '/') {
               response.writeHead(302, { location: 'zh/' }).end();
+              return;
+            }
+            if (EMBEDS.test(path)) {
+              await serveEmbed(path, response);
               return;
             }
             const html = await serve(server, path);
