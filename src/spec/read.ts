@@ -1,27 +1,13 @@
 import * as v from 'valibot';
 import { YardstickError } from '../base/error.ts';
 import type { ChartDocument } from './document.ts';
+import { pathOf, shown } from './issue.ts';
 import { migrateDocument, type VersionedObject } from './migrate.ts';
 import { checkReferences } from './references.ts';
 import { chartDocumentSchema } from './schema.ts';
 
 /** The most characters that are read: parsing more would freeze a page. */
 export const DOCUMENT_LIMIT = 20_000_000;
-
-/** A value as an error message shows it, cut after 60 characters. */
-export function shown(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  const text = typeof value === 'function' ? 'function' : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** Where in a value a schema found a fault: `rows[3].unit`; `.` for the value itself. */
-export function pathOf(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map(({ key }) =>
-    typeof key === 'number' ? `[${key}]` : `.${key}`,
-  );
-  return keys.join('').replace(/^\./, '') || '.';
-}
 
 /** Throws `document-too-large` if a text or file of this size is not to be read. */
 export function checkDocumentSize(size: number): void {
