@@ -1,7 +1,8 @@
 import { jsonrepair } from 'jsonrepair';
 import * as v from 'valibot';
 import { YardstickError } from '../../base/error.ts';
-import { pathOf, readDocument, shown } from '../read.ts';
+import { pathOf, shown } from '../issue.ts';
+import { readDocument } from '../read.ts';
 import { type Block, BRIEFING_VERSION, type Briefing, type QuotedFigure } from './briefing.ts';
 import { BRIEFING_LIMITS, blockSchema, coverSchema, quotedFigureSchema } from './schema.ts';
 
