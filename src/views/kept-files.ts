@@ -1,6 +1,9 @@
-import type { OfflineFile } from './offline.ts';
-
-type Listed = Pick<OfflineFile, 'url' | 'hash'>;
+/** A file by its address, relative to the site's root, and its content. */
+export interface ListedFile {
+  readonly url: string;
+  /** Of the content. */
+  readonly hash: string;
+}
 
 /**
  * Remembers which files the service worker has stored, and in which form: keeping goes on where an
@@ -19,12 +22,12 @@ export class KeptFiles {
   }
 
   /** Whether the file is stored as it is now; browsers may have thrown it away to make room. */
-  async holds({ url, hash }: Listed): Promise<boolean> {
+  async holds({ url, hash }: ListedFile): Promise<boolean> {
     if (this.#hashes.get(url) !== hash) return false;
     return (await caches.match(new URL(url, this.#root), { ignoreVary: true })) !== undefined;
   }
 
-  add({ url, hash }: Listed): void {
+  add({ url, hash }: ListedFile): void {
     this.#hashes.set(url, hash);
     try {
       localStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(this.#hashes)));
