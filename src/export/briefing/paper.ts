@@ -10,6 +10,7 @@ import { noteLines } from '../facts.ts';
 import { numberHeadings } from './headings.ts';
 import { type PaperBlock, writeProse } from './prose.ts';
 import { type Reference, References } from './references.ts';
+import { titleOf } from './title.ts';
 
 /** A heading with its number, which is '' where the author wrote one. */
 export interface PaperHeading {
@@ -65,6 +66,7 @@ export type PaperPart =
  */
 export interface Paper {
   readonly language: Language;
+  /** Never ''. */
   readonly title: string;
   readonly office: string;
   readonly author: string;
@@ -159,7 +161,7 @@ export function makePaper(briefing: Briefing): Paper {
   const hashes = [...charts, ...references.used].map(({ dataHash }) => dataHash);
   return {
     language,
-    title: briefing.title,
+    title: titleOf(briefing),
     office: briefing.office,
     author: briefing.author,
     date: briefing.date === '' ? '' : formatDate(briefing.date, language),

@@ -38,7 +38,6 @@ export const handInZh = {
   changed: (count: string) =>
     `这份简报里有 ${count} 处与现在的数据不同。这里仍是当时的数字；要取用新的，请在编辑页更新。`,
   lost: '请留意这几处，其余照常：',
-  untitled: '未命名的简报',
   skip: '跳到正文',
   tableScroll: (label: string) => `${label}，可左右滚动`,
   dataTable: (label: string, count: string) => `${label}的数据（${count} 行）`,
@@ -97,7 +96,6 @@ export const handInEn: Translation<typeof handInZh> = {
   changed: (count) =>
     `The data now differ from this briefing in places (${count}). It keeps the figures of its time; take the new ones in the editor.`,
   lost: 'Note these parts; the rest is as it was:',
-  untitled: 'Untitled briefing',
   skip: 'Skip to the text',
   tableScroll: (label) => `${label}, scrolls sideways`,
   dataTable: (label, count) => `Data of ${label} (rows: ${count})`,

@@ -4,6 +4,7 @@ import {
   type BriefingExporter,
   type BriefingFormat,
 } from '../../export/briefing/registry.ts';
+import { titleOf } from '../../export/briefing/title.ts';
 import type { BriefingOptions, BriefingTools } from '../../export/briefing/writer.ts';
 import { fileName } from '../../export/file-name.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
@@ -48,7 +49,7 @@ export async function takeBriefing(
   const content = await writeFile(exporter, briefing, step);
   // Who cancelled while the file was being put together wants none either.
   await step(1, 1);
-  const name = fileName(briefing.title || 'briefing', exporter.extension);
+  const name = fileName(titleOf(briefing), exporter.extension);
   saveFile(name, content, exporter.mediaType);
   return name;
 }
@@ -76,5 +77,5 @@ export async function layOut(briefing: Briefing, step: Step): Promise<LaidOut> {
 /** Lays a briefing out and opens the browser's print dialog on it alone. */
 export async function printBriefing(briefing: Briefing, step: Step): Promise<void> {
   const { paper, pageStyle } = await layOut(briefing, step);
-  printAlone(paper, briefing.title, adoptStyle(pageStyle));
+  printAlone(paper, titleOf(briefing), adoptStyle(pageStyle));
 }

@@ -52,7 +52,7 @@ export class Adding {
   readonly save = (): Promise<void> =>
     this.#act(async () => {
       const { saveUnstored } = await import('./save.ts');
-      return this.#words.saved((await saveUnstored(this.#language)).join(', '));
+      return this.#words.saved((await saveUnstored()).join(', '));
     });
 
   async #act(act: () => Promise<string>): Promise<void> {

@@ -107,9 +107,7 @@ export class Shelf {
 
   /** Hands a briefing over as its file. */
   readonly save = (id: string): Promise<void> =>
-    this.#act(async () =>
-      this.#words.saved(saveBriefingFile(await this.#load(id), this.#language())),
-    );
+    this.#act(async () => this.#words.saved(saveBriefingFile(await this.#load(id))));
 
   readonly choose = (id: string): Promise<void> =>
     this.#act(async () => {

@@ -9,17 +9,12 @@ export function writeHeading({ number, text }: PaperHeading, paper: Paper): stri
   return `<span class="number">${escapeMarkup(number)}</span>${space}${escapeMarkup(text)}`;
 }
 
-/** What the paper is called, untitled ones too. */
-export function titleOf({ title, language }: Paper): string {
-  return title.trim() === '' ? messages(language).briefing.handIn.untitled : title.trim();
-}
-
 /** The title page: office, title, author and date, and that figures are made up if any is. */
 export function writeCover(paper: Paper): string {
   const { office, author, date, synthetic, language } = paper;
   const made = synthetic ? messages(language).briefing.paper.synthetic : '';
   const by = element('p', author, ' class="author"') + element('p', date, ' class="date"');
-  return `<header class="cover">${element('p', office, ' class="office"')}${element('h1', titleOf(paper))}${by}${element('p', made, ' class="synthetic"')}</header>`;
+  return `<header class="cover">${element('p', office, ' class="office"')}${element('h1', paper.title)}${by}${element('p', made, ' class="synthetic"')}</header>`;
 }
 
 /** The contents: links to the headings; '' if there are fewer than two. */

@@ -2,7 +2,6 @@ import { FONT_FAMILY } from '../../../charts/text.ts';
 import { DRAWING_STYLE } from '../../html-style.ts';
 import type { Paper } from '../paper.ts';
 import { isShort } from '../short.ts';
-import { titleOf } from './front.ts';
 
 /** Pixels of a chart in the column and, near enough, of the text's width on A4. */
 export const CHART_WIDTH = 640;
@@ -160,7 +159,7 @@ export function sheetStyle(paper: Paper): string {
   const number = isShort(paper) ? '' : '@bottom-center{content:none}';
   return `
 @page{size:A4;margin:25mm 22mm 22mm;
-@top-left{content:${cssString(titleOf(paper))};${small};text-align:left}
+@top-left{content:${cssString(paper.title)};${small};text-align:left}
 @bottom-center{content:"— " counter(page) " —";${small}}}
 @page:first{@top-left{content:none}${number}}
 `;

@@ -4,7 +4,6 @@ import { COLOUR_STYLE } from '../../html-style.ts';
 import { element } from '../../markup.ts';
 import { makePaper } from '../paper.ts';
 import type { WriteBriefingFile } from '../writer.ts';
-import { titleOf } from './front.ts';
 import { writePaper } from './paper.ts';
 import { PAGE_STYLE, PAPER_STYLE, sheetStyle } from './style.ts';
 
@@ -15,7 +14,7 @@ import { PAGE_STYLE, PAPER_STYLE, sheetStyle } from './style.ts';
 export const writeBriefingHtml: WriteBriefingFile = async (briefing, options, tools) => {
   const paper = makePaper(briefing);
   const { language, office, author, date } = paper;
-  const title = titleOf(paper);
+  const { title } = paper;
   const skip = element('a', messages(language).briefing.handIn.skip, ' class="skip" href="#text"');
   return htmlPage({
     language,
