@@ -7,8 +7,8 @@ export const briefingErrorsZh = {
   'briefing-foreign': '这个文件不是简报。请选择从“交稿”菜单导出的简报文件（.briefing.json）。',
   'briefing-newer':
     '这份简报是第 {version} 版格式，本程序只认得第 {known} 版。请更新程序后再打开。',
-  'briefing-field': '{path} 填写有误：{value}。',
-  'briefing-missing': '缺少 {path}。',
+  'briefing-field': '{path} 填写有误：{value}。请改正后重新打开，或向发送人再要一份。',
+  'briefing-missing': '缺少 {path}。请补上后重新打开，或向发送人再要一份。',
   'briefing-too-many': '超过 {limit} 项，其后的没有读入。',
   'briefing-truncated': '这个文件不完整，断开处之后的内容没有读到。请向发送人再要一份。',
   'briefing-storage-full':
@@ -38,8 +38,10 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
     'This file is not a briefing. Choose one that was saved with “Hand in” (.briefing.json).',
   'briefing-newer':
     'This briefing is of version {version}; this programme knows versions up to {known}. Update it and try again.',
-  'briefing-field': '{path} is not valid: {value}.',
-  'briefing-missing': '{path} is missing.',
+  'briefing-field':
+    '{path} is not valid: {value}. Correct it and open the file again, or ask its sender for another.',
+  'briefing-missing':
+    '{path} is missing. Add it and open the file again, or ask its sender for another.',
   'briefing-too-many': 'More than {limit}: those after it were not read.',
   'briefing-truncated':
     'This file is incomplete: what came after the break is not there. Ask its sender for it again.',

@@ -34,6 +34,10 @@ describe('a briefing file', () => {
     ]);
   });
 
+  it('says that a file was cut off within its title page', () => {
+    expect(faultOf(text.slice(0, text.indexOf('"language"'))).code).toBe('briefing-truncated');
+  });
+
   it('says where a file is damaged within', () => {
     expect(faultOf(text.replace('"title":', '"title"')).code).toBe('briefing-damaged');
     expect(faultOf('').code).toBe('briefing-damaged');

@@ -66,6 +66,9 @@ function invalid(issue: v.BaseIssue<unknown>): YardstickError {
   return new YardstickError('briefing-field', `bad ${path}: ${value}`, { path, value });
 }
 
+const cutOff = (cause?: unknown) =>
+  new YardstickError('briefing-truncated', 'briefing is cut off', {}, cause);
+
 function must<Schema extends v.GenericSchema>(schema: Schema, value: unknown) {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (!result.success) throw invalid(result.issues[0]);
@@ -113,6 +116,15 @@ function checkVersion(value: Parts): void {
   });
 }
 
+/** Reads the title page; a file that was cut off within it has nothing to keep. */
+function readCover(value: Parts, cut: boolean) {
+  try {
+    return must(coverSchema, value);
+  } catch (cause) {
+    throw cut ? cutOff(cause) : cause;
+  }
+}
+
 /** Blocks of one name would be taken for each other; the later ones get another. */
 function withOwnNames(blocks: readonly Block[]): Block[] {
   const names = new Set<string>();
@@ -136,7 +148,7 @@ export function readBriefing(input: unknown): ReadBriefing {
     throw new YardstickError('briefing-foreign', `not a briefing: ${shown(value)}`);
   }
   checkVersion(value);
-  const cover = must(coverSchema, value);
+  const cover = readCover(value, cut);
   const figures = readEach(
     value.figures,
     'figure',
@@ -149,7 +161,7 @@ export function readBriefing(input: unknown): ReadBriefing {
         {
           part: 'end',
           position: blocks.items.length,
-          cause: new YardstickError('briefing-truncated', 'briefing is cut off'),
+          cause: cutOff(),
         },
       ]
     : [];
