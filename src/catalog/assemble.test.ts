@@ -49,6 +49,9 @@ describe('assemble', () => {
     expect(messages(without('events.csv'))).toEqual([
       'data/sample/datapackage.json:1: file missing: events.csv',
     ]);
+    // The cause stands before what follows from it.
+    expect(messages(without('sources.csv'))[0]).toMatch(/file missing: sources.csv/);
+    expect(messages(without('sources.csv')).length).toBeGreaterThan(1);
   });
 
   it('finds an id that two packages use', () => {

@@ -92,7 +92,7 @@ function collect<T>(
 
 /**
  * Reads, computes and checks all data packages together. Never throws for faults in the data:
- * every one of them is in `problems`, sorted by file and line.
+ * every one of them is in `problems`, sorted by file and line, descriptors first.
  */
 export function assemble(files: readonly PackageFiles[]): Assembly {
   const order = ({ descriptor }: ReadPackage) => descriptor?.order ?? Number.POSITIVE_INFINITY;

@@ -28,7 +28,14 @@ export function formatProblem({ file, line, column, value, message }: Problem): 
   return parts.join(': ');
 }
 
-/** Orders problems by file, then line, for `Array.sort`. */
+const isDescriptor = ({ file }: Problem) => file.endsWith('datapackage.json');
+
+/**
+ * Orders problems by file, then line, for `Array.sort`; descriptors first, because a table that is
+ * missing there is the cause of a thousand faults elsewhere.
+ */
 export function compareProblems(a: Problem, b: Problem): number {
+  const first = Number(isDescriptor(b)) - Number(isDescriptor(a));
+  if (first !== 0) return first;
   return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 }

@@ -196,7 +196,7 @@ export const en: Messages = {
     'document-newer':
       'This chart document has version {version} of the form; this programme knows version {known}. Update the programme to open it.',
     'document-chart':
-      'This programme draws no charts of the type {value}. Update it, or choose another chart document.',
+      'This programme draws no charts of the type “{value}”. Update it, or choose another chart document.',
     'document-version': 'Version {version} of the chart document is unknown; it cannot be opened.',
     'document-too-long':
       '{path} of the chart document is over the limit of {limit}; it was not opened.',

@@ -173,7 +173,7 @@ export const zh = {
     'document-foreign': '这个文件不是图表文档。请选择从“带走”菜单保存的图表文档（JSON）。',
     'document-newer':
       '这份图表文档是第 {version} 版格式，本程序只认得第 {known} 版。请更新程序后再打开。',
-    'document-chart': '本程序不能绘制 {value} 类型的图表。请更新程序，或换一份图表文档。',
+    'document-chart': '本程序不能绘制“{value}”类型的图表。请更新程序，或换一份图表文档。',
     'document-version': '不认得第 {version} 版图表文档，无法打开。',
     'document-too-long': '图表文档的 {path} 超过上限 {limit}，没有打开。',
     'document-number': '图表文档的 {path} 不是有效的数字（{value}）。请改正后再打开。',

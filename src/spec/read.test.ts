@@ -53,7 +53,7 @@ const changes: [string, (document: Doc) => void, string, string, string?][] = [
     'rows[0].value',
     '"5"',
   ],
-  ['a type of chart to come', (d) => Object.assign(d, { type: 'x' }), 'chart', 'type', '"x"'],
+  ['a type of chart to come', (d) => Object.assign(d, { type: 'x' }), 'chart', 'type', 'x'],
   ['a language left out', (d) => delete d.texts.title.en, 'missing', 'texts.title.en'],
   ['a list left out', (d) => delete d.units, 'missing', 'units'],
   [

@@ -12,7 +12,7 @@ export const DOCUMENT_LIMIT = 20_000_000;
 /** Throws `document-too-large` if a text or file of this size is not to be read. */
 export function checkDocumentSize(size: number): void {
   if (size <= DOCUMENT_LIMIT) return;
-  const [megabytes, limit] = [size, DOCUMENT_LIMIT].map((one) => String(Math.round(one / 1e6)));
+  const [megabytes, limit] = [size, DOCUMENT_LIMIT].map((one) => String(Math.ceil(one / 1e6)));
   throw new YardstickError('document-too-large', `chart document too large: ${size} bytes`, {
     megabytes: megabytes ?? '',
     limit: limit ?? '',
@@ -61,7 +61,8 @@ function invalid(issue: v.BaseIssue<unknown>): YardstickError {
     return new YardstickError('document-number', `${path} is no number: ${value}`, details);
   }
   if (path === 'type' && typeof issue.input === 'string') {
-    return new YardstickError('document-chart', `unknown chart type: ${issue.input}`, details);
+    const named = { path, value: issue.input };
+    return new YardstickError('document-chart', `unknown chart type: ${issue.input}`, named);
   }
   if (issue.received === 'undefined') {
     return new YardstickError('document-missing', `${path} is missing`, { path });
