@@ -137,6 +137,20 @@ test('links are asked for, set and removed', async ({ page }) => {
   await expect(texts(page).locator('a')).toHaveCount(0);
 });
 
+test('the toolbar is reached, walked along and left by keys', async ({ page }) => {
+  await editNew(page, briefingOf(text('a')));
+  await texts(page).click();
+  await page.keyboard.press('Alt+F10');
+  await expect(tool(page, words.bold)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tool(page, words.italic)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(tool(page, words.bold)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(texts(page)).toBeFocused();
+});
+
 test('one history takes back text, order and title page', async ({ page }) => {
   await editNew(page, briefingOf(text('a'), text('b')));
   await texts(page).first().click();

@@ -9,7 +9,15 @@ function undoingKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) 
   return letter === 'y' ? 'redo' : null;
 }
 
-/** Attach around the editor: undo and redo, the way to the toolbar (Alt+F10) and back (Escape). */
+/** Focuses a button so many places after another of its toolbar, if there is one. */
+function focusBeside(target: Element, places: number): void {
+  const buttons = target.closest('[data-toolbar]')?.querySelectorAll<HTMLElement>('button:enabled');
+  const all = [...(buttons ?? [])];
+  const at: readonly Element[] = all;
+  all[at.indexOf(target) + places]?.focus();
+}
+
+/** Attach around the editor: undo and redo, the way to the toolbar (Alt+F10), within it (arrows) and back (Escape). */
 export function deskKeys(desk: Desk): Attachment<HTMLElement> {
   return (element) => {
     const toolbar = () => element.querySelector('[data-toolbar]');
@@ -17,6 +25,7 @@ export function deskKeys(desk: Desk): Attachment<HTMLElement> {
       const target = event.target instanceof Element ? event.target : null;
       if (target === null || target.closest('dialog') !== null) return;
       const asked = undoingKey(event);
+      const across = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (asked !== null) {
         // Fields would take their own typing back, and none of what came between.
@@ -31,6 +40,8 @@ export function deskKeys(desk: Desk): Attachment<HTMLElement> {
         const block = desk.model.briefing.blocks.find((one) => one.id === id);
         event.preventDefault();
         if (block !== undefined) desk.move(block, step);
+      } else if (across !== undefined && toolbar()?.contains(target)) {
+        focusBeside(target, across);
       } else if (event.key === 'Escape' && toolbar()?.contains(target)) {
         desk.writing.editor?.focus();
       }

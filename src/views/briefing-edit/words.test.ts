@@ -23,6 +23,7 @@ it.each([
   ['http://a.cn/文件', 'http://a.cn/%E6%96%87%E4%BB%B6'],
   ['javascript:alert(1)', ''],
   ['a.cn', ''],
+  ['https://http://a.cn', 'http://a.cn/'],
   ['', ''],
 ])('takes %j as the address %j', (typed, address) => {
   expect(addressOf(typed)).toBe(address);
