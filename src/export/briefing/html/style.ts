@@ -52,6 +52,7 @@ h1{margin:.5rem 0 1rem;font-size:clamp(1.625rem,1.2rem + 2vw,2.375rem)}
 .cite::before{content:"\\2060"}
 .sources .cite{font-size:inherit;line-height:inherit;vertical-align:baseline}
 .cite a{padding:.2em .05em;text-decoration:none}
+@media screen{.sources .cite a{text-decoration:underline}}
 figure{margin:2.25rem 0;scroll-margin-top:1rem}
 figcaption{font-size:.9375rem;line-height:1.5}
 .chart figcaption{margin-top:.75rem}
