@@ -7,7 +7,15 @@ import { buildPeers, CHART } from './bench/peers.ts';
 import { Results, type Temperature, type Weight } from './bench/results.ts';
 import { serveCompressed } from './bench/server.ts';
 import { kilobytes, printRows } from './bench/table.ts';
-import { CONDITIONS, coldContext, PLAIN, type Target, visit, warmContext } from './bench/visit.ts';
+import {
+  CONDITIONS,
+  coldContext,
+  PLAIN,
+  settle,
+  type Target,
+  visit,
+  warmContext,
+} from './bench/visit.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { ROOT } from './preview.ts';
 
@@ -67,7 +75,6 @@ async function weighAll(browser: Browser, targets: readonly Target[]) {
   for (const target of targets) {
     await attempt(async () => {
       await weigh(await coldContext(browser), target, 'cold');
-      take();
       const context = await warmContext(browser, target);
       warm.set(target.name, context);
       await quiet();
@@ -78,6 +85,7 @@ async function weighAll(browser: Browser, targets: readonly Target[]) {
 }
 
 async function weigh(context: BrowserContext, target: Target, temperature: Temperature) {
+  take();
   await visit(context, target, PLAIN, true);
   results.weigh(target.name, temperature, take());
   if (temperature === 'cold') await context.close();
@@ -123,7 +131,7 @@ function take(): Weight {
   return { requests: one.requests + other.requests, bytes: one.bytes + other.bytes };
 }
 
-/** What a first visit of each kind of page weighs, and what is kept in its background afterwards. */
+/** What a first visit of each kind of page weighs. */
 async function printPages(browser: Browser): Promise<void> {
   const rows: string[][] = [['Pages of the app, first visit', 'kB', 'requests']];
   for (const { path } of samplePages('zh')) {
@@ -131,7 +139,8 @@ async function printPages(browser: Browser): Promise<void> {
     const context = await coldContext(browser);
     await attempt(async () => {
       const page = await context.newPage();
-      await page.goto(site.address + path, { waitUntil: 'networkidle' });
+      await page.goto(site.address + path);
+      await settle(page);
     });
     await context.close();
     const weight = take();

@@ -69,28 +69,44 @@ export async function warmContext(browser: Browser, target: Target): Promise<Bro
 
 /**
  * Opens a page and waits for its chart.
- * @param settle waits until the network is idle, too
+ * @param toTheEnd waits until nothing more comes, too
  * @throws Error that names the page if the chart does not come
  */
 export async function visit(
   context: BrowserContext,
   target: Target,
   condition: Condition,
-  settle = false,
+  toTheEnd = false,
 ): Promise<Visit> {
   const page = await context.newPage();
   try {
     await slowDown(page, condition);
     await page.addInitScript(markFirstChart(target.chart));
-    await page.goto(target.address, { waitUntil: settle ? 'networkidle' : 'commit' });
+    await page.goto(target.address, { waitUntil: 'commit' });
     const marked = () => performance.getEntriesByName('chart').length > 0;
     await page.waitForFunction(marked, undefined, { timeout: PATIENCE });
     await page.waitForLoadState('load');
+    if (toTheEnd) await settle(page);
     return await page.evaluate(untilChart);
   } catch (cause) {
     throw new Error(`not measured: ${target.name} (${condition.name})`, { cause });
   } finally {
     await page.close();
+  }
+}
+
+/** Waits until a page of ours answers input, if it is one, and nothing was asked for a second. */
+export async function settle(page: Page): Promise<void> {
+  const answers = () => {
+    const ours = document.getElementById('code') !== null;
+    return !ours || document.documentElement.dataset.hydrated === 'true';
+  };
+  await page.waitForFunction(answers, undefined, { timeout: PATIENCE });
+  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  let asked = -1;
+  for (let now = await count(); now !== asked; now = await count()) {
+    asked = now;
+    await page.waitForTimeout(1000);
   }
 }
 
