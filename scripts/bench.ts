@@ -136,13 +136,13 @@ async function printPages(browser: Browser): Promise<void> {
   const rows: string[][] = [['Pages of the app, first visit', 'kB', 'requests']];
   for (const { path } of samplePages('zh')) {
     take();
-    const context = await coldContext(browser);
     await attempt(async () => {
+      const context = await coldContext(browser);
       const page = await context.newPage();
       await page.goto(site.address + path);
       await settle(page);
+      await context.close();
     });
-    await context.close();
     const weight = take();
     rows.push([path, kilobytes(weight.bytes), String(weight.requests)]);
   }
