@@ -75,6 +75,7 @@ test('a figure is one thing: it opens its source, is copied whole and cannot be 
   await figure.click();
   await expect(page.getByRole('dialog')).toContainText('8.86 days');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await texts(page).first().focus();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
@@ -83,6 +84,7 @@ test('a figure is one thing: it opens its source, is copied whole and cannot be 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('8.86 days');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await texts(page).first().press('Control+a');
   await page.keyboard.press('Control+c');
   await texts(page).nth(1).click();
