@@ -2,6 +2,8 @@ import type { Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { counts, DIMENSIONS, type Dimension, LIST_OF } from '../../compare/explore/counts.ts';
 import type { ExploreRequest } from '../../compare/explore/request.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { ChartDocument } from '../../spec/document.ts';
 import { type Option, optionsOf, yearsOf } from './options.ts';
 
 /** What a picker offers, and how many figures each option would give. */
@@ -40,17 +42,43 @@ export function pickers(
   };
 }
 
+/** What a chart calls an id or a code, for as long as the catalog has not come. */
+function nameInCharts(
+  documents: readonly ChartDocument[],
+  dimension: Dimension,
+  value: string,
+  language: Language,
+): string | undefined {
+  if (dimension === 'role') {
+    const roles: Readonly<Record<string, string>> = messages(language).role;
+    return roles[value];
+  }
+  for (const { rows } of documents) {
+    for (const { indicator, reform, area } of rows) {
+      const named = { indicator, reform, area: { id: area.code, name: area.name } }[dimension];
+      if (named?.id === value) return named.name[language];
+    }
+  }
+  return undefined;
+}
+
 /** What was picked, in the order of the pickers. */
 export function chips(
   lists: Record<Dimension, PickerList>,
   request: ExploreRequest,
+  documents: readonly ChartDocument[],
+  language: Language,
 ): readonly Chip[] {
+  const nameOf = (dimension: Dimension, value: string) =>
+    lists[dimension].options.find((one) => one.value === value)?.label ??
+    nameInCharts(documents, dimension, value, language) ??
+    value;
   return DIMENSIONS.flatMap((dimension) => {
     const chosen: readonly string[] = request[LIST_OF[dimension]];
     return chosen.map((value) => ({
       dimension,
       value,
-      label: lists[dimension].options.find((one) => one.value === value)?.label ?? value,
+      label: nameOf(dimension, value),
       rest: chosen.filter((one) => one !== value),
     }));
   });
