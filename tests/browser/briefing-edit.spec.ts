@@ -77,9 +77,13 @@ test('a figure is one thing: it opens its source, is copied whole and cannot be 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await texts(page).first().focus();
+  const selected = page.locator('.ProseMirror-selectednode');
   await page.keyboard.press('End');
+  await expect(selected).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(0);
   await page.keyboard.press('ArrowLeft');
+  await expect(selected).toHaveText('8.86 days');
   await expect(said(page)).toContainText('8.86 days');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('8.86 days');
