@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Assembly } from '../../src/catalog/assemble.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
 import type { Descriptor } from '../../src/catalog/descriptor.ts';
-import type { Entry } from '../../src/catalog/problem.ts';
+import { recordsOf } from '../../src/catalog/draft.ts';
 import type { Catalog, DataPackage, DataTable } from '../../src/catalog/types.ts';
 import { CATALOG_VERSION } from '../../src/catalog/types.ts';
 import { csvText } from './csv-text.ts';
@@ -75,8 +75,6 @@ async function hashTables(to: string, packages: readonly DataPackage[]): Promise
   return hash.digest('hex');
 }
 
-const items = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ item }) => item);
-
 async function write(assembly: Assembly, to: string, report: Report): Promise<void> {
   const packages = await publish(assembly, to, report);
   const { draft } = assembly;
@@ -84,15 +82,7 @@ async function write(assembly: Assembly, to: string, report: Report): Promise<vo
     version: CATALOG_VERSION,
     hash: await hashTables(to, packages),
     packages,
-    fields: items(draft.fields),
-    units: items(draft.units),
-    areas: items(draft.areas),
-    reforms: items(draft.reforms),
-    indicators: items(draft.indicators),
-    observations: items(draft.observations),
-    sources: items(draft.sources),
-    events: items(draft.events),
-    charts: items(draft.charts),
+    ...recordsOf(draft),
   };
   await writeFile(join(to, 'catalog.json'), `${JSON.stringify(catalog)}\n`);
 }

@@ -25,6 +25,11 @@ export function quantity(value: number, qualifier: Exclude<Qualifier, 'range'> =
   return { qualifier, value, lower: null, upper: null };
 }
 
+/** True if anything was said of it: a value, or both ends of a range. */
+export function isStated({ value, lower, upper }: Quantity): boolean {
+  return value !== null || (lower !== null && upper !== null);
+}
+
 /** True for `~` and `~<`: near the value, without stated bounds. */
 export function isApproximate(q: Quantity): boolean {
   return q.qualifier === '~' || q.qualifier === '~<';

@@ -2,6 +2,7 @@ import type { Unit } from '../base/vocabulary.ts';
 import type { Entry } from './problem.ts';
 import type {
   Area,
+  Catalog,
   CatalogEvent,
   ChartSpec,
   Field,
@@ -32,4 +33,20 @@ export interface Draft {
   readonly sources: readonly Entry<Source>[];
   readonly events: readonly Entry<CatalogEvent>[];
   readonly charts: readonly Entry<ChartSpec>[];
+}
+
+/** The records of a catalog, without the lines that they came from. */
+export function recordsOf(draft: Draft): Omit<Catalog, 'version' | 'hash' | 'packages'> {
+  const items = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ item }) => item);
+  return {
+    fields: items(draft.fields),
+    units: items(draft.units),
+    areas: items(draft.areas),
+    reforms: items(draft.reforms),
+    indicators: items(draft.indicators),
+    observations: items(draft.observations),
+    sources: items(draft.sources),
+    events: items(draft.events),
+    charts: items(draft.charts),
+  };
 }

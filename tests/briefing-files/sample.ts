@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readPackages } from '../../scripts/data/read-packages.ts';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
+import { recordsOf } from '../../src/catalog/draft.ts';
 import { type CatalogIndex, indexCatalog, mustGet } from '../../src/catalog/index-catalog.ts';
 import { CATALOG_VERSION } from '../../src/catalog/types.ts';
 import { documentOf } from '../../src/compare/document.ts';
@@ -19,8 +20,6 @@ import { SAMPLE_TEXTS, type SampleTexts } from './sample-texts.ts';
 
 const HASH = 'c0ffee'.repeat(10).padEnd(64, '0');
 
-const items = <T>(entries: readonly { readonly item: T }[]): T[] => entries.map(({ item }) => item);
-
 async function readIndex(): Promise<CatalogIndex> {
   const { draft, descriptors } = assemble(
     await readPackages(join(import.meta.dirname, '../../data')),
@@ -36,15 +35,7 @@ async function readIndex(): Promise<CatalogIndex> {
       licence: '',
       tables: [],
     })),
-    fields: items(draft.fields),
-    units: items(draft.units),
-    areas: items(draft.areas),
-    reforms: items(draft.reforms),
-    indicators: items(draft.indicators),
-    observations: items(draft.observations),
-    sources: items(draft.sources),
-    events: items(draft.events),
-    charts: items(draft.charts),
+    ...recordsOf(draft),
   });
 }
 

@@ -1,4 +1,5 @@
 import { group, median } from 'd3-array';
+import { isStated } from '../../base/quantity.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../../spec/document.ts';
 import { rowsOfGroup } from '../../spec/look-up.ts';
 
@@ -41,8 +42,7 @@ function pointsOf(document: ChartDocument, key: string): LinePoint[] {
   return rowsOfGroup(document, key)
     .flatMap((row) => {
       const time = timeOf(row);
-      const empty = row.value === null && (row.lower === null || row.upper === null);
-      return time === null || empty ? [] : [{ row, time, value: row.value }];
+      return time !== null && isStated(row) ? [{ row, time, value: row.value }] : [];
     })
     .sort((a, b) => a.time - b.time);
 }

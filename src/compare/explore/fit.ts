@@ -1,3 +1,4 @@
+import { isStated } from '../../base/quantity.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { GroupDraft } from '../groups.ts';
@@ -31,11 +32,6 @@ export const unfit = (reason: Reason): Fit => ({ groups: null, reason });
 /** Whether all figures have one unit, so that one axis can carry them. */
 export function hasOneUnit(rows: readonly Observation[]): boolean {
   return rows.every((row) => row.unit === rows[0]?.unit);
-}
-
-/** Whether a figure has anything to draw. */
-export function isStated(row: Observation): boolean {
-  return row.value !== null || (row.lower !== null && row.upper !== null);
 }
 
 /**

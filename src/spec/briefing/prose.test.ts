@@ -59,6 +59,7 @@ describe('prose', () => {
         run.kind === 'text' ? run.href === '' || run.href.startsWith('http') : run.kind === 'break',
       ),
     ).toBe(true);
+    expect(runs).not.toEqual([]);
     expect(runs.some((run) => run.kind === 'figure')).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPackages } from '../../../scripts/data/read-packages.ts';
 import { LANGUAGES } from '../../base/vocabulary.ts';
 import { assemble } from '../../catalog/assemble.ts';
+import { recordsOf } from '../../catalog/draft.ts';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
 import { CATALOG_VERSION } from '../../catalog/types.ts';
 import { findChoices, NO_REFORM, perChoices } from './choices.ts';
@@ -16,20 +17,11 @@ let index: CatalogIndex;
 beforeAll(async () => {
   const folder = fileURLToPath(new URL('../../../data', import.meta.url));
   const { draft } = assemble(await readPackages(folder));
-  const items = <T>(entries: readonly { readonly item: T }[]) => entries.map(({ item }) => item);
   index = indexCatalog({
     version: CATALOG_VERSION,
     hash: '',
     packages: [],
-    fields: items(draft.fields),
-    units: items(draft.units),
-    areas: items(draft.areas),
-    reforms: items(draft.reforms),
-    indicators: items(draft.indicators),
-    observations: items(draft.observations),
-    sources: items(draft.sources),
-    events: items(draft.events),
-    charts: items(draft.charts),
+    ...recordsOf(draft),
   });
 });
 
