@@ -230,21 +230,3 @@ test('blocks are moved, copied and deleted by menu, keys and dragging', async ({
   await page.keyboard.press('Control+z');
   await expect.poll(() => order(page)).toEqual(['c', 'b', 'a']);
 });
-
-test('charts come from the catalog, with caption, note and table', async ({ page }) => {
-  await editNew(page, briefingOf(text('a')));
-  await page.getByRole('button', { name: words.insertKind.chart }).last().click();
-  await page.getByRole('combobox', { name: words.chartSearch }).fill('court service days');
-  await page.keyboard.press('Enter');
-  const chart = page.locator('figure[data-chart]');
-  await expect(chart).toHaveAttribute('data-ready', 'true');
-  await page.getByRole('textbox', { name: words.caption }).fill('My caption');
-  await expect(chart.locator('.chart-title')).toHaveText('My caption');
-  await page.getByRole('textbox', { name: words.note }).fill('My note');
-  await page.getByRole('button', { name: words.shown.table, exact: true }).click();
-  await expect(chart).toHaveCount(0);
-  await expect(page.getByRole('article').getByRole('table')).toBeVisible();
-  await stored(page);
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: words.note })).toHaveValue('My note');
-});

@@ -20,13 +20,15 @@ export interface Found {
 export class Finder {
   search = $state('');
   #active = $state(0);
-  readonly #find: (search: string) => Found;
+  readonly #find: (search: string) => Found | null;
   readonly #choose: (id: string) => void;
-  readonly found: Found = $derived.by(() => this.#find(this.search));
+  /** Null while there is nothing to search in. */
+  readonly found: Found | null = $derived.by(() => this.#find(this.search));
+  readonly choices = $derived(this.found?.choices ?? []);
   /** Position of the choice that Enter takes; -1 if there is none. */
-  readonly active = $derived(Math.min(this.#active, this.found.choices.length - 1));
+  readonly active = $derived(Math.min(this.#active, this.choices.length - 1));
 
-  constructor(find: (search: string) => Found, choose: (id: string) => void) {
+  constructor(find: (search: string) => Found | null, choose: (id: string) => void) {
     this.#find = find;
     this.#choose = choose;
   }
@@ -38,7 +40,7 @@ export class Finder {
   readonly keydown = (event: KeyboardEvent): void => {
     // Enter also ends what an input method composes.
     if (event.isComposing) return;
-    const { choices } = this.found;
+    const { choices } = this;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && choices.length > 0) {
       event.preventDefault();
