@@ -6,7 +6,8 @@ import { HOSTILE, hostileDocument } from '../src/export/test-document.ts';
 import type { Block, Briefing } from '../src/spec/briefing/briefing.ts';
 import { elements, packageFaults, partText, readOffice } from './briefing-files/office-file.ts';
 import { sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
-import { ofStyle, PNG, writeWord } from './briefing-files/word-file.ts';
+import { PNG } from './briefing-files/tools.ts';
+import { ofStyle, writeWord } from './briefing-files/word-file.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -18,7 +18,8 @@ import {
   relationshipsOf,
 } from './briefing-files/office-file.ts';
 import { sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
-import { ofStyle, PNG, paragraphs, visible, writeWord } from './briefing-files/word-file.ts';
+import { PNG } from './briefing-files/tools.ts';
+import { ofStyle, paragraphs, visible, writeWord } from './briefing-files/word-file.ts';
 
 // LibreOffice takes its time to start.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
-import { renderSvg } from '../src/charts/render.ts';
 import { tableRows } from '../src/charts/table.ts';
 import { quoteFigure } from '../src/compare/briefing/quote.ts';
 import { figureRuns } from '../src/export/briefing/appearances.ts';
@@ -9,9 +8,8 @@ import { makePaper, type Paper } from '../src/export/briefing/paper.ts';
 import { writeQuoted } from '../src/export/briefing/prose.ts';
 import type { Briefing } from '../src/spec/briefing/briefing.ts';
 import { sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
+import { OPTIONS, TOOLS } from './briefing-files/tools.ts';
 
-const OPTIONS = { address: 'https://example.org/zh/', date: '2026-11-23' };
-const TOOLS = { draw: renderSvg, step: async () => {} };
 /** Bytes that the sample's eight charts, each at two widths, may take. */
 const HEAVIEST = 200_000;
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
-import { renderSvg } from '../src/charts/render.ts';
 import { tableRows } from '../src/charts/table.ts';
 import { quoteFigure } from '../src/compare/briefing/quote.ts';
 import { figureRuns } from '../src/export/briefing/appearances.ts';
@@ -10,7 +9,6 @@ import { nativeChart } from '../src/export/briefing/pptx/native.ts';
 import { writePptx } from '../src/export/briefing/pptx/write.ts';
 import { writeQuoted } from '../src/export/briefing/prose.ts';
 import { type Slide, slidesOf } from '../src/export/briefing/slides.ts';
-import type { Picture } from '../src/export/exporter.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { Briefing } from '../src/spec/briefing/briefing.ts';
 import {
@@ -26,15 +24,12 @@ import {
   relationshipsOf,
 } from './briefing-files/office-file.ts';
 import { chartOf, sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
+import { OPTIONS, PNG, TOOLS } from './briefing-files/tools.ts';
 import { readWorkbook, tableOf } from './read-workbook.ts';
 
 // LibreOffice takes its time to start.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
-const OPTIONS = { address: '', date: '2026-11-23' };
-const PNG = [0x89, 0x50, 0x4e, 0x47];
-const rasterise = async (_: Picture, scale: number) => new Uint8Array([...PNG, scale]);
-const TOOLS = { draw: renderSvg, rasterise, step: async () => {} };
 /** Charts that are native in both languages, one of each kind and one with bounds. */
 const NATIVE = [
   'official-start-working-days',

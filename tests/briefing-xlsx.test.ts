@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
-import { renderSvg } from '../src/charts/render.ts';
 import { tableRows } from '../src/charts/table.ts';
 import { figureOf } from '../src/compare/figure.ts';
 import { figureRuns } from '../src/export/briefing/appearances.ts';
@@ -10,10 +9,8 @@ import { writeBriefingXlsx } from '../src/export/briefing/xlsx.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { Briefing } from '../src/spec/briefing/briefing.ts';
 import { sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
+import { OPTIONS, TOOLS } from './briefing-files/tools.ts';
 import { readWorkbook, type SheetRow, tableOf } from './read-workbook.ts';
-
-const OPTIONS = { address: 'https://example.org/zh/', date: '2026-11-23' };
-const TOOLS = { draw: renderSvg, step: async () => {} };
 
 const write = (briefing: Briefing) => writeBriefingXlsx(briefing, OPTIONS, TOOLS);
 

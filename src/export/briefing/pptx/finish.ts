@@ -92,6 +92,12 @@ function tidySlide(text: string): string {
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>');
 }
 
+/** The schema wants the master of the notes beside that of the slides; pptxgenjs names it last. */
+function tidyPresentation(text: string): string {
+  const [notes = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(text) ?? [];
+  return text.replace(notes, '').replace('</p:sldMasterIdLst>', (end) => end + notes);
+}
+
 const hex = (colour: string) => `<a:srgbClr val="${colour.slice(1).toUpperCase()}"/>`;
 
 /** The colours of the charts and the fonts of the language as the deck's theme. */
@@ -147,6 +153,7 @@ export function finishDeck(
     if (one?.kind === 'native') placeChart(parts, number, one.xml, one.workbook);
     if (one?.kind === 'vector') placePicture(parts, number, one.svg, one.bitmap);
   });
+  edit(parts, 'ppt/presentation.xml', tidyPresentation);
   edit(parts, 'ppt/theme/theme1.xml', (text) => writeTheme(text, paper.language));
   edit(parts, 'ppt/slideMasters/slideMaster1.xml', (text) =>
     text.replaceAll('sz="4400"', 'sz="2800"').replaceAll('sz="3200"', 'sz="2000"'),
