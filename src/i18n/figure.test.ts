@@ -41,6 +41,7 @@ test('a range shows both ends', () => {
 
 test('one of a unit is written in the singular', () => {
   expect(formatFigure(exact('=', 1), workingDays, 'en')).toBe('1 working day');
+  expect(formatFigure(exact('=', 1), people, 'en')).toBe('1 person');
 });
 
 test('absence is a dash, never a zero', () => {

@@ -43,7 +43,8 @@ function unitText(unit: Unit, language: Language, one: boolean): string {
   if (symbol === '' || symbol === '1') return '';
   if (symbol.startsWith('%')) return symbol;
   if (language === 'zh') return /^[\u2E80-\uFFFF]/.test(symbol) ? symbol : ` ${symbol}`;
-  return ` ${one ? symbol.replace(/(?<=[^s])s$/, '') : symbol}`;
+  const single = symbol.replace(/people$/, 'person').replace(/(?<=[^s])s$/, '');
+  return ` ${one ? single : symbol}`;
 }
 
 function digits(value: number, unit: Unit, language: Language, style: FigureStyle): string {

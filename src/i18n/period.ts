@@ -4,6 +4,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Writes an ISO date, month or year: `2018年8月24日`, `24 Aug 2018`. */
 export function formatDate(date: string, language: Language): string {
+  if (date === '') return '';
   const [year = '', month, day] = date.split('-');
   if (language === 'zh') {
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;

@@ -4,7 +4,8 @@ import type * as v from 'valibot';
 export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'function' ? 'function' : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  if (text.length <= 60) return text;
+  return text.startsWith('"') ? `${text.slice(0, 58)}…"` : `${text.slice(0, 59)}…`;
 }
 
 /** Where in a value a schema found a fault: `rows[3].unit`; `.` for the value itself. */

@@ -22,11 +22,13 @@ import {
 } from './briefings.ts';
 import { expect, open, test } from './fixtures.ts';
 
-const errors = messages('en').errors;
+const { errors, briefing } = messages('en');
+const { edit: editor } = briefing;
 test('the shelf makes, renames, duplicates, deletes and restores', async ({ page }) => {
   await open(page, SHELF);
   await page.getByRole('button', { name: words.fresh }).click();
   await page.waitForURL(/briefing\/edit\/\?b=/);
+  await expect(page.getByRole('textbox', { name: editor.name })).toBeFocused();
   await open(page, SHELF);
   const row = rows(page).first();
   await act(row, words.rename).click();

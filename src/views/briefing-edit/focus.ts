@@ -1,9 +1,19 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Briefing } from '../../spec/briefing/briefing.ts';
 
 /** Attach to the field that a dialog begins with; it is attached before the dialog opens. */
 export const focusFirst: Attachment<HTMLInputElement> = (field) => {
   field.autofocus = true;
 };
+
+/** Attach to the title: a briefing that holds nothing yet begins there. */
+export const focusIfNew =
+  (briefing: () => Briefing): Attachment<HTMLElement> =>
+  (field) => {
+    const { title, blocks } = untrack(briefing);
+    if (title === '' && blocks.length === 0) field.focus();
+  };
 
 /** Focuses what can be written in within a block, by its name on the page, else a button. */
 export function focusWithin(key: string | undefined): void {
