@@ -169,13 +169,13 @@ test('one history takes back text, order and title page', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('textbox', { name: words.name, exact: true })).toHaveValue('Title');
   await page.keyboard.press('Control+z');
-  expect(await order(page)).toEqual(['a more', 'b']);
+  await expect.poll(() => order(page)).toEqual(['a more', 'b']);
   await tool(page, words.undo).click();
-  expect(await order(page)).toEqual(['a', 'b']);
+  await expect.poll(() => order(page)).toEqual(['a', 'b']);
   await expect(tool(page, words.undo)).toBeDisabled();
   await page.keyboard.press('Control+Shift+z');
   await page.keyboard.press('Control+y');
-  expect(await order(page)).toEqual(['b', 'a more']);
+  await expect.poll(() => order(page)).toEqual(['b', 'a more']);
   await tool(page, words.redo).click();
   await expect(page.getByRole('textbox', { name: words.name, exact: true })).toHaveValue('Other');
 });
@@ -195,13 +195,13 @@ test('blocks are moved, copied and deleted by menu, keys and dragging', async ({
   await editNew(page, briefingOf(text('a'), text('b'), text('c')));
   await texts(page).first().click();
   await page.keyboard.press('Alt+Shift+ArrowDown');
-  expect(await order(page)).toEqual(['b', 'a', 'c']);
+  await expect.poll(() => order(page)).toEqual(['b', 'a', 'c']);
   await expect(texts(page).nth(1)).toBeFocused();
   await act(blocks(page).nth(1), words.duplicate);
-  expect(await order(page)).toEqual(['b', 'a', 'a', 'c']);
+  await expect.poll(() => order(page)).toEqual(['b', 'a', 'a', 'c']);
   await act(blocks(page).nth(1), words.remove);
   await expect(said(page)).toHaveText(words.removed('Text “a”'));
-  expect(await order(page)).toEqual(['b', 'a', 'c']);
+  await expect.poll(() => order(page)).toEqual(['b', 'a', 'c']);
   await page
     .getByRole('article')
     .getByRole('button', { name: words.drag('Text “c”') })

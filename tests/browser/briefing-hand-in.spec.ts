@@ -29,7 +29,7 @@ test('the menu prints the same paper and leaves no trace', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.print-sheet')).toHaveCount(0);
-  expect(await paper(page).textContent()).toBe(text);
+  await expect.poll(() => paper(page).textContent()).toBe(text);
 });
 
 test('files are made in the browser, and the page opens from disk', async ({ page }, info) => {

@@ -47,7 +47,7 @@ for (const language of ['zh', 'en'] as const) {
     const id = new URL((await edit.getAttribute('href')) ?? '').searchParams.get('b');
     await open(page, `${language}/briefing/read/?b=${id}`);
     await paper(page).waitFor();
-    expect(await paper(page).textContent()).toBe(text);
+    await expect.poll(() => paper(page).textContent()).toBe(text);
     await expect(page.getByText(words.shared)).toHaveCount(0);
   });
 }
@@ -63,7 +63,7 @@ test('a copied link opens as the same paper', async ({ page, context }) => {
   await page.goto('about:blank');
   await open(page, link);
   await paper(page).waitFor();
-  expect(await paper(page).textContent()).toBe(text);
+  await expect.poll(() => paper(page).textContent()).toBe(text);
 });
 
 test('places in the paper are reached without losing the link, figures open by keys', async ({

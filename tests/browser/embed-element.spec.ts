@@ -30,10 +30,9 @@ test('several stand in a page of another origin, each with two requests at most'
   await expect(charts.locator('figure[data-chart="line"] svg')).toBeVisible();
   await expect(page.getByText('until drawn')).toHaveCount(2);
   for (const text of await page.getByText('until drawn').all()) await expect(text).toBeHidden();
-  expect(await page.evaluate('fired')).toMatchObject([
-    { type: 'reform-chart:ready' },
-    { type: 'reform-chart:ready' },
-  ]);
+  await expect
+    .poll(() => page.evaluate('fired'))
+    .toMatchObject([{ type: 'reform-chart:ready' }, { type: 'reform-chart:ready' }]);
   const ours = requests.filter((url) => url.startsWith(SERVERS.root));
   expect(ours.sort()).toEqual(
     [documentOf(BAR), documentOf(LINE), `${SERVERS.root}reform-chart.js`].sort(),
@@ -103,9 +102,9 @@ test('what stands inside stays where the document cannot be had', async ({ page,
     <a href="https://example.gov.cn/">the chart at its home</a></reform-chart>${SCRIPT}`);
   await expect(page.getByRole('alert')).toContainText('no-such-chart.json');
   await expect(page.getByText('the chart at its home')).toBeVisible();
-  expect(await page.evaluate('fired')).toMatchObject([
-    { type: 'reform-chart:error', code: 'embed-missing' },
-  ]);
+  await expect
+    .poll(() => page.evaluate('fired'))
+    .toMatchObject([{ type: 'reform-chart:error', code: 'embed-missing' }]);
 });
 
 test('strict policies of the host let it draw', async ({ page, host, errors }) => {

@@ -102,7 +102,7 @@ test('the address holds the question: cold load, back and forward', async ({ pag
   const { href } = new URL(page.url());
   await open(page, href);
   await answered(page);
-  expect(await shown(page)).toEqual(later);
+  await expect.poll(() => shown(page)).toEqual(later);
 });
 
 test('charts that fit are offered, the others say why not, panels part them', async ({ page }) => {
@@ -155,7 +155,7 @@ test('an address that is not understood says so and shows the usual question', a
   const usual = await shown(page);
   await open(page, 'zh/explore/?indicator=no-such&from=soon&v=1');
   await expect(page.getByText(messages('zh').errors['state-invalid'])).toBeVisible();
-  expect(await shown(page)).toEqual(usual);
+  await expect.poll(() => shown(page)).toEqual(usual);
 });
 
 test('a server that ignores ranges gives the same', async ({ page }) => {

@@ -151,7 +151,7 @@ test('a saved chart opens again: same picture, same table, same sources', async 
   await choose(page, text);
   const chart = page.locator(`figure[data-chart-id="${CHART}"][data-ready="true"]`);
   await expect(page.locator('[data-version="same"]')).toBeVisible();
-  expect(await marksOf(chart)).toEqual(drawn);
+  await expect.poll(() => marksOf(chart)).toEqual(drawn);
   await expect(chart.locator('tbody tr')).toHaveCount(rows.length);
   await expect(page.getByRole('main')).toContainText('Southern Metropolis Daily');
   await chart.locator('[data-mark]').first().focus();
