@@ -66,13 +66,27 @@ function tidyFonts(styles: string): string {
   );
 }
 
+/** Lets a sheet print across, all its columns on one page's width: else three rows fill twenty pages. */
+function fitToPaper(sheet: string): string {
+  return sheet
+    .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace(
+      '</worksheet>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+    );
+}
+
+/** A part of the workbook as other programmes read it best. */
+function tidyPart(name: string, bytes: Uint8Array): Uint8Array {
+  if (name === 'xl/styles.xml') return strToU8(tidyFonts(strFromU8(bytes)));
+  if (name.startsWith('xl/worksheets/sheet')) return strToU8(fitToPaper(strFromU8(bytes)));
+  return bytes;
+}
+
 /** Writes the sheets of a workbook to bytes: the same sheets always to the same. */
 export async function workbook(sheets: Sheet<never>[]): Promise<Uint8Array> {
   const book = await writeExcel(sheets).toBlob();
   const parts = Object.entries(unzipSync(new Uint8Array(await book.arrayBuffer())));
-  const tidy = parts.map(([name, bytes]) => {
-    const styles = name === 'xl/styles.xml';
-    return [name, styles ? strToU8(tidyFonts(strFromU8(bytes))) : bytes];
-  });
+  const tidy = parts.map(([name, bytes]) => [name, tidyPart(name, bytes)]);
   return zipSync(Object.fromEntries(tidy), { mtime: new Date(1980, 0, 1) });
 }

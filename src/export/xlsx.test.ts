@@ -46,6 +46,19 @@ test('sources, inputs, notes and origin stand on sheets of their own', async () 
   expect(about).toContain(document.dataHash);
 });
 
+test('every sheet prints on the width of a page', async () => {
+  const files = unzipSync(
+    (await writeXlsx(testDocument(), TEST_OPTIONS, TEST_TOOLS)) as Uint8Array,
+  );
+  const sheets = Object.keys(files).filter((path) => path.startsWith('xl/worksheets/sheet'));
+  expect(sheets).toHaveLength(4);
+  for (const path of sheets) {
+    const sheet = strFromU8(files[path] ?? expect.fail());
+    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"\/><\/worksheet>$/);
+  }
+});
+
 test('a missing value is an empty cell, never 0', async () => {
   const document = testDocument();
   const rows = document.rows.map((row) => ({ ...row, value: null }));
