@@ -80,6 +80,22 @@ export function coveredPeriod(document: ChartDocument, language: Language): stri
   return first === last ? formatDate(first, language) : formatPeriod(`${first}/${last}`, language);
 }
 
+/** Site, licences, version of the data and day in one line, for below a picture. */
+export function originLine(
+  document: ChartDocument,
+  { language, date }: Pick<ExportOptions, 'language' | 'date'>,
+): string {
+  const words = messages(language);
+  const colon = language === 'zh' ? '：' : ': ';
+  const facts: readonly (readonly [string, string])[] = [
+    [words.file.licence, licences(document).join('; ')],
+    [words.file.dataVersion, shortHash(document.dataHash)],
+    [words.file.taken, formatDate(date, language)],
+  ];
+  const told = facts.filter(([, text]) => text !== '').map(([term, text]) => term + colon + text);
+  return [words.site.name, ...told].join(' · ');
+}
+
 /** Where a file comes from: address, version of the data, time covered, day taken, licences. */
 export function originFacts(document: ChartDocument, options: ExportOptions): Fact[] {
   const { language } = options;

@@ -1,10 +1,9 @@
 import { wrapText } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
-import { formatDate } from '../i18n/period.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { ExportOptions } from './exporter.ts';
-import { licences, notesBelow, publishers, shortHash } from './facts.ts';
+import { notesBelow, originLine, publishers } from './facts.ts';
 
 /** Lines of text, one below the other. */
 export interface TextBlock {
@@ -38,19 +37,6 @@ interface Style {
 const MARGIN = 24;
 /** More than any text of sense fills; a longer one ends in an ellipsis. */
 const MOST_LINES = 12;
-
-/** The parts of the line at the bottom: site, licences, version of the data, day. */
-function originLine(document: ChartDocument, { language, date }: ExportOptions): string {
-  const words = messages(language);
-  const colon = language === 'zh' ? '：' : ': ';
-  const facts: readonly (readonly [string, string])[] = [
-    [words.file.licence, licences(document).join('; ')],
-    [words.file.dataVersion, shortHash(document.dataHash)],
-    [words.file.taken, formatDate(date, language)],
-  ];
-  const told = facts.filter(([, text]) => text !== '').map(([term, text]) => term + colon + text);
-  return [words.site.name, ...told].join(' · ');
-}
 
 /**
  * Lays out a picture: title, subtitle, chart, notes, sources, origin from top to bottom.

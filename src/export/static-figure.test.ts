@@ -6,7 +6,7 @@ import { hostileDocument, testDocument } from './test-document.ts';
 
 const address = 'https://example.gov.cn/yardstick/zh/reforms/court-service/#court';
 const figure = (document: ChartDocument) =>
-  staticFigure(document, { language: 'zh', address }, renderSvg);
+  staticFigure(document, { language: 'zh', address, date: '2026-01-31' }, renderSvg);
 
 test('a static figure carries picture, title, sources, table and home', () => {
   const document = testDocument();
@@ -16,6 +16,14 @@ test('a static figure carries picture, title, sources, table and home', () => {
   expect(html).toContain(document.sources[0]?.publisher.zh);
   expect(html).toContain(`href="${address}"`);
   expect(html.match(/<tr>/g)).toHaveLength(document.rows.length + 1);
+});
+
+test('licence, version of the data and day travel with a static figure', () => {
+  const document = testDocument();
+  const html = figure(document);
+  expect(html).toContain(`许可：${document.sources[0]?.licence}`);
+  expect(html).toContain(document.dataHash.slice(0, 12));
+  expect(html).toContain('取用日期：2026年1月31日');
 });
 
 test('colours are fixed, and nothing needs a script or a style sheet', () => {

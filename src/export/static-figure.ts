@@ -5,7 +5,7 @@ import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { DrawChart } from './exporter.ts';
-import { noteLines, notesBelow } from './facts.ts';
+import { noteLines, notesBelow, originLine } from './facts.ts';
 import { element, escapeMarkup, linkable, withoutControls } from './markup.ts';
 
 /** Pixels; the picture shrinks with the column it stands in and grows no further. */
@@ -17,6 +17,8 @@ export interface FigureOptions {
   readonly language: Language;
   /** Where the chart can be found; '' if nowhere. */
   readonly address: string;
+  /** Day of its taking, ISO 8601. */
+  readonly date: string;
 }
 
 const link = (address: string, text: string) =>
@@ -64,7 +66,7 @@ function table(document: ChartDocument, language: Language): string {
 }
 
 /**
- * A chart as a `<figure>` to paste into a page: picture, summary, notes, sources and table, with
+ * A chart as a `<figure>` to paste into a page: picture, notes, sources, licences, version of the data, day and table, with
  * neither scripts nor style sheets, so that it stays right where those are stripped.
  */
 export function staticFigure(
@@ -78,10 +80,11 @@ export function staticFigure(
   const notes = [...made, ...notesBelow(document, language)];
   return [
     `<figure lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" style="margin:0">`,
-    `<figcaption>${element('strong', title[language])}${subtitle[language] === '' ? '' : `<br>${escapeMarkup(subtitle[language])}`}</figcaption>`,
+    `<figcaption style="margin-bottom:12px">${element('strong', title[language])}${subtitle[language] === '' ? '' : `<br>${escapeMarkup(subtitle[language])}`}</figcaption>`,
     picture(document, language, draw),
     ...notes.map((note) => `<p><small>${escapeMarkup(note)}</small></p>`),
     sourceLine(document, options),
+    `<p><small>${escapeMarkup(originLine(document, options))}</small></p>`,
     table(document, language),
     '</figure>',
     '',

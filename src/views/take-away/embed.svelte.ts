@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
 import { staticFigure } from '../../export/static-figure.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { today } from '../today.ts';
 import { drawInPage } from './draw-in-page.ts';
 import {
   type EmbedKind,
@@ -81,7 +82,7 @@ export class EmbedChoice {
     if (this.kind === 'frame') return frameSnippet(this.request, this.height);
     if (this.kind === 'element') return elementSnippet(this.request);
     const { document: chart, language, home } = this.request;
-    return staticFigure(chart, { language, address: home }, drawInPage);
+    return staticFigure(chart, { language, address: home, date: today() }, drawInPage);
   }
 
   /** Attach to the frame of the preview: takes the heights that it tells. */
@@ -97,9 +98,13 @@ export class EmbedChoice {
 
   /** Attach to a box: shows a static figure in it, apart from the styles of this page. */
   readonly still: Attachment<HTMLElement> = (box) => {
-    // Style attributes are for other pages; the policy of this one drops and reports them.
-    const markup = this.code.replace(/ style="[^"]*"/g, '');
+    // The policy of this page drops and reports style attributes; set by a script, it lets them be.
+    const markup = this.code.replaceAll(' style="', ' data-style="');
     const { body } = new DOMParser().parseFromString(markup, 'text/html');
+    for (const one of body.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) {
+      one.style.cssText = one.dataset.style ?? '';
+      delete one.dataset.style;
+    }
     const root = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
     root.replaceChildren(...body.childNodes);
   };
