@@ -91,6 +91,6 @@ export function askedFrame(language: Language, assets: EmbedAssets): string {
     title: words.site.name,
     head: [],
     attributes: '',
-    content: `<p>${escapeHtml(words.embed.loading)}</p><noscript><p>${escapeHtml(words.embed.noScript)}</p></noscript>`,
+    content: `<p data-loading>${escapeHtml(words.embed.loading)}</p><noscript><p>${escapeHtml(words.embed.noScript)}</p></noscript>`,
   });
 }

@@ -88,6 +88,10 @@ function start(chart: HTMLElement): void {
   root.dataset.theme = frameTheme(query.get('theme')) ?? 'auto';
   chart.lang = root.lang;
   root.lang = languageOf(chart.lang) === 'zh' ? 'zh-CN' : 'en';
+  // Heard before the element is one, for it may find its fault at once.
+  chart.addEventListener('reform-chart:error', () =>
+    chart.querySelector('[data-loading]')?.remove(),
+  );
   customElements.define('reform-chart', ReformChart);
   const live = chart as ReformChart;
   if (fault !== undefined) live.showFault(fault);

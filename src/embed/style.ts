@@ -57,13 +57,13 @@ export const EMBED_STYLE = `
 .popover dt{color:var(--muted)}
 .popover dd{margin:0;overflow-wrap:anywhere}
 .popover button{position:absolute;top:6px;right:6px;width:32px;height:32px;padding:0;border:0;background:none;color:inherit;font:inherit;font-size:20px;line-height:1;cursor:pointer}
-.fault{padding:12px 16px;border-left:3px solid var(--worse);background:var(--paper);overflow-wrap:anywhere}
+.fault{margin:0;padding:12px 16px;border-left:3px solid var(--worse);background:var(--paper);overflow-wrap:anywhere}
 @media print{.reform-chart details,.popover{display:none}}
 `;
 
 /** What a frame's page needs besides: room around the chart, and the reader's own colours. */
 export const FRAME_STYLE = `${EMBED_STYLE}
 :root{color-scheme:light dark}
-body{margin:0;background:var(--paper)}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 16px/1.5 ${FONT_FAMILY}}
 main{display:flow-root;padding:12px}
 `;

@@ -42,6 +42,7 @@ for (const [name, source, said] of [
     const query = source === '' ? '' : `?src=${encodeURIComponent(source)}`;
     await page.goto(`${SERVERS.root}embed/en/${query}`);
     await expect(page.getByRole('alert')).toContainText(said);
+    await expect(page.locator('[data-loading]')).toHaveCount(0);
     expect(requests.filter((url) => !url.startsWith(SERVERS.root))).toEqual([]);
   });
 }
