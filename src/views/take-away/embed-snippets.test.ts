@@ -21,7 +21,7 @@ test('any other chart is framed by the page that draws what its address names', 
   const url = new URL(frameAddress({ ...request, prepared: false }));
   expect(url.pathname).toBe('/yardstick/embed/zh/');
   const source = new URL(url.searchParams.get('src') ?? '', url);
-  expect(source.href).toBe(`https://example.gov.cn/yardstick/charts/${id}.json`);
+  expect(source.href).toBe(`https://example.gov.cn/yardstick/charts/own-${id}.json`);
 });
 
 test('a frame says its title, its first height and who fits it', () => {

@@ -23,9 +23,12 @@ export interface EmbedRequest {
   readonly prepared: boolean;
 }
 
-/** Where the site holds, or is to hold, the document of a chart, below its root. */
+/**
+ * Where the site holds, or is to hold, the document of a chart, below its root: one of the reader's
+ * own beside the built ones, for the site may hold another chart of that id.
+ */
 export function documentPath({ id }: ChartDocument, prepared: boolean): string {
-  return `charts/${prepared ? `${id}.json` : fileName(id, 'json')}`;
+  return `charts/${prepared ? `${id}.json` : fileName(`own-${id}`, 'json')}`;
 }
 
 const tag = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en');
