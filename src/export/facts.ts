@@ -1,5 +1,6 @@
 import type { Language } from '../base/vocabulary.ts';
 import { numberEvents, writeEvent } from '../charts/events.ts';
+import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatDate, formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument, DocumentSource } from '../spec/document.ts';
@@ -65,8 +66,9 @@ export function publishers(document: ChartDocument, language: Language): string 
 }
 
 /** The licences of all sources, each once. */
-export function licences(document: ChartDocument): string[] {
-  return [...new Set(document.sources.map(({ licence }) => licence))].filter((one) => one !== '');
+export function licences(document: ChartDocument, language: Language): string[] {
+  const all = document.sources.map(({ licence }) => writeLicence(licence, language));
+  return [...new Set(all)].filter((one) => one !== '');
 }
 
 /** The time that the figures cover, from the first day to the last; '' if no row has a date. */
@@ -88,7 +90,7 @@ export function originLine(
   const words = messages(language);
   const colon = language === 'zh' ? '：' : ': ';
   const facts: readonly (readonly [string, string])[] = [
-    [words.file.licence, licences(document).join('; ')],
+    [words.file.licence, licences(document, language).join(language === 'zh' ? '；' : '; ')],
     [words.file.dataVersion, shortHash(document.dataHash)],
     [words.file.taken, formatDate(date, language)],
   ];
@@ -105,6 +107,9 @@ export function originFacts(document: ChartDocument, options: ExportOptions): Fa
     { term: words.dataVersion, text: document.dataHash },
     { term: words.covers, text: coveredPeriod(document, language) },
     { term: words.taken, text: formatDate(options.date, language) },
-    { term: words.licence, text: licences(document).join('; ') },
+    {
+      term: words.licence,
+      text: licences(document, language).join(language === 'zh' ? '；' : '; '),
+    },
   ].filter(({ text }) => text !== '');
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../base/vocabulary.ts';
 import { writeRow } from '../charts/describe.ts';
+import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument, ChartRow, DocumentSource, Figure } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
@@ -140,7 +141,12 @@ export function figureColumns(document: FigureContext, language: Language): Figu
     },
     { code: 'SOURCE_DATE', label: column.date, width: 12, cell: ofSource(({ date }) => date) },
     { code: 'SOURCE_URL', label: column.url, width: 30, cell: ofSource(({ url }) => url) },
-    { code: 'LICENCE', label: column.licence, width: 24, cell: ofSource(({ licence }) => licence) },
+    {
+      code: 'LICENCE',
+      label: column.licence,
+      width: 24,
+      cell: ofSource(({ licence }) => writeLicence(licence, language)),
+    },
     {
       code: 'LOCATOR',
       label: column.locator,

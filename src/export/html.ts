@@ -1,4 +1,5 @@
 import { tableRows } from '../charts/table.ts';
+import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { summarise } from '../spec/summary.ts';
@@ -39,7 +40,9 @@ function sources(document: ChartDocument, { language }: ExportOptions): string {
   const items = document.sources.map((source) => {
     const address = linkable(source.url);
     const link = address === '' ? element('span', source.url) : linkTo(address);
-    const rest = [source.licence, source.note[language]].filter((text) => text !== '');
+    const rest = [writeLicence(source.licence, language), source.note[language]].filter(
+      (text) => text !== '',
+    );
     return `<li>${escapeMarkup(sourceLine(source, language))} ${link}${element('p', rest.join(' · '))}</li>`;
   });
   return items.length === 0 ? '' : `<ol>${items.join('\n')}</ol>`;

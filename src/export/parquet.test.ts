@@ -1,5 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
+import { writeLicence } from '../i18n/licence.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { figureColumns } from './figure-table.ts';
 import { writeParquet } from './parquet.ts';
@@ -52,7 +53,7 @@ test.each(['en', 'zh'] as const)(
       data_hash: document.dataHash,
     });
     const [source] = document.sources;
-    expect(said.licence).toContain(source?.licence);
+    expect(said.licence).toContain(writeLicence(source?.licence ?? '', language));
     expect(said.sources).toContain(source?.title[language]);
     expect(said.notes).toContain(document.notes[0]?.[language]);
     expect(said).not.toHaveProperty('query');

@@ -29,7 +29,7 @@ function metadata(document: ChartDocument, options: ExportOptions) {
     language,
     notes: noteLines(document, language).join('\n'),
     sources: sources.join('\n'),
-    licence: licences(document).join('\n'),
+    licence: licences(document, language).join('\n'),
     address,
     taken: date,
     data_hash: document.dataHash,

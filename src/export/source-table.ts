@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal';
 import type { Language } from '../base/vocabulary.ts';
+import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DocumentSource } from '../spec/document.ts';
 import { dateCell, textCell } from './xlsx-cells.ts';
@@ -25,7 +26,11 @@ export function sourceColumns(language: Language): SourceColumn[] {
     },
     { label: column.date, width: 12, cell: ({ date }) => dateCell(date) },
     { label: column.url, width: 40, cell: ({ url }) => textCell(url) },
-    { label: column.licence, width: 30, cell: ({ licence }) => textCell(licence, wide) },
+    {
+      label: column.licence,
+      width: 30,
+      cell: ({ licence }) => textCell(writeLicence(licence, language), wide),
+    },
     { label: column.grade, width: 8, cell: ({ grade }) => textCell(grade) },
     { label: column.note, width: 44, cell: ({ note }) => textCell(note[language], wide) },
     { label: column.identifier, width: 28, cell: ({ id }) => textCell(id) },

@@ -21,7 +21,7 @@ test('a static figure carries picture, title, sources, table and home', () => {
 test('licence, version of the data and day travel with a static figure', () => {
   const document = testDocument();
   const html = figure(document);
-  expect(html).toContain(`许可：${document.sources[0]?.licence}`);
+  expect(html).toContain('许可：仅引用事实，文章版权归发布者');
   expect(html).toContain(document.dataHash.slice(0, 12));
   expect(html).toContain('取用日期：2026年1月31日');
 });

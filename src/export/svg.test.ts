@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeRow } from '../charts/describe.ts';
+import { writeLicence } from '../i18n/licence.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { noteLines } from './facts.ts';
@@ -54,7 +55,8 @@ test('the picture carries every figure, note and source, where it is from and wh
     for (const row of document.rows) expect(whole).toContain(writeRow(document, row, language));
     for (const note of noteLines(document, language)) expect(whole).toContain(note);
     const { title, publisher, licence } = document.sources[0] ?? expect.fail();
-    for (const part of [title[language], publisher[language], licence]) {
+    const rights = writeLicence(licence, language);
+    for (const part of [title[language], publisher[language], rights]) {
       expect(whole).toContain(part);
     }
     expect(whole).toContain(TEST_OPTIONS.address);

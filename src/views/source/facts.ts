@@ -1,5 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { formatFigure } from '../../i18n/figure.ts';
+import { writeLicence } from '../../i18n/licence.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
@@ -75,7 +76,7 @@ export function sourceFacts({ figure, source }: FigureEntry, language: Language)
     { term: words.publisher, text: source.publisher[language] },
     { term: words.date, text: date },
     { term: words.locator, text: figure.locator[language] },
-    { term: words.licence, text: source.licence },
+    { term: words.licence, text: writeLicence(source.licence, language) },
     { term: words.grade, text: grades[source.grade] },
     { term: words.note, text: source.note[language] },
   ].filter(({ text }) => text !== '');
