@@ -66,14 +66,19 @@ function tidyFonts(styles: string): string {
   );
 }
 
-/** Lets a sheet print across, all its columns on one page's width: else three rows fill twenty pages. */
+/** Characters of width that a landscape page of A4 takes in type that can still be read. */
+const PAGE_CHARACTERS = 200;
+
+/** Lets a sheet print on as few pages side by side as can be read: else three rows fill twenty. */
 function fitToPaper(sheet: string): string {
+  const widths = [...sheet.matchAll(/<col [^>]*?width="([\d.]+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  const pages = Math.ceil(widths.reduce((sum, width) => sum + width, 1) / PAGE_CHARACTERS);
+  const setup = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`;
   return sheet
     .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(
-      '</worksheet>',
-      '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
-    );
+    .replace('</worksheet>', `${setup}</worksheet>`);
 }
 
 /** A part of the workbook as other programmes read it best. */

@@ -46,17 +46,18 @@ test('sources, inputs, notes and origin stand on sheets of their own', async () 
   expect(about).toContain(document.dataHash);
 });
 
-test('every sheet prints on the width of a page', async () => {
+test('every sheet prints on few pages side by side', async () => {
   const files = unzipSync(
     (await writeXlsx(testDocument(), TEST_OPTIONS, TEST_TOOLS)) as Uint8Array,
   );
   const sheets = Object.keys(files).filter((path) => path.startsWith('xl/worksheets/sheet'));
   expect(sheets).toHaveLength(4);
-  for (const path of sheets) {
+  const pages = sheets.map((path) => {
     const sheet = strFromU8(files[path] ?? expect.fail());
     expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-    expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"\/><\/worksheet>$/);
-  }
+    return /<pageSetup [^>]*fitToWidth="(\d)" fitToHeight="0"\/><\/worksheet>$/.exec(sheet)?.[1];
+  });
+  expect(pages).toEqual(['3', '2', '3', '1']);
 });
 
 test('a missing value is an empty cell, never 0', async () => {
