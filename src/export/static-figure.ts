@@ -66,8 +66,9 @@ function table(document: ChartDocument, language: Language): string {
 }
 
 /**
- * A chart as a `<figure>` to paste into a page: picture, notes, sources, licences, version of the data, day and table, with
- * neither scripts nor style sheets, so that it stays right where those are stripped.
+ * A chart as a `<figure>` to paste into a page: picture, notes, sources, licences, version of the
+ * data, day and table, with neither scripts nor style sheets, so that it stays right where those are
+ * stripped.
  */
 export function staticFigure(
   document: ChartDocument,
