@@ -67,6 +67,7 @@ export function testIndex(
     fields: [],
     units: [
       { code: 'day', dimension: 'time', name: both('days'), symbol: { zh: '天', en: 'days' } },
+      { code: 'RANK', dimension: 'score', name: both('rank'), symbol: NONE },
       { code: 'percent', dimension: 'share', name: both('per cent'), symbol: { zh: '%', en: '%' } },
     ],
     areas: [area('a'), area('b')],

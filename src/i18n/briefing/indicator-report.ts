@@ -10,23 +10,22 @@ export const indicatorReportZh = {
   facts: (unit: string, polarity: string, stage: string) =>
     `单位：${unit}。方向：${polarity}。环节：${stage}。`,
   undatedOnly: '没有注明时间的数字，说明不了变化。',
+  /** 名次的数字变小是前移，不能说“下降”。 */
   previous: {
-    fall: (period: string, figure: string, by: string) =>
-      `比上一期（${period}，${figure}）${by || '下降'}`,
-    rise: (period: string, figure: string, by: string) =>
-      `比上一期（${period}，${figure}）${by || '上升'}`,
-    same: (period: string, figure: string) => `与上一期（${period}，${figure}）相同`,
-    unsure: (period: string, figure: string) =>
-      `上一期（${period}）为${figure}；数字只是界限或约数，无法断定升降`,
+    fall: (figure: string, by: string) => `比上一期的${figure}${by || '下降'}`,
+    rise: (figure: string, by: string) => `比上一期的${figure}${by || '上升'}`,
+    ahead: (figure: string) => `比上一期的${figure}前移`,
+    behind: (figure: string) => `比上一期的${figure}后移`,
+    same: (figure: string) => `与上一期的${figure}相同`,
+    unsure: (figure: string) => `上一期为${figure}；数字只是界限或约数，无法断定升降`,
   },
   yearEarlier: {
-    fall: (period: string, figure: string, by: string) =>
-      `比上年同期（${period}，${figure}）${by || '下降'}`,
-    rise: (period: string, figure: string, by: string) =>
-      `比上年同期（${period}，${figure}）${by || '上升'}`,
-    same: (period: string, figure: string) => `与上年同期（${period}，${figure}）相同`,
-    unsure: (period: string, figure: string) =>
-      `上年同期（${period}）为${figure}；数字只是界限或约数，无法断定升降`,
+    fall: (figure: string, by: string) => `比上年同期的${figure}${by || '下降'}`,
+    rise: (figure: string, by: string) => `比上年同期的${figure}${by || '上升'}`,
+    ahead: (figure: string) => `比上年同期的${figure}前移`,
+    behind: (figure: string) => `比上年同期的${figure}后移`,
+    same: (figure: string) => `与上年同期的${figure}相同`,
+    unsure: (figure: string) => `上年同期为${figure}；数字只是界限或约数，无法断定升降`,
   },
   trend: '走势',
   changeTitle: '最新数字与此前数字',
@@ -55,22 +54,22 @@ export const indicatorReportEn: Translation<typeof indicatorReportZh> = {
   facts: (unit, polarity, stage) => `Unit: ${unit}. Direction: ${polarity}. Stage: ${stage}.`,
   undatedOnly: 'Without a date a figure says nothing of change.',
   previous: {
-    fall: (period, figure, by) =>
-      `Lower than in the period before (${period}: ${figure})${by && `, ${by}`}`,
-    rise: (period, figure, by) =>
-      `Higher than in the period before (${period}: ${figure})${by && `, ${by}`}`,
-    same: (period, figure) => `The same as in the period before (${period}: ${figure})`,
-    unsure: (period, figure) =>
-      `In the period before (${period}): ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
+    fall: (figure, by) => `Lower than ${figure} in the period before${by && `, ${by}`}`,
+    rise: (figure, by) => `Higher than ${figure} in the period before${by && `, ${by}`}`,
+    ahead: (figure) => `A better place than ${figure} in the period before`,
+    behind: (figure) => `A worse place than ${figure} in the period before`,
+    same: (figure) => `The same as ${figure} in the period before`,
+    unsure: (figure) =>
+      `In the period before: ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
   },
   yearEarlier: {
-    fall: (period, figure, by) =>
-      `Lower than a year earlier (${period}: ${figure})${by && `, ${by}`}`,
-    rise: (period, figure, by) =>
-      `Higher than a year earlier (${period}: ${figure})${by && `, ${by}`}`,
-    same: (period, figure) => `The same as a year earlier (${period}: ${figure})`,
-    unsure: (period, figure) =>
-      `A year earlier (${period}): ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
+    fall: (figure, by) => `Lower than ${figure} a year earlier${by && `, ${by}`}`,
+    rise: (figure, by) => `Higher than ${figure} a year earlier${by && `, ${by}`}`,
+    ahead: (figure) => `A better place than ${figure} a year earlier`,
+    behind: (figure) => `A worse place than ${figure} a year earlier`,
+    same: (figure) => `The same as ${figure} a year earlier`,
+    unsure: (figure) =>
+      `A year earlier: ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
   },
   trend: 'The series',
   changeTitle: 'The latest figure and earlier ones',

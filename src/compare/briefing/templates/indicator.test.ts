@@ -30,8 +30,8 @@ describe('the report of an indicator', () => {
   it('holds the latest month against the one before and the same of last year', () => {
     const { text, charts } = report(monthly);
     expect(text).toContain('days: {d-2026-01} (Jan 2026).');
-    expect(text).toContain('Lower than in the period before (Dec 2025: {d-2025-12}).');
-    expect(text).toContain('Lower than a year earlier (Jan 2025: {d-2025-01}).');
+    expect(text).toContain('Lower than {d-2025-12} (Dec 2025) in the period before.');
+    expect(text).toContain('Lower than {d-2025-01} (Jan 2025) a year earlier.');
     expect(text).not.toMatch(/not monthly|more than a year|no comparable/);
     const [changes, series] = charts;
     const differences = changes?.document.rows.filter((row) => row.observation === null);
@@ -40,6 +40,21 @@ describe('the report of an indicator', () => {
       [-3, { latest: 'd-2026-01', earlier: 'd-2025-01' }],
     ]);
     expect(series).toMatchObject({ show: 'both', document: { type: 'line' } });
+  });
+
+  it('calls a smaller rank a better place, not a fall', () => {
+    const rank = { unit: 'RANK' };
+    expect(report([of('2024', 17, rank), of('2025', 2, rank)]).text).toContain(
+      'A better place than {d-2024} (2024) a year earlier.',
+    );
+    expect(report([of('2024', 2, rank), of('2025', 17, rank)]).text).toContain('A worse place');
+  });
+
+  it('says of an earlier figure, too, that it was computed', () => {
+    const derivation = { formula: 'a', inputs: { a: 'd-2025' }, decimals: 0 };
+    expect(report([of('2024', 9, { derivation }), of('2025', 8)]).text).toContain(
+      'Lower than {d-2024} (2024, computed) a year earlier.',
+    );
   });
 
   it('says that the data are old, and only then', () => {
@@ -62,7 +77,7 @@ describe('the report of an indicator', () => {
     const scope = { package: 'test', indicators: ['days'], areas: [], source: 'paper' };
     const broken = { id: 'new', kind: 'break', date: '2025-06', text, ...scope } as const;
     const { text: said, charts } = report(monthly, '', [broken]);
-    expect(said).toContain('Lower than in the period before');
+    expect(said).toContain('Lower than {d-2025-12} (Dec 2025) in the period before');
     expect(said).toContain('no comparable figure for the same period a year earlier');
     expect(charts[1]?.document.events).toHaveLength(1);
   });

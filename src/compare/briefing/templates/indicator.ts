@@ -6,7 +6,7 @@ import { formatPeriod } from '../../../i18n/period.ts';
 import type { Block } from '../../../spec/briefing/briefing.ts';
 import { breaksBetween } from '../../guard/break.ts';
 import { chartBlock, headingBlock, listBlock, textBlock } from '../blocks.ts';
-import { relativeText, slot, withAside } from '../figure-sentence.ts';
+import { relativeText, withAside } from '../figure-sentence.ts';
 import { directionOf, relativeFigure } from '../relative.ts';
 import { changesDocument, type Earlier } from './changes.ts';
 import {
@@ -56,14 +56,18 @@ function earlierOf(
   ];
 }
 
+/** A rank is better the smaller its number: ahead, not a fall. */
+const PLACES = { fall: 'ahead', rise: 'behind', same: 'same', unsure: 'unsure' } as const;
+
 function changeSentence({ index, latest, language }: Report, { one, kind }: Earlier): string {
   const words = messages(language).briefing.templates;
   const direction = directionOf(one, latest);
   const relative = direction === 'unsure' ? null : relativeFigure(index, one, latest);
   const by = relativeText(index, latest, relative, language);
   const stated = relative?.kind === 'change';
-  const write = words[kind === 'difference' ? 'previous' : 'yearEarlier'][direction];
-  const text = write(formatPeriod(one.period, language), slot(one), stated ? '' : by);
+  const way = latest.unit === 'RANK' ? PLACES[direction] : direction;
+  const write = words[kind === 'difference' ? 'previous' : 'yearEarlier'][way];
+  const text = write(withAside(one, language, false), stated ? '' : by);
   return words.sentence(stated ? text + words.clause(by) : text);
 }
 
