@@ -148,6 +148,18 @@ for (const language of ['zh', 'en'] as const) {
           return Math.max(...beyond, scrollWidth - clientWidth);
         });
         expect(over, `slide ${number} at ${width}`).toBeLessThanOrEqual(1);
+        // Half a number at a line's end reads as another number.
+        const broken = await slide(page)
+          .locator('td .figure')
+          .evaluateAll((all) => {
+            const lines = (figure: Element) => {
+              const range = document.createRange();
+              range.selectNodeContents(figure);
+              return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+            };
+            return all.filter((figure) => lines(figure) > 1).map((one) => one.textContent);
+          });
+        expect(broken, `slide ${number} at ${width}`).toEqual([]);
         if ([2, 3, 6, 18].includes(number)) {
           const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
           expect(
