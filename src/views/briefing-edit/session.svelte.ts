@@ -21,6 +21,8 @@ export class EditSession {
   fault = $state.raw<unknown>(null);
   /** True once another tab took it off this device. */
   deleted = $state(false);
+  /** What to say of storing: what another tab deleted is here only. */
+  readonly shown = $derived(this.deleted && this.state === 'saved' ? 'failed' : this.state);
   readonly #model: BriefingModel;
   #base: StoredBriefing;
   /** What was stored last, as it was handed over. */
@@ -51,7 +53,7 @@ export class EditSession {
       else void this.#reload();
     };
     const warn = (event: Event) => {
-      if (this.state === 'failed') event.preventDefault();
+      if (this.shown === 'failed') event.preventDefault();
     };
     document.addEventListener('visibilitychange', leave, { signal });
     window.addEventListener('pagehide', () => void this.save(), { signal });

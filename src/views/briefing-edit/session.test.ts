@@ -98,10 +98,13 @@ it('keeps everything on the page when storing fails, and stores it when asked ag
   expect(device.stored && texts(device.stored.briefing)).toEqual(['mine', 'b']);
 });
 
-it('stores again what another tab deleted, when asked', async () => {
+it('says what another tab deleted is not stored, and stores it again when asked', async () => {
   const { session } = begin();
   device.stored = undefined;
+  session.deleted = true;
+  expect(session.shown).toBe('failed');
   session.keep();
   await vi.runAllTimersAsync();
   expect(device.stored).toBeDefined();
+  expect([session.deleted, session.shown]).toEqual([false, 'saved']);
 });
