@@ -8,9 +8,19 @@ const PLAIN = 'yardstick-plain';
 const TAG = /<[a-z][^>]*>/gi;
 const STYLED = /\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 
-/** Without styles and handlers: they have no effect here, but browsers report each to the console. */
+/** The paragraph that Word makes of each cell: a row is one. */
+const IN_CELL = /(<t[dh]\b[^>]*>)\s*<p\b[^>]*>|<\/p>\s*(?=<\/t[dh]>)/gi;
+/** The end of a table's cell that another one follows. */
+const CELL = /<\/t[dh]>(?=\s*<t[dh])/gi;
+const WIDE_SPACE = '\u2003';
+
+/**
+ * Without styles and handlers: they have no effect here, but browsers report each to the console.
+ * Cells are kept apart, lest two figures be read as one.
+ */
 function plainHtml(html: string): string {
-  return html.replace(TAG, (tag) =>
+  const rows = html.replace(IN_CELL, '$1').replace(CELL, `${WIDE_SPACE}$&`);
+  return rows.replace(TAG, (tag) =>
     /^<b\s[^>]*font-weight:\s*normal/i.test(tag) ? `<b class="${PLAIN}">` : tag.replace(STYLED, ''),
   );
 }
@@ -25,6 +35,7 @@ const parser = new DOMParser(proseSchema, [
     getAttrs: (element) => ({ observation: element.getAttribute('data-observation') }),
   },
   { tag: `b.${PLAIN}`, skip: true },
+  { tag: 'tr', node: 'paragraph' },
   ...DOMParser.fromSchema(proseSchema).rules,
 ]);
 
