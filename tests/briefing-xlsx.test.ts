@@ -94,6 +94,20 @@ describe.each(LANGUAGES)('the figures of a briefing as a workbook: %s', (languag
     }
   });
 
+  test('a figure that others were computed from stands once, with all that rests on it', () => {
+    const inputs = tableOf(book.get(words.file.inputs));
+    const places = new Map(
+      inputs.map((line) => [line[column.identifier], String(line[words.briefing.handIn.place])]),
+    );
+    expect(places.size).toBe(inputs.length);
+    for (const part of paper.parts) {
+      if (part.kind !== 'chart' && part.kind !== 'table') continue;
+      for (const { observation } of part.document.inputs) {
+        expect(places.get(observation ?? undefined)?.split(/、|, /)).toContain(part.label);
+      }
+    }
+  });
+
   test('sources, title page, notes and versions of the data stand on their own sheets', () => {
     const { reference, citation, colophon } = words.briefing.handIn;
     const sources = tableOf(book.get(words.file.sources));

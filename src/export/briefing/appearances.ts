@@ -1,6 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Briefing, QuotedFigure } from '../../spec/briefing/briefing.ts';
-import type { ChartRow, Figure } from '../../spec/document.ts';
+import type { ChartDocument, ChartRow, Figure } from '../../spec/document.ts';
 import { citeSource } from '../cite/source.ts';
 import type { FigureContext } from '../figure-table.ts';
 import type { Paper, PaperChart, PaperPart, PaperTable } from './paper.ts';
@@ -42,8 +42,9 @@ function quotedAppearance(
   return { place, figure, context, stated, reference, synthetic: false };
 }
 
-function ofExhibit({ document }: PaperChart | PaperTable, place: string, paper: Paper) {
-  const numbers = new Map(
+/** The numbers that the paper gives the sources of a chart; null for those that it does not list. */
+function numbersOf(document: ChartDocument, paper: Paper): ReadonlyMap<string, number | null> {
+  return new Map(
     document.sources.map((source) => {
       const text = citeSource(source, paper.language);
       const found = paper.references.find((one) => {
@@ -52,6 +53,10 @@ function ofExhibit({ document }: PaperChart | PaperTable, place: string, paper: 
       return [source.id, found?.number ?? null];
     }),
   );
+}
+
+function ofExhibit({ document }: PaperChart | PaperTable, place: string, paper: Paper) {
+  const numbers = numbersOf(document, paper);
   return document.rows.map((figure): Appearance => {
     const reference = numbers.get(figure.source) ?? null;
     return { place, figure, context: document, reference, synthetic: document.synthetic };
@@ -83,4 +88,23 @@ export function appearances(briefing: Briefing, paper: Paper): Appearance[] {
     const both = isPair(part, next) && isExhibit(next);
     return ofExhibit(part, both ? part.label + comma + next.label : part.label, paper);
   });
+}
+
+/** Every figure that others were computed from, once, with all charts and tables that rest on it. */
+export function inputAppearances(paper: Paper): Appearance[] {
+  const comma = paper.language === 'zh' ? '、' : ', ';
+  const all = new Map<string, Appearance>();
+  for (const { document, label } of paper.parts.filter(isExhibit)) {
+    const numbers = numbersOf(document, paper);
+    for (const figure of document.inputs) {
+      // Charts may hold a figure as it was at different times.
+      const key = JSON.stringify(figure);
+      const known = all.get(key);
+      const place = known === undefined ? label : known.place + comma + label;
+      const reference = known?.reference ?? numbers.get(figure.source) ?? null;
+      const synthetic = document.synthetic || known?.synthetic === true;
+      all.set(key, { place, figure, context: document, reference, synthetic });
+    }
+  }
+  return [...all.values()];
 }

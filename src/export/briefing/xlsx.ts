@@ -2,11 +2,10 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatDate } from '../../i18n/period.ts';
-import { chartBlocks } from '../../spec/briefing/briefing.ts';
 import { figureColumns } from '../figure-table.ts';
 import { sourceColumns } from '../source-table.ts';
 import { excelCell, factSheet, header, textCell, workbook } from '../xlsx-cells.ts';
-import { type Appearance, appearances } from './appearances.ts';
+import { type Appearance, appearances, inputAppearances } from './appearances.ts';
 import { makePaper, type Paper } from './paper.ts';
 import type { BriefingOptions, WriteBriefingFile } from './writer.ts';
 
@@ -87,12 +86,7 @@ export const writeBriefingXlsx: WriteBriefingFile = async (briefing, options, { 
   const paper = makePaper(briefing);
   const words = messages(paper.language);
   await step(0, 1);
-  const inputs = chartBlocks(briefing).flatMap(({ document }) =>
-    document.inputs.map((figure): Appearance => {
-      const { synthetic } = document;
-      return { place: '', figure, context: document, reference: null, synthetic };
-    }),
-  );
+  const inputs = inputAppearances(paper);
   const sheets: Sheet<never>[] = [
     { sheet: words.file.figures, ...figureSheet(appearances(briefing, paper), paper.language) },
     { sheet: words.file.sources, ...sourceSheet(paper) },
