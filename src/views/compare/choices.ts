@@ -1,4 +1,4 @@
-import type { Dimension, Language } from '../../base/vocabulary.ts';
+import { type Dimension, LANGUAGES, type Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
@@ -53,7 +53,8 @@ function haystack(index: CatalogIndex, one: Observation): string {
   const reform = one.reform === null ? undefined : index.reforms.get(one.reform);
   const texts = [indicator.name, area.name, reform?.name, reform?.organisation];
   const words = texts.flatMap((text) => (text === undefined ? [] : [text.zh, text.en]));
-  return [...words, one.period, one.id].join('\n').toLowerCase();
+  const written = LANGUAGES.map((language) => writeFigure(index, one.id, language));
+  return [...words, ...written, one.period, one.id].join('\n').toLowerCase();
 }
 
 /**

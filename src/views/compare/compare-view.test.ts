@@ -100,6 +100,8 @@ describe('the search', () => {
     expect(ids({ search: 'SUCCESS service' })).toContain('court-first-service-rate');
     expect(ids({ search: '送达 上海' })).not.toContain('court-first-service-rate');
     expect(ids({ search: 'no such words' })).toEqual([]);
+    expect(ids({ search: '8.86天' })).toContain('court-service-days');
+    expect(ids({ search: '8.86 days' })).toContain('court-service-days');
   });
 
   it('narrows to a reform, to none, and to an area; reforms come first', () => {
