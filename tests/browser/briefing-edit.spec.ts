@@ -2,6 +2,7 @@ import {
   act,
   blocks,
   briefingOf,
+  caretKnown,
   editNew,
   order,
   said,
@@ -79,9 +80,11 @@ test('a figure is one thing: it opens its source, is copied whole and cannot be 
   await texts(page).first().focus();
   const selected = page.locator('.ProseMirror-selectednode');
   await page.keyboard.press('End');
+  await caretKnown(page);
   await expect(selected).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(0);
+  await caretKnown(page);
   await page.keyboard.press('ArrowLeft');
   await expect(selected).toHaveText('8.86 days');
   await expect(said(page)).toContainText('8.86 days');

@@ -22,6 +22,15 @@ export const text = (id: string, markdown = id): Block => ({ id, kind: 'text', m
 export const briefingOf = (...all: Block[]) =>
   emptyBriefing({ language: 'en', title: 'Title', blocks: all });
 
+/** Waits until the editor knows where the cursor is: browsers tell it with their next frame only. */
+export const caretKnown = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((known) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => known()));
+      }),
+  );
+
 /** Waits until this device holds what is on the page. */
 export const stored = (page: Page) =>
   expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
