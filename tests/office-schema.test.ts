@@ -25,7 +25,7 @@ async function faultsOf(name: string, bytes: Uint8Array, officeVersion: OfficeVe
   return ok ? [] : [{ name, officeVersion, errors }];
 }
 
-/** By the oldest schema, which WPS and old programmes read by, and the newest; workbooks within too. */
+/** By the oldest schema and the newest; workbooks within it by the oldest. */
 async function faults(name: string, bytes: Uint8Array): Promise<unknown[]> {
   const books = [...readOffice(bytes)].filter(([part]) => part.endsWith('.xlsx'));
   const all = [

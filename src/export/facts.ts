@@ -71,6 +71,9 @@ export function licences(document: ChartDocument, language: Language): string[] 
   return [...new Set(all)].filter((one) => one !== '');
 }
 
+const licenceText = (document: ChartDocument, language: Language) =>
+  licences(document, language).join(language === 'zh' ? '；' : '; ');
+
 /** The time that the figures cover, from the first day to the last; '' if no row has a date. */
 export function coveredPeriod(document: ChartDocument, language: Language): string {
   const days = document.rows
@@ -90,7 +93,7 @@ export function originLine(
   const words = messages(language);
   const colon = language === 'zh' ? '：' : ': ';
   const facts: readonly (readonly [string, string])[] = [
-    [words.file.licence, licences(document, language).join(language === 'zh' ? '；' : '; ')],
+    [words.file.licence, licenceText(document, language)],
     [words.file.dataVersion, shortHash(document.dataHash)],
     [words.file.taken, formatDate(date, language)],
   ];
@@ -107,9 +110,6 @@ export function originFacts(document: ChartDocument, options: ExportOptions): Fa
     { term: words.dataVersion, text: document.dataHash },
     { term: words.covers, text: coveredPeriod(document, language) },
     { term: words.taken, text: formatDate(options.date, language) },
-    {
-      term: words.licence,
-      text: licences(document, language).join(language === 'zh' ? '；' : '; '),
-    },
+    { term: words.licence, text: licenceText(document, language) },
   ].filter(({ text }) => text !== '');
 }

@@ -71,10 +71,12 @@ function isPair(one: PaperPart | undefined, next: PaperPart | undefined): boolea
   return isExhibit(one) && next?.kind === 'table' && one.document === next.document;
 }
 
+const listed = ({ language }: Paper, ...labels: readonly string[]) =>
+  labels.join(language === 'zh' ? '、' : ', ');
+
 /** Every figure of a briefing in the order in which its paper shows them. */
 export function appearances(briefing: Briefing, paper: Paper): Appearance[] {
   const { inText } = messages(paper.language).briefing.handIn;
-  const comma = paper.language === 'zh' ? '、' : ', ';
   let section = inText;
   return paper.parts.flatMap((part, position) => {
     if (part.kind === 'page-break') return [];
@@ -86,13 +88,12 @@ export function appearances(briefing: Briefing, paper: Paper): Appearance[] {
     if (isPair(paper.parts[position - 1], part)) return [];
     const next = paper.parts[position + 1];
     const both = isPair(part, next) && isExhibit(next);
-    return ofExhibit(part, both ? part.label + comma + next.label : part.label, paper);
+    return ofExhibit(part, both ? listed(paper, part.label, next.label) : part.label, paper);
   });
 }
 
 /** Every figure that others were computed from, once, with all charts and tables that rest on it. */
 export function inputAppearances(paper: Paper): Appearance[] {
-  const comma = paper.language === 'zh' ? '、' : ', ';
   const all = new Map<string, Appearance>();
   for (const { document, label } of paper.parts.filter(isExhibit)) {
     const numbers = numbersOf(document, paper);
@@ -100,7 +101,7 @@ export function inputAppearances(paper: Paper): Appearance[] {
       // Charts may hold a figure as it was at different times.
       const key = JSON.stringify(figure);
       const known = all.get(key);
-      const place = known === undefined ? label : known.place + comma + label;
+      const place = known === undefined ? label : listed(paper, known.place, label);
       const reference = known?.reference ?? numbers.get(figure.source) ?? null;
       const synthetic = document.synthetic || known?.synthetic === true;
       all.set(key, { place, figure, context: document, reference, synthetic });

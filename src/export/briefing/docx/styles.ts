@@ -53,7 +53,7 @@ export function paperStyles(language: Language, size: Sizes): IStylesOptions {
   const { CENTER, JUSTIFIED, LEFT } = AlignmentType;
   const run = (face: FaceName, points: number, more: Paragraphs['run'] = {}) => ({
     font: FACES[language][face],
-    // Half-points: WPS and old Word do not read sizes that name their unit.
+    // Half-points: the schema of Office 2007 knows no sizes that name their unit.
     size: Math.round(points * 2),
     color: COLOURS.ink,
     ...more,
