@@ -24,9 +24,7 @@ export function installPackages() {
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing packages …');
-  // Not `npm ci`: it refuses a lock file made where the binaries of other systems were not offered.
-  // This installs what the file names, adds what it lacks, and writes neither it nor package.json.
-  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm names itself here, which spares the search for npm.cmd on Windows.
   const npm = process.env.npm_execpath;
   const { status } = npm
