@@ -8,6 +8,7 @@ import * as parse from './parse.ts';
 import type { Entry, Problem } from './problem.ts';
 import { compareProblems, problem } from './problem.ts';
 import { checkCharts } from './rules/charts.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkKeys } from './rules/keys.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkLanguages, checkPlaceholders } from './rules/texts.ts';
@@ -118,7 +119,7 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
     ...packages.flatMap((each) => each.problems),
     ...derived.problems,
     ...checkKeys(stated),
-    ...[checkReferences, checkValues, checkPlaceholders, checkCharts].flatMap((rule) =>
+    ...[checkReferences, checkDates, checkValues, checkPlaceholders, checkCharts].flatMap((rule) =>
       rule(draft),
     ),
   ]);

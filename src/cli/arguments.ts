@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { YardstickError } from '../base/error.ts';
+import { isDay } from '../base/period.ts';
 import { LANGUAGES, type Language } from '../base/vocabulary.ts';
 
 /** The options that a command takes, by name. */
@@ -82,11 +83,7 @@ export function numberOf(
 export function dayOf(given: Arguments, option: string, otherwise: string): string {
   const value = textOf(given, option);
   if (value === undefined) return otherwise;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  // A day that does not exist, such as 30 February, comes back as another one.
-  if (day === null || !Number.isFinite(day.getTime()) || !day.toISOString().startsWith(value)) {
-    throw badValue(option, 'YYYY-MM-DD', value);
-  }
+  if (!isDay(value)) throw badValue(option, 'YYYY-MM-DD', value);
   return value;
 }
 

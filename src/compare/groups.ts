@@ -74,7 +74,8 @@ export function groupsOfSeries(
   const series = new Map<string, Observation[]>();
   for (const one of index.catalog.observations) {
     if (!spec.indicators.includes(one.indicator) || !spec.areas.includes(one.area)) continue;
-    if (one.end === null) continue;
+    // A change is no level; it has no place on a line of levels.
+    if (one.end === null || one.role === 'change') continue;
     const key = [one.indicator, one.area, one.series].join('/');
     series.set(key, [...(series.get(key) ?? []), one]);
   }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcel, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
+import { isDay } from '../base/period.ts';
 import type { Cell } from './figure-table.ts';
 import { withoutControls } from './markup.ts';
 
@@ -40,7 +41,7 @@ export const header = (labels: readonly string[]): Row =>
 
 /** A day if it is whole (ISO 8601), else the text that it is. */
 export function dateCell(date: string): CellObject | null {
-  const whole = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const whole = isDay(date);
   return excelCell(whole ? { kind: 'day', day: date } : { kind: 'text', text: date });
 }
 

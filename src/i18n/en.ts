@@ -212,6 +212,10 @@ export const en: Messages = {
       '{path} of the chart document comes twice: “{value}”. Correct it and open it again.',
     'document-period':
       '{path} of the chart document is not a date: “{value}”. Correct it and open it again.',
+    'document-dates':
+      '{path} of the chart document has two times: its period is “{period}”, its days are “{days}”. Correct one of them and open it again.',
+    'document-units':
+      '{path} of the chart document is in {unit}, but its axis is in {axis}: an axis has one unit. Give the figures one unit, or make two charts.',
     'document-range':
       '{path} of the chart document is wrong: the lower end is above the upper ({value}). Correct it and open it again.',
     'embed-missing': 'There is no chart document at {address} ({status}). Check the address.',

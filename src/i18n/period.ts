@@ -2,10 +2,24 @@ import type { Language } from '../base/vocabulary.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** Writes an ISO date, month or year: `2018年8月24日`, `24 Aug 2018`. */
+const ORDINALS = ['一', '二', '三', '四'];
+
+/** Quarters, halves and weeks of a year: `2024年第一季度`, `Q1 2024`. */
+function writeReported(year: string, kind: string, place: number, language: Language): string {
+  if (kind === 'W') return language === 'zh' ? `${year}年第${place}周` : `week ${place} of ${year}`;
+  if (kind === 'Q') {
+    return language === 'zh' ? `${year}年第${ORDINALS[place - 1]}季度` : `Q${place} ${year}`;
+  }
+  if (language === 'zh') return `${year}年${place === 1 ? '上' : '下'}半年`;
+  return `${place === 1 ? 'first' : 'second'} half of ${year}`;
+}
+
+/** Writes an ISO date, month or year, quarter, half or week: `2018年8月24日`, `24 Aug 2018`. */
 export function formatDate(date: string, language: Language): string {
   if (date === '') return '';
   const [year = '', month, day] = date.split('-');
+  const reported = /^([QSHW])(\d+)$/.exec(month ?? '');
+  if (reported) return writeReported(year, reported[1] ?? '', Number(reported[2]), language);
   if (language === 'zh') {
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   }

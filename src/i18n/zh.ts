@@ -182,6 +182,10 @@ export const zh = {
     'document-reference': '图表文档的 {path} 指向“{value}”，但文档里没有它。请改正后再打开。',
     'document-duplicate': '图表文档的 {path} 重复：“{value}”。请改正后再打开。',
     'document-period': '图表文档的 {path} 不是有效的日期：“{value}”。请改正后再打开。',
+    'document-dates':
+      '图表文档的 {path} 时间前后不一：period 是“{period}”，起止日期却是“{days}”。请改正其中一处后再打开。',
+    'document-units':
+      '图表文档的 {path} 以“{unitZh}”计，所在的坐标轴以“{axisZh}”计；一条轴只能用一个单位。请统一单位，或分成两张图。',
     'document-range': '图表文档的 {path} 有误：下限大于上限（{value}）。请改正后再打开。',
     'embed-missing': '{address} 没有图表文档（{status}）。请核对地址。',
     'embed-unreachable':

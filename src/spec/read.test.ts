@@ -122,6 +122,27 @@ const changes: [string, (document: Doc) => void, string, string, string?][] = [
     'g0-0',
   ],
   [
+    'a 31st of February',
+    (d) => Object.assign(d.rows[0], { start: '2018-02-31' }),
+    'period',
+    'rows[0].start',
+    '2018-02-31',
+  ],
+  [
+    'a month 99 of a source',
+    (d) => Object.assign(d.sources[0], { date: '2024-99' }),
+    'period',
+    'sources[0].date',
+    '2024-99',
+  ],
+  [
+    'a day of taking that is none',
+    (d) => Object.assign(d, { taken: { address: '', date: '2023-02-31' } }),
+    'period',
+    'taken.date',
+    '2023-02-31',
+  ],
+  [
     'a 13th month',
     (d) => Object.assign(d.rows[0], { end: '2018-13-01' }),
     'period',

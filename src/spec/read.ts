@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { YardstickError } from '../base/error.ts';
+import { withDates } from '../base/period.ts';
 import type { ChartDocument } from './document.ts';
 import { pathOf, shown } from './issue.ts';
 import { migrateDocument, type VersionedObject } from './migrate.ts';
 import { checkReferences } from './references.ts';
 import { chartDocumentSchema } from './schema.ts';
+import { checkUnits } from './units.ts';
 
 /** The most characters that are read: parsing more would freeze a page. */
 export const DOCUMENT_LIMIT = 20_000_000;
@@ -72,7 +74,8 @@ function invalid(issue: v.BaseIssue<unknown>): YardstickError {
 
 /**
  * Reads a chart document from JSON text or from a value already parsed, brings it to the newest
- * version and checks it whole. Fields that the form does not know are kept.
+ * version and checks it whole. Figures get the days of their period, or the period of their days.
+ * Fields that the form does not know are kept.
  * @throws YardstickError `document-…`, whose details name the path and the value at fault
  */
 export function readDocument(input: unknown): ChartDocument {
@@ -82,6 +85,9 @@ export function readDocument(input: unknown): ChartDocument {
   }
   const result = v.safeParse(chartDocumentSchema, migrateDocument(value), { abortEarly: true });
   if (!result.success) throw invalid(result.issues[0]);
-  checkReferences(result.output);
-  return result.output;
+  const document = result.output;
+  checkReferences(document);
+  checkUnits(document);
+  const { rows, inputs } = document;
+  return { ...document, rows: rows.map(withDates), inputs: inputs.map(withDates) };
 }

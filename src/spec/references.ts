@@ -1,5 +1,5 @@
 import { YardstickError } from '../base/error.ts';
-import { parsePeriod } from '../base/period.ts';
+import { isDate, isDay, parsePeriod, withDates } from '../base/period.ts';
 import type { ChartDocument, Figure } from './document.ts';
 
 type Ids = ReadonlySet<string>;
@@ -38,11 +38,23 @@ function checkPeriod(path: string, value: string | null): void {
   }
 }
 
-function checkDay(path: string, value: string | null): void {
-  if (value !== null && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    throw new YardstickError('document-period', `bad ${path}: ${value}`, { path, value });
+function checkWith(known: (text: string) => boolean, path: string, value: string | null): void {
+  if (value === null || known(value)) return;
+  throw new YardstickError('document-period', `bad ${path}: ${value}`, { path, value });
+}
+
+function checkDates(figure: Figure, path: string): void {
+  checkPeriod(`${path}.period`, figure.period);
+  checkWith(isDay, `${path}.start`, figure.start);
+  checkWith(isDay, `${path}.end`, figure.end);
+  try {
+    withDates(figure);
+  } catch (cause) {
+    const { period } = figure;
+    const days = [figure.start, figure.end].filter((day) => day !== null).join('/');
+    const message = `${path}.period ${period} disagrees with its days ${days}`;
+    throw new YardstickError('document-dates', message, { path, period, days }, cause);
   }
-  checkPeriod(path, value);
 }
 
 function checkFigure(
@@ -52,9 +64,7 @@ function checkFigure(
 ): void {
   mustBe(known.units, `${path}.unit`, figure.unit);
   mustBe(known.sources, `${path}.source`, figure.source);
-  checkPeriod(`${path}.period`, figure.period);
-  checkDay(`${path}.start`, figure.start);
-  checkDay(`${path}.end`, figure.end);
+  checkDates(figure, path);
   const { lower, upper } = figure;
   if (lower !== null && upper !== null && lower > upper) {
     const value = `${lower} > ${upper}`;
@@ -69,7 +79,7 @@ function checkFigure(
 /**
  * Checks what a form alone cannot: that names lead to something in the document, that keys are
  * unique, and that dates are dates.
- * @throws YardstickError `document-reference`, `-duplicate`, `-period` or `-range`
+ * @throws YardstickError `document-reference`, `-duplicate`, `-period`, `-dates` or `-range`
  */
 export function checkReferences(document: ChartDocument): void {
   const { rows, inputs, encodings, events } = document;
@@ -97,4 +107,8 @@ export function checkReferences(document: ChartDocument): void {
     checkPeriod(`events[${position}].date`, event.date);
     for (const group of event.groups) mustBe(groups, `events[${position}].groups`, group);
   });
+  document.sources.forEach(({ date }, position) => {
+    if (date !== '') checkWith(isDate, `sources[${position}].date`, date);
+  });
+  if (document.taken) checkWith(isDay, 'taken.date', document.taken.date);
 }

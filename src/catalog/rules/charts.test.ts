@@ -17,7 +17,7 @@ describe('charts', () => {
       'charts',
       0,
       { type: 'bar', groups: 'after | won' },
-      'charts.csv:2: groups: more than one unit in a chart: DAY CASE',
+      'charts.csv:2: groups: more than one unit on an axis: DAY CASE',
     ],
     [
       'charts',
@@ -36,6 +36,30 @@ describe('charts', () => {
       0,
       { type: 'tile-map', groups: 'after' },
       'charts.csv:2: groups: area has no place in the tile map: after',
+    ],
+    [
+      'charts',
+      1,
+      { indicators: 'time ~ won' },
+      'charts.csv:3: indicators: more than one unit on an axis: DAY CASE',
+    ],
+    [
+      'charts',
+      1,
+      { areas: 'nowhere' },
+      'charts.csv:3: indicators: a chart without figures: series',
+    ],
+    [
+      'charts',
+      0,
+      { type: 'flow', groups: 'all ~ after' },
+      'charts.csv:2: groups: more than one unit on an axis: CASE DAY',
+    ],
+    [
+      'charts',
+      2,
+      { groups: 'won ~ after | rate ~ after' },
+      'charts.csv:4: groups: more than one unit on an axis: CASE PERCENT',
     ],
     [
       'charts',

@@ -1,45 +1,89 @@
 import type { ChartType } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import type { ChartSpec, Observation } from '../types.ts';
 import { observationIds } from './references.ts';
 
 interface Shape {
   /** Members that a group must have at least and at most. */
   readonly members: readonly [number, number];
-  /** True if every group must be in the same unit; false if only the members of one must. */
-  readonly oneUnit: boolean;
+  /**
+   * What lies on one axis and so has one unit: the whole chart, the members of a group, those at
+   * one place of their groups (each axis of a scatter plot), or nothing.
+   */
+  readonly oneUnit: 'chart' | 'group' | 'place' | null;
 }
 
 /** What the groups of each chart type look like; `line` takes indicators instead. */
 const SHAPES: Readonly<Record<Exclude<ChartType, 'line'>, Shape>> = {
-  'reform-glyph': { members: [1, 5], oneUnit: true },
-  bar: { members: [1, 1], oneUnit: true },
-  flow: { members: [2, 2], oneUnit: false },
-  'part-to-whole': { members: [2, Infinity], oneUnit: true },
-  scatter: { members: [2, 2], oneUnit: false },
-  'tile-map': { members: [1, 1], oneUnit: true },
-  number: { members: [1, Infinity], oneUnit: false },
+  'reform-glyph': { members: [1, 5], oneUnit: 'chart' },
+  bar: { members: [1, 1], oneUnit: 'chart' },
+  flow: { members: [2, 2], oneUnit: 'group' },
+  'part-to-whole': { members: [2, Infinity], oneUnit: 'chart' },
+  scatter: { members: [2, 2], oneUnit: 'place' },
+  'tile-map': { members: [1, 1], oneUnit: 'chart' },
+  number: { members: [1, Infinity], oneUnit: null },
 };
 
-/** Each chart has the groups that its type draws, of observations that exist, in one unit. */
+/** The figures of a draft by id, computed ones included. */
+function figuresOf(draft: Draft): Map<string, Observation> {
+  const derived = draft.derived.map(({ item }) => item.observation);
+  const all = [...draft.observations.map(({ item }) => item), ...derived];
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+/** Lists of figures that lie on one axis; a change in its own unit is words beside a glyph. */
+function axesOf(
+  chart: ChartSpec,
+  oneUnit: Shape['oneUnit'],
+  figures: ReadonlyMap<string, Observation>,
+): Observation[][] {
+  const found = chart.groups.map((group) => group.flatMap((id) => figures.get(id) ?? []));
+  const levels = found.map((group) => {
+    const rest = group.filter(({ role }) => role !== 'change');
+    return chart.type === 'reform-glyph' && rest.length > 0 ? rest : group;
+  });
+  if (oneUnit === 'chart') return [levels.flat()];
+  if (oneUnit === 'group') return levels;
+  if (oneUnit === null) return [];
+  const places = Math.max(0, ...levels.map((group) => group.length));
+  return Array.from({ length: places }, (_, place) =>
+    levels.flatMap((group) => group[place] ?? []),
+  );
+}
+
+function checkUnits(at: Place, column: string, axes: readonly (readonly Observation[])[]) {
+  return axes
+    .map((axis) => [...new Set(axis.map(({ unit }) => unit))])
+    .filter((units) => units.length > 1)
+    .map((units) => problem(at, column, units.join(' '), 'more than one unit on an axis'));
+}
+
+/** A line chart draws what its indicators have in its areas, changes left out. */
+function checkLine(at: Place, chart: ChartSpec, draft: Draft): Problem[] {
+  const given = chart.indicators.length > 0 && chart.areas.length > 0 && chart.groups.length === 0;
+  if (!given)
+    return [problem(at, 'indicators', chart.id, 'a line chart takes indicators and areas')];
+  const drawn = [...figuresOf(draft).values()].filter(
+    ({ indicator, area, role }) =>
+      chart.indicators.includes(indicator) && chart.areas.includes(area) && role !== 'change',
+  );
+  return drawn.length === 0
+    ? [problem(at, 'indicators', chart.id, 'a chart without figures')]
+    : checkUnits(at, 'indicators', [drawn]);
+}
+
+/** Each chart has the groups that its type draws, of observations that exist, one unit an axis. */
 export function checkCharts(draft: Draft): Problem[] {
-  const observations = new Map(draft.observations.map(({ item }) => [item.id, item]));
+  const figures = figuresOf(draft);
   const known = observationIds(draft);
   const areas = new Map(draft.areas.map(({ item }) => [item.code, item]));
   return draft.charts.flatMap(({ at, item: chart }) => {
-    if (chart.type === 'line') {
-      const given =
-        chart.indicators.length > 0 && chart.areas.length > 0 && chart.groups.length === 0;
-      return given
-        ? []
-        : [problem(at, 'indicators', chart.id, 'a line chart takes indicators and areas')];
-    }
+    if (chart.type === 'line') return checkLine(at, chart, draft);
     const shape = new Map(Object.entries(SHAPES)).get(chart.type);
     if (shape === undefined) return [problem(at, 'type', chart.type, 'unknown chart type')];
     const members = chart.groups.flat();
-    const unitOf = (id: string) => observations.get(id)?.unit;
-    const units = new Set(members.map(unitOf).filter((unit) => unit !== undefined));
     const [least, most] = shape.members;
     return [
       ...(members.length === 0 ? [problem(at, 'groups', '', 'a chart without figures')] : []),
@@ -51,11 +95,9 @@ export function checkCharts(draft: Draft): Problem[] {
         .map((group) =>
           problem(at, 'groups', group.join(' ~ '), `wrong number of members for ${chart.type}`),
         ),
-      ...(shape.oneUnit && units.size > 1
-        ? [problem(at, 'groups', [...units].join(' '), 'more than one unit in a chart')]
-        : []),
+      ...checkUnits(at, 'groups', axesOf(chart, shape.oneUnit, figures)),
       ...(chart.type === 'tile-map' ? members : [])
-        .filter((id) => areas.get(observations.get(id)?.area ?? '')?.column === null)
+        .filter((id) => areas.get(figures.get(id)?.area ?? '')?.column === null)
         .map((id) => problem(at, 'groups', id, 'area has no place in the tile map')),
     ];
   });

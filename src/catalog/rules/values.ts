@@ -1,21 +1,7 @@
-import { YardstickError } from '../../base/error.ts';
-import { parsePeriod } from '../../base/period.ts';
 import type { Draft } from '../draft.ts';
 import type { Entry, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Observation } from '../types.ts';
-
-function checkPeriod(at: Place, { period }: Observation): Problem[] {
-  try {
-    parsePeriod(period);
-    return [];
-  } catch (error) {
-    if (!(error instanceof YardstickError)) throw error;
-    const message =
-      error.code === 'period-order' ? 'period end before start' : 'bad period, expected ISO 8601';
-    return [problem(at, 'TIME_PERIOD', period, message)];
-  }
-}
 
 function checkQuantity(at: Place, o: Observation): Problem[] {
   const bounded = o.lower !== null || o.upper !== null;
@@ -45,7 +31,7 @@ function checkQuantity(at: Place, o: Observation): Problem[] {
     : [problem(at, 'OBS_VALUE', String(o.value), 'value given for a range')];
 }
 
-/** Values agree with their qualifier, unit and period; shares stay between 0 and 100 %. */
+/** Values agree with their qualifier and unit; shares stay between 0 and 100 %. */
 export function checkValues(draft: Draft): Problem[] {
   const units = new Map(draft.units.map(({ item }) => [item.code, item]));
   const indicators = new Map(draft.indicators.map(({ item }) => [item.id, item]));
@@ -63,7 +49,6 @@ export function checkValues(draft: Draft): Problem[] {
     ].map(({ end, message }) => problem(at, 'OBS_VALUE', String(end), message));
   };
   return draft.observations.flatMap((entry) => [
-    ...checkPeriod(entry.at, entry.item),
     ...(entry.item.derivation === null ? checkQuantity(entry.at, entry.item) : []),
     ...checkUnit(entry),
     ...checkShare(entry),

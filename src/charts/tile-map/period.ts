@@ -1,3 +1,4 @@
+import { isDay } from '../../base/period.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
@@ -19,7 +20,7 @@ export function commonPeriod(rows: readonly ChartRow[], language: Language): Com
   if (most === undefined || most[1] * 2 <= rows.length) return { period: null, text: '' };
   const [period] = most;
   if (counts.size === 1) return { period, text: formatPeriod(period, language) };
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(period);
+  const day = isDay(period);
   const written = day ? formatDate(period, language) : formatPeriod(period, language);
   return { period, text: messages(language).chart.unlessSaid(written) };
 }

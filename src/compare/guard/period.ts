@@ -1,10 +1,9 @@
+import { lengthOf } from '../../base/period.ts';
 import type { LocalText } from '../../base/vocabulary.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { differs, isRelative, type Rule, sidesOf, type Trait } from './rule.ts';
-
-const DAY = 86_400_000;
 
 function periodText(period: string): LocalText {
   return { zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') };
@@ -17,9 +16,9 @@ function said(
 }
 
 /** Whole months that a period covers; null for an as-of date and where none is given. */
-export function monthsOf({ start, end }: Pick<Observation, 'start' | 'end'>): number | null {
-  if (start === null || end === null) return null;
-  const days = (Date.parse(end) - Date.parse(start)) / DAY + 1;
+export function monthsOf(period: Pick<Observation, 'start' | 'end'>): number | null {
+  const days = lengthOf(period);
+  if (days === null) return null;
   return Math.max(1, Math.round(days / (365.25 / 12)));
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../../base/period.ts';
 import { LANGUAGES } from '../../base/vocabulary.ts';
 import { figureSchema, LIMITS, sourceSchema, unitSchema } from '../schema.ts';
 import { BRIEFING_VERSION, CHART_SHOWN } from './briefing.ts';
@@ -18,7 +19,10 @@ export const coverSchema = v.looseObject({
   title: line,
   office: line,
   author: line,
-  date: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+  date: v.pipe(
+    v.string(),
+    v.check((text) => text === '' || isDay(text)),
+  ),
 });
 
 /** A figure that a text names. */

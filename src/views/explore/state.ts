@@ -1,3 +1,4 @@
+import { isDate, parsePeriod } from '../../base/period.ts';
 import { ROLES, type Role } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { defaultRequest } from '../../compare/explore/default-request.ts';
@@ -11,7 +12,7 @@ import {
 import { CHART_TYPES, type ChartType } from '../../spec/document.ts';
 import { defineState } from '../url-state.ts';
 
-const DAY = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
+const isBound = (text: string) => text === '' || isDate(text);
 
 /** Reads and writes the request of the page's address. */
 export interface ExploreState {
@@ -38,8 +39,10 @@ const KEYS = [
 const same = (a: ExploreRequest, b: ExploreRequest) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether two days could both be; the later of the two must not come first. */
-const inOrder = (from: string, to: string) =>
-  from === '' || to === '' || from.slice(0, to.length) <= to.slice(0, from.length);
+const inOrder = (from: string, to: string) => {
+  const [first, last] = [parsePeriod(from), parsePeriod(to)];
+  return from === '' || to === '' || (first.start ?? first.end ?? '') <= (last.end ?? '');
+};
 
 /**
  * The state of the page for a catalog. An address without any state asks the usual question; one
@@ -69,7 +72,7 @@ export function exploreState(index: CatalogIndex): ExploreState {
       return { request: usual, clean: true };
     }
     const { state, problems } = codec.parse(search);
-    const dated = DAY.test(state.from) && DAY.test(state.to) && inOrder(state.from, state.to);
+    const dated = isBound(state.from) && isBound(state.to) && inOrder(state.from, state.to);
     const request: ExploreRequest = {
       packages: state.package,
       indicators: state.indicator,

@@ -1,4 +1,4 @@
-import { comparePeriods } from '../../../base/period.ts';
+import { comparePeriods, lengthOf } from '../../../base/period.ts';
 import type { Measure } from '../../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../../catalog/index-catalog.ts';
 import type { Observation } from '../../../catalog/types.ts';
@@ -51,14 +51,10 @@ export function areasOfIndicator(index: CatalogIndex, indicator: string): string
   return areas.filter((area) => size(area) > 0).sort((a, b) => size(b) - size(a));
 }
 
-function days({ start, end }: Observation): number | null {
-  return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / DAY + 1;
-}
-
 /** True if two figures cover periods of one length; those of stocks have none that matters. */
 export function areOfOneLength(a: Observation, b: Observation, measure: Measure): boolean {
   if (measure === 'stock') return true;
-  const [left, right] = [days(a), days(b)];
+  const [left, right] = [lengthOf(a), lengthOf(b)];
   if (left === null || right === null) return left === right;
   // Months have 28 to 31 days, years 365 or 366.
   return Math.abs(left - right) <= 3;
