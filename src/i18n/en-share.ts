@@ -27,8 +27,7 @@ export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
     copyFailed: 'The browser does not allow copying here: select the text instead',
     unprepared: (path) =>
       `This chart is not one of those prepared here. Save it with “Chart document” and put the file at ${path} of this site; then this code works. Element and static figure carry their figures with them and work at once.`,
-    scriptMissing:
-      'The script for embeds did not load, so there is no preview. The code can be copied all the same; see that the whole site was published.',
+    scriptMissing: 'There is no preview for now; the code can be copied all the same.',
     checking: 'Preparing…',
   },
   gallery: {

@@ -160,6 +160,12 @@ export const en: Messages = {
       'The data catalogue is damaged. Reload the page, or ask your administrator to build the data again.',
     'catalog-missing': 'The data catalogue did not load. Check the network or try again later.',
     'state-invalid': 'Part of this address could not be understood; the default is shown instead.',
+    'part-offline':
+      'There is no network, and this part of the site is not kept on this device. Connect, then try again.',
+    'part-failed':
+      'The server did not send this part of the site. Try again; if that does not help, reload the page or come back later.',
+    'site-updated':
+      'The site was updated after this page was opened. Reload the page to go on; what you typed is kept.',
     'offline-unsupported':
       'This browser cannot keep pages from this address. Use an https address, or download the tables.',
     'offline-incomplete':
@@ -227,6 +233,7 @@ export const en: Messages = {
     'file-unreadable': 'This file could not be read. Choose it again.',
     'export-failed': 'This file could not be made. Try again, or choose another format.',
     retry: 'Try again',
+    reload: 'Reload the page',
     back: 'Back to the overview',
     unknown: 'Something unexpected happened. Reload the page and try again.',
   },

@@ -23,7 +23,7 @@ export const shareZh = {
     copyFailed: '浏览器不允许在此复制：请选中文字再复制',
     unprepared: (path: string) =>
       `这张图不在预先生成之列。请先用“图表文档”保存它，再放到本站目录下的 ${path}，这段代码便可使用。也可改用“元素”或“静态图”，它们自带数据。`,
-    scriptMissing: '没有取得嵌入脚本，无法预览。代码仍可复制；请确认本站已完整发布。',
+    scriptMissing: '暂时无法预览，代码仍可复制。',
     checking: '正在准备…',
   },
   gallery: {

@@ -2,21 +2,34 @@ import './style.css';
 import '../charts/chart.css';
 import './print.css';
 import { hydrate } from 'svelte';
+import { loadPart } from '../base/part.ts';
 import App from './App.svelte';
 import { errorText } from './error-text.ts';
 import { pageLocation } from './location.svelte.ts';
 import { unpack } from './pack.ts';
 import type { Page } from './page.ts';
+import { keepTyped, putBackTyped } from './typed.ts';
 import { views } from './views.ts';
 
 /** Makes the rendered page live. */
 async function start(target: HTMLElement, page: Page): Promise<void> {
+  keepTyped(page);
   const view = await views[page.view]?.();
   if (view === undefined) return;
   hydrate(App, { target, props: { page, view } });
   pageLocation.start();
   document.documentElement.dataset.hydrated = 'true';
-  if (import.meta.env.PROD) (await import('./offline.ts')).registerServiceWorker(page);
+  putBackTyped();
+  if (import.meta.env.PROD) void keepOfflineWhenIdle(page);
+}
+
+/** The page works without; what is kept is the next visit's. */
+async function keepOfflineWhenIdle(page: Page): Promise<void> {
+  try {
+    (await loadPart(() => import('./offline.ts'))).registerServiceWorker(page);
+  } catch {
+    // The window has heard it if the site was updated meanwhile.
+  }
 }
 
 /** Says above the page that it stays as it was rendered: charts and texts are there, no more. */

@@ -1,3 +1,4 @@
+import { loadPart } from '../../base/part.ts';
 import type { WriteBriefingFile } from './writer.ts';
 
 /** A kind of file that a briefing can be handed in as. */
@@ -18,31 +19,31 @@ export const BRIEFING_EXPORTERS = [
     id: 'docx',
     extension: 'docx',
     mediaType: `${OFFICE}.wordprocessingml.document`,
-    load: async () => (await import('./docx/write.ts')).writeDocx,
+    load: async () => (await loadPart(() => import('./docx/write.ts'))).writeDocx,
   },
   {
     id: 'pptx',
     extension: 'pptx',
     mediaType: `${OFFICE}.presentationml.presentation`,
-    load: async () => (await import('./pptx/write.ts')).writePptx,
+    load: async () => (await loadPart(() => import('./pptx/write.ts'))).writePptx,
   },
   {
     id: 'html',
     extension: 'html',
     mediaType: 'text/html',
-    load: async () => (await import('./html/write.ts')).writeBriefingHtml,
+    load: async () => (await loadPart(() => import('./html/write.ts'))).writeBriefingHtml,
   },
   {
     id: 'xlsx',
     extension: 'xlsx',
     mediaType: `${OFFICE}.spreadsheetml.sheet`,
-    load: async () => (await import('./xlsx.ts')).writeBriefingXlsx,
+    load: async () => (await loadPart(() => import('./xlsx.ts'))).writeBriefingXlsx,
   },
   {
     id: 'json',
     extension: 'briefing.json',
     mediaType: 'application/json',
-    load: async () => (await import('./json.ts')).writeBriefingJson,
+    load: async () => (await loadPart(() => import('./json.ts'))).writeBriefingJson,
   },
 ] as const satisfies readonly BriefingExporter[];
 export type BriefingFormat = (typeof BRIEFING_EXPORTERS)[number]['id'];

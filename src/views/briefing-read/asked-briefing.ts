@@ -1,4 +1,5 @@
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
 import type { LostPart } from '../../spec/briefing/read.ts';
 import type { StoredBriefing } from '../briefing/store.ts';
@@ -29,8 +30,8 @@ export interface Asking {
 
 async function unpack(packed: string, root: string): Promise<AskedBriefing> {
   const [{ unpackBriefing }, { loadCatalog }] = await Promise.all([
-    import('../../compare/briefing/link.ts'),
-    import('../load-catalog.ts'),
+    loadPart(() => import('../../compare/briefing/link.ts')),
+    loadPart(() => import('../load-catalog.ts')),
   ]);
   const { briefing, lost } = unpackBriefing(await loadCatalog(root), packed);
   return { briefing, lost, stored: null };
@@ -44,7 +45,7 @@ export async function askedBriefing({ id, hash, root }: Asking): Promise<AskedBr
   const packed = packedIn(hash);
   if (packed !== '') return unpack(packed, root);
   if (id === '') return null;
-  const { loadBriefing } = await import('../briefing/store.ts');
+  const { loadBriefing } = await loadPart(() => import('../briefing/store.ts'));
   const stored = await loadBriefing(id);
   if (stored === undefined) {
     throw new YardstickError('unknown-briefing', `unknown briefing: ${id}`, { briefing: id });

@@ -1,4 +1,5 @@
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import type { BriefingFormat } from '../../export/briefing/registry.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -47,8 +48,8 @@ export class HandInState {
   readonly copyLink = (): Promise<void> =>
     this.#act(async () => {
       const [{ packBriefing }, { loadCatalog }] = await Promise.all([
-        import('../../compare/briefing/link.ts'),
-        import('../load-catalog.ts'),
+        loadPart(() => import('../../compare/briefing/link.ts')),
+        loadPart(() => import('../load-catalog.ts')),
       ]);
       const { href } = window.location;
       const packed = packBriefing(await loadCatalog(siteOf(href).root), this.#briefing());

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { loadPart } from '../../base/part.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
 import { packedIn, siteOf } from './addresses.ts';
 import { type AskedBriefing, askedBriefing, askedState } from './asked-briefing.ts';
@@ -18,8 +19,8 @@ function askingOf(address: string): string {
 /** How many figures and charts the catalog has otherwise by now; 0 if it cannot be loaded. */
 async function countChanged(briefing: Briefing, root: string): Promise<number> {
   const [{ checkFreshness }, { loadCatalog }] = await Promise.all([
-    import('../../compare/briefing/freshness.ts'),
-    import('../load-catalog.ts'),
+    loadPart(() => import('../../compare/briefing/freshness.ts')),
+    loadPart(() => import('../load-catalog.ts')),
   ]);
   const index = await loadCatalog(root).catch(() => null);
   if (index === null) return 0;
@@ -70,7 +71,7 @@ export class Reading {
     if (!this.asked) return;
     this.fault = null;
     try {
-      const { saveBriefing } = await import('../briefing/store.ts');
+      const { saveBriefing } = await loadPart(() => import('../briefing/store.ts'));
       const id = crypto.randomUUID();
       await saveBriefing({ ...this.asked.briefing, id }, null);
       this.kept = id;
@@ -93,13 +94,17 @@ export class Reading {
     };
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let unwatch = () => {};
-    void import('../briefing/store.ts').then(({ watchBriefings }) => {
+    const watch = async () => {
+      const { watchBriefings } = await loadPart(() => import('../briefing/store.ts'));
       if (stop.signal.aborted) return;
       unwatch = watchBriefings((id) => {
         if (id !== this.asked?.stored?.briefing.id) return;
         clearTimeout(waiting);
         waiting = setTimeout(open, REST);
       });
+    };
+    watch().catch(() => {
+      // What is shown stays; only other tabs' changes are not followed.
     });
     window.addEventListener('hashchange', move, { signal: stop.signal });
     window.addEventListener('popstate', move, { signal: stop.signal });
@@ -119,7 +124,7 @@ export class Reading {
   };
 
   async #layOut(asked: AskedBriefing, isLatest: () => boolean): Promise<LaidOut> {
-    const { layOut } = await import('./take-briefing.ts');
+    const { layOut } = await loadPart(() => import('./take-briefing.ts'));
     const { work } = this;
     return work.run(() =>
       layOut(asked.briefing, (done, total) => {

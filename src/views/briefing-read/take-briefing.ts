@@ -1,4 +1,5 @@
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import {
   BRIEFING_EXPORTERS,
   type BriefingExporter,
@@ -23,8 +24,8 @@ function optionsHere(): BriefingOptions {
 
 async function toolsHere(step: Step): Promise<BriefingTools> {
   const [{ drawInPage }, { rasteriseInPage }] = await Promise.all([
-    import('../take-away/draw-in-page.ts'),
-    import('../take-away/rasterise-in-page.ts'),
+    loadPart(() => import('../take-away/draw-in-page.ts')),
+    loadPart(() => import('../take-away/rasterise-in-page.ts')),
   ]);
   return { draw: drawInPage, rasterise: rasteriseInPage, step };
 }
@@ -64,9 +65,9 @@ export interface LaidOut {
 /** Lays a briefing out. Throws what `step` throws. */
 export async function layOut(briefing: Briefing, step: Step): Promise<LaidOut> {
   const [{ makePaper }, { writePaper }, { sheetStyle }, tools] = await Promise.all([
-    import('../../export/briefing/paper.ts'),
-    import('../../export/briefing/html/paper.ts'),
-    import('../../export/briefing/html/style.ts'),
+    loadPart(() => import('../../export/briefing/paper.ts')),
+    loadPart(() => import('../../export/briefing/html/paper.ts')),
+    loadPart(() => import('../../export/briefing/html/style.ts')),
     toolsHere(step),
   ]);
   const paper = makePaper(briefing);

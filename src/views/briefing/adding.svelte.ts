@@ -1,4 +1,5 @@
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
@@ -34,7 +35,7 @@ export class Adding {
 
   readonly add = (): Promise<void> =>
     this.#act(async () => {
-      const { collect } = await import('./collect.ts');
+      const { collect } = await loadPart(() => import('./collect.ts'));
       const { language, root } = this.#page();
       const collected = await collect(this.#item(), language, root);
       this.collected = collected;
@@ -51,7 +52,7 @@ export class Adding {
   /** Hands over as files what could not be stored. */
   readonly save = (): Promise<void> =>
     this.#act(async () => {
-      const { saveUnstored } = await import('./save.ts');
+      const { saveUnstored } = await loadPart(() => import('./save.ts'));
       return this.#words.saved((await saveUnstored()).join(', '));
     });
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../../base/part.ts';
 import type { Imported } from './import.ts';
 
 /** The briefing file that the reader opened on this page, and what came of it. */
@@ -20,7 +21,7 @@ class ImportedBriefing {
     let result: Imported | null = null;
     let fault: unknown = null;
     try {
-      const { importBriefing } = await import('./import.ts');
+      const { importBriefing } = await loadPart(() => import('./import.ts'));
       result = await importBriefing(file);
     } catch (cause) {
       fault = cause;

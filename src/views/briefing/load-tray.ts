@@ -1,3 +1,5 @@
+import { loadPart } from '../../base/part.ts';
+
 /** Waits until the browser has nothing more urgent to do. */
 function rest(): Promise<void> {
   return new Promise((resolve) => {
@@ -14,5 +16,5 @@ export function isFramed(): boolean {
 /** Loads the tray, after all that the page itself needs. */
 export async function loadTray(): Promise<typeof import('./Tray.svelte')> {
   await rest();
-  return import('./Tray.svelte');
+  return loadPart(() => import('./Tray.svelte'));
 }

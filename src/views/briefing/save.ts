@@ -1,3 +1,4 @@
+import { loadPart } from '../../base/part.ts';
 import { titleOf } from '../../export/briefing/title.ts';
 import { fileName } from '../../export/file-name.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
@@ -13,6 +14,6 @@ export function saveBriefingFile(briefing: Briefing): string {
 
 /** Hands over as files what this page could not store; gives the files' names. */
 export async function saveUnstored(): Promise<string[]> {
-  const { unstoredBriefings } = await import('./store.ts');
+  const { unstoredBriefings } = await loadPart(() => import('./store.ts'));
   return unstoredBriefings().map(({ briefing }) => saveBriefingFile(briefing));
 }

@@ -1,4 +1,5 @@
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
@@ -14,7 +15,7 @@ async function load(url: string): Promise<TextTable> {
     throw new YardstickError('table-missing', `table not loaded: ${url}`, { file: url }, cause);
   }
   // The reader of CSV is larger than the page itself and needed by few.
-  const { readTable } = await import('./read-table.ts');
+  const { readTable } = await loadPart(() => import('./read-table.ts'));
   return readTable(text);
 }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../../base/part.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
@@ -5,7 +6,7 @@ import type { Page } from '../page.ts';
 import { formatBytes } from './bytes.ts';
 
 // Workbox is for browsers alone: it is loaded when it is needed, and never to render a page.
-const offline = () => import('../offline.ts');
+const offline = () => loadPart(() => import('../offline.ts'));
 
 /** Keeps the whole site on this device when asked to, and tells how far it has come. */
 export class OfflineCopy {

@@ -1,8 +1,9 @@
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 
 async function readFile(file: File): Promise<ChartDocument> {
-  const { checkDocumentSize, readDocument } = await import('../../spec/read.ts');
+  const { checkDocumentSize, readDocument } = await loadPart(() => import('../../spec/read.ts'));
   checkDocumentSize(file.size);
   let text: string;
   try {

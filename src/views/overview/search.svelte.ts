@@ -1,3 +1,4 @@
+import { loadPart } from '../../base/part.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { errorText } from '../error-text.ts';
 import { loadCatalog } from '../load-catalog.ts';
@@ -31,7 +32,7 @@ export class OverviewSearch {
     }
     try {
       const [{ makeSearch, readHits }, index] = await Promise.all([
-        import('./search.ts'),
+        loadPart(() => import('./search.ts')),
         loadCatalog(this.#root),
       ]);
       this.#search ??= makeSearch(index);
