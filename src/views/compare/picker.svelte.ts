@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { dismiss } from '../picker/dismiss.ts';
 import { type Choice, choiceOf, findChoices } from './choices.ts';
 
 const SHOWN = 40;
@@ -56,7 +57,7 @@ export class FigurePicker {
 
   readonly add = (id: string): void => this.#add(id);
 
-  /** Arrow keys move, Enter adds and keeps the list open for the next, Escape closes. */
+  /** Arrow keys move, Enter adds and keeps the list open for the next. */
   readonly keydown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -68,25 +69,15 @@ export class FigurePicker {
       event.preventDefault();
       const choice = this.open ? this.choices[this.active] : undefined;
       if (choice !== undefined) this.add(choice.id);
-    } else if (event.key === 'Escape' && this.open) {
-      event.preventDefault();
-      this.open = false;
     }
   };
 
-  /** Attach to the element around input and list: leaving it closes the list. */
-  readonly dismiss: Attachment<HTMLElement> = (element) => {
-    const leave = (event: Event) => {
-      const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
-      if (!(to instanceof Node && element.contains(to))) this.open = false;
-    };
-    element.addEventListener('focusout', leave);
-    document.addEventListener('pointerdown', leave);
-    return () => {
-      element.removeEventListener('focusout', leave);
-      document.removeEventListener('pointerdown', leave);
-    };
-  };
+  readonly dismiss = dismiss({
+    isOpen: () => this.open,
+    close: () => {
+      this.open = false;
+    },
+  });
 
   /** Attach to the list: keeps the active choice in sight. */
   readonly follow: Attachment<HTMLElement> = (list) => {

@@ -1,4 +1,4 @@
-import type { Attachment } from 'svelte/attachments';
+import { dismiss } from '../picker/dismiss.ts';
 
 /** Open or closed, and what is searched for in it: the state of one picker. */
 export class PickerState {
@@ -7,38 +7,13 @@ export class PickerState {
 
   readonly toggle = (): void => {
     this.open = !this.open;
+    this.search = '';
   };
 
-  /** Closes on Escape, on a click elsewhere and when the focus moves on. */
-  readonly dismiss: Attachment<HTMLElement> = (element) => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const outside = (target: EventTarget | null) =>
-      target instanceof Node && !element.contains(target);
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (outside(event.target)) this.open = false;
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'focusout',
-      (event) => {
-        if (outside(event.relatedTarget)) this.open = false;
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || !this.open) return;
-        event.stopPropagation();
-        this.open = false;
-        element.querySelector('button')?.focus();
-      },
-      { signal },
-    );
-    return () => stop.abort();
-  };
+  readonly dismiss = dismiss({
+    isOpen: () => this.open,
+    close: () => {
+      this.open = false;
+    },
+  });
 }
