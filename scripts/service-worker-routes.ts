@@ -9,7 +9,7 @@ declare const registration: { readonly scope: string };
 /** Seconds after which a kept copy is shown instead of waiting for the network. */
 const PATIENCE = 3;
 
-/** Only whole answers are kept; parts of files are cut out of them. */
+/** Only whole answers are kept. */
 const WHOLE = { statuses: [200] };
 
 /** Hosts name the asking page in `Vary`; what is kept is the same whoever asks. */
@@ -41,6 +41,13 @@ const OFFLINE_PAGE = {
  */
 export const ROUTES: RuntimeCaching[] = [
   {
+    // Parts come from the server or not at all: what a store holds may be compressed or another
+    // file's. Without an answer the page reads the whole file, which is kept.
+    urlPattern: ({ request, sameOrigin }) => sameOrigin && request.headers.has('range'),
+    handler: 'NetworkOnly',
+    options: { fetchOptions: { cache: 'no-store' } },
+  },
+  {
     urlPattern: ({ url, sameOrigin }) => sameOrigin && /\.(json|parquet|csv)$/.test(url.pathname),
     handler: 'NetworkFirst',
     options: {
@@ -48,27 +55,6 @@ export const ROUTES: RuntimeCaching[] = [
       networkTimeoutSeconds: PATIENCE,
       cacheableResponse: WHOLE,
       matchOptions: ANY_ASKER,
-      rangeRequests: true,
-    },
-  },
-  {
-    // The database asks for a file's size before it reads parts of it.
-    urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.parquet'),
-    method: 'HEAD',
-    handler: async ({ request }) => {
-      try {
-        return await fetch(request);
-      } catch (error) {
-        const kept = await caches.match(request.url, { ignoreVary: true });
-        if (kept === undefined) throw error;
-        const { size } = await kept.blob();
-        const range = `bytes 0-${size - 1}/${size}`;
-        const headers = { 'Content-Length': `${size}`, 'Content-Range': range };
-        return new Response(null, {
-          status: 206,
-          headers: { 'Accept-Ranges': 'bytes', ...headers },
-        });
-      }
     },
   },
   {

@@ -18,8 +18,8 @@ export interface Engine {
   /**
    * Runs one SQL statement over the catalog's tables and resolves to its whole result. Queries run
    * one after another; aborting `signal` frees the engine at once for the next.
-   * @throws YardstickError `engine-query`, `engine-cancelled`, `data-missing` or `data-damaged`,
-   *   with the statement in `details.sql`.
+   * @throws YardstickError `engine-query`, `engine-cancelled`, `data-missing`, `data-damaged` or
+   *   `data-stale`, with the statement in `details.sql`.
    */
   query(sql: string, options?: { readonly signal?: AbortSignal }): Promise<Table>;
   /** Ends the worker and frees its memory; later queries fail. */

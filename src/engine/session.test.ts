@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadFailure } from './session.ts';
+import { isReadFailure, suspectsOf } from './session.ts';
 
 describe('isReadFailure', () => {
   it('knows what DuckDB 0.9.1 says of files that it cannot read', () => {
@@ -8,6 +8,7 @@ describe('isReadFailure', () => {
       "Invalid Input Error: No magic bytes found at end of file 'c/damaged.parquet'",
       'IO Error: TProtocolException: Invalid data',
       'Invalid Input Error: ZSTD Decompression failure',
+      "Invalid Error: don't know what type: \u000f",
     ];
     expect(messages.filter((message) => !isReadFailure(message))).toEqual([]);
   });
@@ -19,5 +20,24 @@ describe('isReadFailure', () => {
       'Conversion Error: Could not convert string "x" to INT32',
     ];
     expect(messages.filter(isReadFailure)).toEqual([]);
+  });
+});
+
+describe('suspectsOf', () => {
+  const [one, two] = ['p/one.parquet', 'p/two.parquet'].map((name) => ({
+    name,
+    url: name,
+    bytes: 1,
+  }));
+  const files = [one, two].flatMap((file) => file ?? []);
+
+  it('is the file that is named, else every file that is read', () => {
+    expect(suspectsOf(files, "No magic bytes found at end of file 'p/two.parquet'")).toEqual([two]);
+    expect(suspectsOf(files, 'IO Error: TProtocolException: Invalid data')).toEqual(files);
+  });
+
+  it('is none where the statement or a file of the reader’s is at fault', () => {
+    expect(suspectsOf(files, 'Parser Error: syntax error at or near "SELEKT"')).toEqual([]);
+    expect(suspectsOf(files, "IO Error: Cannot open file 'mine.csv': no such file")).toEqual([]);
   });
 });

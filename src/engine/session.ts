@@ -2,8 +2,10 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { YardstickError } from '../base/error.ts';
 import { toTable } from './arrow.ts';
 import type { Table } from './engine.ts';
-import type { Database, EngineModule } from './module.ts';
-import { createView, diagnose, type View, viewsIn } from './tables.ts';
+import type { EngineModule } from './module.ts';
+import { OpenFiles } from './open-files.ts';
+import { tableFault } from './read-table.ts';
+import { createView, filesIn, type ParquetFile, readAll, type View, viewsIn } from './tables.ts';
 import { SETTINGS, startDatabase } from './worker.ts';
 
 /** One life of the database, from a worker's start to its end. */
@@ -14,48 +16,74 @@ export interface Session {
 
 const textOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
 
-/** Whether a failure of DuckDB is one of reading a file rather than one of the statement. */
+/**
+ * Whether a failure of DuckDB is one of reading a file rather than one of the statement. It reports
+ * what its Parquet reader trips over as `Invalid Error`, whatever the words.
+ */
 export function isReadFailure(message: string): boolean {
-  return /opening file|open file|range request|magic bytes|parquet|thrift|TProtocol|zstd|snappy|metadata|corrupt/i.test(
+  return /^(Invalid|IO|Serialization) Error|opening file|open file|range request|magic bytes|parquet|thrift|zstd|snappy|metadata|corrupt/i.test(
     message,
   );
 }
 
-async function register({ library }: EngineModule, database: Database, views: readonly View[]) {
-  for (const file of views.flatMap((view) => view.files)) {
-    await database.registerFileURL(file.name, file.url, library.DuckDBDataProtocol.HTTP, false);
-  }
+/** The files that a failure may be about: the one it names, else all that the statement reads. */
+export function suspectsOf(files: readonly ParquetFile[], message: string): readonly ParquetFile[] {
+  if (!isReadFailure(message)) return [];
+  const name = /file ["'](.*?)["']/i.exec(message)?.[1];
+  return name === undefined ? files : files.filter((file) => file.name === name);
 }
 
-async function failure(sql: string, views: readonly View[], cause: unknown) {
-  const message = textOf(cause);
-  const files = views.flatMap((view) => view.files);
-  const named = files.filter((file) => message.includes(file.name));
-  const used = files.filter((file) => sql.includes(file.name));
-  const inViews = viewsIn(sql, views).flatMap((view) => view.files);
-  if (isReadFailure(message) && named.length + used.length + inViews.length > 0) {
-    return await diagnose(named.length > 0 ? named : [...used, ...inViews], sql, cause);
+/** The first file that cannot be read through; DuckDB does not always name it. */
+async function damagedOf(connection: AsyncDuckDBConnection, suspects: readonly ParquetFile[]) {
+  for (const file of suspects.length > 1 ? suspects : []) {
+    const reads = await connection.query(readAll(file)).then(Boolean, () => false);
+    if (!reads) return file;
   }
+  return suspects[0];
+}
+
+async function failure(
+  connection: AsyncDuckDBConnection,
+  suspects: readonly ParquetFile[],
+  sql: string,
+  cause: unknown,
+): Promise<YardstickError> {
+  const file = await damagedOf(connection, suspects);
+  if (file !== undefined) return tableFault(file, 'damaged', sql, cause);
+  const message = textOf(cause);
   return new YardstickError('engine-query', `query failed: ${message}`, { sql, message }, cause);
 }
 
 /**
- * Opens a database over the tables. Their files are registered now and read when a statement
- * first names them, by its view (`observations`) or its file (`package/observations.parquet`).
+ * Opens a database over the tables. Their files are read when a statement first names them, by its
+ * view (`observations`) or its file (`package/observations.parquet`). Where the database cannot read
+ * one, the statement runs again over what the server itself sends, before the table counts as
+ * damaged.
  */
 export async function openSession(module: EngineModule, views: readonly View[]): Promise<Session> {
   const database = await startDatabase(module);
   const connection = await database.connect();
   for (const setting of SETTINGS) await connection.query(setting);
-  await register(module, database, views);
+  const files = new OpenFiles(module, database);
   const opened = new Set<View>();
+  const answer = async (sql: string) => {
+    await openViews(connection, sql, views, opened);
+    return toTable(await connection.query(sql));
+  };
+  const again = (sql: string, needed: readonly ParquetFile[]) =>
+    answer(sql).catch(async (cause: unknown) => {
+      throw await failure(connection, suspectsOf(needed, textOf(cause)), sql, cause);
+    });
   return {
     async run(sql) {
+      const needed = filesIn(sql, views);
+      await files.open(needed, sql);
       try {
-        await openViews(connection, sql, views, opened);
-        return toTable(await connection.query(sql));
+        return await answer(sql);
       } catch (cause) {
-        throw await failure(sql, views, cause);
+        const suspects = suspectsOf(needed, textOf(cause));
+        if (await files.reopen(suspects, sql)) return await again(sql, needed);
+        throw await failure(connection, suspects, sql, cause);
       }
     },
     end: () => void database.terminate(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DataPackage } from '../catalog/types.ts';
-import { createView, viewsIn, viewsOf } from './tables.ts';
+import { createView, filesIn, viewsIn, viewsOf } from './tables.ts';
 
 const text = { zh: '', en: '' };
 const table = (path: string) => ({
@@ -53,5 +53,21 @@ describe('viewsIn', () => {
     expect(names('SELECT * FROM Observations o')).toEqual(['observations']);
     expect(names('SELECT * FROM my_observations, sourcesx')).toEqual([]);
     expect(names('SELECT 1 FROM "sources" JOIN observations USING (source)')).toHaveLength(2);
+  });
+});
+
+describe('filesIn', () => {
+  const names = (sql: string) => filesIn(sql, views).map((file) => file.name);
+
+  it('finds the files of views and those that are named, each once', () => {
+    expect(names("SELECT * FROM sources, 'a/sources.parquet'")).toEqual(['a/sources.parquet']);
+    expect(names("SELECT * FROM 'a/observations.parquet' AS one")).toEqual([
+      'a/observations.parquet',
+    ]);
+    expect(names('SELECT 1')).toEqual([]);
+  });
+
+  it('takes a pattern for all', () => {
+    expect(names("SELECT * FROM '*/sources.parquet'")).toHaveLength(3);
   });
 });

@@ -1,4 +1,3 @@
-import { YardstickError } from '../base/error.ts';
 import type { DataPackage } from '../catalog/types.ts';
 
 /** A Parquet file: `name` is what SQL calls it, and the path under which downloads hold it. */
@@ -33,40 +32,32 @@ export function createView(view: View): string {
   return `CREATE VIEW "${view.name}" AS SELECT * FROM read_parquet([${names}])`;
 }
 
+/** A statement that reads every value of a file, and so fails where any of it is damaged. */
+export function readAll(file: ParquetFile): string {
+  return `SELECT max(hash(one)) FROM read_parquet([${quoted(file.name)}]) AS one`;
+}
+
 /**
- * The views that a statement may use: those whose name stands in it as a word. One too many only
- * costs a look at its files.
+ * The views that a statement may use: those whose name stands in it as a word, outside of texts and
+ * names of files. One too many only costs a look at its files.
  */
 export function viewsIn(sql: string, views: readonly View[]): View[] {
-  const words = new Set(sql.toLowerCase().match(/\w+/g));
+  const words = new Set(
+    sql
+      .replace(/'[^']*'/g, ' ')
+      .toLowerCase()
+      .match(/\w+/g),
+  );
   return views.filter((view) => words.has(view.name.toLowerCase()));
 }
 
 /**
- * Finds why files could not be read: one that the server does not have (`data-missing`), else one
- * of another size than the catalog says, else the first (`data-damaged`).
+ * The files that a statement may read: those of its views and those it names. One that speaks of
+ * Parquet and names none (a pattern such as `*.parquet`) may read any.
  */
-export async function diagnose(
-  files: readonly ParquetFile[],
-  sql: string,
-  cause: unknown,
-): Promise<YardstickError> {
-  const states = await Promise.all(files.map(stateOf));
-  const missing = files[states.indexOf('missing')];
-  if (missing !== undefined) {
-    const message = `table does not load: ${missing.name}`;
-    return new YardstickError('data-missing', message, { file: missing.name, sql }, cause);
-  }
-  const file = files[Math.max(0, states.indexOf('other size'))]?.name ?? '';
-  return new YardstickError('data-damaged', `table is damaged: ${file}`, { file, sql }, cause);
-}
-
-async function stateOf(file: ParquetFile): Promise<'there' | 'missing' | 'other size'> {
-  try {
-    const response = await fetch(file.url, { cache: 'no-store' });
-    if (!response.ok) return 'missing';
-    return (await response.arrayBuffer()).byteLength === file.bytes ? 'there' : 'other size';
-  } catch {
-    return 'missing';
-  }
+export function filesIn(sql: string, views: readonly View[]): ParquetFile[] {
+  const all = views.flatMap((view) => view.files);
+  const named = all.filter((file) => sql.includes(file.name));
+  const patterns = named.length === 0 && /parquet/i.test(sql) ? all : named;
+  return [...new Set([...viewsIn(sql, views).flatMap((view) => view.files), ...patterns])];
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { build } from 'vite';
 import type { DataPackage } from '../../../src/catalog/types.ts';
@@ -14,8 +15,23 @@ export type Files = Map<string, Buffer>;
 export interface Behaviour {
   readonly ranges?: boolean;
   readonly missing?: readonly string[];
-  readonly truncated?: readonly string[];
+  /** Sent in another form than it is, every time. */
+  readonly spoilt?: Readonly<Record<string, Spoil>>;
+  /** So only the first time, to be kept by the browser. */
+  readonly spoiltOnce?: Readonly<Record<string, Spoil>>;
+  /** Compresses tables: those sent whole, or parts as well (cut out of the compressed bytes). */
+  readonly gzip?: 'whole' | 'parts';
 }
+
+type Spoil = (bytes: Buffer) => Buffer;
+
+/** A download that stopped half way. */
+export const truncate: Spoil = (bytes) => bytes.subarray(0, bytes.length / 2);
+/** Of the right size, its ends intact, its description of columns overwritten. */
+export const scribble: Spoil = (bytes) => {
+  const size = bytes.readUInt32LE(bytes.length - 8);
+  return Buffer.from(bytes).fill(0xff, bytes.length - 8 - size, bytes.length - 8);
+};
 
 const CSP = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'";
 const TYPES: Readonly<Record<string, string>> = {
@@ -63,17 +79,19 @@ export function buildHarness(): Promise<Files> {
   });
 }
 
-/** Rows in each of the two packages: enough that a reader of ranges need not read all. */
-export const ROWS = 200_000;
+/** Rows in each of two small tables, which are read whole. */
+export const ROWS = 20_000;
+/** Rows in each of two that are large enough to be read in parts. */
+export const MANY_ROWS = 300_000;
 
 /** Two packages with one table each, as Parquet. */
-export function makeTables(): Promise<Files> {
+export function makeTables(count: number): Promise<Files> {
   return inTemporaryFolder(async (folder) => {
     const connection = await (await DuckDBInstance.create()).connect();
     for (const name of ['one', 'two']) {
       const rows = `SELECT '${name}-' || i AS observation_id, i * 0.5 AS OBS_VALUE,
         DATE '2018-12-31' AS period_end, NULL::DOUBLE AS lower, md5(i::VARCHAR) AS noise
-        FROM range(${ROWS}) AS r(i)`;
+        FROM range(${count}) AS r(i)`;
       await connection.run(
         `COPY (${rows}) TO '${folder}/${name}.parquet' (FORMAT parquet, COMPRESSION zstd)`,
       );
@@ -93,7 +111,7 @@ export function packagesOf(tables: Files): DataPackage[] {
         name: 'observations',
         path: path.replace('.parquet', ''),
         title: text,
-        rows: ROWS,
+        rows: 0,
         csvBytes: 0,
         parquetBytes: bytes.byteLength,
       },
@@ -108,25 +126,31 @@ export async function serve(files: Files, behaviour: Behaviour = {}) {
   );
   const served: string[] = [];
   const server = createServer((request, response) => {
-    const path = (request.url ?? '/').slice(1);
+    const path = (request.url ?? '/').slice(1).split('?')[0] ?? '';
     const whole = path === '' ? page : files.get(path);
     const head = request.method === 'HEAD';
     response.setHeader('Content-Security-Policy', CSP);
+    response.setHeader('Cache-Control', 'max-age=600');
     response.setHeader('Content-Type', TYPES[extname(path)] ?? (path ? 'x/y' : 'text/html'));
     if (whole === undefined || behaviour.missing?.includes(path)) {
       response.writeHead(path === 'favicon.ico' ? 204 : 404).end();
       return;
     }
-    const body = behaviour.truncated?.includes(path) ? whole.subarray(0, whole.length / 2) : whole;
+    const before = served.some((line) => line.startsWith(`${path} `));
+    const spoil = behaviour.spoilt?.[path] ?? (before ? undefined : behaviour.spoiltOnce?.[path]);
+    const sent = spoil === undefined ? whole : spoil(whole);
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-    if (range === null || behaviour.ranges !== true) {
-      if (!head) served.push(`${path} whole`);
+    const parts = range !== null && behaviour.ranges === true;
+    const coded = extname(path) === '.parquet' && behaviour.gzip === (parts ? 'parts' : 'whole');
+    const body = coded ? gzipSync(sent, { level: 1 }) : sent;
+    if (coded) response.setHeader('Content-Encoding', 'gzip');
+    if (!head) served.push(`${path} ${parts ? 'part' : 'whole'}`);
+    if (!parts) {
       response.writeHead(200, { 'Content-Length': body.length }).end(head ? undefined : body);
       return;
     }
     const end = Math.min(Number(range[2] || body.length - 1), body.length - 1);
     const part = body.subarray(Number(range[1]), end + 1);
-    if (!head) served.push(`${path} part`);
     response
       .writeHead(206, {
         'Content-Length': part.length,

@@ -1,0 +1,56 @@
+import type { Database, EngineModule } from './module.ts';
+import { givesParts, partsUrl } from './ranges.ts';
+import { readFresh, readWhole } from './read-table.ts';
+import type { ParquetFile } from './tables.ts';
+
+/** Larger tables are read in parts: those up to here cost no more than the engine itself. */
+export const LARGEST_WHOLE = 4_000_000;
+
+/** The files that a database can read, opened when a statement first needs them. */
+export class OpenFiles {
+  readonly #library: EngineModule['library'];
+  readonly #database: Database;
+  readonly #opened = new Set<ParquetFile>();
+  readonly #fresh = new Set<ParquetFile>();
+
+  constructor({ library }: EngineModule, database: Database) {
+    this.#library = library;
+    this.#database = database;
+  }
+
+  /**
+   * Makes files readable: small ones by their bytes, large ones by ranges where the server is good
+   * for them.
+   * @throws YardstickError `data-missing`, `data-damaged` or `data-stale`, with `sql` in its details
+   */
+  async open(files: readonly ParquetFile[], sql: string): Promise<void> {
+    const closed = files.filter((file) => !this.#opened.has(file));
+    await Promise.all(closed.map((file) => this.#open(file, sql)));
+  }
+
+  /**
+   * Reads files whole and anew from the server, after the database could not read them.
+   * @returns false if all of them had been read so before
+   * @throws YardstickError as `open` does
+   */
+  async reopen(files: readonly ParquetFile[], sql: string): Promise<boolean> {
+    const kept = files.filter((file) => !this.#fresh.has(file));
+    for (const file of kept) {
+      const bytes = await readFresh(file, sql);
+      await this.#database.dropFile(file.name);
+      await this.#database.registerFileBuffer(file.name, bytes);
+      this.#fresh.add(file);
+    }
+    return kept.length > 0;
+  }
+
+  async #open(file: ParquetFile, sql: string): Promise<void> {
+    if (file.bytes > LARGEST_WHOLE && (await givesParts(file))) {
+      const { HTTP } = this.#library.DuckDBDataProtocol;
+      await this.#database.registerFileURL(file.name, partsUrl(file), HTTP, false);
+    } else {
+      await this.#database.registerFileBuffer(file.name, await readWhole(file, sql));
+    }
+    this.#opened.add(file);
+  }
+}
