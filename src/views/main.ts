@@ -4,6 +4,7 @@ import './print.css';
 import { hydrate } from 'svelte';
 import { loadPart } from '../base/part.ts';
 import App from './App.svelte';
+import { leaveKeysToInputMethod } from './composition.ts';
 import { errorText } from './error-text.ts';
 import { pageLocation } from './location.svelte.ts';
 import { unpack } from './pack.ts';
@@ -16,6 +17,7 @@ async function start(target: HTMLElement, page: Page): Promise<void> {
   keepTyped(page);
   const view = await views[page.view]?.();
   if (view === undefined) return;
+  leaveKeysToInputMethod(window);
   hydrate(App, { target, props: { page, view } });
   pageLocation.start();
   document.documentElement.dataset.hydrated = 'true';

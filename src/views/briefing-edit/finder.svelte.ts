@@ -38,8 +38,6 @@ export class Finder {
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
-    // Enter also ends what an input method composes.
-    if (event.isComposing) return;
     const { choices } = this;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && choices.length > 0) {
