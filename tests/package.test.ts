@@ -159,7 +159,7 @@ describe('the installed command', () => {
     expect(told(['serve', 'nowhere'])).toMatch(/^1 nowhere|^1 .*nowhere: No built site/);
     expect(cli(['validate', 'cut.json', '--lang', 'zh'])).toMatchObject({
       status: 1,
-      stdout: expect.stringContaining('cut.json: 这个文件不完整'),
+      stdout: expect.stringContaining('cut.json: 文件不完整'),
     });
   });
 

@@ -10,6 +10,7 @@ import {
 import type { Language, Polarity, Unit } from '../base/vocabulary.ts';
 import { formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, Figure } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
 
@@ -131,7 +132,7 @@ export function writeChange(
     stated || writeAmount(change, unit, language, decimals),
     relative === null ? '' : writeAmount(relative, PERCENT, language, 1),
   ];
-  const joined = texts.filter((text) => text !== '').join(language === 'zh' ? '\uff0c' : ', ');
+  const joined = texts.filter((text) => text !== '').join(punctuation(language).comma);
   if (change.qualifier === '=' || stated !== '') return joined;
   const words = messages(language).chart;
   return sign < 0 ? words.down(joined) : words.up(joined);

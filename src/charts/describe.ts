@@ -2,6 +2,7 @@ import type { Language } from '../base/vocabulary.ts';
 import { formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatPeriod } from '../i18n/period.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow, Figure } from '../spec/document.ts';
 import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
 
@@ -38,7 +39,7 @@ export function describeRow(document: ChartDocument, row: ChartRow, language: La
     goal && `${words.role[goal.role]} ${writeRow(document, goal, language)}`,
     other && `${other.indicator.name[language]} ${writeRow(document, other, language)}`,
   ];
-  return [...new Set(parts.filter(Boolean))].join(language === 'zh' ? '\uff0c' : ', ');
+  return [...new Set(parts.filter(Boolean))].join(punctuation(language).comma);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatPeriod } from '../i18n/period.ts';
+import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartEvent } from '../spec/document.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -29,6 +30,7 @@ export function numberEvents(document: ChartDocument): NumberedEvent[] {
 export function writeEvent({ event, mark }: NumberedEvent, language: Language): string {
   const kind = messages(language).chart[event.kind];
   const date = formatPeriod(event.date, language);
-  const head = language === 'zh' ? `${kind}\uff08${date}\uff09\uff1a` : `${kind} (${date}): `;
-  return `${mark}${mark === '' || language === 'zh' ? '' : ' '}${head}${event.text[language]}`;
+  const { colon, gap } = punctuation(language);
+  const head = kind + bracketed(date, language) + colon;
+  return `${mark}${mark === '' ? '' : gap}${head}${event.text[language]}`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
+import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
 
 /** A publisher with its year, and the address of the original; '' if there is none to open. */
@@ -24,12 +25,11 @@ export function namedSources(
   const byName = new Map<string, NamedSource>();
   for (const { publisher, date, url } of document.sources) {
     const year = date.slice(0, 4);
-    const after = language === 'zh' ? `（${year}）` : ` (${year})`;
-    const name = publisher[language] + (year === '' ? '' : after);
+    const name = publisher[language] + bracketed(year, language);
     if (!byName.get(name)?.url) byName.set(name, { name, url: linkable(url) });
   }
   const named = [...byName.values()].slice(0, MOST_NAMED);
   const count = String(byName.size);
   const more = byName.size > MOST_NAMED ? messages(language).chart.sourcesMore(count) : '';
-  return { named, more: more && language === 'en' ? ` ${more}` : more };
+  return { named, more: more && punctuation(language).gap + more };
 }

@@ -3,6 +3,7 @@ import { numberEvents, writeEvent } from '../charts/events.ts';
 import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatDate, formatPeriod } from '../i18n/period.ts';
+import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, DocumentSource } from '../spec/document.ts';
 import type { ExportOptions } from './exporter.ts';
 
@@ -50,19 +51,16 @@ function notes(document: ChartDocument, language: Language): string[] {
 export function sourceLine(source: DocumentSource, language: Language): string {
   const date = source.date === '' ? messages(language).figure.undated : source.date;
   const [publisher, title] = [source.publisher[language], source.title[language]];
-  return language === 'zh'
-    ? `${publisher}（${date}）：${title}`
-    : `${publisher} (${date}): ${title}`;
+  return publisher + bracketed(date, language) + punctuation(language).colon + title;
 }
 
 /** The publishers of all sources with their years, each once. */
 export function publishers(document: ChartDocument, language: Language): string {
   const names = document.sources.map(({ publisher, date }) => {
     const year = date.slice(0, 4);
-    if (year === '') return publisher[language];
-    return language === 'zh' ? `${publisher.zh}（${year}）` : `${publisher.en} (${year})`;
+    return publisher[language] + bracketed(year, language);
   });
-  return [...new Set(names)].join(language === 'zh' ? '；' : '; ');
+  return [...new Set(names)].join(punctuation(language).semicolon);
 }
 
 /** The licences of all sources, each once. */
@@ -72,7 +70,7 @@ export function licences(document: ChartDocument, language: Language): string[] 
 }
 
 const licenceText = (document: ChartDocument, language: Language) =>
-  licences(document, language).join(language === 'zh' ? '；' : '; ');
+  licences(document, language).join(punctuation(language).semicolon);
 
 /** The time that the figures cover, from the first day to the last; '' if no row has a date. */
 export function coveredPeriod(document: ChartDocument, language: Language): string {
@@ -91,7 +89,7 @@ export function originLine(
   { language, date }: Pick<ExportOptions, 'language' | 'date'>,
 ): string {
   const words = messages(language);
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = punctuation(language).colon;
   const facts: readonly (readonly [string, string])[] = [
     [words.file.licence, licenceText(document, language)],
     [words.file.dataVersion, shortHash(document.dataHash)],

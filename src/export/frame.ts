@@ -1,6 +1,7 @@
 import { wrapText } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { ExportOptions } from './exporter.ts';
 import { notesBelow, originLine, publishers } from './facts.ts';
@@ -72,7 +73,7 @@ export function layoutFrame(
   y = top + height + 12;
   const small = { size: 12, colour: muted };
   for (const note of notesBelow(document, language)) write(note, { ...small, above: 5 });
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = punctuation(language).colon;
   write(words.source + colon + publishers(document, language), { ...small, above: 10 });
   write(originLine(document, options), { ...small, above: 5 });
   write(options.address, { ...small, above: 5 });

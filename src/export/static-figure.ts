@@ -3,6 +3,7 @@ import { tableRows } from '../charts/table.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
+import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { DrawChart } from './exporter.ts';
 import { noteLines, notesBelow, originLine } from './facts.ts';
@@ -42,13 +43,12 @@ function sourceLine(document: ChartDocument, { language, address }: FigureOption
   const names = new Map<string, string>();
   for (const { publisher, date, url } of document.sources) {
     const year = date.slice(0, 4);
-    const after = year === '' ? '' : language === 'zh' ? `（${year}）` : ` (${year})`;
-    const name = publisher[language] + after;
+    const name = publisher[language] + bracketed(year, language);
     const href = linkable(url);
     names.set(name, href === '' ? (names.get(name) ?? escapeMarkup(name)) : link(href, name));
   }
-  const colon = language === 'zh' ? '：' : ': ';
-  const sources = [...names.values()].join(language === 'zh' ? '、' : '; ');
+  const colon = punctuation(language).colon;
+  const sources = [...names.values()].join(punctuation(language).names);
   const home = linkable(address) === '' ? [] : [link(address, words.embed.more)];
   return `<p><small>${words.chart.source}${colon}${[sources, ...home].join(' · ')}</small></p>`;
 }

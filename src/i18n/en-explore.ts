@@ -1,3 +1,4 @@
+import { quoted } from './punctuation.ts';
 import type { Messages } from './translated.ts';
 
 /** Texts of the explore page, one for one with zh-explore.ts. */
@@ -23,7 +24,7 @@ export const enExplore: Messages['explore'] = {
   noMatch: 'Nothing matches',
   clear: 'Clear',
   clearAll: 'Clear the selection',
-  remove: (name) => `Remove “${name}”`,
+  remove: (name) => `Remove ${quoted(name)}`,
   from: 'From',
   to: 'To',
   anyYear: 'any',

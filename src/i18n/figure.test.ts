@@ -35,7 +35,7 @@ test.each<[Qualifier, string, string]>([
 
 test('a range shows both ends', () => {
   const range = { qualifier: 'range' as const, value: null, lower: 22, upper: 50 };
-  expect(formatFigure(range, workingDays, 'zh')).toBe('22–50个工作日');
+  expect(formatFigure(range, workingDays, 'zh')).toBe('22—50个工作日');
   expect(formatFigure(range, workingDays, 'en')).toBe('22–50 working days');
 });
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../base/quantity.ts';
 import type { Language, Qualifier, Unit } from '../base/vocabulary.ts';
 import { formatShort } from './number.ts';
+import { punctuation } from './punctuation.ts';
 
 /** Words before and after a number for each qualifier but `range`. */
 const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [string, string]>> = {
@@ -81,7 +82,7 @@ export function figureParts(
   const nothing = { before: '', number: MISSING, unit: '', after: '' };
   if (figure.qualifier === 'range') {
     if (figure.lower === null || figure.upper === null) return nothing;
-    const number = `${write(figure.lower)}–${write(figure.upper)}`;
+    const number = write(figure.lower) + punctuation(language).to + write(figure.upper);
     return { ...nothing, number, unit: behind(false) };
   }
   if (figure.value === null) return nothing;

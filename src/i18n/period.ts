@@ -1,4 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
+import { punctuation } from './punctuation.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -26,14 +27,30 @@ export function formatDate(date: string, language: Language): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/** Two dates of one year name it once, and two years their 年: `2018年1—11月`, `Jan–Nov 2018`. */
+function formatSpan(from: string, to: string, language: Language): string {
+  const [first, last] = [from.split('-'), to.split('-')];
+  const parts = first.length === last.length ? first.length : 0;
+  const together = parts > 1 && first[0] === last[0];
+  const [start, end] = [formatDate(from, language), formatDate(to, language)];
+  const dash = punctuation(language).to;
+  if (language === 'en') {
+    const begun = together ? start.replace(/ \d{4}$/, '') : start;
+    return begun + (parts === 1 || (together && parts === 2) ? dash : ` ${dash} `) + end;
+  }
+  const ended = together ? end.slice(end.indexOf('年') + 1) : end;
+  // The last sign, 年 or 月, stands once where only the number before it changes.
+  return (parts === 1 || (together && parts === 2) ? start.slice(0, -1) : start) + dash + ended;
+}
+
 /**
- * Writes a TIME_PERIOD as people say it: `2018年`, `as of 30 Apr 2019`, `Jan 2018 – Nov 2018`;
- * an empty one says that the source gives none.
+ * Writes a TIME_PERIOD as people say it: `2018年`, `as of 30 Apr 2019`, `Jan–Nov 2018`; an empty one
+ * says that the source gives none.
  */
 export function formatPeriod(period: string, language: Language): string {
-  if (period === '') return language === 'zh' ? '来源未注明时间' : 'date not given';
+  if (period === '') return language === 'zh' ? '原始资料未载明时间' : 'date not given';
   const [from = '', to] = period.split('/');
-  if (to !== undefined) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+  if (to !== undefined) return formatSpan(from, to, language);
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) {
     return language === 'zh'
       ? `截至${formatDate(period, language)}`

@@ -81,7 +81,7 @@ test('notes have the whole of the slide’s sources', async ({ page }) => {
   const words = await present(page, 'zh', '?slide=3&v=1');
   await page.keyboard.press('n');
   const notes = page.getByRole('region', { name: words.notes });
-  await expect(notes).toContainText('22–50个工作日');
+  await expect(notes).toContainText('22—50个工作日');
   await expect(notes).toContainText('改革创新榜');
   await page.keyboard.press('n');
   await expect(notes).toHaveCount(0);

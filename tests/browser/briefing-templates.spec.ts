@@ -37,9 +37,9 @@ test('what is still to be chosen is said, and nothing is made', async ({ page })
   await form.getByRole('radio', { name: /改革比较/ }).check();
   await form.getByRole('checkbox').first().check();
   await make.click();
-  await expect(form.getByRole('alert')).toContainText('请至少选两项改革');
+  await expect(form.getByRole('alert')).toContainText('请选择两项以上改革');
   await form.getByRole('searchbox').fill('没有这个词');
-  await expect(form.getByRole('status')).toContainText('没有找到');
+  await expect(form.getByRole('status')).toContainText('未找到');
   expect(page.url()).not.toContain('edit');
 });
 

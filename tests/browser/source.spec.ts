@@ -39,7 +39,7 @@ test('a computed figure leads to those that it was computed from, and back', asy
   await inPanel(page, 'court-service-days-change').click();
   await expect(panel(page)).toContainText('−8.7天');
   expect(figureOf(page)).toBe('court-service-days-change');
-  await panel(page).getByRole('button', { name: '返回上一个数字' }).click();
+  await panel(page).getByRole('button', { name: '返回上一项数据' }).click();
   await expect(panel(page)).toContainText('17.56天');
   await panel(page).getByRole('button', { name: '关闭' }).click();
   await expect(panel(page)).toBeHidden();

@@ -38,5 +38,5 @@ test('a part larger than its whole is a message with both figures, not a drawing
 
 test('several flows say that each has its own scale', () => {
   const { note } = layoutFlows(resolution, { width: 680, language: 'zh' });
-  expect(wordsOf(note)).toEqual(['各组按各自的比例绘制']);
+  expect(wordsOf(note)).toEqual(['各组比例尺不同']);
 });

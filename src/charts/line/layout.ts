@@ -1,5 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
 import { numberEvents, writeEvent } from '../events.ts';
@@ -58,8 +59,7 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
   const columns = Math.max(1, Math.min(groups.length, Math.floor((width + GAP) / (PANEL + GAP))));
   const across = (width - GAP * (columns - 1)) / columns;
   const panels: PanelMark[] = [];
-  const named = (unit: string) =>
-    [text, unit].filter(Boolean).join(language === 'zh' ? '\uff0c' : ', ');
+  const named = (unit: string) => [text, unit].filter(Boolean).join(punctuation(language).comma);
   let title = makeLabel([text], 0, baselineUnder(0, size), { size, tone: 'muted' });
   let y = linesHeight(1, size) + 8;
   for (let start = 0; start < groups.length; start += columns) {

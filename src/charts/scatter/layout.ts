@@ -1,5 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartAxis, ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
@@ -55,7 +56,7 @@ function titleOf(
     unit,
     fromZero ? '' : messages(language).chart.axisNotZero,
   ];
-  return `${arrow} ${parts.filter(Boolean).join(language === 'zh' ? '\uff0c' : ', ')}`;
+  return `${arrow} ${parts.filter(Boolean).join(punctuation(language).comma)}`;
 }
 
 /** Notes on what has no label or no dot, from `top`, and the figures without a dot. */

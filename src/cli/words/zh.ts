@@ -12,7 +12,7 @@ export const zh: Words = {
 在命令行上制作“改革标尺”的图表与数据，不访问网络。
 
 命令：
-  render    把图表文档做成图片、网页或表格
+  render    将图表文档生成图片、网页或表格
   validate  检查数据包与图表文档
   build     用数据包生成 Parquet、CSV 与数据目录
   serve     在本机打开已生成的网站
@@ -24,14 +24,14 @@ ${common}
 “reform-yardstick <命令> --help”说明每个命令。`,
     render: `用法：reform-yardstick render [chart.json] [-o 文件] [选项]
 
-把图表文档做成文件。不写文件名或写“-”，则从标准输入读取。
+将图表文档生成文件。不写文件名或写“-”的，从标准输入读取。
 
   -o, --output 文件 要写的文件；写“-”或不写则为标准输出
   --format 格式     {formats}（默认依文件扩展名）
   --width 像素      {narrowest} 至 {widest}（默认 800）
   --theme 配色      light 浅色或 dark 深色（默认 light）
   --scale 倍数      PNG 每一像素宽度的像素数，1 至 4（默认 2）
-  --date 日期       注明的取用日期，YYYY-MM-DD（默认用文档所记，没有则为今天）
+  --date 日期       注明的获取日期，YYYY-MM-DD（默认用文档所记，没有则为今天）
 ${common}
 
 PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定。
@@ -41,7 +41,7 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
     validate: `用法：reform-yardstick validate <路径> …
 
 检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。
-每个问题一行：文件:行号: 列名: 说明: 值
+每个问题一行，依次为文件、行号、列名、说明和值，以英文冒号分隔。
 
 ${common}
 
@@ -49,7 +49,7 @@ ${common}
   reform-yardstick validate chart.json`,
     build: `用法：reform-yardstick build <文件夹> -o <文件夹>
 
-检查文件夹中的数据包，没有问题时把每张表写成 Parquet 与 CSV，并把全部内容写成 catalog.json。
+检查文件夹中的数据包，没有问题时将各表写成 Parquet 与 CSV，并将全部内容写成 catalog.json。
 输出文件夹会被整个替换。
 
   -o, --output 目录 要写的文件夹
@@ -87,32 +87,32 @@ ${common}`,
     'input-no-package': '这里没有数据包。请写出一个文件夹，其子文件夹各有 datapackage.json。',
     'input-one-package': '这只是一个数据包。请写出存放全部数据包的文件夹。',
     'input-no-site': '这里没有已生成的网站（缺 index.html）。请先生成，或写出它的文件夹。',
-    'input-problems': '没有写出任何文件。请改正以上各行后再运行。',
+    'input-problems': '未写出任何文件。请更正以上各行后重新运行。',
     'cannot-write': '无法写入（{message}）。请检查文件夹及其权限。',
     'cannot-named-browser':
-      'CHROMIUM_PATH 指向的文件不存在：{value}。请改正，或去掉它以便自动查找。',
+      'CHROMIUM_PATH 指向的文件不存在：{value}。请更正，或去掉它以便自动查找。',
     'cannot-find-browser':
-      'PNG 与 PDF 需要 Chromium 或 Chrome，本机没有找到。请安装（Debian、Ubuntu：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指定。SVG 与 HTML 不需要。',
+      'PNG 与 PDF 需要 Chromium 或 Chrome，本机未找到。请安装（Debian、Ubuntu：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指定。SVG 与 HTML 不需要。',
     'cannot-run-browser':
-      '浏览器 {value} 没有做成文件（{message}）。请用 CHROMIUM_PATH 换一个，或改用 SVG、HTML。',
+      '浏览器 {value} 未能生成文件（{message}）。请用 CHROMIUM_PATH 换一个，或改用 SVG、HTML。',
     'cannot-build':
       '生成 Parquet 需要 @duckdb/node-api，这里没有安装（{message}）。请安装：npm install @duckdb/node-api',
     'cannot-listen': '端口 {value} 不能使用（{message}）。请用 --port 换一个。',
     'unknown-chart': '本版本不能绘制 {chart} 类型的图。请更新程序。',
-    unknown: '意外的错误：{message}。加 --debug 再运行可看到位置。',
+    unknown: '意外错误：{message}。加 --debug 重新运行可查看位置。',
   },
   seeHelp: (command) => `说明：reform-yardstick ${command} --help`.replace('  ', ' '),
   problems: (count) => `${count} 个问题`,
   checkedDocument: '没有问题',
   checkedData: (reforms, observations, charts) =>
-    `没有问题：${reforms} 项改革，${observations} 个数字，${charts} 张图`,
+    `没有问题：${reforms} 项改革，${observations} 项数据，${charts} 张图`,
   problemsElsewhere: (count) => `同一文件夹的其他数据包还有 ${count} 个问题；检查整个文件夹可见`,
   reading: '正在读取…',
   drawing: '正在绘制…',
   startingBrowser: '正在启动浏览器…',
   writing: (name) => `正在写 ${name} …`,
   noChineseFont:
-    '本机没有找到中文字体，中文可能显示为方框（Debian、Ubuntu：apt-get install fonts-noto-cjk）',
+    '本机未找到中文字体，中文可能显示为方框（Debian、Ubuntu：apt-get install fonts-noto-cjk）',
   wrote: (path) => `已写入 ${path}`,
   serving: (address) => `${address}\n按 Ctrl+C 停止。`,
 };

@@ -16,7 +16,7 @@ const say = (language: 'zh' | 'en', ...observations: Observation[]) =>
 
 describe('a figure in a sentence', () => {
   it('has its time and nothing to be held against', () => {
-    expect(say('zh', now)).toBe('days〔中〕：{now}（2019年）。');
+    expect(say('zh', now)).toBe('days〔中〕为{now}（2019年）。');
     expect(say('en', observation('x', { role: 'plan' }))).toBe('days: {x} (plan).');
   });
 

@@ -1,7 +1,8 @@
-import { LANGUAGES, type LocalText } from '../../base/vocabulary.ts';
+import { LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { GroupDraft } from '../groups.ts';
 import { groupBy } from './fit.ts';
 
@@ -11,10 +12,14 @@ export function inBoth(write: (language: 'zh' | 'en') => string): LocalText {
   return { zh: zh ?? '', en: en ?? '' };
 }
 
-function years(members: readonly Observation[]): string {
+function years(members: readonly Observation[], language: Language): string {
   const ends = members.flatMap((row) => row.end?.slice(0, 4) ?? []);
   const [first, last] = [ends[0], ends.at(-1)];
-  return first === undefined ? '' : first === last ? first : `${first}–${last}`;
+  return first === undefined
+    ? ''
+    : first === last
+      ? first
+      : first + punctuation(language).to + last;
 }
 
 /**
@@ -37,7 +42,7 @@ export function tellApart(
     const more = inBoth((language) =>
       roles.size > 1 && members[0] !== undefined
         ? messages(language).role[members[0].role]
-        : years(members),
+        : years(members, language),
     );
     const detail = inBoth((language) =>
       [group.detail[language], more[language]].filter((text) => text !== '').join(' · '),

@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartDocument, ChartType } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
 import type { GroupDraft } from '../groups.ts';
@@ -29,11 +30,11 @@ function namesOf(index: CatalogIndex, rows: readonly Observation[], language: La
   return names.length <= 2 ? names.join(words.and) : words.indicators(String(names.length));
 }
 
-function rangeOf(rows: readonly Observation[]): string {
+function rangeOf(rows: readonly Observation[], language: Language): string {
   const years = rows.flatMap((row) => [row.start ?? row.end, row.end]);
   const known = years.flatMap((day) => day?.slice(0, 4) ?? []).sort();
   const [first = '', last = ''] = [known[0], known.at(-1)];
-  return first === last ? first : `${first}–${last}`;
+  return first === last ? first : first + punctuation(language).to + last;
 }
 
 /** What is measured: units, places and years. */
@@ -45,7 +46,7 @@ function measured(index: CatalogIndex, rows: readonly Observation[], language: L
   const areaNames = areas.map((code) => mustGet(index.areas, 'area', code).name[language]);
   const list = (names: readonly string[], many: (count: string) => string) =>
     names.length <= 3 ? names.join(words.comma) : many(String(names.length));
-  return [list(unitNames, words.units), list(areaNames, words.areas), rangeOf(rows)]
+  return [list(unitNames, words.units), list(areaNames, words.areas), rangeOf(rows, language)]
     .filter((text) => text !== '')
     .join(' · ');
 }

@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { Briefing, QuotedFigure } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument, ChartRow, Figure } from '../../spec/document.ts';
 import { citeSource } from '../cite/source.ts';
@@ -72,7 +73,7 @@ function isPair(one: PaperPart | undefined, next: PaperPart | undefined): boolea
 }
 
 const listed = ({ language }: Paper, ...labels: readonly string[]) =>
-  labels.join(language === 'zh' ? '、' : ', ');
+  labels.join(punctuation(language).list);
 
 /** Every figure of a briefing in the order in which its paper shows them. */
 export function appearances(briefing: Briefing, paper: Paper): Appearance[] {
@@ -81,7 +82,7 @@ export function appearances(briefing: Briefing, paper: Paper): Appearance[] {
   return paper.parts.flatMap((part, position) => {
     if (part.kind === 'page-break') return [];
     if (part.kind === 'heading') {
-      section = `${inText} · ${part.number}${paper.language === 'zh' ? '' : ' '}${part.text}`;
+      section = `${inText} · ${part.number}${punctuation(paper.language).gap}${part.text}`;
       return [];
     }
     if (!isExhibit(part)) return ofText(part, section, briefing);

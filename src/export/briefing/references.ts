@@ -1,5 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { QuotedFigure } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument, DocumentSource, Figure } from '../../spec/document.ts';
 import { citeSource } from '../cite/source.ts';
@@ -56,9 +57,9 @@ export class References {
 /** Where in its source a figure stands and how it was computed: `第3段`; '' if neither is known. */
 export function whereabouts(figure: Figure, language: Language): string {
   const { formula } = messages(language).figure;
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = punctuation(language).colon;
   const computed = figure.derivation === null ? '' : formula + colon + figure.derivation.formula;
   return [figure.locator[language], computed]
     .filter((part) => part !== '')
-    .join(language === 'zh' ? '；' : '; ');
+    .join(punctuation(language).semicolon);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { tableRows } from '../../charts/table.ts';
 import { messages } from '../../i18n/messages.ts';
+import { bracketed, punctuation } from '../../i18n/punctuation.ts';
 import type { Paper, PaperChart, PaperTable } from './paper.ts';
 import type { PaperBlock, PaperRun } from './prose.ts';
 import { type Reference, whereabouts } from './references.ts';
@@ -50,14 +51,14 @@ export function figureLines(
   { label, caption, subtitle, notes, document }: PaperChart | PaperTable,
   language: Language,
 ): string[] {
-  const [comma, colon] = language === 'zh' ? ['，', '：'] : [', ', ': '];
+  const { comma, colon } = punctuation(language);
   const figures = tableRows(document, language).map(({ item, role, value, period, area }, at) => {
     const row = document.rows[at];
     const group = document.encodings.groups.find(({ key }) => key === row?.group);
     const name = [item, group?.label[language] ?? '', area];
     const found = row === undefined ? '' : whereabouts(row, language);
     const said = [...new Set([...name, period])].filter((text) => text !== '').join(comma);
-    const where = found === '' ? '' : language === 'zh' ? `（${found}）` : ` (${found})`;
+    const where = bracketed(found, language);
     return `${said}${colon}${role} ${value}${where}`;
   });
   return [`${label} ${caption}`, subtitle, ...figures, ...notes].filter((text) => text !== '');
@@ -66,6 +67,6 @@ export function figureLines(
 /** A source short enough for the foot of a slide: `[2] 世界银行（2019）`. */
 export function shortSource({ number, source }: Reference, language: Language): string {
   const year = source.date.slice(0, 4);
-  const written = year === '' ? '' : language === 'zh' ? `（${year}）` : ` (${year})`;
+  const written = bracketed(year, language);
   return `[${number}] ${source.publisher[language]}${written}`;
 }

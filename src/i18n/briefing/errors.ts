@@ -2,32 +2,31 @@ import type { Translation } from '../translation.ts';
 
 /** What a reader is told of a briefing's faults; each code is one of a YardstickError. */
 export const briefingErrorsZh = {
-  'briefing-too-large': '这个文件太大（{megabytes} MB，上限 {limit} MB）。请检查是否选对了文件。',
-  'briefing-damaged': '这个文件的 JSON 有误，无法读取（{message}）。请重新下载或重新导出。',
-  'briefing-foreign': '这个文件不是简报。请选择从“交稿”菜单导出的简报文件（.briefing.json）。',
-  'briefing-newer':
-    '这份简报是第 {version} 版格式，本程序只认得第 {known} 版。请更新程序后再打开。',
-  'briefing-field': '{path} 填写有误：{value}。请改正后重新打开，或向发送人再要一份。',
-  'briefing-missing': '缺少 {path}。请补上后重新打开，或向发送人再要一份。',
-  'briefing-too-many': '超过 {limit} 项，其后的没有读入。',
-  'briefing-truncated': '这个文件不完整，断开处之后的内容没有读到。请向发送人再要一份。',
+  'briefing-too-large': '文件过大（{megabytes} MB，上限为 {limit} MB）。请核对所选文件。',
+  'briefing-damaged': '文件已损坏，无法读取（{message}）。请重新下载或重新导出。',
+  'briefing-foreign': '该文件不是简报。请选择从“导出与分享”菜单保存的简报文件（.briefing.json）。',
+  'briefing-newer': '该简报为第{version}版格式，本程序只支持第{known}版。请更新程序后再打开。',
+  'briefing-field': '{path} 填写有误：{value}。请更正后重新打开，或请发送人重新发送。',
+  'briefing-missing': '缺少 {path}。请补充后重新打开，或请发送人重新发送。',
+  'briefing-too-many': '超过{limit}项，其余未读入。请分成多份简报。',
+  'briefing-truncated': '文件不完整，后半部分未能读取。请发送人重新发送。',
   'briefing-storage-full':
-    '本机的存储空间已满，这次改动没有存下，只保留在当前页面。请另存为文件，或删去不用的简报后重试。',
+    '本机存储空间已满，本次改动未保存，仅保留在当前页面。请另存为文件，或删除不用的简报后重试。',
   'briefing-storage-blocked':
-    '浏览器不允许本站在本机存储（例如无痕窗口），简报只保留在当前页面，关闭即失。请另存为文件，或换用普通窗口打开。',
-  'briefing-no-room': '一份简报最多 {limit} 项，放不下了。请新建一份。',
-  'unknown-briefing': '本机没有这份简报，可能已被删除，或存放在另一台设备、另一个浏览器里。',
+    '浏览器禁止本站在本机存储（例如无痕窗口），简报仅保留在当前页面，关闭后内容将丢失。请另存为文件，或改用普通窗口打开。',
+  'briefing-no-room': '一份简报最多{limit}项，已满。请新建一份。',
+  'unknown-briefing':
+    '本机没有该简报，可能已删除，或存放在其他设备、其他浏览器中。请从“我的简报”中选择，或打开简报文件。',
   'briefing-link-too-long':
-    '这份简报太长，放不进链接（{length}个字符，上限{limit}）。请改为导出简报文件，把文件发给对方。',
-  'briefing-link-damaged':
-    '这个链接不完整或被改动过，无法读取。请向发送人再要一次，或改要简报文件。',
-  'briefing-link-too-large': '这个链接里的内容过大，没有打开。请向发送人要简报文件。',
-  'briefing-link-newer': '这个链接由更新版本的程序生成。请更新程序，或请发送人改发简报文件。',
-  'briefing-link-gone': '链接指的内容（{id}）已不在现在的数据里。',
-  'briefing-link-changed': '链接指的内容（{id}）在链接生成之后有变化，这里显示的是现在的数据。',
-  'template-none': '请先选定模板要写的对象，再生成简报。',
-  'template-too-few': '请至少选两项改革。',
-  'briefing-cancelled': '已取消，没有生成文件。',
+    '简报过长，无法放入链接（{length}个字符，上限为{limit}个）。请改为导出简报文件后发送。',
+  'briefing-link-damaged': '链接不完整或已被改动，无法读取。请发送人重新发送，或改发简报文件。',
+  'briefing-link-too-large': '链接内容过大，未能打开。请发送人改发简报文件。',
+  'briefing-link-newer': '链接由更新版本的程序生成。请更新程序，或请发送人改发简报文件。',
+  'briefing-link-gone': '链接所指内容（{id}）已不在现行数据中。请另选内容。',
+  'briefing-link-changed': '链接所指内容（{id}）在链接生成后有变化，此处显示现行数据。',
+  'template-none': '请先选定简报对象，再生成简报。',
+  'template-too-few': '请选择两项以上改革。',
+  'briefing-cancelled': '已取消，未生成文件。',
 } as const;
 
 export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {

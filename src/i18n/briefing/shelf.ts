@@ -1,41 +1,42 @@
+import { bracketed, titled } from '../punctuation.ts';
 import type { Translation } from '../translation.ts';
 
-const quotedZh = (title: string) => (title === '' ? '未命名简报' : `《${title}》`);
+const quotedZh = (title: string) => (title === '' ? '未命名简报' : titled(title, 'zh'));
 
 /** What the list of briefings, the tray and the ways to collect say. */
 export const shelfZh = {
   title: '简报',
-  lead: '把图表、表格和数字收进简报，写上几段话，再导出为 Word、幻灯片、PDF、网页或 Excel。简报只存在这台设备的浏览器里，不会上传；换浏览器或清除网站数据前，请先另存为文件。',
+  lead: '将图表、表格和数据收入简报，撰写文字，导出为 Word、幻灯片、PDF、网页或 Excel。简报仅保存在本机浏览器中，不会上传；更换浏览器或清除网站数据前，请先另存为文件。',
   untitled: '未命名简报',
   add: '加入简报',
-  addTable: '把表格加入简报',
-  addReform: '把本页加入简报',
+  addTable: '将表格加入简报',
+  addReform: '将本页加入简报',
   adding: '正在加入…',
-  added: (count: string, title: string) => `已加入${quotedZh(title)}（现有 ${count} 项）。`,
+  added: (count: string, title: string) => `已加入${quotedZh(title)}（现有${count}项）。`,
   open: '打开简报',
   undo: '撤销',
   undone: '已撤销。',
   saveFile: '另存为文件',
   sentence: (name: string, aside: readonly string[], figure: string) =>
-    `${name}${aside.length > 0 ? `（${aside.join('，')}）` : ''}：${figure}。`,
-  tray: (count: string) => `当前简报，${count} 项`,
+    `${name}${bracketed(aside.join('，'), 'zh')}为${figure}。`,
+  tray: (count: string) => `当前简报，${count}项`,
   trayTitle: '当前简报',
-  trayEmpty: '还没有内容。点图表下方的“加入简报”，内容会收到这里。',
-  trayMore: (count: string) => `前面还有 ${count} 项`,
+  trayEmpty: '暂无内容。点击图表下方的“加入简报”，内容将收集到此处。',
+  trayMore: (count: string) => `前面另有${count}项`,
   all: '全部简报',
   collectInto: '收集到',
   working: '正在读取…',
   own: '本机的简报',
-  none: '还没有简报。可以新建一份、从模板开始，也可以在浏览时点图表下方的“加入简报”。',
+  none: '暂无简报。可新建一份、从模板开始，或在浏览时点击图表下方的“加入简报”。',
   fresh: '新建简报',
   importFile: '打开简报文件',
-  dropHint: '也可以把简报文件（.briefing.json）拖到页面上。',
+  dropHint: '也可将简报文件（.briefing.json）拖到页面上。',
   templates: '从模板开始',
   name: '标题',
   changed: (date: string) => `${date} 修改`,
-  counts: (charts: string, others: string) => `图表 ${charts}，其他 ${others}`,
-  current: '正在收集到这份',
-  choose: '收集到这份',
+  counts: (charts: string, others: string) => `图表${charts}，其他${others}`,
+  current: '正在收集到本简报',
+  choose: '收集到本简报',
   edit: '编写',
   read: '阅读',
   rename: '改名',
@@ -49,21 +50,21 @@ export const shelfZh = {
   made: (title: string) => `已新建${quotedZh(title)}。`,
   renamed: (title: string) => `已改名为${quotedZh(title)}。`,
   duplicated: (title: string) => `已复制为${quotedZh(title)}。`,
-  chosen: (title: string) => `以后收集到${quotedZh(title)}。`,
+  chosen: (title: string) => `此后收集到${quotedZh(title)}。`,
   removed: (title: string) => `已删除${quotedZh(title)}。`,
   restored: (title: string) => `已恢复${quotedZh(title)}。`,
   saved: (name: string) => `已保存 ${name}。`,
   imported: (title: string) => `已存入本机：${quotedZh(title)}。`,
-  importedCopy: (title: string) => `本机已有这份简报，另存为${quotedZh(title)}，两份都在。`,
+  importedCopy: (title: string) => `本机已有该简报，另存为${quotedZh(title)}，两份均保留。`,
   importing: (name: string) => `正在读取 ${name}…`,
-  lost: '有几处没有读到，其余照常：',
-  lostBlock: (position: string) => `第 ${position} 项`,
-  lostFigure: (position: string) => `第 ${position} 个引用的数字`,
+  lost: '有几处未能读取，其余正常：',
+  lostBlock: (position: string) => `第${position}项`,
+  lostFigure: (position: string) => `第${position}个引用的数字`,
   lostEnd: '结尾',
-  unstored: '只在当前页面、尚未存下的简报',
+  unstored: '仅在当前页面、尚未保存的简报',
 } as const;
 
-const quotedEn = (title: string) => (title === '' ? 'the untitled briefing' : `“${title}”`);
+const quotedEn = (title: string) => (title === '' ? 'the untitled briefing' : titled(title, 'en'));
 
 export const shelfEn: Translation<typeof shelfZh> = {
   title: 'Briefings',
@@ -78,8 +79,7 @@ export const shelfEn: Translation<typeof shelfZh> = {
   undo: 'Undo',
   undone: 'Undone.',
   saveFile: 'Save as file',
-  sentence: (name, aside, figure) =>
-    `${name}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}: ${figure}.`,
+  sentence: (name, aside, figure) => `${name}${bracketed(aside.join(', '), 'en')}: ${figure}.`,
   tray: (count) => `Current briefing, items: ${count}`,
   trayTitle: 'Current briefing',
   trayEmpty: 'Nothing in it yet. What you add with “Add to briefing” below a chart lands here.',

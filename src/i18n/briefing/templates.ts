@@ -1,15 +1,16 @@
+import { quoted } from '../punctuation.ts';
 import type { Translation } from '../translation.ts';
 import { indicatorReportEn, indicatorReportZh } from './indicator-report.ts';
 
 /** What the templates say: their names, their choices and the sentences that they write. */
 export const templatesZh = {
   title: '从模板开始',
-  lead: '选一个模板，文字、图表和数字都从数据中填好；生成后可以随意修改。',
+  lead: '选择模板，文字、图表和数据自动填入；生成后可以修改。',
   kinds: {
-    reform: { name: '一项改革', hint: '做法、主要数字、图表和尚待说明的问题，约两页' },
+    reform: { name: '一项改革', hint: '主要做法、主要数据、图表和尚待说明的问题，约两页' },
     overview: { name: '全部改革总览', hint: '逐项一两句话，各附一张图' },
-    comparison: { name: '改革比较', hint: '用同一把尺量所选改革；不可比之处逐条写明' },
-    indicator: { name: '指标月报', hint: '一项指标的最新数字、环比、同比和走势' },
+    comparison: { name: '改革比较', hint: '所选改革同口径比较；不可比之处逐项列明' },
+    indicator: { name: '指标月报', hint: '一项指标的最新数据、环比、同比和变化趋势' },
   },
   kind: '模板',
   reform: '改革',
@@ -19,25 +20,26 @@ export const templatesZh = {
   area: '地区',
   search: '搜索',
   found: (count: string) => `找到${count}项`,
-  none: '没有找到。换个词试试。',
+  none: '未找到。请更换关键词。',
   make: '生成简报',
   loading: '正在载入数据目录…',
 
   unmeasured: '尚待说明的问题',
-  done: '改革做了什么',
-  figures: '主要数字',
+  done: '主要做法',
+  figures: '主要数据',
   who: (organisation: string, area: string) => `实施单位：${organisation}。实施地区：${area}。`,
-  undated: '未标时间的数字，来源没有注明时间。',
+  undated: '未标注时间的数据，原始资料未载明时间。',
   reformTitle: (name: string) => `${name}——成效简报`,
 
-  computed: '计算得出',
+  computed: '推算',
   list: '、',
   names: (first: string, second: string) => `${first}与${second}`,
   rules: '；',
   aside: (parts: string) => `（${parts}）`,
   asideComma: '，',
   sentence: (text: string) => `${text}。`,
-  plain: (name: string, figure: string) => `${name}：${figure}`,
+  plain: (name: string, figure: string) => `${name}为${figure}`,
+  aspect: (name: string, aspect: string) => `${name}：${aspect}`,
   baseline: {
     fall: (name: string, before: string, aside: string, now: string) =>
       `${name}由改革前的${before}${aside}降到${now}`,
@@ -63,27 +65,26 @@ export const templatesZh = {
   changed: (change: string) => `变化${change}`,
 
   overviewTitle: (title: string) => `${title}——成效总览`,
-  glance: '总的情况',
-  overviewLead: '以下逐项说明各项改革做了什么、有什么成效，各举主要数字。',
+  glance: '总体情况',
+  overviewLead: '以下逐项说明各项改革的主要做法和成效，并列主要数据。',
   apart: (names: string) =>
-    `各项改革的首要数字在以下方面不同：${names}。因此只并列，不相加，不排名次，也不计差值。`,
-  alike: '各项改革的首要数字没有妨碍比较的不同。',
-  glanceTitle: '各项改革的首要数字',
-  glanceSubtitle: '各按其指标和单位，不能比较大小',
+    `因口径存在以下差异，各项改革的首要数据仅作并列，不作排名，不相加，不计差值：${names}。`,
+  alike: '各项改革的首要数据未发现影响比较的差异。',
+  glanceTitle: '各项改革的首要数据',
+  glanceSubtitle: '指标和单位不同，不能比较大小',
   each: '各项改革',
 
   comparisonTitle: (names: string) => `${names}：成效比较`,
   comparisonTitleMany: '所选改革成效比较',
-  compared: '比较哪些改革',
+  compared: '比较对象',
   comparedItem: (name: string, organisation: string) => `${name}——${organisation}`,
-  sameScale: '用同一把尺来量',
-  noScale:
-    '所选改革没有可以用同一把尺量的数字：要么没有改革前的数字，要么没有目标或标准。上文只并列各自的主要数字。',
-  blocked: '下列不同会使排名误导人，因此图中只并列，不排名、不计差值：',
-  unranked: (names: string) => `未排名、未计差值：以下方面不同：${names}。`,
-  noted: (names: string) => `还应知道，以下方面也不同：${names}。`,
-  clear: '没有发现妨碍比较的不同。',
-  leftOut: (names: string) => `没有可用这把尺量的数字：${names}。`,
+  sameScale: '同口径比较',
+  noScale: '所选改革无可比数据：没有基期数据，或没有目标、标准。上文仅并列各自的主要数据。',
+  blocked: '因口径存在以下差异，仅作并列，不作排名，不计差值：',
+  unranked: (names: string) => `因以下方面口径不同，未作排名、未计差值：${names}。`,
+  noted: (names: string) => `其他提示：以下方面也存在差异：${names}。`,
+  clear: '未发现影响比较的差异。',
+  leftOut: (names: string) => `无可比数据的改革：${names}。`,
 
   ...indicatorReportZh,
 } as const;
@@ -127,12 +128,13 @@ export const templatesEn: Translation<typeof templatesZh> = {
 
   computed: 'computed',
   list: ', ',
-  names: (first, second) => `“${first}” and “${second}”`,
+  names: (first, second) => `${quoted(first)} and ${quoted(second)}`,
   rules: '; ',
   aside: (parts) => ` (${parts})`,
   asideComma: ', ',
   sentence: (text) => `${text}.`,
   plain: (name, figure) => `${name}: ${figure}`,
+  aspect: (name, aspect) => `${name}: ${aspect}`,
   baseline: {
     fall: (name, before, aside, now) =>
       `${name}: down from ${before} before the reform${aside} to ${now}`,

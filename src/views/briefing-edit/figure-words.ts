@@ -3,6 +3,7 @@ import type { FigureChange } from '../../compare/briefing/freshness.ts';
 import { writeQuoted } from '../../export/briefing/prose.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatPeriod } from '../../i18n/period.ts';
+import { bracketed, punctuation } from '../../i18n/punctuation.ts';
 import type { QuotedFigure } from '../../spec/briefing/briefing.ts';
 
 /** What a figure measures, of whom, where and when: all that its value leaves out. */
@@ -13,8 +14,8 @@ export function figureName({ figure }: QuotedFigure, language: Language): string
     area.name[language],
     role === 'actual' ? '' : messages(language).role[role],
   ].filter((part) => part !== '');
-  const list = details.join(language === 'zh' ? '，' : ', ');
-  return language === 'zh' ? `${indicator.name.zh}（${list}）` : `${indicator.name.en} (${list})`;
+  const list = details.join(punctuation(language).comma);
+  return indicator.name[language] + bracketed(list, language);
 }
 
 /** What became of a figure, in a sentence; figures in the briefing's language. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
+import { punctuation, quoted } from '../../i18n/punctuation.ts';
 import type { Block } from '../../spec/briefing/briefing.ts';
 
 const LONGEST = 40;
@@ -37,5 +38,5 @@ export function nameOf(
 export function labelOf(kind: Block['kind'], name: string, language: Language): string {
   const word = messages(language).briefing.edit.kind[kind];
   if (name === '') return word;
-  return language === 'zh' ? `${word}“${name}”` : `${word} “${name}”`;
+  return word + punctuation(language).gap + quoted(name);
 }

@@ -26,7 +26,7 @@ const markdown = (id: string, language: 'zh' | 'en') => {
 
 describe('what a briefing gets', () => {
   it('is a sentence for a figure: what, when, where and how much', () => {
-    expect(markdown('one', 'zh')).toBe('days〔中〕（2019年，area a〔中〕）：{one}。');
+    expect(markdown('one', 'zh')).toBe('days〔中〕（2019年，area a〔中〕）为{one}。');
     expect(markdown('one', 'en')).toBe('days (2019, area a): {one}.');
     expect(observationsIn(markdown('one', 'en'))).toEqual(['one']);
   });

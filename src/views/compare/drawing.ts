@@ -7,6 +7,7 @@ import { findingSentence } from '../../compare/guard/sentence.ts';
 import type { MeasureCode } from '../../compare/measures/measure.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { type Choice, choiceOf, perChoices } from './choices.ts';
 import { type CompareRow, compareRows } from './rows.ts';
@@ -65,7 +66,7 @@ function findingText(finding: Finding, acknowledged: boolean, language: Language
       const shown = names.slice(0, MOST_LABELS).join(guard.list);
       const whose =
         names.length > MOST_LABELS
-          ? `${shown}${language === 'zh' ? '' : ' '}${guard.more(formatNumber(names.length, language))}`
+          ? `${shown}${punctuation(language).gap}${guard.more(formatNumber(names.length, language))}`
           : shown;
       return { value: value[language], whose: whose === value[language] ? '' : whose };
     }),
@@ -82,7 +83,7 @@ function measureChoices({ offers, request }: Comparison, language: Language): Me
       formatNumber(total, language),
     );
     const state = computable === total ? '' : `${computable === 0 ? words.noneComputable : count}`;
-    const colon = language === 'zh' ? '：' : ': ';
+    const colon = punctuation(language).colon;
     return { measure, possible: computable > 0, state: state === '' ? '' : state + colon + why };
   });
 }

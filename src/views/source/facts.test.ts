@@ -35,7 +35,7 @@ const textOf = (facts: readonly { term: string; text: string }[], term: string) 
 describe('figureFacts', () => {
   it('says the qualifier in words, with the number in full', () => {
     expect(writeEntry(entry('one'), 'zh')).toBe('逾110万人');
-    expect(textOf(figureFacts(entry('one'), 'zh'), '精确程度')).toBe('超过；1,100,000');
+    expect(textOf(figureFacts(entry('one'), 'zh'), '数值类型')).toBe('超过；1,100,000');
     expect(textOf(figureFacts(entry('two'), 'en'), 'Precision')).toBe('Exact');
   });
 

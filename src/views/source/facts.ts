@@ -4,6 +4,7 @@ import { writeLicence } from '../../i18n/licence.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { Figure } from '../../spec/document.ts';
 import type { FigureEntry } from '../page.ts';
 import { sentenceCase } from '../sentence-case.ts';
@@ -44,7 +45,7 @@ function qualifierFact(entry: FigureEntry, language: Language): string {
   const words = messages(language);
   const said = words.qualifier[entry.figure.qualifier];
   const full = inFull(entry, language, writeEntry(entry, language));
-  return [said, full].filter(Boolean).join(language === 'zh' ? '；' : '; ');
+  return [said, full].filter(Boolean).join(punctuation(language).semicolon);
 }
 
 const begun = (fact: Fact): Fact => ({ ...fact, text: sentenceCase(fact.text) });

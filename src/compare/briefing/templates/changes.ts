@@ -40,7 +40,7 @@ function differenceRow(
       ...figure.indicator,
       name: both((language) => {
         const words = messages(language).briefing.templates;
-        return words.plain(name[language], words[kind]);
+        return words.aspect(name[language], words[kind]);
       }),
     },
     unit: differenceUnit(mustGet(index.units, 'unit', latest.unit)).code,

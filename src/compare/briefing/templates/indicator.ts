@@ -3,6 +3,7 @@ import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../../catalog/types.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { formatPeriod } from '../../../i18n/period.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Block } from '../../../spec/briefing/briefing.ts';
 import { breaksBetween } from '../../guard/break.ts';
 import { chartBlock, headingBlock, listBlock, textBlock } from '../blocks.ts';
@@ -118,7 +119,7 @@ function datedBlocks(report: Report, limitTexts: readonly string[]): Block[] {
   return [
     textBlock(
       [latestText, ...earlier.map((one) => changeSentence(report, one))].join(
-        language === 'zh' ? '' : ' ',
+        punctuation(language).gap,
       ),
       ...limitTexts,
     ),

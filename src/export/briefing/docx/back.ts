@@ -1,6 +1,7 @@
 import { Bookmark, ExternalHyperlink, type FileChild, Paragraph, TextRun } from 'docx';
 import { messages } from '../../../i18n/messages.ts';
 import { formatDate } from '../../../i18n/period.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import { shortHash } from '../../facts.ts';
 import { linkable, withoutControls } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
@@ -32,7 +33,7 @@ export function writeBack(
   opening: { pageBreakBefore?: boolean },
 ): FileChild[] {
   const { briefing, file } = messages(language);
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = punctuation(language).colon;
   const origin = [
     [file.dataVersion, dataVersions.map(shortHash).join(', ')],
     [file.taken, formatDate(date, language)],

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { Language } from '../../../base/vocabulary.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import { drawnFootnotes } from '../../facts.ts';
 import type { PaperChart, PaperTable } from '../paper.ts';
 import type { BriefingTools } from '../writer.ts';
@@ -49,7 +50,7 @@ function subtitleOf({ subtitle }: PaperChart | PaperTable, more: IParagraphOptio
 function notesOf(exhibit: PaperChart | PaperTable, language: Language): Paragraph[] {
   const { kind, document, notes, references } = exhibit;
   const { source, synthetic } = messages(language).chart;
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = punctuation(language).colon;
   const drawn = kind === 'chart' ? drawnFootnotes(document, language) : [];
   const below = notes.filter((note) => !drawn.includes(note));
   const lines: ParagraphChild[][] = below.map((note) => [

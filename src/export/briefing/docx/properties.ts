@@ -1,4 +1,5 @@
 import { messages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import { shortHash } from '../../facts.ts';
 import { element } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
@@ -24,7 +25,7 @@ function keywords(paper: Paper): string[] {
  */
 export function coreProperties(paper: Paper, date: string): string {
   const { language, dataVersions } = paper;
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = punctuation(language).colon;
   const versions = dataVersions.map(shortHash).join(', ');
   const { dataVersion } = messages(language).file;
   const day = (name: string) =>

@@ -1,5 +1,6 @@
 import { messages } from '../../../i18n/messages.ts';
 import { formatDate } from '../../../i18n/period.ts';
+import { bracketed, punctuation } from '../../../i18n/punctuation.ts';
 import { shortHash } from '../../facts.ts';
 import { element, escapeMarkup, linkable } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
@@ -22,14 +23,11 @@ function writeReference({ text, url }: Reference): string {
 export function writeReferences({ references, language }: Paper, citations: Citations): string {
   if (references.length === 0) return '';
   const words = messages(language).briefing;
-  const [open, close, comma, colon] =
-    language === 'zh' ? ['（', '）', '、', '：'] : [' (', ')', ', ', ': '];
-  const place = ({ anchor, text, whereabouts }: Use) => {
-    const where = whereabouts === '' ? '' : open + whereabouts + close;
-    return `<a href="#${anchor}">${escapeMarkup(text)}</a>${escapeMarkup(where)}`;
-  };
+  const { list, colon } = punctuation(language);
+  const place = ({ anchor, text, whereabouts }: Use) =>
+    `<a href="#${anchor}">${escapeMarkup(text)}</a>${escapeMarkup(bracketed(whereabouts, language))}`;
   const items = references.map((reference) => {
-    const uses = citations.usesOf(reference.number).map(place).join(comma);
+    const uses = citations.usesOf(reference.number).map(place).join(list);
     const used = uses === '' ? '' : `<p class="uses">${words.handIn.usedBy}${colon}${uses}</p>`;
     return `<li id="ref-${reference.number}" tabindex="-1"><p>${writeReference(reference)}</p>${used}</li>`;
   });

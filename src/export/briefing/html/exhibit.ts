@@ -1,6 +1,7 @@
 import type { Language } from '../../../base/vocabulary.ts';
 import { tableRows } from '../../../charts/table.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import { drawings } from '../../drawings.ts';
 import type { DrawChart } from '../../exporter.ts';
 import { drawnFootnotes } from '../../facts.ts';
@@ -26,7 +27,7 @@ function foot(exhibit: Exhibit, language: Language): string {
     const madeUp = document.synthetic && note === words.chart.synthetic;
     return element('p', note, madeUp ? ' class="note synthetic"' : ' class="note"');
   });
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = punctuation(language).colon;
   const numbers = references.map((one) => citeMark(one, language)).join('');
   const sources =
     numbers === ''

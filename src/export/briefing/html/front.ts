@@ -1,11 +1,12 @@
 import { messages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import { element, escapeMarkup } from '../../markup.ts';
 import type { Paper, PaperHeading } from '../paper.ts';
 
 /** A heading with its number; Chinese numbers end in a mark of their own. */
 export function writeHeading({ number, text }: PaperHeading, paper: Paper): string {
   if (number === '') return escapeMarkup(text);
-  const space = paper.language === 'zh' ? '' : ' ';
+  const space = punctuation(paper.language).gap;
   return `<span class="number">${escapeMarkup(number)}</span>${space}${escapeMarkup(text)}`;
 }
 

@@ -6,6 +6,7 @@ import { valueAxis } from '../../../charts/scale.ts';
 import { isYardstick } from '../../../charts/statement.ts';
 import { textWidth, wrapText } from '../../../charts/text.ts';
 import { formatPeriod } from '../../../i18n/period.ts';
+import { bracketed, punctuation } from '../../../i18n/punctuation.ts';
 import type { ChartDocument } from '../../../spec/document.ts';
 import { unitOf } from '../../../spec/look-up.ts';
 import {
@@ -126,8 +127,10 @@ function nameOf(series: Series, chain: readonly LinePoint[], whole: boolean, lan
   const name = [label[language], detail[language]].filter(Boolean).join(' · ');
   if (whole) return name;
   const [first, last] = [chain[0]?.row.period ?? '', chain.at(-1)?.row.period ?? ''];
-  const span = [...new Set([first, last])].map((one) => formatPeriod(one, language)).join('–');
-  return language === 'zh' ? `${name}（${span}）` : `${name} (${span})`;
+  const span = [...new Set([first, last])]
+    .map((one) => formatPeriod(one, language))
+    .join(punctuation(language).to);
+  return name + bracketed(span, language);
 }
 
 /** Lines from zero by real dates, named at their ends; null where that would not be true. */

@@ -5,6 +5,7 @@ import { scatterAxis } from '../../../charts/scatter/axis.ts';
 import { type Pair, pairsOf, unpaired } from '../../../charts/scatter/pairs.ts';
 import { textWidth, wrapText } from '../../../charts/text.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { ChartAxis, ChartDocument, ChartGroup } from '../../../spec/document.ts';
 import { unitOf } from '../../../spec/look-up.ts';
 import {
@@ -58,7 +59,7 @@ function axisOf(
     fromZero ? '' : messages(language).chart.axisNotZero,
   ];
   return {
-    title: [...new Set(title)].filter(Boolean).join(language === 'zh' ? '，' : ', '),
+    title: [...new Set(title)].filter(Boolean).join(punctuation(language).comma),
     min,
     max,
     step: (ticks[1]?.value ?? max) - (ticks[0]?.value ?? min) || max,
@@ -168,7 +169,7 @@ export function nativeScatter(document: ChartDocument, language: Language): Nati
     pairs.filter((other) => other.x.value === x.value && other.y.value === y.value),
   );
   const names = pairs.map(({ group }) => nameOf(group, language));
-  const [comma, and] = language === 'zh' ? ['，', '、'] : [', ', '; '];
+  const { comma, names: and } = punctuation(language);
   const told = (withFigures: boolean) =>
     pairs.map((pair, at) => {
       const stack = stacks[at] ?? [];

@@ -4,6 +4,7 @@ import { writeRow } from '../../../charts/describe.ts';
 import { partTone, splitsOf, writeRest } from '../../../charts/parts.ts';
 import { textWidth } from '../../../charts/text.ts';
 import type { ThemeColour } from '../../../charts/theme.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
 import {
   FRAME,
@@ -18,9 +19,8 @@ const SPACE = 12;
 function nameOf(document: ChartDocument, row: ChartRow, whole: ChartRow, language: Language) {
   const figure = writeRow(document, row, language);
   const share = writeShare(row, whole, language);
-  const said =
-    share === '' ? figure : language === 'zh' ? `${figure}，${share}` : `${figure}, ${share}`;
-  return `${row.indicator.name[language]}${language === 'zh' ? '：' : ': '}${said}`;
+  const said = share === '' ? figure : figure + punctuation(language).comma + share;
+  return `${row.indicator.name[language]}${punctuation(language).colon}${said}`;
 }
 
 /** What a second part of a tone is filled with, so that the two can be told apart. */

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { messages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import { makePaper, type Paper } from '../paper.ts';
 import { type Slide, slidesOf } from '../slides.ts';
 import { shortSource } from '../slides-notes.ts';
@@ -75,9 +76,9 @@ function addFoot(target: PptxGenJS.Slide, { references }: Slide, { language }: P
   if (references.length === 0) return;
   const { sources } = messages(language).briefing.present;
   const list = references.map((one) => clean(shortSource(one, language)));
-  const text = sources + list.join(language === 'zh' ? '；' : '; ');
+  const text = sources + list.join(punctuation(language).semicolon);
   const lines = breakText(text, { size: TYPE.small, inches: PLACE.sources.w, most: 2 }, language);
-  const all = lines.join(language === 'zh' ? '' : ' ');
+  const all = lines.join(punctuation(language).gap);
   target.addText(lines.at(-1)?.endsWith('…') ? all : text, {
     ...PLACE.sources,
     ...BOX,

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { formatPeriod } from './period.ts';
+
+test.each([
+  ['2018', '2018年', '2018'],
+  ['2018-08', '2018年8月', 'Aug 2018'],
+  ['2019-04-30', '截至2019年4月30日', 'as of 30 Apr 2019'],
+  ['2018-01/2018-11', '2018年1—11月', 'Jan–Nov 2018'],
+  ['2018-10/2019-03', '2018年10月—2019年3月', 'Oct 2018 – Mar 2019'],
+  ['2018-05-01/2018-06-15', '2018年5月1日—6月15日', '1 May – 15 Jun 2018'],
+  ['2018/2020', '2018—2020年', '2018–2020'],
+  ['', '原始资料未载明时间', 'date not given'],
+])('the period %j is written as people say it', (period, zh, en) => {
+  expect(formatPeriod(period, 'zh')).toBe(zh);
+  expect(formatPeriod(period, 'en')).toBe(en);
+});
