@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '../src/catalog/problem.ts';
+import type { Problem } from '../src/catalog/problem.ts';
+import { formatProblem, inWords } from '../src/cli/problem-line.ts';
 import { buildData } from './data/build.ts';
 
 const root = new URL('..', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, root));
 
-const { problems, draft } = await buildData(path('data'), path('public/data'));
+const say = (problem: Problem) => formatProblem(inWords(problem, 'en'));
+
+const { problems, notes, draft } = await buildData(path('data'), path('public/data'));
+for (const note of notes) console.error(`note: ${say(note)}`);
 if (problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) console.error(say(problem));
   console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the data`);
   process.exitCode = 1;
 } else {

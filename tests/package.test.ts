@@ -66,12 +66,12 @@ describe('the installed library', () => {
   });
 
   it('tells its types without any other package', () => {
-    const use = `import { type ChartDocument, type DocumentProblem, type Problem, formatProblem,
+    const use = `import { type ChartDocument, type DocumentProblem, type DataProblem, formatProblem,
         readDocument, renderChart, validateData, validateDocument } from 'reform-yardstick';
       const chart: ChartDocument = readDocument('{}');
       const svg: string = renderChart(chart, { width: 640, theme: 'dark', lang: 'zh' });
       const faults: DocumentProblem[] = validateDocument(svg);
-      const problems: readonly Problem[] = validateData([{ path: 'data/x', texts: new Map() }]);
+      const problems: readonly DataProblem[] = validateData([{ path: 'data/x', texts: new Map() }]);
       export default [faults, problems.map(formatProblem)];
       // @ts-expect-error: there is no such theme
       renderChart(chart, { theme: 'red' });`;

@@ -1,27 +1,35 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackageFiles } from '../../src/catalog/assemble.ts';
+import type { PackageFiles } from '../../src/catalog/read-package.ts';
+
+/** What systems and spreadsheets leave beside one's own files. */
+const isHidden = (name: string) => /^(?:[.~]|__MACOSX$)/.test(name);
+const isWanted = (name: string) => /\.csv$/i.test(name) || name === 'datapackage.json';
 
 /**
- * Reads every data package under a folder: each sub-folder with its CSV files and its
- * datapackage.json, in the order of their names. `label` begins the paths in messages.
+ * Reads every data package under a folder: the bytes of each sub-folder's CSV files and its
+ * datapackage.json, in the order of their names; hidden ones are passed over. `label` begins the
+ * paths in messages.
  */
 export async function readPackages(folder: string, label = 'data'): Promise<PackageFiles[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
+    .map((entry) => entry.name);
   return Promise.all(
     names.sort().map(async (name) => {
-      const files = (await readdir(join(folder, name))).sort();
-      const wanted = files.filter((file) => file.endsWith('.csv') || file === 'datapackage.json');
-      const texts = await Promise.all(
-        wanted.map(
-          async (file): Promise<[string, string]> => [
+      const files = (await readdir(join(folder, name), { withFileTypes: true }))
+        .filter((file) => file.isFile() && !isHidden(file.name) && isWanted(file.name))
+        .map((file) => file.name);
+      const texts = files
+        .sort()
+        .map(
+          async (file): Promise<[string, Uint8Array]> => [
             file,
-            await readFile(join(folder, name, file), 'utf8'),
+            await readFile(join(folder, name, file)),
           ],
-        ),
-      );
-      return { path: `${label}/${name}`, texts: new Map(texts) };
+        );
+      return { path: `${label}/${name}`, texts: new Map(await Promise.all(texts)) };
     }),
   );
 }

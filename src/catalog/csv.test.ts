@@ -18,14 +18,52 @@ describe('readCsv', () => {
     expect(table.rows.map((row) => row.at.line)).toEqual([2, 4]);
   });
 
-  it('reports rows of the wrong length', () => {
-    const { problems } = readCsv('t.csv', 'a,b\n1,2,3\n4,5\n');
-    expect(problems).toMatchObject([{ line: 2, value: '3', message: 'expected 2 cells' }]);
+  it('reports rows of the wrong length, but not for empty cells at the right', () => {
+    const { problems, rows } = readCsv('t.csv', 'a,b,,\n1,2,3\n4,5,,,\n6\n');
+    expect(problems).toMatchObject([
+      { line: 2, value: '3', code: 'cell-count', details: { expected: '2' } },
+      { line: 4, value: '1', code: 'cell-count' },
+    ]);
+    expect(rows[1]?.cells).toEqual({ a: '4', b: '5' });
   });
 
-  it('reports an unclosed quote instead of throwing', () => {
-    const { problems } = readCsv('t.csv', 'a,b\n"1,2\n');
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toMatch(/quote/i);
+  it('passes over rows without content, as spreadsheets leave them', () => {
+    const { problems, rows } = readCsv('t.csv', 'a,b\n,\n1,2\n , \n"",""\n3,4\n');
+    expect(problems).toEqual([]);
+    expect(rows.map((row) => [row.at.line, row.cells.a])).toEqual([
+      [3, '1'],
+      [6, '3'],
+    ]);
+  });
+
+  it.each([
+    [';', 'a;b\n"x;y";2,5\n'],
+    ['\t', 'a\tb\nx;y\t2,5\n'],
+    ['，', 'a，b\nx;y，"2,5"\n'],
+  ])('reads cells between %j and notes it', (value, text) => {
+    const { rows, problems, notes } = readCsv('t.csv', text);
+    expect(rows.map((row) => row.cells)).toEqual([{ a: 'x;y', b: '2,5' }]);
+    expect(problems).toEqual([]);
+    expect(notes).toMatchObject([{ line: 1, value, code: 'delimiter-read' }]);
+  });
+
+  it('names the delimiter alone where the rows do not fit it', () => {
+    expect(readCsv('t.csv', 'a;b\n1;2\nx;y; z\nx;y; z\n').problems).toMatchObject([
+      { line: 1, value: ';', code: 'delimiter-other', details: { line: '3' } },
+    ]);
+  });
+
+  it.each([
+    ['an unclosed quote', 'a,b\n1,2\n"3,4\n', 3, 'quote-open'],
+    ['a quote within a cell', 'a,b\n1,2\n3,4" x\n', 3, 'quote-inside'],
+  ])('names the line of %s, and nothing else', (_, text, line, code) => {
+    expect(readCsv('t.csv', text).problems).toMatchObject([{ line, code }]);
+  });
+
+  it('names cells with lost characters and cells without a column', () => {
+    expect(readCsv('t.csv', 'a,,b\n\ufffdx,,1\ny,z,1\n').problems).toMatchObject([
+      { line: 2, column: 'a', code: 'character-lost' },
+      { line: 3, value: 'z', code: 'column-unnamed' },
+    ]);
   });
 });

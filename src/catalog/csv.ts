@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { ProblemCode } from '../base/problem-code.ts';
 import type { Place, Problem } from './problem.ts';
 import { problem } from './problem.ts';
 
@@ -8,12 +9,13 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** A table as text; `problems` says what could not be read. */
+/** A table as text; `problems` says what could not be read, `notes` what was read all the same. */
 export interface CsvTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
+  readonly notes: readonly Problem[];
 }
 
 interface Located {
@@ -21,40 +23,87 @@ interface Located {
   readonly info: { readonly lines: number };
 }
 
+const DELIMITERS = [',', ';', '\t', '|', '，', '；'];
+
+const CSV_FAULTS: Readonly<Record<string, ProblemCode>> = {
+  CSV_QUOTE_NOT_CLOSED: 'quote-open',
+  CSV_INVALID_CLOSING_QUOTE: 'quote-inside',
+  INVALID_OPENING_QUOTE: 'quote-inside',
+};
+
+/** What separates the names of the header; a comma where it cannot be told. */
+function delimiterOf(text: string): string {
+  const header = text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '';
+  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function unreadable(file: string, error: CsvError): Problem {
+  const { code, message, lines } = error as CsvError & { readonly lines?: number };
+  const opened = /at line (\d+)/.exec(message)?.[1];
+  const line = Number(code === 'CSV_QUOTE_NOT_CLOSED' && opened ? opened : (lines ?? 1));
+  return problem({ file, line }, '', '', CSV_FAULTS[code] ?? 'csv-unreadable', { message });
+}
+
+/** Cells beyond the header's, as spreadsheets leave them, go; a name of none at the end too. */
+function withoutEmptyEnd(cells: readonly string[], least: number): string[] {
+  const whole = [...cells];
+  while (whole.length > least && whole.at(-1) === '') whole.pop();
+  return whole;
+}
+
+function checkRow(at: Place, record: readonly string[], columns: readonly string[]): Problem[] {
+  if (record.length !== columns.length) {
+    const expected = String(columns.length);
+    return [problem(at, '', String(record.length), 'cell-count', { expected })];
+  }
+  return record.flatMap((cell, i) => {
+    const column = columns[i] ?? '';
+    if (cell.includes('\ufffd')) return [problem(at, column, cell, 'character-lost')];
+    return column === '' && cell !== '' ? [problem(at, '', cell, 'column-unnamed')] : [];
+  });
+}
+
 /**
- * Reads CSV with a header row (RFC 4180; a byte order mark, CRLF and empty lines are tolerated).
- * Cells are trimmed. Never throws: faults are in `problems`.
+ * Reads CSV with a header row (RFC 4180; a byte order mark, CRLF, empty rows and empty columns at
+ * the right are tolerated, another delimiter is noted). Cells are trimmed. Never throws: faults are
+ * in `problems`.
  */
 export function readCsv(file: string, text: string): CsvTable {
+  const delimiter = delimiterOf(text);
+  const notes =
+    delimiter === ',' ? [] : [problem({ file, line: 1 }, '', delimiter, 'delimiter-read')];
   let records: Located[];
   try {
     records = parse(text, {
       bom: true,
+      delimiter,
       info: true,
       trim: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
     }) as unknown as Located[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as CsvError & { lines?: number }).lines ?? 1);
-    return {
-      file,
-      columns: [],
-      rows: [],
-      problems: [problem({ file, line }, '', '', error.message)],
-    };
+    return { file, columns: [], rows: [], problems: [unreadable(file, error)], notes };
   }
   const [header, ...body] = records;
-  const columns = header?.record ?? [];
+  const columns = withoutEmptyEnd(header?.record ?? [], 0);
   const problems: Problem[] = [];
   const rows = body.map(({ record, info }) => {
     const breaks = record.join('').split('\n').length - 1;
     const at = { file, line: info.lines - breaks };
-    if (record.length !== columns.length) {
-      problems.push(problem(at, '', String(record.length), `expected ${columns.length} cells`));
-    }
-    return { at, cells: Object.fromEntries(columns.map((name, i) => [name, record[i] ?? ''])) };
+    const cells = withoutEmptyEnd(record, columns.length);
+    problems.push(...checkRow(at, cells, columns));
+    return { at, cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])) };
   });
-  return { file, columns, rows, problems };
+  const [first] = problems;
+  if (delimiter !== ',' && first !== undefined) {
+    // The delimiter stands within texts too: one cause, whatever the number of rows.
+    const details = { line: String(first.line) };
+    const cause = problem({ file, line: 1 }, '', delimiter, 'delimiter-other', details);
+    return { file, columns: [], rows: [], problems: [cause], notes: [] };
+  }
+  return { file, columns, rows, problems, notes };
 }

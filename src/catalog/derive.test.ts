@@ -57,17 +57,14 @@ describe('deriveObservations', () => {
   });
 
   it.each([
-    [
-      { formula: 'after - drops' },
-      'formula: unknown name drops in formula: after - drops: after - drops',
-    ],
+    [{ formula: 'after - drops' }, 'formula: formula-name: after - drops'],
     [
       { formula: 'after - 0 * drop / (drop - drop)' },
-      'formula: division by a figure that may be zero: after - 0 * drop / (drop - drop)',
+      'formula: division-by-zero: after - 0 * drop / (drop - drop)',
     ],
-    [{ inputs: 'after=after~drop=dropped' }, 'inputs: unknown observation: dropped'],
-    [{ inputs: 'after=after~drop=drop~more=won' }, 'inputs: input not used by the formula: more'],
-    [{ inputs: 'after=before~drop=drop' }, 'inputs: circular derivation: before'],
+    [{ inputs: 'after=after~drop=dropped' }, 'inputs: observation-unknown: dropped'],
+    [{ inputs: 'after=after~drop=drop~more=won' }, 'inputs: input-unused: more'],
+    [{ inputs: 'after=before~drop=drop' }, 'inputs: derivation-circular: before'],
   ])('refuses %o', (cells, expected) => {
     expect(problemsWith('derived', 0, cells)).toContain(`${FILE}:2: ${expected}`);
   });
@@ -76,8 +73,8 @@ describe('deriveObservations', () => {
     const problems = sampleAssembly(
       { table: 'derived', row: 0, cells: { formula: 'x', inputs: 'x=rate-computed' } },
       { table: 'derived', row: 1, cells: { formula: 'x', inputs: 'x=before', states: '' } },
-    ).problems.map(({ message, value }) => `${message}: ${value}`);
-    expect(problems).toEqual(['circular derivation: before']);
+    ).problems.map(({ code, value }) => `${code}: ${value}`);
+    expect(problems).toEqual(['derivation-circular: before']);
   });
 
   it('refuses inputs of two sources', () => {
@@ -96,15 +93,15 @@ describe('deriveObservations', () => {
       },
       { table: 'observations', row: 1, cells: { source: 'other' } },
     );
-    expect(problems.map(({ message }) => message)).toEqual(['inputs of 2 sources: paper other']);
+    expect(problems.map(({ code }) => code)).toEqual(['formula-sources']);
   });
 
   it('refuses a stated ratio that disagrees with its parts', () => {
     expect(problemsWith('observations', 4, { OBS_VALUE: '76' })).toEqual([
-      `${FILE}:3: states: stated figure disagrees with its parts, which give 75: rate = 76`,
+      `${FILE}:3: states: stated-disagrees: rate = 76`,
     ]);
     expect(problemsWith('derived', 1, { states: 'rates' })).toEqual([
-      `${FILE}:3: states: unknown observation: rates`,
+      `${FILE}:3: states: observation-unknown: rates`,
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { YardstickError } from '../base/error.ts';
+import type { ProblemCode } from '../base/problem-code.ts';
 import type { Quantity } from '../base/quantity.ts';
 import { bounds, isApproximate } from '../base/quantity.ts';
 import type { DerivedRow, Draft } from './draft.ts';
@@ -43,13 +44,15 @@ function compute(
   const used = Object.values(inputs);
   const sources = [...new Set(used.map((input) => input.source))];
   if (sources.length !== 1) {
-    throw new YardstickError(
-      'formula',
-      `inputs of ${sources.length} sources: ${sources.join(' ')}`,
-    );
+    throw new YardstickError('formula-sources', `inputs of ${sources.length} sources`, {
+      sources: sources.join(', '),
+    });
   }
   if (row.about && result.qualifier !== '=' && !isApproximate(result)) {
-    throw new YardstickError('formula', `result is not exact and cannot be made about: ${formula}`);
+    throw new YardstickError(
+      'formula-bounds',
+      `result is not exact and cannot be made about: ${formula}`,
+    );
   }
   return {
     ...row.observation,
@@ -59,6 +62,16 @@ function compute(
     locator: computedFrom(used, draft),
   };
 }
+
+const FORMULA_FAULTS = [
+  'formula-unreadable',
+  'formula-name',
+  'formula-operation',
+  'formula-sources',
+  'formula-bounds',
+  'division-by-zero',
+  'quantity-undetermined',
+] as const satisfies readonly ProblemCode[];
 
 class Deriver {
   readonly problems: Problem[] = [];
@@ -77,7 +90,7 @@ class Deriver {
     const known = this.done.get(id);
     if (known !== undefined || entry === undefined) return known ?? null;
     if (this.open.has(id)) {
-      this.problems.push(problem(entry.at, 'inputs', id, 'circular derivation'));
+      this.problems.push(problem(entry.at, 'inputs', id, 'derivation-circular'));
       return null;
     }
     this.open.add(id);
@@ -96,10 +109,10 @@ class Deriver {
       if (input === null) whole = false;
       else resolved[name] = input;
       if (!this.done.has(id) && !this.rows.has(id)) {
-        this.problems.push(problem(at, 'inputs', id, 'unknown observation'));
+        this.problems.push(problem(at, 'inputs', id, 'observation-unknown'));
       }
       if (!new RegExp(`\\b${name}\\b`).test(formula)) {
-        this.problems.push(problem(at, 'inputs', name, 'input not used by the formula'));
+        this.problems.push(problem(at, 'inputs', name, 'input-unused'));
       }
     }
     if (!whole) return null;
@@ -109,7 +122,9 @@ class Deriver {
       return result;
     } catch (error) {
       if (!(error instanceof YardstickError)) throw error;
-      this.problems.push(problem(at, 'formula', formula, error.message));
+      const code = FORMULA_FAULTS.find((one) => one === error.code);
+      if (code === undefined) throw error;
+      this.problems.push(problem(at, 'formula', formula, code, error.details));
       return null;
     }
   }
@@ -118,12 +133,12 @@ class Deriver {
     if (states === null) return;
     const stated = this.resolve(states);
     if (stated === null) {
-      this.problems.push(problem(at, 'states', states, 'unknown observation'));
+      this.problems.push(problem(at, 'states', states, 'observation-unknown'));
     } else if (!agrees(computed, stated)) {
       const value = computed.value ?? `${computed.lower}–${computed.upper}`;
       const said = `${states} = ${stated.value}`;
       this.problems.push(
-        problem(at, 'states', said, `stated figure disagrees with its parts, which give ${value}`),
+        problem(at, 'states', said, 'stated-disagrees', { computed: String(value) }),
       );
     }
   }

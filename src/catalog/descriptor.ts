@@ -5,11 +5,22 @@ const Keys = v.pipe(
   v.transform((keys) => (typeof keys === 'string' ? [keys] : keys)),
 );
 
+/** Stands for its sentence among the messages of issues. */
+const PATTERN = 'pattern';
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const Constraints = v.object({
   required: v.optional(v.boolean()),
   unique: v.optional(v.boolean()),
   enum: v.optional(v.array(v.string())),
-  pattern: v.optional(v.string()),
+  pattern: v.optional(v.pipe(v.string(), v.check(isPattern, PATTERN))),
   minimum: v.optional(v.number()),
   maximum: v.optional(v.number()),
 });
@@ -71,12 +82,22 @@ export type TableSchema = Resource['schema'];
 /** A column of a table. */
 export type Field = TableSchema['fields'][number];
 
-/**
- * Reads a parsed datapackage.json. Returns the descriptor, or what is wrong with it, one sentence
- * a fault that begins with the path of the property.
- */
-export function readDescriptor(json: unknown): Descriptor | readonly string[] {
+/** A fault of a datapackage.json: the property, and what is there instead of what should be. */
+export interface DescriptorFault {
+  readonly code: 'descriptor-property' | 'pattern-unreadable';
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** Reads a parsed datapackage.json; returns the descriptor, or everything that is wrong with it. */
+export function readDescriptor(json: unknown): Descriptor | readonly DescriptorFault[] {
   const result = v.safeParse(DescriptorSchema, json);
   if (result.success) return result.output;
-  return result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  return result.issues.map((issue) => ({
+    code: issue.message === PATTERN ? 'pattern-unreadable' : 'descriptor-property',
+    path: v.getDotPath(issue) ?? '',
+    expected: issue.expected ?? '',
+    received: issue.received,
+  }));
 }

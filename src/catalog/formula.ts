@@ -10,10 +10,6 @@ const OPERATIONS: Readonly<Record<string, (a: Quantity, b: Quantity) => Quantity
   '/': divide,
 };
 
-function refuse(formula: string, what: string): YardstickError {
-  return new YardstickError('formula', `${what} in formula: ${formula}`, { formula, what });
-}
-
 function evaluate(
   node: jsep.Expression,
   names: Readonly<Record<string, Quantity>>,
@@ -22,7 +18,10 @@ function evaluate(
   if (node.type === 'Literal' && typeof node.value === 'number') return quantity(node.value);
   if (node.type === 'Identifier') {
     const found = Object.hasOwn(names, String(node.name)) ? names[String(node.name)] : undefined;
-    if (found === undefined) throw refuse(formula, `unknown name ${node.name}`);
+    if (found === undefined) {
+      const name = String(node.name);
+      throw new YardstickError('formula-name', `unknown name ${name}: ${formula}`, { name });
+    }
     return found;
   }
   if (node.type === 'UnaryExpression' && node.operator === '-') {
@@ -30,7 +29,11 @@ function evaluate(
   }
   const operation = OPERATIONS[String(node.operator)];
   if (node.type !== 'BinaryExpression' || operation === undefined) {
-    throw refuse(formula, `${node.type} ${node.operator ?? ''}`.trim());
+    if (node.operator === undefined) {
+      throw new YardstickError('formula-unreadable', `${node.type} in formula: ${formula}`);
+    }
+    const what = String(node.operator);
+    throw new YardstickError('formula-operation', `no operation ${what}: ${formula}`, { what });
   }
   const { left, right } = node as jsep.BinaryExpression;
   return operation(evaluate(left, names, formula), evaluate(right, names, formula));
@@ -38,8 +41,8 @@ function evaluate(
 
 /**
  * Computes an arithmetic formula (numbers, names, `+ - * /`, parentheses) over named figures; the
- * result carries the qualifier that follows from theirs. Throws `formula`, `division-by-zero` or
- * `quantity-undetermined`.
+ * result carries the qualifier that follows from theirs. Throws `formula-…`, `division-by-zero`
+ * or `quantity-undetermined`.
  */
 export function computeFormula(
   formula: string,
@@ -49,7 +52,12 @@ export function computeFormula(
   try {
     tree = jsep(formula);
   } catch (error) {
-    throw new YardstickError('formula', `cannot read formula: ${formula}`, { formula }, error);
+    throw new YardstickError(
+      'formula-unreadable',
+      `cannot read formula: ${formula}`,
+      { formula },
+      error,
+    );
   }
   return evaluate(tree, names, formula);
 }

@@ -1,14 +1,20 @@
+import type { ProblemCode } from '../base/problem-code.ts';
+
 /** A line of a table; line 1 is the header. */
 export interface Place {
   readonly file: string;
   readonly line: number;
 }
 
-/** A fault in the data: where it stands, what the cell says and what is wrong with it. */
+/**
+ * A fault in the data: where it stands, what the cell says and what is wrong with it. `details` are
+ * the values that the sentence on it names.
+ */
 export interface Problem extends Place {
   readonly column: string;
   readonly value: string;
-  readonly message: string;
+  readonly code: ProblemCode;
+  readonly details: Readonly<Record<string, string>>;
 }
 
 /** A record together with the line it came from. */
@@ -18,14 +24,14 @@ export interface Entry<T> {
 }
 
 /** Makes a problem; `at` may be any located thing. */
-export function problem(at: Place, column: string, value: string, message: string): Problem {
-  return { file: at.file, line: at.line, column, value, message };
-}
-
-/** Writes a problem as compilers do: `data/x/observations.csv:12: OBS_VALUE: share over 100 %: 103`. */
-export function formatProblem({ file, line, column, value, message }: Problem): string {
-  const parts = [`${file}:${line}`, column, message, value].filter((part) => part !== '');
-  return parts.join(': ');
+export function problem(
+  at: Place,
+  column: string,
+  value: string,
+  code: ProblemCode,
+  details: Readonly<Record<string, string>> = {},
+): Problem {
+  return { file: at.file, line: at.line, column, value, code, details };
 }
 
 const isDescriptor = ({ file }: Problem) => file.endsWith('datapackage.json');

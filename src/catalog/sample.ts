@@ -1,10 +1,11 @@
 import doingBusiness from '../../data/doing-business/datapackage.json' with { type: 'json' };
 import guangzhou from '../../data/guangzhou-reforms-2018/datapackage.json' with { type: 'json' };
 import vocabulary from '../../data/vocabulary/datapackage.json' with { type: 'json' };
-import type { Assembly, PackageFiles } from './assemble.ts';
+import type { Assembly } from './assemble.ts';
 import { assemble } from './assemble.ts';
 import { readDescriptor } from './descriptor.ts';
-import { formatProblem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { PackageFiles } from './read-package.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -186,7 +187,7 @@ function writeTable(name: string, columns: readonly string[], changes: readonly 
 /** The files of the sample package, with changes. */
 export function sampleFiles(...changes: readonly Change[]): PackageFiles {
   const descriptor = { ...guangzhou, name: 'sample', resources };
-  const texts = resources.map(({ name, path, schema }): [string, string] => [
+  const tables = resources.map(({ name, path, schema }): [string, string] => [
     path,
     writeTable(
       name,
@@ -196,7 +197,7 @@ export function sampleFiles(...changes: readonly Change[]): PackageFiles {
   ]);
   return {
     path: 'data/sample',
-    texts: new Map([['datapackage.json', JSON.stringify(descriptor)], ...texts]),
+    texts: new Map([['datapackage.json', JSON.stringify(descriptor)], ...tables]),
   };
 }
 
@@ -205,7 +206,12 @@ export function sampleAssembly(...changes: readonly Change[]): Assembly {
   return assemble([sampleFiles(...changes)]);
 }
 
-/** What the build would print about the sample with some cells of one row changed. */
+/** A problem in short, for tests: `data/x/observations.csv:12: OBS_VALUE: share-over: 103`. */
+export function shortProblem({ file, line, column, value, code }: Problem): string {
+  return [`${file}:${line}`, column, code, value].filter((part) => part !== '').join(': ');
+}
+
+/** The problems of the sample with some cells of one row changed, in short. */
 export function problemsWith(table: string, row: number, cells: Cells): string[] {
-  return sampleAssembly({ table, row, cells }).problems.map(formatProblem);
+  return sampleAssembly({ table, row, cells }).problems.map(shortProblem);
 }

@@ -1,4 +1,5 @@
-import type { Assembly, PackageFiles } from '../catalog/assemble.ts';
+import type { Assembly } from '../catalog/assemble.ts';
+import type { PackageFiles } from '../catalog/read-package.ts';
 
 /** Reads and builds data packages; handed in, for the code that writes Parquet is no part of src. */
 export interface DataTools {

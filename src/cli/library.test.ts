@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDocument, renderChart, validateData, validateDocument } from './library.ts';
+import {
+  type DataProblem,
+  formatProblem,
+  readDocument,
+  renderChart,
+  validateData,
+  validateDocument,
+} from './library.ts';
 
 const text = readFileSync('tests/spec/chart-document-1.json', 'utf8');
 const chart = readDocument(text);
@@ -46,7 +53,14 @@ describe('validateDocument', () => {
 });
 
 it('finds problems in data packages', () => {
-  expect(validateData([{ path: 'data/x', texts: new Map() }])).toEqual([
-    { file: 'data/x/datapackage.json', line: 1, column: '', value: '', message: 'file missing' },
-  ]);
+  const file = 'data/x/datapackage.json';
+  const packages = [{ path: 'data/x', texts: new Map([['datapackage.json', '{']]) }];
+  const [fault, ...others] = validateData(packages);
+  expect(others).toEqual([]);
+  expect(fault).toMatchObject({ file, line: 1, column: '', value: '', code: 'json-unreadable' });
+  expect(fault?.message).toMatch(/^not JSON/);
+  expect(validateData(packages, 'zh')[0]?.message).toMatch(/不是有效的 JSON/);
+  expect(
+    formatProblem({ ...(fault as DataProblem), column: 'c', value: `${'x'.repeat(70)}` }),
+  ).toBe(`${file}:1: c: ${'x'.repeat(60)}…: ${fault?.message}`);
 });

@@ -1,7 +1,6 @@
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { assemble } from '../catalog/assemble.ts';
-import type { Problem } from '../catalog/problem.ts';
 import { renderSvg } from '../charts/render.ts';
 import { THEMES } from '../charts/theme.ts';
 import { framePicture } from '../export/picture.ts';
@@ -9,12 +8,13 @@ import { errorText } from '../i18n/error-text.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { readDocument } from '../spec/read.ts';
 import { exportOptions, localDay, WIDTH } from './chart-options.ts';
+import { type DataProblem, inWords } from './problem-line.ts';
 
 export { YardstickError } from '../base/error.ts';
 export type { Language } from '../base/vocabulary.ts';
-export { formatProblem, type Problem } from '../catalog/problem.ts';
 export type * from '../spec/document.ts';
 export { readDocument } from '../spec/read.ts';
+export { type DataProblem, formatProblem } from './problem-line.ts';
 
 /** How a chart is drawn. */
 export interface ChartOptions {
@@ -85,14 +85,17 @@ export function validateDocument(input: unknown, lang: Language = 'en'): Documen
 export interface DataPackageFiles {
   /** Folder of the package; begins the paths in problems. */
   readonly path: string;
-  /** Texts of datapackage.json and of the CSV files, by their names. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** datapackage.json and the CSV files by their names, each as text or as its bytes. */
+  readonly texts: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /**
  * Checks data packages, all that belong together at once, for they refer to each other. Empty if
- * nothing is wrong; else every problem with file, line and column, sorted.
+ * nothing is wrong; else every problem with file, line and column, causes before what follows from them.
  */
-export function validateData(packages: readonly DataPackageFiles[]): readonly Problem[] {
-  return assemble(packages).problems;
+export function validateData(
+  packages: readonly DataPackageFiles[],
+  lang: Language = 'en',
+): readonly DataProblem[] {
+  return assemble(packages).problems.map((one) => inWords(one, lang));
 }

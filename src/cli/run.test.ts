@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { PackageFiles } from '../catalog/assemble.ts';
+import type { PackageFiles } from '../catalog/read-package.ts';
 import type { CommandContext } from './context.ts';
 import { runCommandLine } from './run.ts';
 

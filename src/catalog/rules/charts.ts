@@ -57,20 +57,19 @@ function checkUnits(at: Place, column: string, axes: readonly (readonly Observat
   return axes
     .map((axis) => [...new Set(axis.map(({ unit }) => unit))])
     .filter((units) => units.length > 1)
-    .map((units) => problem(at, column, units.join(' '), 'more than one unit on an axis'));
+    .map((units) => problem(at, column, units.join(' '), 'chart-units'));
 }
 
 /** A line chart draws what its indicators have in its areas, changes left out. */
 function checkLine(at: Place, chart: ChartSpec, draft: Draft): Problem[] {
   const given = chart.indicators.length > 0 && chart.areas.length > 0 && chart.groups.length === 0;
-  if (!given)
-    return [problem(at, 'indicators', chart.id, 'a line chart takes indicators and areas')];
+  if (!given) return [problem(at, 'indicators', chart.id, 'line-without-series')];
   const drawn = [...figuresOf(draft).values()].filter(
     ({ indicator, area, role }) =>
       chart.indicators.includes(indicator) && chart.areas.includes(area) && role !== 'change',
   );
   return drawn.length === 0
-    ? [problem(at, 'indicators', chart.id, 'a chart without figures')]
+    ? [problem(at, 'indicators', chart.id, 'chart-empty')]
     : checkUnits(at, 'indicators', [drawn]);
 }
 
@@ -82,23 +81,23 @@ export function checkCharts(draft: Draft): Problem[] {
   return draft.charts.flatMap(({ at, item: chart }) => {
     if (chart.type === 'line') return checkLine(at, chart, draft);
     const shape = new Map(Object.entries(SHAPES)).get(chart.type);
-    if (shape === undefined) return [problem(at, 'type', chart.type, 'unknown chart type')];
+    if (shape === undefined) return [problem(at, 'type', chart.type, 'chart-type-unknown')];
     const members = chart.groups.flat();
     const [least, most] = shape.members;
     return [
-      ...(members.length === 0 ? [problem(at, 'groups', '', 'a chart without figures')] : []),
+      ...(members.length === 0 ? [problem(at, 'groups', '', 'chart-empty')] : []),
       ...members
         .filter((id) => !known.has(id))
-        .map((id) => problem(at, 'groups', id, 'unknown observation')),
+        .map((id) => problem(at, 'groups', id, 'observation-unknown')),
       ...chart.groups
         .filter((group) => group.length < least || group.length > most)
         .map((group) =>
-          problem(at, 'groups', group.join(' ~ '), `wrong number of members for ${chart.type}`),
+          problem(at, 'groups', group.join(' ~ '), 'chart-members', { type: chart.type }),
         ),
       ...checkUnits(at, 'groups', axesOf(chart, shape.oneUnit, figures)),
       ...(chart.type === 'tile-map' ? members : [])
         .filter((id) => areas.get(figures.get(id)?.area ?? '')?.column === null)
-        .map((id) => problem(at, 'groups', id, 'area has no place in the tile map')),
+        .map((id) => problem(at, 'groups', id, 'area-without-tile')),
     ];
   });
 }

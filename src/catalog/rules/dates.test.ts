@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { problemsWith } from '../sample.ts';
 
 it.each([
-  ['observations', 0, { TIME_PERIOD: '2023-02-31' }, 'TIME_PERIOD: bad period, expected ISO 8601'],
-  ['observations', 0, { TIME_PERIOD: '2019/2018' }, 'TIME_PERIOD: period end before start'],
-  ['derived', 0, { TIME_PERIOD: '2024-99' }, 'TIME_PERIOD: bad period, expected ISO 8601'],
-  ['events', 0, { date: '2023-02-31' }, 'date: bad period, expected ISO 8601'],
-  ['sources', 0, { date: '2024-99' }, 'date: no such date, expected ISO 8601'],
-  ['sources', 0, { date: '2023-02-31' }, 'date: no such date, expected ISO 8601'],
+  ['observations', 0, { TIME_PERIOD: '2023-02-31' }, 'TIME_PERIOD: period-invalid'],
+  ['observations', 0, { TIME_PERIOD: '2019/2018' }, 'TIME_PERIOD: period-order'],
+  ['derived', 0, { TIME_PERIOD: '2024-99' }, 'TIME_PERIOD: period-invalid'],
+  ['events', 0, { date: '2023-02-31' }, 'date: period-invalid'],
+  ['sources', 0, { date: '2024-99' }, 'date: date-invalid'],
+  ['sources', 0, { date: '2023-02-31' }, 'date: date-invalid'],
 ])('%s row %i %o', (table, row, cells, message) => {
   const [value] = Object.values(cells);
   const expected = `data/sample/${table}.csv:${row + 2}: ${message}: ${value}`;

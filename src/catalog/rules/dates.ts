@@ -10,9 +10,8 @@ function checkPeriod(at: Place, column: string, period: string): Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof YardstickError)) throw error;
-    const message =
-      error.code === 'period-order' ? 'period end before start' : 'bad period, expected ISO 8601';
-    return [problem(at, column, period, message)];
+    const code = error.code === 'period-order' ? 'period-order' : 'period-invalid';
+    return [problem(at, column, period, code)];
   }
 }
 
@@ -26,6 +25,6 @@ export function checkDates(draft: Draft): Problem[] {
     ...draft.events.flatMap(({ at, item }) => checkPeriod(at, 'date', item.date)),
     ...draft.sources
       .filter(({ item }) => item.date !== '' && !isDate(item.date))
-      .map(({ at, item }) => problem(at, 'date', item.date, 'no such date, expected ISO 8601')),
+      .map(({ at, item }) => problem(at, 'date', item.date, 'date-invalid')),
   ];
 }

@@ -16,7 +16,7 @@ function checkUnique<T>(
     if (other === undefined) first.set(id, entry);
     else if (id !== '') {
       const where = `${other.at.file}:${other.at.line}`;
-      problems.push(problem(entry.at, column, id, `duplicate key, first in ${where}`));
+      problems.push(problem(entry.at, column, id, 'key-twice', { first: where }));
     }
   }
   return problems;

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../base/problem-code.ts';
 import type { Draft } from '../draft.ts';
 import type { Entry, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -15,38 +16,38 @@ export function observationIds(draft: Draft): Set<string> {
 
 type Check = (at: Place, column: string, values: readonly (string | null)[]) => Problem[];
 
-/** Makes a check that every value but null and '' is known; `what` names the thing. */
-function mustKnow(what: string, known: ReadonlySet<string>): Check {
+/** Makes a check that every value but null and '' is known; `code` says what else is unknown. */
+function mustKnow(code: ProblemCode, known: ReadonlySet<string>): Check {
   return (at, column, values) =>
     values
       .filter((value) => value !== null && value !== '' && !known.has(value))
-      .map((value) => problem(at, column, value ?? '', `unknown ${what}`));
+      .map((value) => problem(at, column, value ?? '', code));
 }
 
 /** Every code that a record names exists: units, areas, fields, reforms, indicators, sources. */
 export function checkReferences(draft: Draft): Problem[] {
   const unit = mustKnow(
-    'unit',
+    'unit-unknown',
     idsOf(draft.units, (u) => u.code),
   );
   const area = mustKnow(
-    'area',
+    'area-unknown',
     idsOf(draft.areas, (a) => a.code),
   );
   const field = mustKnow(
-    'field',
+    'field-unknown',
     idsOf(draft.fields, (f) => f.code),
   );
   const reform = mustKnow(
-    'reform',
+    'reform-unknown',
     idsOf(draft.reforms, (r) => r.id),
   );
   const indicator = mustKnow(
-    'indicator',
+    'indicator-unknown',
     idsOf(draft.indicators, (i) => i.id),
   );
   const source = mustKnow(
-    'source',
+    'source-unknown',
     idsOf(draft.sources, (s) => s.id),
   );
   const observations = [

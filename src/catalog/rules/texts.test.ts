@@ -5,28 +5,23 @@ type Case = [table: string, row: number, cells: Record<string, string>, expected
 
 describe('texts', () => {
   it.each<Case>([
-    [
-      'observations',
-      0,
-      { note_zh: '注' },
-      'observations.csv:2: note_en: text in one language only: 注',
-    ],
-    ['charts', 0, { note_en: 'Note' }, 'charts.csv:2: note_zh: text in one language only: Note'],
+    ['observations', 0, { note_zh: '注' }, 'observations.csv:2: note_en: one-language: 注'],
+    ['charts', 0, { note_en: 'Note' }, 'charts.csv:2: note_zh: one-language: Note'],
     [
       'reforms',
       0,
       { summary_en: 'It takes {now}.' },
-      'reforms.csv:2: summary_en: unknown observation: now',
+      'reforms.csv:2: summary_en: observation-unknown: now',
     ],
     [
       'reforms',
       0,
       { unmeasured_zh: '{x}', unmeasured_en: 'Why' },
-      'reforms.csv:2: unmeasured_zh: unknown observation: x',
+      'reforms.csv:2: unmeasured_zh: observation-unknown: x',
     ],
-    ['reforms', 0, { headline: 'after~x' }, 'reforms.csv:2: headline: unknown observation: x'],
-    ['charts', 0, { title_zh: '由{x}到{after}' }, 'charts.csv:2: title_zh: unknown observation: x'],
-    ['charts', 0, { subtitle_en: '{x}' }, 'charts.csv:2: subtitle_en: unknown observation: x'],
+    ['reforms', 0, { headline: 'after~x' }, 'reforms.csv:2: headline: observation-unknown: x'],
+    ['charts', 0, { title_zh: '由{x}到{after}' }, 'charts.csv:2: title_zh: observation-unknown: x'],
+    ['charts', 0, { subtitle_en: '{x}' }, 'charts.csv:2: subtitle_en: observation-unknown: x'],
   ])('%s row %i %o', (table, row, cells, expected) => {
     expect(problemsWith(table, row, cells)).toContain(`data/sample/${expected}`);
   });

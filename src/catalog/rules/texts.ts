@@ -5,6 +5,9 @@ import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { observationIds } from './references.ts';
 
+/** Figures that lead a page; more would lead nowhere. */
+const MOST_HEADLINES = 3;
+
 /** A text is given in both languages or in none; the schema says which columns are required. */
 export function checkLanguages(table: CsvTable): Problem[] {
   const stems = table.columns
@@ -16,7 +19,7 @@ export function checkLanguages(table: CsvTable): Problem[] {
       const [zh, en] = [row.cells[`${stem}_zh`], row.cells[`${stem}_en`]];
       if ((zh === '') === (en === '')) return [];
       const missing = zh === '' ? `${stem}_zh` : `${stem}_en`;
-      return [problem(row.at, missing, (zh || en) ?? '', 'text in one language only')];
+      return [problem(row.at, missing, (zh || en) ?? '', 'one-language')];
     }),
   );
 }
@@ -33,7 +36,7 @@ export function checkPlaceholders(draft: Draft): Problem[] {
     (['zh', 'en'] as const).flatMap((language) =>
       placeholders(text[language])
         .filter((id) => !known.has(id))
-        .map((id) => problem(at, `${column}_${language}`, id, 'unknown observation')),
+        .map((id) => problem(at, `${column}_${language}`, id, 'observation-unknown')),
     );
   return [
     ...draft.reforms.flatMap(({ at, item }) => [
@@ -41,7 +44,10 @@ export function checkPlaceholders(draft: Draft): Problem[] {
       ...check(at, 'unmeasured', item.unmeasured),
       ...item.headline
         .filter((id) => !known.has(id))
-        .map((id) => problem(at, 'headline', id, 'unknown observation')),
+        .map((id) => problem(at, 'headline', id, 'observation-unknown')),
+      ...item.headline
+        .slice(MOST_HEADLINES)
+        .map((id) => problem(at, 'headline', id, 'headlines-too-many')),
     ]),
     ...draft.charts.flatMap(({ at, item }) => [
       ...check(at, 'title', item.title),

@@ -5,73 +5,53 @@ type Case = [table: string, row: number, cells: Record<string, string>, expected
 
 describe('values', () => {
   it.each<Case>([
-    [
-      'observations',
-      4,
-      { OBS_VALUE: '103' },
-      'observations.csv:6: OBS_VALUE: share over 100 %: 103',
-    ],
-    ['observations', 4, { OBS_VALUE: '-1' }, 'observations.csv:6: OBS_VALUE: share under 0 %: -1'],
-    ['observations', 2, { OBS_VALUE: '15' }, 'derived.csv:3: OBS_VALUE: share over 100 %: 125'],
+    ['observations', 4, { OBS_VALUE: '103' }, 'observations.csv:6: OBS_VALUE: share-over: 103'],
+    ['observations', 4, { OBS_VALUE: '-1' }, 'observations.csv:6: OBS_VALUE: share-under: -1'],
+    ['observations', 2, { OBS_VALUE: '15' }, 'derived.csv:3: OBS_VALUE: share-over: 125'],
     [
       'observations',
       2,
       { OBS_VALUE: '', qualifier: 'range', lower: '9', upper: '8' },
-      'observations.csv:4: lower: lower over upper: 9 > 8',
+      'observations.csv:4: lower: lower-over-upper: 9 > 8',
     ],
     [
       'observations',
       2,
       { OBS_VALUE: '', qualifier: 'range', lower: '9' },
-      'observations.csv:4: lower + upper: range without bounds: 9–',
+      'observations.csv:4: lower + upper: range-without-bounds: 9–',
     ],
     [
       'observations',
       2,
       { qualifier: 'range', lower: '8', upper: '9' },
-      'observations.csv:4: OBS_VALUE: value given for a range: 9',
+      'observations.csv:4: OBS_VALUE: value-of-range: 9',
     ],
-    [
-      'observations',
-      2,
-      { lower: '8' },
-      'observations.csv:4: qualifier: bounds given but not a range: =',
-    ],
-    [
-      'observations',
-      2,
-      { OBS_VALUE: '' },
-      'observations.csv:4: OBS_VALUE: value missing without OBS_STATUS M',
-    ],
-    [
-      'observations',
-      2,
-      { OBS_STATUS: 'M' },
-      'observations.csv:4: OBS_VALUE: value given though OBS_STATUS is M: 9',
-    ],
+    ['observations', 2, { lower: '8' }, 'observations.csv:4: qualifier: bounds-without-range: ='],
+    ['observations', 2, { OBS_VALUE: '' }, 'observations.csv:4: OBS_VALUE: value-missing'],
+    ['observations', 2, { OBS_STATUS: 'M' }, 'observations.csv:4: OBS_VALUE: value-of-missing: 9'],
     [
       'observations',
       2,
       { UNIT_MEASURE: 'DAY' },
-      'observations.csv:4: UNIT_MEASURE: unit of won is CASE: DAY',
+      'observations.csv:4: UNIT_MEASURE: unit-differs: DAY',
     ],
     [
       'observations',
       0,
       { TIME_PERIOD: '2019/2018' },
-      'observations.csv:2: TIME_PERIOD: period end before start: 2019/2018',
+      'observations.csv:2: TIME_PERIOD: period-order: 2019/2018',
     ],
     [
       'observations',
       0,
       { TIME_PERIOD: '2018-13' },
-      'observations.csv:2: TIME_PERIOD: bad period, expected ISO 8601: 2018-13',
+      'observations.csv:2: TIME_PERIOD: period-invalid: 2018-13',
     ],
     [
       'derived',
       0,
       { TIME_PERIOD: 'last year' },
-      'derived.csv:2: TIME_PERIOD: bad period, expected ISO 8601: last year',
+      'derived.csv:2: TIME_PERIOD: period-invalid: last year',
     ],
   ])('%s row %i %o', (table, row, cells, expected) => {
     expect(problemsWith(table, row, cells)).toContain(`data/sample/${expected}`);

@@ -7,28 +7,22 @@ function checkQuantity(at: Place, o: Observation): Problem[] {
   const bounded = o.lower !== null || o.upper !== null;
   if (o.status === 'M') {
     const given = o.value !== null || bounded;
-    return given
-      ? [problem(at, 'OBS_VALUE', String(o.value), 'value given though OBS_STATUS is M')]
-      : [];
+    return given ? [problem(at, 'OBS_VALUE', String(o.value), 'value-of-missing')] : [];
   }
   if (o.qualifier !== 'range') {
     return [
-      ...(o.value === null
-        ? [problem(at, 'OBS_VALUE', '', 'value missing without OBS_STATUS M')]
-        : []),
-      ...(bounded ? [problem(at, 'qualifier', o.qualifier, 'bounds given but not a range')] : []),
+      ...(o.value === null ? [problem(at, 'OBS_VALUE', '', 'value-missing')] : []),
+      ...(bounded ? [problem(at, 'qualifier', o.qualifier, 'bounds-without-range')] : []),
     ];
   }
   if (o.lower === null || o.upper === null) {
     return [
-      problem(at, 'lower + upper', `${o.lower ?? ''}–${o.upper ?? ''}`, 'range without bounds'),
+      problem(at, 'lower + upper', `${o.lower ?? ''}–${o.upper ?? ''}`, 'range-without-bounds'),
     ];
   }
   if (o.lower > o.upper)
-    return [problem(at, 'lower', `${o.lower} > ${o.upper}`, 'lower over upper')];
-  return o.value === null
-    ? []
-    : [problem(at, 'OBS_VALUE', String(o.value), 'value given for a range')];
+    return [problem(at, 'lower', `${o.lower} > ${o.upper}`, 'lower-over-upper')];
+  return o.value === null ? [] : [problem(at, 'OBS_VALUE', String(o.value), 'value-of-range')];
 }
 
 /** Values agree with their qualifier and unit; shares stay between 0 and 100 %. */
@@ -38,15 +32,24 @@ export function checkValues(draft: Draft): Problem[] {
   const checkUnit = ({ at, item }: Entry<Observation>): Problem[] => {
     const expected = indicators.get(item.indicator)?.unit;
     if (item.role === 'change' || expected === undefined || expected === item.unit) return [];
-    return [problem(at, 'UNIT_MEASURE', item.unit, `unit of ${item.indicator} is ${expected}`)];
+    return [
+      problem(at, 'UNIT_MEASURE', item.unit, 'unit-differs', {
+        indicator: item.indicator,
+        expected,
+      }),
+    ];
   };
   const checkShare = ({ at, item }: Entry<Observation>): Problem[] => {
     if (units.get(item.unit)?.dimension !== 'share' || item.role === 'change') return [];
     const ends = [item.value, item.lower, item.upper].filter((end) => end !== null);
     return [
-      ...ends.filter((end) => end > 100).map((end) => ({ end, message: 'share over 100 %' })),
-      ...ends.filter((end) => end < 0).map((end) => ({ end, message: 'share under 0 %' })),
-    ].map(({ end, message }) => problem(at, 'OBS_VALUE', String(end), message));
+      ...ends
+        .filter((end) => end > 100)
+        .map((end) => problem(at, 'OBS_VALUE', String(end), 'share-over')),
+      ...ends
+        .filter((end) => end < 0)
+        .map((end) => problem(at, 'OBS_VALUE', String(end), 'share-under')),
+    ];
   };
   return draft.observations.flatMap((entry) => [
     ...(entry.item.derivation === null ? checkQuantity(entry.at, entry.item) : []),

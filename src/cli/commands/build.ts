@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
 import { type Assembly, assemble } from '../../catalog/assemble.ts';
-import { formatProblem } from '../../catalog/problem.ts';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { onePath, textOf } from '../arguments.ts';
 import { EXIT } from '../exit-code.ts';
@@ -10,6 +9,7 @@ import { unwritable } from '../output.ts';
 import { showProgress } from '../progress.ts';
 import type { Command, Run } from './command.ts';
 import { exists, findDataFolder } from './data-folder.ts';
+import { writeNotes, writeProblems } from './list-problems.ts';
 
 const CATALOG = 'catalog.json';
 
@@ -62,7 +62,7 @@ async function write(from: string, to: string, { data, words, stderr }: Run): Pr
 export const build: Command = {
   options: { output: { type: 'string', short: 'o' }, force: { type: 'boolean', default: false } },
   run: async (given, run) => {
-    const { words, stdout, stderr, data } = run;
+    const { words, stderr, data } = run;
     const path = onePath(given);
     const to = textOf(given, 'output') ?? '';
     if (path === '') throw new YardstickError('usage-no-folder', 'no folder');
@@ -72,9 +72,10 @@ export const build: Command = {
       throw new YardstickError('input-one-package', `one package: ${path}`, { file: path });
     }
     await checkTarget(folder, to, given.values.force === true);
-    const { problems } = assemble(await data.read(folder, label));
+    const { problems, notes } = assemble(await data.read(folder, label));
+    writeNotes(notes, run);
     if (problems.length > 0) {
-      for (const problem of problems) stdout.write(`${formatProblem(problem)}\n`);
+      writeProblems(problems, run);
       stderr.write(`${words.problems(problems.length)}\n`);
       throw new YardstickError('input-problems', `${problems.length} problems`);
     }

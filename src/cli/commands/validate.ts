@@ -1,12 +1,13 @@
 import { YardstickError } from '../../base/error.ts';
 import { assemble } from '../../catalog/assemble.ts';
-import { formatProblem } from '../../catalog/problem.ts';
+import type { Problem } from '../../catalog/problem.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { faultText } from '../fault-text.ts';
 import { readChart, STANDARD_INPUT } from '../input.ts';
 import { showProgress } from '../progress.ts';
 import type { Command, Run } from './command.ts';
 import { findDataFolder } from './data-folder.ts';
+import { writeNotes, writeProblems } from './list-problems.ts';
 
 const isDocument = (path: string) =>
   path === STANDARD_INPUT || (/\.json$/i.test(path) && !/(^|[/\\])datapackage\.json$/.test(path));
@@ -30,10 +31,12 @@ async function checkData(path: string, run: Run): Promise<ExitCode> {
   const { folder, label, only } = await findDataFolder(path);
   const progress = showProgress(stderr);
   progress.show(words.reading);
-  const { problems, draft } = assemble(await data.read(folder, label));
+  const { problems, notes, draft } = assemble(await data.read(folder, label));
   progress.clear();
-  const own = problems.filter(({ file }) => only === '' || file.startsWith(`${label}/${only}/`));
-  for (const problem of own) stdout.write(`${formatProblem(problem)}\n`);
+  const isOwn = ({ file }: Problem) => only === '' || file.startsWith(`${label}/${only}/`);
+  const own = problems.filter(isOwn);
+  writeNotes(notes.filter(isOwn), run);
+  writeProblems(own, run);
   const others = problems.length - own.length;
   if (others > 0) stderr.write(`${words.problemsElsewhere(others)}\n`);
   if (own.length > 0) {

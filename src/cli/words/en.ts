@@ -44,7 +44,7 @@ PNG and PDF need Chromium or Chrome on this machine; CHROMIUM_PATH may name it.
     validate: `Usage: reform-yardstick validate <path> …
 
 Checks folders of data packages, single packages, and chart documents (.json, or "-" for standard
-input). Every problem is a line: file:line: column: message: value
+input). Every problem is a line: file:line: column: value: what is wrong; what to do
 
 ${common}
 
@@ -107,6 +107,7 @@ ${common}`,
     unknown: 'Unexpected error: {message}. Run again with --debug to see where.',
   },
   seeHelp: (command: string) => `See: reform-yardstick ${command} --help`.replace('  ', ' '),
+  note: (text: string) => `note: ${text}`,
   problems: (count: number) => `${count} problem${count === 1 ? '' : 's'}`,
   checkedDocument: 'no problem',
   checkedData: (reforms: number, observations: number, charts: number) =>

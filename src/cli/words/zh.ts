@@ -41,7 +41,7 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
     validate: `用法：reform-yardstick validate <路径> …
 
 检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。
-每个问题一行，依次为文件、行号、列名、说明和值，以英文冒号分隔。
+每个问题一行，依次为文件、行号、列名、值、说明及处理办法，以英文冒号分隔。
 
 ${common}
 
@@ -102,6 +102,7 @@ ${common}`,
     unknown: '意外错误：{message}。加 --debug 重新运行可查看位置。',
   },
   seeHelp: (command) => `说明：reform-yardstick ${command} --help`.replace('  ', ' '),
+  note: (text: string) => `提示：${text}`,
   problems: (count) => `${count} 个问题`,
   checkedDocument: '没有问题',
   checkedData: (reforms, observations, charts) =>

@@ -1,0 +1,148 @@
+import { decodeText } from '../base/decode.ts';
+import { YardstickError } from '../base/error.ts';
+import type { ProblemCode } from '../base/problem-code.ts';
+import { type CsvTable, readCsv } from './csv.ts';
+import { type Descriptor, readDescriptor } from './descriptor.ts';
+import type { Problem } from './problem.ts';
+import { problem } from './problem.ts';
+import { checkLanguages } from './rules/texts.ts';
+import { checkForm, checkRows } from './table-schema.ts';
+
+const DESCRIPTOR = 'datapackage.json';
+
+/** The package whose tables are codes that all share, and what it may hold. */
+export const VOCABULARY = 'vocabulary';
+const VOCABULARY_TABLES = ['units', 'areas', 'fields'];
+const TABLES = [
+  ...VOCABULARY_TABLES,
+  'reforms',
+  'indicators',
+  'observations',
+  'derived',
+  'sources',
+  'events',
+  'charts',
+];
+
+/** A data package as read from disk: `path` is its folder, `texts` its files by name, as text or as bytes. */
+export interface PackageFiles {
+  readonly path: string;
+  readonly texts: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** A package as far as it could be read. */
+export interface ReadPackage {
+  readonly descriptor: Descriptor | null;
+  readonly tables: ReadonlyMap<string, CsvTable>;
+  /** What keeps tables from being read at all; what else may be wrong then cannot be judged. */
+  readonly causes: readonly Problem[];
+  /** What is wrong within tables that could be read. */
+  readonly problems: readonly Problem[];
+  /** What was mended or left out. */
+  readonly notes: readonly Problem[];
+}
+
+/** Reads the files of one package and keeps what there is to say of them. */
+class Reader {
+  readonly causes: Problem[] = [];
+  readonly notes: Problem[] = [];
+
+  constructor(private readonly source: PackageFiles) {}
+
+  private at(name: string) {
+    return { file: `${this.source.path}/${name}`, line: 1 };
+  }
+
+  fail(name: string, value: string, code: ProblemCode, details?: Problem['details']): null {
+    this.causes.push(problem(this.at(name), '', value, code, details));
+    return null;
+  }
+
+  note(name: string, value: string, code: ProblemCode): void {
+    this.notes.push(problem(this.at(name), '', value, code));
+  }
+
+  /** The text of a file; null if it is missing or cannot be decoded. */
+  text(name: string): string | null {
+    const content = this.source.texts.get(name);
+    if (content === undefined) return this.fail(DESCRIPTOR, name, 'file-missing');
+    if (typeof content === 'string') return content;
+    try {
+      const { text, encoding } = decodeText(content);
+      if (encoding !== 'UTF-8') this.note(name, encoding, 'encoding-read');
+      return text;
+    } catch (error) {
+      if (!(error instanceof YardstickError)) throw error;
+      return this.fail(name, '', 'encoding-unknown');
+    }
+  }
+
+  descriptor(): Descriptor | null {
+    const text = this.text(DESCRIPTOR);
+    if (text === null) return null;
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+      const line = text.slice(0, position).split('\n').length;
+      const at = { ...this.at(DESCRIPTOR), line };
+      this.causes.push(problem(at, '', '', 'json-unreadable'));
+      return null;
+    }
+    const descriptor = readDescriptor(json);
+    if ('resources' in descriptor) return descriptor;
+    for (const { code, path, ...details } of descriptor) this.fail(DESCRIPTOR, path, code, details);
+    return null;
+  }
+
+  /** The tables that a descriptor lists, as far as they have a readable form. */
+  tables({ name, resources }: Descriptor): Map<string, CsvTable> {
+    const tables = new Map<string, CsvTable>();
+    for (const resource of resources) {
+      if (!TABLES.includes(resource.name)) this.note(DESCRIPTOR, resource.name, 'table-unknown');
+      if (name === VOCABULARY && !VOCABULARY_TABLES.includes(resource.name)) {
+        this.fail(DESCRIPTOR, resource.name, 'vocabulary-kept');
+      }
+      const text = this.text(resource.path);
+      if (text === null) continue;
+      const table = readCsv(`${this.source.path}/${resource.path}`, text);
+      const faults = checkForm(table, resource.schema);
+      this.causes.push(...faults);
+      this.notes.push(...table.notes);
+      if (faults.length === 0) tables.set(resource.name, table);
+    }
+    return tables;
+  }
+
+  /** Says which tables lie there and are listed nowhere. */
+  noteUnlisted({ resources }: Descriptor): void {
+    const listed = new Set(resources.map(({ path }) => path));
+    for (const name of this.source.texts.keys()) {
+      if (name !== DESCRIPTOR && !listed.has(name)) this.note(name, '', 'file-unlisted');
+    }
+  }
+}
+
+/** Reads one data package: its descriptor, then each table that it lists. Never throws. */
+export function readPackage(source: PackageFiles): ReadPackage {
+  if (source.texts.size === 0) {
+    const at = { file: source.path, line: 1 };
+    const notes = [problem(at, '', '', 'folder-foreign')];
+    return { descriptor: null, tables: new Map(), causes: [], problems: [], notes };
+  }
+  const reader = new Reader(source);
+  const { causes, notes } = reader;
+  const descriptor = reader.descriptor();
+  if (descriptor === null) {
+    return { descriptor, tables: new Map(), causes, problems: [], notes };
+  }
+  const tables = reader.tables(descriptor);
+  reader.noteUnlisted(descriptor);
+  const problems = descriptor.resources.flatMap(({ name, schema }) => {
+    const table = tables.get(name);
+    if (table === undefined) return [];
+    return [...checkRows(table, schema, tables), ...checkLanguages(table)];
+  });
+  return { descriptor, tables, causes, problems, notes };
+}

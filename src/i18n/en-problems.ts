@@ -1,0 +1,87 @@
+import type { ProblemCode } from '../base/problem-code.ts';
+
+/** What is wrong with data and what to do, in English; names in braces are filled in. */
+export const en: Readonly<Record<ProblemCode, string>> = {
+  'file-missing':
+    'datapackage.json names this file, but it is not there; add it or take it out of “resources”',
+  'folder-foreign': 'left out: no datapackage.json and no tables in this folder',
+  'file-unlisted':
+    'left out: datapackage.json does not list it; add it to “resources” to publish it',
+  'json-unreadable':
+    'not JSON from here on; look for a comma or a quotation mark too many or too few',
+  'descriptor-property':
+    'has to be {expected} and is {received}; see docs/data.md for what stands there',
+  'pattern-unreadable': 'this pattern is no regular expression; correct it or take it out',
+  'package-twice': 'the package in {first} has this name too; give one of them another',
+  'vocabulary-kept':
+    'the package “vocabulary” holds units, areas and fields only; move this table to another',
+  'table-unknown': 'left out: no table of this name is known; docs/data.md lists those that are',
+  'encoding-unknown': 'not text in UTF-8, UTF-16 or GB18030; save it as “CSV UTF-8”',
+  'encoding-read': 'read in this encoding; save it as “CSV UTF-8” to be safe',
+  'character-lost':
+    'holds �, which stands for a character that was lost; take the text from the original',
+  'delimiter-read': 'read with this between the cells; save it as CSV with commas to be safe',
+  'delimiter-other':
+    'stands between the cells instead of a comma, and within texts too (line {line}); save it as CSV with commas',
+  'quote-open':
+    'a quotation mark opens here and is never closed; close it, or double it if it belongs to the text',
+  'quote-inside':
+    'a quotation mark in or above this row does not end its cell; double the marks that belong to the text',
+  'csv-unreadable': 'cannot be read as CSV; save the table anew from a spreadsheet',
+  'column-missing': 'this column is missing; add it to the header',
+  'column-unknown': 'no such column here; correct its name or take the column out',
+  'column-misspelt': 'no such column; “{meant}” is meant?',
+  'column-twice': 'this column is given twice; take one out',
+  'column-unnamed': 'stands in a column without a name; name the column or clear the cell',
+  'cell-count':
+    'so many cells where the header has {expected}; put quotation marks around a text that holds a comma',
+  'cell-missing': 'empty, but required; fill it in',
+  'not-a-number': 'not a number; write digits and a point, such as 1234.5',
+  'not-whole': 'not a whole number; write digits only',
+  'not-one-of': 'not one of: {options}',
+  'bad-form': 'not of the form that this column takes ({pattern})',
+  'under-minimum': 'under {limit}, the least allowed',
+  'over-maximum': 'over {limit}, the most allowed',
+  'key-twice': 'given before, in {first}; every key stands once: change or delete one',
+  'one-language': 'given in the other language only; translate it',
+  'reference-unknown': 'no such {keys} in {table}; correct it or add the row there',
+  'unit-unknown': 'unknown unit; correct the code or add it to units.csv',
+  'area-unknown': 'unknown area; correct the code or add it to areas.csv',
+  'field-unknown': 'unknown field; correct the code or add it to fields.csv',
+  'reform-unknown': 'unknown reform; correct the id or add it to reforms.csv',
+  'indicator-unknown': 'unknown indicator; correct the id or add it to indicators.csv',
+  'source-unknown': 'unknown source; correct the id or add it to sources.csv',
+  'observation-unknown':
+    'unknown observation; correct the id or add it to observations.csv or derived.csv',
+  'headlines-too-many': 'the fourth headline or a later one; name three at most',
+  'period-invalid': 'no period; write 2018, 2018-08, 2018-08-31 or first/last',
+  'period-order': 'ends before it begins; change the two',
+  'date-invalid': 'no such day; write 2018, 2018-08 or 2018-08-31',
+  'value-of-missing': 'given although OBS_STATUS is M (missing); clear one of the two',
+  'value-missing': 'empty; write the value, or M in OBS_STATUS if there is none',
+  'bounds-without-range': 'lower or upper is given, which only the qualifier “range” takes',
+  'range-without-bounds': 'a range needs lower and upper; fill both in',
+  'lower-over-upper': 'lower is over upper; change the two',
+  'value-of-range': 'given for a range, which has lower and upper only; clear it',
+  'unit-differs': 'the unit of {indicator} is {expected}; use it, or another indicator',
+  'share-over': 'a share over 100 %; growth is PERCENT_CHANGE, a gross rate PERCENT_GROSS',
+  'share-under': 'a share under 0 %; growth is PERCENT_CHANGE',
+  'derivation-circular': 'computed from itself; break the circle',
+  'input-unused': 'an input that the formula does not use; take it out',
+  'stated-disagrees':
+    'the stated figure disagrees with its parts, which give {computed}; look at the source again',
+  'formula-unreadable': 'cannot be read; use numbers, names, + - * / and parentheses',
+  'formula-name': 'the name “{name}” is not among the inputs; add it there',
+  'formula-operation': '“{what}” cannot be computed; use + - * / and parentheses only',
+  'formula-sources': 'the inputs have several sources ({sources}); compute within one',
+  'formula-bounds': 'gives a bound, which cannot be “about” too; clear the qualifier',
+  'division-by-zero': 'divides by a figure that may be zero; leave it out',
+  'quantity-undetermined':
+    'the inputs do not bound the result; leave it out and say so in “unmeasured”',
+  'line-without-series': 'a line chart takes indicators and areas, and no groups',
+  'chart-type-unknown': 'unknown type of chart; docs/data.md lists those there are',
+  'chart-empty': 'a chart without figures; name some in groups',
+  'chart-members': 'too few or too many figures in this group for a {type}; see docs/data.md',
+  'chart-units': 'more than one unit on an axis; make a chart for each',
+  'area-without-tile': 'its area has no place in the tile map; give it column and row in areas.csv',
+};
