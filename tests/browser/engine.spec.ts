@@ -1,84 +1,30 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Harness } from './engine/harness.ts';
 import {
-  type Behaviour,
-  buildHarness,
-  type Files,
-  MANY_ROWS,
-  makeTables,
-  packagesOf,
-  ROWS,
-  scribble,
-  serve,
-  truncate,
-} from './engine/site.ts';
+  all,
+  buildSite,
+  COUNT,
+  onSite as onSiteOf,
+  query as queryOn,
+  type Site,
+} from './engine/page.ts';
+import { type Behaviour, packagesOf, ROWS } from './engine/site.ts';
 
 test.describe.configure({ mode: 'default' });
 
 declare const harness: Harness;
 
-let app: Files;
-let tables: Files;
-let large: Files;
+let app: Site['app'];
+let tables: Site['tables'];
 
 test.beforeAll(async () => {
-  [app, tables, large] = await Promise.all([
-    buildHarness(),
-    makeTables(ROWS),
-    makeTables(MANY_ROWS),
-  ]);
+  ({ app, tables } = await buildSite());
 });
 
-/** Runs `work` on a page of a server that behaves so, and asserts that no other origin was asked. */
-async function onSite(
-  page: Page,
-  behaviour: Behaviour,
-  work: (site: Awaited<ReturnType<typeof serve>>) => Promise<void>,
-  data: Files = tables,
-) {
-  const site = await serve(new Map([...app, ...data]), behaviour);
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.address)) foreign.push(request.url());
-  });
-  try {
-    await page.goto(site.address);
-    await page.waitForFunction(() => 'harness' in globalThis);
-    await work(site);
-    expect(foreign).toEqual([]);
-  } finally {
-    await site.close();
-  }
-}
-
-/** Starts an engine on the page and runs the statements one after another. */
-function query(page: Page, ...statements: string[]) {
-  return queryOver(tables, page, ...statements);
-}
-
-function queryOver(data: Files, page: Page, ...statements: string[]) {
-  return page.evaluate(
-    async ([packages, list]) => {
-      const engine = await harness.startEngine({ base: document.baseURI, packages });
-      const results = [];
-      for (const sql of list) results.push(await harness.outcome(engine.query(sql)));
-      await engine.close();
-      return results;
-    },
-    [packagesOf(data), statements] as const,
-  );
-}
-
-/** A server's behaviour in words, for the name of a test. */
-function describeOf(behaviour: Behaviour): string {
-  return JSON.stringify(behaviour, (_key, value) =>
-    typeof value === 'function' ? value.name : value,
-  );
-}
-
-const COUNT = 'SELECT count(*) AS n, sum(OBS_VALUE) AS total FROM observations';
-const all = (rows: number) => ({ n: 2 * rows, total: 0.5 * rows * (rows - 1) });
 const ALL = all(ROWS);
+const onSite = (page: Page, behaviour: Behaviour, work: Parameters<typeof onSiteOf>[3]) =>
+  onSiteOf(page, new Map([...app, ...tables]), behaviour, work);
+const query = (page: Page, ...statements: string[]) => queryOn(page, tables, ...statements);
 
 test('a query sees the tables of every package and gives plain values', async ({ page }) => {
   await onSite(page, { ranges: true }, async (site) => {
@@ -104,76 +50,6 @@ test('a pattern of names reads every table that it fits', async ({ page }) => {
     const [count] = await query(page, "SELECT count(*) AS n FROM read_parquet('*.parquet')");
     expect(count?.value?.rows).toEqual([{ n: 2 * ROWS }]);
   });
-});
-
-/** Servers, and how a large table is read from each. */
-const SERVERS: readonly [string, Behaviour, 'part' | 'whole'][] = [
-  ['gives ranges', { ranges: true }, 'part'],
-  ['ignores ranges', { ranges: false }, 'whole'],
-  ['compresses what it sends whole', { ranges: true, gzip: 'whole' }, 'part'],
-  ['compresses and ignores ranges', { ranges: false, gzip: 'whole' }, 'whole'],
-  ['cuts ranges out of compressed bytes', { ranges: true, gzip: 'parts' }, 'whole'],
-];
-
-for (const [what, behaviour, form] of SERVERS) {
-  test(`a server that ${what} gives the same, also once the browser holds the files`, async ({
-    page,
-  }) => {
-    for (const [data, rows] of [
-      [tables, ROWS],
-      [large, MANY_ROWS],
-    ] as const) {
-      await onSite(
-        page,
-        behaviour,
-        async (site) => {
-          await page.evaluate(
-            async (names) => {
-              for (const name of names) await (await fetch(name)).arrayBuffer();
-            },
-            [...data.keys()],
-          );
-          const before = site.served.length;
-          const [count] = await queryOver(data, page, COUNT);
-          expect(count?.value?.rows).toEqual([all(rows)]);
-          const bodies = site.served.slice(before).filter((line) => /parquet/.test(line));
-          if (data === large && form === 'part') expect(bodies.join()).not.toContain('whole');
-          if (data === tables) expect(bodies, 'the browser holds them').toEqual([]);
-        },
-        data,
-      );
-    }
-  });
-}
-
-for (const [what, spoil] of Object.entries({ truncate, scribble })) {
-  test(`a table that the browser keeps in a broken form (${what}) is read anew`, async ({
-    page,
-  }) => {
-    await onSite(page, { spoiltOnce: { 'two.parquet': spoil } }, async (site) => {
-      await page.evaluate(async () => {
-        await (await caches.open('data')).add('two.parquet');
-      });
-      const [count] = await query(page, COUNT);
-      expect(count?.value?.rows).toEqual([ALL]);
-      expect(site.served.filter((line) => /two/.test(line))).toHaveLength(2);
-      const kept = await page.evaluate(() => caches.match('two.parquet').then(Boolean));
-      expect(kept, 'the broken copy is gone').toBe(false);
-    });
-  });
-}
-
-test('a table of another build says so', async ({ page }) => {
-  const newer = new Map([...tables, ['two.parquet', large.get('two.parquet') ?? Buffer.of()]]);
-  await onSite(
-    page,
-    {},
-    async () => {
-      const [count] = await query(page, COUNT);
-      expect(count?.error).toMatchObject({ code: 'data-stale', details: { file: 'two.parquet' } });
-    },
-    newer,
-  );
 });
 
 test('nothing is loaded before the start, and its bytes are told', async ({ page }) => {
@@ -232,26 +108,6 @@ test('a wrong statement names itself and DuckDB’s words, and the next one runs
     expect(next?.value?.rows).toEqual([ALL]);
   });
 });
-
-for (const [behaviour, code] of [
-  [{ missing: ['two.parquet'] }, 'data-missing'],
-  [{ spoilt: { 'two.parquet': truncate } }, 'data-damaged'],
-  [{ spoilt: { 'two.parquet': scribble } }, 'data-damaged'],
-  [{ spoilt: { 'two.parquet': truncate }, ranges: true }, 'data-damaged'],
-] as const) {
-  test(`a table fails as ${code}: ${describeOf(behaviour)}`, async ({ page }) => {
-    await onSite(page, behaviour, async () => {
-      const [bad, other] = await query(
-        page,
-        COUNT,
-        "SELECT count(*) AS n FROM read_parquet('one.parquet')",
-      );
-      expect(bad?.error?.code, bad?.error?.cause).toBe(code);
-      expect(bad?.error?.details).toMatchObject({ file: 'two.parquet', sql: COUNT });
-      expect(other?.value?.rows).toEqual([{ n: ROWS }]);
-    });
-  });
-}
 
 test('no statement asks another origin, for an extension or for data', async ({ page }) => {
   await onSite(page, {}, async () => {
