@@ -39,7 +39,7 @@ const TALLEST = 16_000;
 
 const { values } = parseArgs({ options: { all: { type: 'string' } } });
 const server = await serveBuild({ port: 4300 });
-const address = server.resolvedUrls?.local[0] ?? '';
+const { address } = server;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 try {
   if (values.all === undefined) await takePictures(browser);

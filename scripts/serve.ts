@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import open from 'open';
 import { hashSources, isBuildFresh, markBuildFresh } from './freshness.ts';
 import { ROOT, serveBuild } from './preview.ts';
 
-const USAGE = 'npm start -- [--port 4173] [--no-open]';
+const USAGE = 'npm start -- [--port 4173] [--no-open] [--allow-host NAME,…]';
 
 const values = readArguments();
 const port = Number(values.port);
@@ -14,8 +15,9 @@ if (values.help) {
   console.error(`--port takes a number from 1 to 65535, not: ${values.port}`);
   process.exitCode = 2;
 } else if (buildIfStale()) {
-  const server = await serveBuild({ port, open: values.open && hasDisplay() });
-  console.log(`\nReform Yardstick: ${server.resolvedUrls?.local[0]}\nCtrl+C stops it.`);
+  const { address } = await serveBuild({ port, hosts: values['allow-host']?.split(',') ?? [] });
+  console.log(`\nReform Yardstick: ${address}\nCtrl+C stops it.`);
+  if (values.open && hasDisplay()) await show(address);
 } else {
   console.error('The app could not be built; the messages above name the file and the line.');
   process.exitCode = 1;
@@ -27,6 +29,7 @@ function readArguments() {
     const options = {
       port: { type: 'string', default: '4173' },
       open: { type: 'boolean', default: true },
+      'allow-host': { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     } as const;
     return parseArgs({ options, allowNegative: true }).values;
@@ -48,6 +51,12 @@ function buildIfStale(): boolean {
   });
   if (status === 0) markBuildFresh(ROOT, hash);
   return status === 0;
+}
+
+/** Opens the browser; without one the address that was printed still stands. */
+async function show(address: string): Promise<void> {
+  const opened = await open(address).catch(() => null);
+  opened?.on('error', () => console.log('No browser opened by itself; open the address above.'));
 }
 
 function hasDisplay(): boolean {

@@ -1,111 +1,115 @@
-import { createReadStream, type Stats } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { join, resolve } from 'node:path';
+import compression from 'compression';
+import serveStatic from 'serve-static';
+import { isOwnHost, isOwnOrigin } from './hosts.ts';
+import { staysInside } from './inside.ts';
 
-/** The media types of what a built site holds. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** How a folder is served. */
+export interface ServerOptions {
+  /** Hosts that are answered beside this machine's own names. */
+  readonly hosts?: readonly string[];
+  /** The path under which the folder stands: `/` if not given, else with a slash at both ends. */
+  readonly base?: string;
+}
 
-const typeOf = (file: string) => TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+/** A request whose path below the base stands in `url`; `originalUrl` is what was asked. */
+type Asked = IncomingMessage & { originalUrl?: string };
 
-const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
+/** Why a file was not sent (of `http-errors`). */
+interface Fault {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+}
 
-/** The file that a request asks for, inside the folder; null if it is no path in it. */
-function fileOf(folder: string, url: string): string | null {
+/** A path that is none, or of nothing that is shown; a range or a condition that fails is neither. */
+const isMissing = (status: number) => [400, 403, 404].includes(status);
+
+const PARQUET = 'application/vnd.apache.parquet';
+
+/** Parts are cut from the file as it is; tables are compressed within and asked for in parts. */
+const compress = compression({
+  filter: (request, response) =>
+    request.headers.range === undefined &&
+    response.getHeader('Content-Type') !== PARQUET &&
+    compression.filter(request, response),
+});
+
+function setHeaders(response: ServerResponse, path: string): void {
+  response.setHeader('Cache-Control', 'no-cache');
+  if (path.endsWith('.parquet')) response.setHeader('Content-Type', PARQUET);
+}
+
+/** The decoded path of a request; null if it is none. */
+function pathOf(url: string): string | null {
   try {
-    const path = decodeURIComponent(url.split('?')[0] ?? '/');
-    const file = resolve(folder, `.${path}`);
-    const inside = file === folder || file.startsWith(folder + sep);
-    return inside && path.startsWith('/') && !path.includes('\0') ? file : null;
+    return decodeURIComponent(url.split('?')[0] ?? '');
   } catch {
     return null;
   }
 }
 
-/** First and last byte of a `Range` header (RFC 9110, one range); null if it asks for none of them. */
-export function readRange(header: string, size: number): readonly [number, number] | null {
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
-  if (from === '' && to === '') return null;
-  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  return first <= last ? [first, last] : null;
-}
-
-async function send(
-  file: string,
-  { size, mtime }: Stats,
-  request: IncomingMessage,
+function refuse(
   response: ServerResponse,
-): Promise<void> {
-  response.setHeader('Content-Type', typeOf(file));
-  response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('Last-Modified', mtime.toUTCString());
-  response.setHeader('Accept-Ranges', 'bytes');
-  const asked = /^bytes=\d*-\d*$/.test(request.headers.range ?? '') ? request.headers.range : '';
-  const range = asked ? readRange(asked, size) : ([0, size - 1] as const);
-  if (range === null) {
-    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
-    return;
-  }
-  const [start, end] = range;
-  if (asked) response.setHeader('Content-Range', `bytes ${start}-${end}/${size}`);
-  response.writeHead(asked ? 206 : 200, { 'Content-Length': end - start + 1 });
-  if (request.method === 'HEAD' || size === 0) response.end();
-  else await pipeline(createReadStream(file, { start, end }), response);
-}
-
-async function answerMissing(folder: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => '404');
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
-}
-
-async function answer(
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const [path = '/', query] = (request.url ?? '/').split('?');
-  const file = fileOf(folder, path);
-  const found = file === null ? null : await statOf(file);
-  if (file === null || found === null) return answerMissing(folder, response);
-  if (found.isFile()) return send(file, found, request, response);
-  const index = join(file, 'index.html');
-  const page = await statOf(index);
-  if (page === null) return answerMissing(folder, response);
-  if (path.endsWith('/')) return send(index, page, request, response);
-  // A path that began with two slashes would name another host.
-  const location = `${path.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
-  response.writeHead(301, { Location: location }).end();
+  status: number,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, headers).end();
 }
 
 /**
  * A server of a folder's files as a plain static host has them: index.html for folders, byte ranges,
- * 404.html for what there is not. It does not listen yet.
+ * entity tags, compression of all but tables, 404.html for what there is not, hidden files and links
+ * that lead out of the folder among it. Only GET and HEAD, and only for hosts that it was told. It
+ * does not listen yet.
  */
-export function staticServer(folder: string): Server {
+export function staticServer(
+  folder: string,
+  { hosts = [], base = '/' }: ServerOptions = {},
+): Server {
   const root = resolve(folder);
+  const files = serveStatic(root, {
+    dotfiles: 'ignore',
+    cacheControl: false,
+    fallthrough: false,
+    setHeaders,
+  });
+
+  async function answerMissing(response: ServerResponse): Promise<void> {
+    const page = await readFile(join(root, '404.html')).catch(() => '404');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  }
+
+  async function answer(request: Asked, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    const path = pathOf(url);
+    const below =
+      url.startsWith(base) &&
+      path !== null &&
+      (await staysInside(root, path.slice(base.length - 1)));
+    if (!below) return answerMissing(response);
+    request.originalUrl = url;
+    request.url = url.slice(base.length - 1);
+    compress(request, response, () => {
+      files(request, response, (fault?: Fault) => {
+        if (fault?.status === undefined || isMissing(fault.status)) void answerMissing(response);
+        else refuse(response, fault.status, fault.headers);
+      });
+    });
+  }
+
   return createServer((request, response) => {
-    answer(root, request, response).catch(() => response.destroy());
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Vary', 'Origin');
+    const { host, origin } = request.headers;
+    if (!isOwnHost(host, hosts)) return refuse(response, 421);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return refuse(response, 405, { Allow: 'GET, HEAD' });
+    }
+    if (origin !== undefined && isOwnOrigin(origin, hosts)) {
+      response.setHeader('Access-Control-Allow-Origin', origin);
+    }
+    answer(request, response).catch(() => response.destroy());
   });
 }

@@ -65,6 +65,9 @@ ${common}
 Shows a built site on this machine only (default: dist). Ctrl+C stops it.
 
   --port NUMBER     port to listen on, 0 for any (default: 4173; the next free one if it is taken)
+  --allow-host NAMES
+                    names beside localhost under which it is reached, as by a proxy on this machine;
+                    commas between them. Requests for other names are refused
 ${common}`,
   },
   errors: {
