@@ -6,7 +6,6 @@ import type { ChartDocument, ChartGroup, ChartRow } from '../spec/document.ts';
 import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
 import { ifDetermined, roundOutwards, sharedDecimals, surelySigned } from './change.ts';
 import { openTowards, stretch } from './statement.ts';
-import type { ThemeColour } from './theme.ts';
 
 /** A whole and its parts, and what is left. */
 export interface Split {
@@ -78,10 +77,4 @@ export function writeRest(document: ChartDocument, split: Split, language: Langu
       decimals,
     }),
   );
-}
-
-/** Parts that are good to have are blue, bad ones orange, the others grey. */
-export function partTone(row: ChartRow, context: boolean): ThemeColour {
-  if (context || row.role === 'context' || row.part === 'rest') return 'context';
-  return row.polarity === 'more' ? 'better' : row.polarity === 'less' ? 'worse' : 'context';
 }

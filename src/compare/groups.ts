@@ -14,19 +14,33 @@ export interface GroupDraft {
 
 const EMPTY: LocalText = { zh: '', en: '' };
 
-/** Texts that tell groups apart: what all of them share is left out. */
-function distinguish(index: CatalogIndex, leaders: readonly Observation[]): LocalText[][] {
-  const fields: readonly ((one: Observation) => LocalText)[] = [
-    (one) => mustGet(index.indicators, 'indicator', one.indicator).name,
-    (one) => mustGet(index.areas, 'area', one.area).name,
-    (one) => (one.reform === null ? EMPTY : mustGet(index.reforms, 'reform', one.reform).name),
-    (one) => ({ zh: formatPeriod(one.period, 'zh'), en: formatPeriod(one.period, 'en') }),
-  ];
-  const texts = fields.map((text) => leaders.map(text));
-  const varying = texts.filter((column) => new Set(column.map((text) => text.en)).size > 1);
-  const shown = varying.length > 0 ? varying : texts.slice(0, 1);
-  return leaders.map((_, row) =>
-    shown.map((column) => column[row] ?? EMPTY).filter((text) => text.en !== ''),
+/** What a group can be named by. */
+export type Naming = 'indicator' | 'area' | 'reform' | 'period';
+
+/**
+ * Texts that tell groups apart: what all of them share is left out, and what is `said` elsewhere.
+ * Figures of one indicator and place are told apart by time first.
+ */
+function distinguish(
+  index: CatalogIndex,
+  leaders: readonly Observation[],
+  said: string,
+): LocalText[][] {
+  const fields: Readonly<Record<Naming, (one: Observation) => LocalText>> = {
+    indicator: (one) => mustGet(index.indicators, 'indicator', one.indicator).name,
+    area: (one) => mustGet(index.areas, 'area', one.area).name,
+    reform: (one) =>
+      one.reform === null ? EMPTY : mustGet(index.reforms, 'reform', one.reform).name,
+    period: (one) => ({ zh: formatPeriod(one.period, 'zh'), en: formatPeriod(one.period, 'en') }),
+  };
+  const varies = (name: Naming) => new Set(leaders.map((one) => fields[name](one).en)).size > 1;
+  const names = (['indicator', 'area', 'reform', 'period'] as const).filter((one) => one !== said);
+  const varying = names.filter(varies);
+  const [first] = varying;
+  if (first === 'reform' && varying.includes('period')) varying.reverse();
+  const shown = varying.length > 0 ? varying : names.slice(0, 1);
+  return leaders.map((one) =>
+    shown.map((name) => fields[name](one)).filter((text) => text.en !== ''),
   );
 }
 
@@ -40,14 +54,18 @@ function partsOf(type: ChartType, count: number): Part[] {
   return Array.from({ length: count }, (_, position) => (position === 0 ? first : others));
 }
 
-/** Groups given as lists of observation ids, as in `charts.csv`. */
+/**
+ * Groups given as lists of observation ids, as in `charts.csv`; their names leave out what is `said`
+ * elsewhere, in the titles of panels.
+ */
 export function groupsOfIds(
   index: CatalogIndex,
   type: ChartType,
   lists: readonly (readonly string[])[],
+  said = '',
 ): GroupDraft[] {
   const leaders = lists.map((ids) => mustGet(index.observations, 'observation', ids[0] ?? ''));
-  const words = distinguish(index, leaders);
+  const words = distinguish(index, leaders, said);
   return lists.map((ids, position) => {
     const [label = EMPTY, ...rest] = words[position] ?? [];
     const join = (language: 'zh' | 'en') => rest.map((text) => text[language]).join(' · ');

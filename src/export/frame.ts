@@ -3,6 +3,7 @@ import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
+import { subtitleOf } from '../spec/subtitle.ts';
 import type { ExportOptions } from './exporter.ts';
 import { notesBelow, originLine, publishers } from './facts.ts';
 
@@ -64,7 +65,7 @@ export function layoutFrame(
     y += (lines.length - 1) * lineHeight + size * 1.2;
   };
   write(document.texts.title[language], { size: 20, weight: 600, colour: ink, above: 0 });
-  write(document.texts.subtitle[language], { size: 14, colour: muted, above: 6 });
+  write(subtitleOf(document, language), { size: 14, colour: muted, above: 6 });
   if (document.synthetic) {
     write(words.synthetic, { size: 14, weight: 600, colour: worse, above: 6 });
   }

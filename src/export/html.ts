@@ -2,6 +2,7 @@ import { tableRows } from '../charts/table.ts';
 import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument } from '../spec/document.ts';
+import { subtitleOf } from '../spec/subtitle.ts';
 import { summarise } from '../spec/summary.ts';
 import { drawings } from './drawings.ts';
 import type { ExportOptions, WriteFile } from './exporter.ts';
@@ -73,7 +74,7 @@ export const writeHtml: WriteFile = async (document, options, tools) => {
   const body = `<main>
 <figure data-chart="${document.type}">
 ${element('h1', title)}
-${element('p', document.texts.subtitle[language], ' class="subtitle"')}
+${element('p', subtitleOf(document, language), ' class="subtitle"')}
 ${document.synthetic ? element('p', words.chart.synthetic, ' class="synthetic"') : ''}
 ${drawings(document, language, WIDTH, tools.draw)}
 </figure>

@@ -2,6 +2,7 @@ import type { Language } from '../base/vocabulary.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import type { ChartDocument } from '../spec/document.ts';
+import { subtitleOf } from '../spec/subtitle.ts';
 import { summarise } from '../spec/summary.ts';
 import type { ExportOptions, ExportTools, Picture } from './exporter.ts';
 import { noteLines, originFacts, sourceLine } from './facts.ts';
@@ -34,7 +35,7 @@ function description(document: ChartDocument, options: ExportOptions): string {
   const facts = originFacts(document, options).map(({ term, text }) => `${term}: ${text}`);
   return [
     summarise(document, language, false),
-    document.texts.subtitle[language],
+    subtitleOf(document, language),
     ...noteLines(document, language),
     ...document.sources.map((source) => [sourceLine(source, language), source.url].join(' ')),
     ...facts,

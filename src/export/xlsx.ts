@@ -2,6 +2,7 @@ import type { Sheet } from 'write-excel-file/universal';
 import type { Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument, Figure } from '../spec/document.ts';
+import { subtitleOf } from '../spec/subtitle.ts';
 import type { ExportOptions, WriteFile } from './exporter.ts';
 import { noteLines, originFacts } from './facts.ts';
 import { figureColumns } from './figure-table.ts';
@@ -37,7 +38,7 @@ function aboutSheet(document: ChartDocument, options: ExportOptions) {
   const words = messages(language).file;
   const lines: [string, string][] = [
     [words.title, document.texts.title[language]],
-    [words.subtitle, document.texts.subtitle[language]],
+    [words.subtitle, subtitleOf(document, language)],
     ...noteLines(document, language).map((line): [string, string] => [words.notes, line]),
     ...originFacts(document, options).map(({ term, text }): [string, string] => [term, text]),
     ...(document.query === null ? [] : [[words.query, document.query.sql] as [string, string]]),

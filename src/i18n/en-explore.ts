@@ -53,6 +53,7 @@ export const enExplore: Messages['explore'] = {
     'few-pairs': 'fewer than three places and periods have figures of both indicators',
     'one-indicator': 'shows one indicator only',
     'not-districts': 'fewer than three districts of one city have figures',
+    'too-many-panels': 'there are more panels than can be compared',
   },
   facet: 'Panels',
   facets: {
@@ -62,6 +63,12 @@ export const enExplore: Messages['explore'] = {
     reform: 'by reform',
     role: 'by role',
   },
+  scale: 'Scale',
+  scales: { '': 'one for all panels', own: 'each panel its own' },
+  oneScale: 'All panels share one scale.',
+  ownScales:
+    'Each panel has its own scale: lengths and positions cannot be compared between panels.',
+  panelsLeftOut: (names) => `Not drawn: ${names}.`,
   leftOut: (count) => `Figures in the table that the chart does not show: ${count}.`,
   undated: (count) => `Figures without a date, left out since years are chosen: ${count}.`,
   table: 'Figures',

@@ -134,6 +134,16 @@ export const en: Messages = {
     openEnd: 'or more',
     unlabelled: (count) => `Without a label: ${count}; see the data table.`,
     notDrawn: (count) => `Not drawn: ${count}; see the data table.`,
+    yearsOf: {
+      baseline: (years) => `baseline of ${years}`,
+      target: (years) => `target for ${years}`,
+    },
+    undrawnReasons: {
+      undated: 'no date',
+      missing: 'no figure',
+      unpaired: 'nothing to pair it with',
+      unit: 'in another unit',
+    },
     axisNotZero: 'axis does not start at zero',
     noFigure: 'no figure',
     unlessSaid: (period) => `For ${period}, unless the tile says otherwise.`,

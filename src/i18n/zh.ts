@@ -126,6 +126,16 @@ export const zh = {
     openEnd: '以上',
     unlabelled: (count: string) => `另有${count}项未在图上标注名称，见数据表。`,
     notDrawn: (count: string) => `另有${count}项数据未绘出，见数据表。`,
+    yearsOf: {
+      baseline: (years: string) => `基期为${years}年`,
+      target: (years: string) => `目标年份为${years}年`,
+    },
+    undrawnReasons: {
+      undated: '未载明时间',
+      missing: '无数据',
+      unpaired: '缺少对应数据',
+      unit: '计量单位与坐标轴不同',
+    },
     axisNotZero: '坐标轴不从零开始',
     noFigure: '暂无数据',
     unlessSaid: (period: string) => `除格内另有注明外，均为${period}数据。`,

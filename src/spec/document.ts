@@ -81,6 +81,8 @@ export interface ChartFacet {
 export interface ChartAxis {
   readonly label: LocalText;
   readonly unit: string;
+  /** Values of the charts beside this one that share the scale; absent if it stands alone. */
+  readonly shared?: readonly number[];
 }
 
 /** A place of a tile map, on a grid of equal tiles; places without a figure are listed too. */
@@ -99,6 +101,8 @@ export interface ChartEncodings {
   /** Drawing order. */
   readonly groups: readonly ChartGroup[];
   readonly facets: readonly ChartFacet[];
+  /** `own` draws each panel to its own scale, which the chart then says; absent, they share one. */
+  readonly scale?: 'own';
   /** The value axis; null where rows have several units (`number`). */
   readonly value: ChartAxis | null;
   /** The second axis of a scatter plot. */

@@ -81,7 +81,11 @@ export const sourceSchema = v.looseObject({
   note: text,
 });
 
-const axis = v.looseObject({ label: text, unit: code });
+const axis = v.looseObject({
+  label: text,
+  unit: code,
+  shared: v.optional(list(v.pipe(v.number(), v.finite()), LIMITS.rows)),
+});
 
 const encodings = v.looseObject({
   groups: list(
@@ -89,6 +93,7 @@ const encodings = v.looseObject({
     LIMITS.groups,
   ),
   facets: list(v.looseObject({ key: code, label: text })),
+  scale: v.optional(v.literal('own')),
   value: v.nullable(axis),
   x: v.nullable(axis),
   tiles: v.optional(list(v.looseObject({ area: code, name: text, column: count, row: count }))),

@@ -1,9 +1,8 @@
-import { quantity } from '../../base/quantity.ts';
 import type { ChartRow } from '../../spec/document.ts';
-import { differenceOf, directionOf } from '../change.ts';
 import { round2 } from '../label.ts';
+import type { PanelGroup } from '../panels.ts';
 import { fade, isSoft, isYardstick, openTowards, type Slice, stretch } from '../statement.ts';
-import type { ThemeColour } from '../theme.ts';
+import { type Tone, toneOf } from '../tone.ts';
 
 /** A stretch of a bar, pixels. */
 export interface Span {
@@ -26,7 +25,7 @@ export interface BarShape {
   /** A plan, target or standard: outlined, because it has not happened. */
   readonly hollow: boolean;
   readonly soft: boolean;
-  readonly tone: ThemeColour;
+  readonly tone: Tone;
   /** Where the drawing ends on the side away from zero. */
   readonly end: number;
   readonly negative: boolean;
@@ -37,29 +36,21 @@ export const REACH = 28;
 /** A bar of nothing still shows where it stands. */
 const THINNEST = 1.5;
 
-function toneOf(row: ChartRow, context: boolean): ThemeColour {
-  if (context || row.role === 'context') return 'context';
-  if (row.role === 'baseline') return 'context';
-  if (isYardstick(row)) return 'ink';
-  if (row.role !== 'change' || stretch(row) === null) return 'better';
-  return directionOf(differenceOf(quantity(0), row), row.polarity) ?? 'context';
-}
-
 function span(from: number, to: number): Span {
   const width = Math.max(THINNEST, Math.abs(to - from));
   return { x: round2(Math.min(from, to)), width: round2(width) };
 }
 
-/** The shape of a figure's bar: ranges, open ends and approximations are drawn as such. */
+/** The shape of the bar of a figure of a group: ranges, open ends and approximations are drawn as such. */
 export function shapeBar(
   row: ChartRow,
   scale: (value: number) => number,
-  context: boolean,
+  { rows, group }: Pick<PanelGroup, 'rows' | 'group'>,
 ): BarShape {
   const zero = scale(0);
   const ends = stretch(row);
   const common = {
-    tone: toneOf(row, context),
+    tone: toneOf(row, rows, group.context),
     hollow: isYardstick(row),
     soft: isSoft(row),
     pale: null,

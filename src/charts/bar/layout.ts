@@ -1,10 +1,10 @@
-import type { ChartRow } from '../../spec/document.ts';
+import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
-import type { ChartLayout, Layout } from '../chart.ts';
+import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { headingOf } from '../heading.ts';
 import { type Label, makeLabel, round2 } from '../label.ts';
 import { type Panel, panelsOf } from '../panels.ts';
-import { extremes, valueAxis } from '../scale.ts';
+import { type AxisMarks, axisMarks, extremes, type ValueAxis, valueAxis } from '../scale.ts';
 import { openTowards, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
 import { moveLabels } from '../text-block.ts';
@@ -32,6 +32,8 @@ export interface BarPanel {
   readonly title: Label | null;
   readonly groups: readonly BarGroup[];
   readonly zero: number;
+  /** The scale, shown where panels share one; its lines run from `top` to `y`. */
+  readonly axis: (AxisMarks & { readonly top: number; readonly y: number }) | null;
 }
 
 export interface BarLayout extends ChartLayout {
@@ -44,6 +46,7 @@ const BAR = 18;
 const BAR_GAP = 6;
 const GROUP_GAP = 16;
 const PANEL_GAP = 24;
+const AXIS_GAP = 6;
 /** The most of the plot that figures beside the bars may take. */
 const FIGURES = 0.62;
 
@@ -70,27 +73,63 @@ function plotOf(words: ReadonlyMap<ChartRow, BarWords>, left: number, width: num
   };
 }
 
-/** Horizontal bars from zero, each labelled with its figure as stated; a panel for each facet. */
+/** What the bars of a panel are placed by; panels of one unit share it. */
+interface Space {
+  readonly plot: Plot;
+  readonly axis: ValueAxis;
+}
+
+/** The space of each panel, shared by those of one unit unless the document asks otherwise. */
+function spacesOf(
+  document: ChartDocument,
+  panels: readonly Panel[],
+  words: ReadonlyMap<ChartRow, BarWords>,
+  left: number,
+  { width, language }: Frame,
+): Space[] {
+  const own = document.encodings.scale === 'own';
+  return panels.map((panel) => {
+    const sharing = own ? [panel] : panels.filter(({ unit }) => unit === panel.unit);
+    const rows = sharing.flatMap(({ groups }) => groups).flatMap((group) => group.rows);
+    const said = new Map(rows.map((row) => [row, words.get(row) ?? NO_WORDS]));
+    const plot = plotOf(said, left, width);
+    const unit = unitOf(document, panel.unit);
+    const ticks = Math.max(2, Math.floor((plot.end - plot.start) / 90));
+    const axis = valueAxis(rows.flatMap(extremes), unit, language, [plot.start, plot.end], ticks);
+    return { plot, axis };
+  });
+}
+
+const NO_WORDS: BarWords = { figure: '', name: '', width: 0 };
+
+/**
+ * Horizontal bars from zero, each labelled with its figure as stated; a panel for each facet, all
+ * of one unit on one scale, which is then shown.
+ */
 export const layoutBars: Layout<BarLayout> = (document, frame) => {
   const { width, language } = frame;
   const wide = width >= WIDE;
   const left = wide ? Math.min(Math.round(width * 0.36), 280) : 0;
   let y = 0;
-  const layoutPanel = (panel: Panel): BarPanel => {
-    const words = new Map(
-      panel.groups.flatMap((members) =>
+  const parts = panelsOf(document);
+  const words = new Map(
+    parts
+      .flatMap(({ groups }) => groups)
+      .flatMap((members) =>
         members.rows.map((row) => [row, wordsOf(document, members, row, frame)] as const),
       ),
-    );
-    const plot = plotOf(words, left, width);
-    const values = panel.groups.flatMap(({ rows }) => rows).flatMap(extremes);
-    const unit = unitOf(document, panel.unit);
-    const { scale } = valueAxis(values, unit, language, [plot.start, plot.end]);
+  );
+  const spaces = spacesOf(document, parts, words, left, frame);
+  const layoutPanel = (panel: Panel, position: number): BarPanel => {
+    const { plot, axis } = spaces[position] as Space;
+    const { scale } = axis;
     const title =
       panel.title && makeLabel([panel.title[language]], 0, y + FONT.figure, { bold: true });
     if (title) y += FONT.figure + 14;
+    const top = y;
     const leftOf = (said: BarWords, zero: number) => (zero + said.width <= width ? zero : left);
-    const groups = panel.groups.map(({ group, rows }): BarGroup => {
+    const groups = panel.groups.map((members): BarGroup => {
+      const { group, rows } = members;
       const heading = headingOf(
         group.label[language],
         group.detail[language],
@@ -100,8 +139,8 @@ export const layoutBars: Layout<BarLayout> = (document, frame) => {
       if (!wide) y += heading.height + 5;
       const barsTop = y;
       const bars = rows.map((row): BarMark => {
-        const shape = shapeBar(row, scale, group.context);
-        const said = words.get(row) ?? { figure: '', name: '', width: 0 };
+        const shape = shapeBar(row, scale, members);
+        const said = words.get(row) ?? NO_WORDS;
         const above = plot.beside
           ? null
           : labelsAbove(said, leftOf(said, scale(0)), y, width - left);
@@ -118,10 +157,14 @@ export const layoutBars: Layout<BarLayout> = (document, frame) => {
       y = Math.max(y + down, wide ? start + heading.height : 0) + GROUP_GAP;
       return { key: group.key, labels: heading.at(start + Math.max(0, shift)), bars: moved };
     });
+    const foot = round2(y - GROUP_GAP + AXIS_GAP);
+    const shown = parts.length > 1;
+    const marks = shown ? axisMarks(axis, foot + 4 + FONT.small, [left, width]) : null;
+    if (shown) y = foot + 4 + FONT.small * 1.4 + GROUP_GAP;
     y += PANEL_GAP - GROUP_GAP;
-    return { title, groups, zero: round2(scale(0)) };
+    return { title, groups, zero: round2(scale(0)), axis: marks && { ...marks, top, y: foot } };
   };
-  const panels = panelsOf(document).map(layoutPanel);
+  const panels = parts.map(layoutPanel);
   return { width, height: Math.max(24, Math.ceil(y - PANEL_GAP)), panels };
 };
 

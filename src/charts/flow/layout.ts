@@ -3,11 +3,12 @@ import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { type Label, round2 } from '../label.ts';
 import { listBroken, noteTexts, wholeTexts } from '../part-texts.ts';
-import { partTone, type Split, splitsOf } from '../parts.ts';
+import { type Split, splitsOf } from '../parts.ts';
 import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
 import { moveLabels, stackTexts } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
+import { toneOf } from '../tone.ts';
 import { piecesOf } from './pieces.ts';
 import { ribbon } from './ribbon.ts';
 
@@ -128,7 +129,7 @@ function layoutFlow(document: ChartDocument, split: Split, frame: Frame, top: nu
     return {
       key,
       row,
-      tone: row === null ? 'line' : partTone(row, group.context),
+      tone: row === null ? 'line' : toneOf(row, [whole, ...split.parts], group.context),
       path: ribbon([columns.from + NODE, columns.to], from, to, height),
       node: {
         x: columns.to,

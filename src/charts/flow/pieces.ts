@@ -2,7 +2,7 @@ import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { writeShare } from '../change.ts';
 import type { Frame } from '../chart.ts';
 import { partTexts, restTexts } from '../part-texts.ts';
-import { drawnSize, partTone, type Split } from '../parts.ts';
+import { drawnSize, type Split } from '../parts.ts';
 import type { TextBlock } from '../text-block.ts';
 
 /** What a whole splits into, with its words; `row` is null for the computed rest. */
@@ -17,9 +17,7 @@ const SHARE_SIZE = 20;
 
 function partOf(document: ChartDocument, split: Split, row: ChartRow, frame: Frame): Piece {
   const text = writeShare(row, split.whole, frame.language);
-  const own = partTone(row, split.group.context);
-  const tone = own === 'context' ? 'ink' : own;
-  const share: TextBlock = { text, size: SHARE_SIZE, bold: true, tone };
+  const share: TextBlock = { text, size: SHARE_SIZE, bold: true, tone: 'ink' };
   const texts = [share, ...partTexts(document, row, frame)];
   return { key: row.key, row, size: drawnSize(row), texts };
 }

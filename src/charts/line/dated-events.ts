@@ -1,3 +1,4 @@
+import { daysOf } from '../../base/period.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartEvent } from '../../spec/document.ts';
@@ -6,7 +7,7 @@ import { baselineUnder, type Label, makeLabel, round2 } from '../label.ts';
 import { placeInLanes } from '../place.ts';
 import { FONT, textWidth } from '../text.ts';
 import type { Series } from './series.ts';
-import { daysOf, type TimeAxis } from './time.ts';
+import { spanOfDate, type TimeAxis } from './time.ts';
 
 /** An event at its date: a rule with a label above the plot, and a band where it lasts. */
 export interface EventMark {
@@ -32,16 +33,41 @@ export function touches(event: ChartEvent, series: Pick<Series, 'group'>): boole
 
 /** True if some day of the event's date lies within the axis. */
 export function isDrawn(event: ChartEvent, axis: TimeAxis): boolean {
-  const [from, to] = daysOf(event.date);
+  const [from, to] = spanOfDate(event.date);
   return to >= axis.from && from <= axis.to;
 }
 
 /** True if a correction names this point: their days overlap and it touches the line. */
 export function flags(event: ChartEvent, series: Series, position: number): boolean {
   const row = series.points[position]?.row;
-  if (event.kind !== 'correction' || row?.end == null || !touches(event, series)) return false;
-  const [from, to] = daysOf(event.date);
-  return Date.parse(row.end) >= from && Date.parse(row.start ?? row.end) <= to;
+  if (event.kind !== 'correction' || row === undefined || !touches(event, series)) return false;
+  const [from, to] = spanOfDate(event.date);
+  const [first, last] = daysOf(row) ?? [Number.NaN, Number.NaN];
+  return last >= from && first <= to;
+}
+
+/**
+ * Where an event is drawn, from and to in milliseconds: a break between the last figure before it
+ * and the first after, a correction around the figures that it names, all else at its days.
+ */
+function placeInTime(event: ChartEvent, lines: readonly Series[]): readonly [number, number] {
+  const [from, to] = spanOfDate(event.date);
+  const touched = lines.filter((series) => touches(event, series));
+  if (event.kind === 'correction') {
+    const named = touched.flatMap((series) =>
+      series.points.filter((_, at) => flags(event, series, at)).map(({ time }) => time),
+    );
+    const half = (to - from) / 2;
+    return named.length === 0 ? [from, to] : [Math.min(...named) - half, Math.max(...named) + half];
+  }
+  if (event.kind !== 'break') return [from, to];
+  const timesOf = (some: readonly Series[]) =>
+    some.flatMap(({ points }) => points.map(({ time }) => time)).sort((a, b) => a - b);
+  const earlier = (time: number) => time < from;
+  const before = timesOf(touched).filter(earlier).at(-1) ?? timesOf(lines).filter(earlier).at(-1);
+  const after = timesOf(touched).find((time) => time >= from);
+  const middle = before === undefined || after === undefined ? from : (before + after) / 2;
+  return [middle, middle];
 }
 
 function shortest({ event, mark }: NumberedEvent, language: Language, room: number): string {
@@ -70,7 +96,7 @@ function reach(
   plot: { readonly top: number; readonly bottom: number },
 ): EventMark['through'] {
   if (event.groups.length === 0) return null;
-  const [time] = daysOf(event.date);
+  const [time] = placeInTime(event, lines);
   const heights = lines
     .filter((series) => touches(event, series))
     .flatMap((series) => passes(series, time, y) ?? []);
@@ -93,16 +119,14 @@ export interface EventFrame {
 /** Where labels stand above the plot; rows counted from the plot upwards. */
 export function placeEvents(
   events: readonly NumberedEvent[],
-  axis: TimeAxis,
-  room: readonly [number, number],
-  language: Language,
+  { axis, lines, room, language }: Omit<EventFrame, 'y' | 'plot'>,
 ) {
   const drawn = events
     .filter(({ event }) => isDrawn(event, axis))
-    .sort((a, b) => daysOf(a.event.date)[0] - daysOf(b.event.date)[0]);
+    .sort((a, b) => placeInTime(a.event, lines)[0] - placeInTime(b.event, lines)[0]);
   const share = (room[1] - room[0]) / Math.max(1.6, Math.min(2.5, drawn.length));
   const labels = drawn.map((one) => {
-    const [from, to] = daysOf(one.event.date);
+    const [from, to] = placeInTime(one.event, lines);
     const at = Math.max(axis.from, one.event.kind === 'correction' ? (from + to) / 2 : from);
     const text = shortest(one, language, share);
     return { one, text, at: axis.scale(Math.min(axis.to, at)), width: textWidth(text, SIZE) };
@@ -122,7 +146,7 @@ export function drawEvents(
 ): EventMark[] {
   return placed.labels.map(({ one: { event }, text, at, left = at, lane = 0 }) => {
     const top = plot.top - LANE * (lane + 1) - 4;
-    const [from, to] = daysOf(event.date).map((time) =>
+    const [from, to] = placeInTime(event, lines).map((time) =>
       axis.scale(Math.max(axis.from, Math.min(axis.to, time))),
     ) as [number, number];
     const band = event.kind === 'correction' && to - from > 1;

@@ -5,6 +5,7 @@ import type { ChartDocument } from '../../spec/document.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
 import { numberEvents, writeEvent } from '../events.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel } from '../label.ts';
+import { layoutRest, type Rest, undrawn } from '../rest.ts';
 import { FONT, wrapText } from '../text.ts';
 import { layoutPanel, type PanelMark } from './panel.ts';
 import { planOf } from './plan.ts';
@@ -21,6 +22,8 @@ export interface LineLayout extends ChartLayout {
   readonly title: Label;
   readonly panels: readonly PanelMark[];
   readonly notes: readonly Label[];
+  /** Figures that cannot be drawn, written out below. */
+  readonly rest: Rest;
 }
 
 const GAP = 28;
@@ -30,14 +33,12 @@ function notesOf(
   document: ChartDocument,
   { width, language, footnotes }: LineFrame,
   panels: readonly PanelMark[],
-  undated: number,
 ): string[] {
   const words = messages(language).chart;
   const unlabelled = panels.reduce((sum, panel) => sum + panel.unlabelled, 0);
   const count = (number: number) => formatNumber(number, language);
   const texts = [
     unlabelled === 0 ? '' : words.unlabelled(count(unlabelled)),
-    undated === 0 ? '' : words.notDrawn(count(undated)),
     ...(footnotes ? numberEvents(document).map((one) => writeEvent(one, language)) : []),
   ];
   return texts.filter((text) => text !== '').flatMap((text) => wrapText(text, 12, width, 6));
@@ -78,10 +79,15 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
     y = Math.max(y, ...row.map((panel) => panel.foot)) + GAP;
   }
   y -= groups.length > 0 ? GAP : 0;
-  const undated = document.rows.length - drawn;
-  const notes = notesOf(document, frame, panels, undated).map((line, position) =>
+  const notes = notesOf(document, frame, panels).map((line, position) =>
     makeLabel([line], 0, y + 20 + position * size * 1.4, { size, tone: 'muted' }),
   );
-  const height = Math.ceil((notes.at(-1)?.y ?? y) + 6);
-  return { width, height, title, panels, notes };
+  const points = new Set(lines.flatMap((series) => series.points.map(({ row }) => row)));
+  const undated = document.rows
+    .filter((row) => !points.has(row))
+    .map((row) => undrawn(row, 'undated'));
+  const foot = (notes.at(-1)?.y ?? y) + 6;
+  const rest = layoutRest(document, frame, undated, foot);
+  const height = Math.ceil(undated.length === 0 ? foot : rest.bottom + 4);
+  return { width, height, title, panels, notes, rest };
 }

@@ -1,7 +1,7 @@
 import { unitOf } from '../../spec/look-up.ts';
 import { numberEvents } from '../events.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
-import { type ValueAxis, valueAxis } from '../scale.ts';
+import { extremes, type ValueAxis, valueAxis } from '../scale.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
 import {
   drawEvents,
@@ -60,8 +60,15 @@ const SIZE = FONT.small;
 const WIDE = 480;
 const MOST = 460;
 
-function axisOf(plan: LinePlan, range: readonly [number, number]): ValueAxis {
-  const { document, language, values } = plan;
+function axisOf(
+  { document, language, values: all }: LinePlan,
+  lines: readonly Series[],
+  range: readonly [number, number],
+): ValueAxis {
+  const own = document.encodings.scale === 'own';
+  const values = own
+    ? lines.flatMap(({ points }) => points.flatMap(({ row }) => extremes(row)))
+    : all;
   const unit = unitOf(document, document.encodings.value?.unit ?? document.rows[0]?.unit ?? '');
   return valueAxis([0, ...values], unit, language, range, 4);
 }
@@ -90,10 +97,10 @@ export function layoutPanel(plan: LinePlan, lines: readonly Series[], place: Pla
     lines.some((series) => touches(event, series)),
   );
   const title = wrapText(place.title, FONT.label, place.width, 2);
-  const { divisor, ticks: plain, unit } = axisOf(plan, [1, 0]);
+  const { divisor, ticks: plain, unit } = axisOf(plan, lines, [1, 0]);
   const left = place.left + Math.max(...plain.map(({ text }) => textWidth(text, SIZE))) + 8;
   const times = (right: number): TimeAxis =>
-    timeAxis(plan.times, [left + 6, right - 6], language, plan.yearly);
+    timeAxis(plan.times, [left + 6, right - 6], language, plan.steps);
   const rough = times(place.left + place.width);
   const marksOf = (series: Series) =>
     events
@@ -116,12 +123,12 @@ export function layoutPanel(plan: LinePlan, lines: readonly Series[], place: Pla
   const right = place.left + place.width - column;
   const axis = times(right);
   const room = [left, place.left + place.width] as const;
-  const placed = placeEvents(events, axis, room, language);
+  const placed = placeEvents(events, { axis, lines, room, language });
   const head = title.length === 0 ? 0 : linesHeight(title.length, FONT.label) + 6;
   const top = place.top + head + (placed.lanes === 0 ? 6 : placed.lanes * LANE + 8);
   const height = Math.min(MOST, Math.max(wide ? 280 : 220, endsHeight(unplaced, column)));
   const plot = { left, right, top, bottom: round2(top + height) };
-  const value = axisOf(plan, [plot.bottom, plot.top]);
+  const value = axisOf(plan, lines, [plot.bottom, plot.top]);
   const at = (series: Series, position: number) =>
     drawPoint(series, position, {
       x: axis.scale,

@@ -5,6 +5,7 @@ import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import { extremes } from '../scale.ts';
 import type { Series } from './series.ts';
+import { type Steps, stepsOf } from './time.ts';
 import { type LineTone, tonesOf } from './tone.ts';
 
 /** What all panels of a chart share. */
@@ -15,15 +16,9 @@ export interface LinePlan {
   /** Every number that is drawn, so that panels share their axes. */
   readonly values: readonly number[];
   readonly times: readonly number[];
-  readonly yearly: boolean;
+  readonly steps: Steps;
   /** A figure without unit, divided by `by`, to about three digits; focus tells it exactly. */
   readonly write: (row: ChartRow, by: number) => string;
-}
-
-/** Whole years and longer; a middle of shorter ones would be named by its month. */
-function isYearly(row: ChartRow): boolean {
-  if (row.start === null || row.end === null) return false;
-  return Date.parse(row.end) - Date.parse(row.start) > 300 * 86_400_000;
 }
 
 /** The largest absolute number of a figure. */
@@ -44,7 +39,7 @@ export function planOf(
     tones: tonesOf(document),
     values: points.flatMap(({ row }) => extremes(row)),
     times: points.map(({ time }) => time),
-    yearly: points.every(({ row }) => isYearly(row)),
+    steps: stepsOf(points.map(({ row }) => row)),
     write: (row, by) => {
       const over = (value: number | null) => (value === null ? null : value / by);
       const figure = {

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
-import { documentWith, text } from '../../../tests/charts/document-with.ts';
+import { describe, expect, test } from 'vitest';
+import { documentWith, type RowDraft, text } from '../../../tests/charts/document-with.ts';
 import { gaps, yearly } from '../../../tests/charts/fixtures-line.ts';
+import { withDates } from '../../base/period.ts';
+import { quantity } from '../../base/quantity.ts';
 import { seriesOf, timeOf } from './series.ts';
 
 const years = (key: string) =>
@@ -40,11 +42,59 @@ test('figures of another series, or after a break, do not continue the line', ()
   expect(seriesOf(document)[0]?.runs.map(({ points }) => points.length)).toEqual([2]);
 });
 
-test('a year stands at its middle, an as-of figure at its date, an undated one nowhere', () => {
+test('a total over a period stands at its end, an as-of figure at its date, an undated one nowhere', () => {
   const [row] = gaps.rows;
   if (row === undefined) throw new Error('no rows');
   const iso = (time: number | null) => time && new Date(time).toISOString().slice(0, 10);
-  expect(iso(timeOf(row))).toBe('2010-07-02');
+  expect(iso(timeOf(row))).toBe('2010-12-31');
   expect(iso(timeOf({ ...row, start: null }))).toBe('2010-12-31');
   expect(timeOf({ ...row, start: null, end: null })).toBeNull();
+});
+
+describe('figures of several frequencies', () => {
+  const month = (year: number, number: number, value = 5) => ({
+    ...quantity(value),
+    ...withDates({
+      start: null,
+      end: null,
+      period: `${year}-${String(number).padStart(2, '0')}`,
+    }),
+  });
+  const runs = (...groups: readonly RowDraft[][]) =>
+    seriesOf(
+      documentWith(
+        'line',
+        groups.map((rows, at) => ({ label: text(`${at}`), rows })),
+      ),
+    ).map((series) => series.runs.map(({ points }) => points.map(({ row }) => row.period)));
+
+  test('each line joins at its own step', () => {
+    const months = [1, 2, 3, 6, 7].map((one) => month(2018, one));
+    const years = [2016, 2017, 2018].map((one) => yearly(one, 7));
+    expect(runs(months, years)).toEqual([
+      [
+        ['2018-01', '2018-02', '2018-03'],
+        ['2018-06', '2018-07'],
+      ],
+      [['2016', '2017', '2018']],
+    ]);
+  });
+
+  test('months and years in one line are two strands', () => {
+    const rows = [yearly(2016, 50), yearly(2017, 60), month(2017, 1), month(2017, 2)];
+    expect(runs(rows)[0]?.sort()).toEqual([
+      ['2016', '2017'],
+      ['2017-01', '2017-02'],
+    ]);
+  });
+
+  test('two years far apart are joined only where such lines do so', () => {
+    expect(
+      runs(
+        [yearly(2010, 1), yearly(2018, 2)],
+        [2010, 2011, 2012].map((one) => yearly(one, 1)),
+      )[0],
+    ).toEqual([]);
+    expect(runs([yearly(2010, 1), yearly(2014, 2)])[0]).toEqual([['2010', '2014']]);
+  });
 });

@@ -1,4 +1,5 @@
-import { group, median } from 'd3-array';
+import { group } from 'd3-array';
+import { daysOf, lengthOf } from '../../base/period.ts';
 import { isStated } from '../../base/quantity.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../../spec/document.ts';
 import { rowsOfGroup } from '../../spec/look-up.ts';
@@ -29,13 +30,11 @@ const OPEN = new Set(['>', '>=', '<', '<=']);
 const AHEAD = new Set(['target', 'plan', 'projection']);
 
 /**
- * When a row is drawn, in milliseconds: the middle of its period, or the date of an as-of figure;
- * null if the row has no date.
+ * When a row is drawn, in milliseconds: the end of its period, when all that it counts had
+ * happened; null if the row has no date.
  */
 export function timeOf(row: ChartRow): number | null {
-  if (row.end === null) return null;
-  const end = Date.parse(row.end);
-  return row.start === null ? end : (Date.parse(row.start) + end) / 2;
+  return daysOf(row)?.[1] ?? null;
 }
 
 function pointsOf(document: ChartDocument, key: string): LinePoint[] {
@@ -47,11 +46,40 @@ function pointsOf(document: ChartDocument, key: string): LinePoint[] {
     .sort((a, b) => a.time - b.time);
 }
 
-function usualStep(lines: readonly (readonly LinePoint[])[]): number {
-  const gaps = lines.flatMap((points) =>
-    points.slice(1).map((point, before) => point.time - (points[before]?.time ?? 0)),
-  );
-  return median(gaps.filter((gap) => gap > 0)) ?? 0;
+/** How many months a period has: 1, 3, 6, 12 or more; null for an as-of date, and below a month. */
+function frequencyOf({ row }: LinePoint): number | null {
+  const months = Math.round((lengthOf(row) ?? 0) / 30.4);
+  return months === 0 ? null : months;
+}
+
+/**
+ * The strands of a line: figures of months are joined to those of months and figures of years to
+ * those of years. As-of dates belong to the only strand there is, else to one of their own.
+ */
+function strandsOf(points: readonly LinePoint[]): LinePoint[][] {
+  const strands = group(points, frequencyOf);
+  return strands.has(null) && strands.size === 2 ? [[...points]] : [...strands.values()];
+}
+
+function gapsOf(points: readonly LinePoint[]): number[] {
+  return points
+    .slice(1)
+    .map((point, before) => point.time - (points[before]?.time ?? 0))
+    .filter((gap) => gap > 0);
+}
+
+/** The lower median: of one step and a gap, the step is usual. */
+function usual(gaps: readonly number[]): number {
+  return [...gaps].sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
+}
+
+/** The usual step of a strand; two figures alone have none, and take that of strands like them. */
+function stepOf(points: readonly LinePoint[], others: readonly (readonly LinePoint[])[]): number {
+  const own = gapsOf(points);
+  if (own.length > 1) return usual(own);
+  const frequency = points[0] && frequencyOf(points[0]);
+  const alike = others.filter(([first]) => first && frequencyOf(first) === frequency);
+  return usual(alike.flatMap(gapsOf));
 }
 
 function joined(a: LinePoint, b: LinePoint, step: number): boolean {
@@ -70,11 +98,18 @@ function uncertain({ row }: LinePoint): boolean {
   return OPEN.has(row.qualifier) || AHEAD.has(row.role);
 }
 
-function runsOf(points: readonly LinePoint[], step: number): Run[] {
+/** When a figure is stated to be missing. */
+function absencesOf(document: ChartDocument, key: string): number[] {
+  return rowsOfGroup(document, key).flatMap((row) => (isStated(row) ? [] : (timeOf(row) ?? [])));
+}
+
+function runsOf(points: readonly LinePoint[], step: number, absences: readonly number[]): Run[] {
+  const bridges = (a: LinePoint, b: LinePoint) =>
+    absences.some((time) => a.time < time && time < b.time);
   const runs: { points: LinePoint[]; dashed: boolean }[] = [];
   points.slice(1).forEach((point, position) => {
     const before = points[position];
-    if (before === undefined || !joined(before, point, step)) return;
+    if (before === undefined || !joined(before, point, step) || bridges(before, point)) return;
     const dashed = uncertain(before) || uncertain(point);
     const last = runs.at(-1);
     if (last?.points.at(-1) === before && last.dashed === dashed) last.points.push(point);
@@ -84,19 +119,21 @@ function runsOf(points: readonly LinePoint[], step: number): Run[] {
 }
 
 /**
- * The document's lines in its order. A line breaks where a value is missing or a usual step is
- * left out, where the series changes, at SDMX status B (break), at ranges, and between two figures
- * of one date.
+ * The document's lines in its order. A line breaks where a value is missing or a step that is usual
+ * in it is left out, where the series changes, at SDMX status B (break), at ranges, and between two
+ * figures of one date; figures of months and of years are not joined to each other.
  */
 export function seriesOf(document: ChartDocument): Series[] {
-  const lines = document.encodings.groups.map((one) => ({
-    group: one,
-    points: pointsOf(document, one.key),
+  const lines = document.encodings.groups
+    .map((one) => ({ group: one, points: pointsOf(document, one.key) }))
+    .filter(({ points }) => points.length > 0);
+  const strands = lines.flatMap(({ points }) => strandsOf(points));
+  return lines.map((line) => ({
+    ...line,
+    runs: strandsOf(line.points).flatMap((points) =>
+      runsOf(points, stepOf(points, strands), absencesOf(document, line.group.key)),
+    ),
   }));
-  const step = usualStep(lines.map(({ points }) => points));
-  return lines
-    .filter(({ points }) => points.length > 0)
-    .map((line) => ({ ...line, runs: runsOf(line.points, step) }));
 }
 
 /** The panels of small multiples with their lines; one without a label if there are no facets. */

@@ -1,7 +1,7 @@
 import type { ChartDocument } from '../../spec/document.ts';
 
-/** Colours of lines: the first three of a document are strong, in this order; the others grey. */
-export const LINE_TONES = ['better', 'ink', 'muted', 'context'] as const;
+/** Colours of lines, which judge nothing: the first two of a document are strong, the others grey. */
+export const LINE_TONES = ['ink', 'muted', 'context'] as const;
 export type LineTone = (typeof LINE_TONES)[number];
 
 /** The colour of each group's line, by its key; lines of one name share theirs. */
@@ -12,7 +12,7 @@ export function tonesOf(document: ChartDocument): Map<string, LineTone> {
     const name = group.label.en;
     const tone = group.context
       ? 'context'
-      : (named.get(name) ?? LINE_TONES[Math.min(named.size, 3)] ?? 'context');
+      : (named.get(name) ?? LINE_TONES[Math.min(named.size, 2)] ?? 'context');
     if (!group.context) named.set(name, tone);
     tones.set(group.key, tone);
   }

@@ -1,13 +1,10 @@
-import { quantity } from '../../base/quantity.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { figureParts } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
-import { differenceOf, directionOf } from '../change.ts';
 import { stretch } from '../statement.ts';
 import { FONT, textWidth } from '../text.ts';
-import type { ThemeColour } from '../theme.ts';
 
 /** The qualifier's and the unit's type, in sizes of the number. */
 const SMALL = 0.5;
@@ -57,11 +54,4 @@ export function runsOf(figure: BigFigure, size: number, withAfter: boolean): Run
 /** Width of pieces set one behind the other, pixels. */
 export function runsWidth(runs: readonly Run[]): number {
   return runs.reduce((width, { text, size }) => width + textWidth(text, size, true), 0);
-}
-
-/** Changes are coloured by their direction, context is quiet, all else is ink. */
-export function toneOf(row: ChartRow, context: boolean): ThemeColour {
-  if (context || row.role === 'context') return 'muted';
-  if (row.role !== 'change' || stretch(row) === null) return 'ink';
-  return directionOf(differenceOf(quantity(0), row), row.polarity) ?? 'ink';
 }

@@ -8,7 +8,8 @@ import { isYardstick } from '../statement.ts';
 import { BOLD, FONT, wrapText } from '../text.ts';
 import { stackTexts, type TextBlock } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
-import { type BigFigure, bigFigure, type Run, runsOf, runsWidth, toneOf } from './figure.ts';
+import { letterTone, toneOf } from '../tone.ts';
+import { type BigFigure, bigFigure, type Run, runsOf, runsWidth } from './figure.ts';
 
 /** A figure with its words: a big one, or a small one below it that puts it in context. */
 export interface NumberMark {
@@ -78,7 +79,7 @@ function placeBig({ members, figure }: Cell, { x, top, room, size }: Place) {
   const whole = runsOf(figure, size, true);
   const fits = runsWidth(whole) <= room;
   const runs = fits ? whole : runsOf(figure, size, false);
-  const tone = toneOf(members.lead, members.group.context);
+  const tone = letterTone(toneOf(members.lead, members.rows, members.group.context));
   const below = fits ? [] : wrapText(figure.after.trim(), FONT.label, room / BOLD, 2);
   const unitTop = y + size * 0.22 + 2;
   const style = { bold: true, tone };

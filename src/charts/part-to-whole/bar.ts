@@ -4,12 +4,13 @@ import { writeShare } from '../change.ts';
 import type { Frame } from '../chart.ts';
 import { type Label, linesWidth, round2 } from '../label.ts';
 import { noteTexts, partTexts, restTexts } from '../part-texts.ts';
-import { drawnSize, partTone, type Split } from '../parts.ts';
+import { drawnSize, type Split } from '../parts.ts';
 import { placeInLanes } from '../place.ts';
 import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
 import { moveLabels, stackTexts, type TextBlock, type TextStack } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
+import { toneOf } from '../tone.ts';
 
 /** A stretch of a bar with its labels below it; `row` is null for the computed rest. */
 export interface Segment {
@@ -154,7 +155,10 @@ export function cutBar(
       key: cut.key,
       row: cut.row,
       span: { x: round2(cut.x), width: round2(Math.max(1, cut.width)) },
-      tone: cut.row === null ? 'contextPale' : partTone(cut.row, split.group.context),
+      tone:
+        cut.row === null
+          ? 'contextPale'
+          : toneOf(cut.row, [split.whole, ...split.parts], split.group.context),
       unsure: cut.row !== null && isBounded(cut.row),
       labels: setLabels(cut.stack.labels, labelTop, spot.left, cut.wish),
       leader: `M${round2(from)},${foot}L${round2(to)},${round2(labelTop - 1)}`,

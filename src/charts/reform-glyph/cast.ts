@@ -1,9 +1,7 @@
-import { quantity } from '../../base/quantity.ts';
 import type { ChartRow } from '../../spec/document.ts';
-import { differenceOf, directionOf } from '../change.ts';
 import type { PanelGroup } from '../panels.ts';
 import { stretch } from '../statement.ts';
-import type { ThemeColour } from '../theme.ts';
+import { directionIn } from '../tone.ts';
 
 /** How a figure is drawn: the state before, the state now, a mark to reach, a comparison, words only. */
 export type Shape = 'ring' | 'dot' | 'tick' | 'point' | 'words';
@@ -30,30 +28,18 @@ export interface Cast {
 }
 
 /** Casts the rows of a group. */
-export function castOf({ rows, lead }: PanelGroup): Cast {
+export function castOf({ rows }: PanelGroup): Cast {
   const of = (role: ChartRow['role']) => rows.find((row) => row.role === role);
   const baseline = of('baseline');
   const stated = of('change');
   const alone = rows.every((row) => row.role === 'change');
   const actual = of('actual') ?? (alone ? stated : undefined);
-  const difference =
-    baseline && actual && baseline.unit === actual.unit
-      ? differenceOf(baseline, actual)
-      : stated && stretch(stated) && differenceOf(quantity(0), stated);
   return {
     baseline,
     actual,
     change: alone ? undefined : stated,
-    direction: directionOf(difference ?? null, lead.polarity),
+    direction: directionIn(rows),
   };
-}
-
-/** Blue or orange for what surely moved, ink for other figures, quiet for what is beside them. */
-export function toneOf(row: ChartRow, cast: Cast, context: boolean): ThemeColour {
-  if (context || row.role === 'context') return 'context';
-  if (row.role === 'baseline') return 'muted';
-  const moved = row === cast.actual && (cast.baseline !== undefined || row.role === 'change');
-  return (moved ? cast.direction : null) ?? 'ink';
 }
 
 /** How a row is drawn on an axis of this unit; what has no place there is words. */

@@ -9,7 +9,8 @@ import type { PanelGroup } from '../panels.ts';
 import { isSoft, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
-import { type Cast, castOf, SHAPES, type Shape, shapeOf, toneOf } from './cast.ts';
+import { type Tone, toneOf } from '../tone.ts';
+import { type Cast, castOf, SHAPES, type Shape, shapeOf } from './cast.ts';
 import { type Leader, type Note, placeSide } from './side.ts';
 import { type GlyphSpace, type Streak, streakOf } from './streak.ts';
 
@@ -67,15 +68,14 @@ function wordsOf(document: ChartDocument, row: ChartRow, members: PanelGroup, la
   return [name, writeRow(document, row, language), absent].filter(Boolean).join(' ');
 }
 
-function noteOf(text: string, at: number, shape: Shape, tone: ThemeColour): Note {
+function noteOf(text: string, at: number, shape: Shape, tone: Tone): Note {
   const size = shape === 'dot' ? FONT.figure : FONT.small;
-  const quiet = tone === 'ink' || tone === 'better' || tone === 'worse';
   return {
     text,
     at,
     size,
     bold: shape === 'dot',
-    tone: quiet ? (shape === 'dot' ? tone : 'ink') : 'muted',
+    tone: tone === 'context' ? 'muted' : shape === 'dot' ? tone : 'ink',
     leader: shape !== 'words',
   };
 }
@@ -90,12 +90,12 @@ function connectorOf(cast: Cast, tone: ThemeColour, space: GlyphSpace): Connecto
   return Math.abs(x1 - x0) < SHORTEST ? null : { x0: round2(x0), x1: round2(x1), tone };
 }
 
-function markOf(row: ChartRow, cast: Cast, context: boolean, space: GlyphSpace) {
+function markOf(row: ChartRow, cast: Cast, { rows, group }: PanelGroup, space: GlyphSpace) {
   const shape = shapeOf(row, cast, space.unit);
   const [low, high] = (shape === 'words' ? null : stretch(row)) ?? [0, 0];
   const [x0, x1] = [round2(space.scale(low)), round2(space.scale(high))];
   const streak = streakOf(row, x0, shape, space);
-  return { row, shape, x0, x1, tone: toneOf(row, cast, context), soft: isSoft(row), streak };
+  return { row, shape, x0, x1, tone: toneOf(row, rows, group.context), soft: isSoft(row), streak };
 }
 
 /**
@@ -111,7 +111,7 @@ export function layoutGlyph(
   const cast = castOf(members);
   const { context } = members.group;
   const shown = members.rows.filter((row) => row !== cast.change);
-  const marks = shown.map((row) => markOf(row, cast, context, space));
+  const marks = shown.map((row) => markOf(row, cast, members, space));
   const rank = (shape: Shape) => ['dot', 'ring', 'words', 'tick', 'point'].indexOf(shape);
   const isAbove = ({ shape }: { shape: Shape }) => rank(shape) < 3;
   const notes = (chosen: typeof marks) =>

@@ -48,14 +48,19 @@ function onAxis({ rows, lead }: PanelGroup, unit: string): ChartRow[] {
   return rows.filter((row) => row.unit === unit && (row.role !== 'change' || lead === row));
 }
 
-/** Glyphs on one axis from zero: labels to the left where there is room, above where not. */
+/** Glyphs on one axis from zero, which panels of one unit share: labels to the left where there is room, above where not. */
 export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
   const { width, language } = frame;
   const wide = width >= WIDE;
   const left = wide ? Math.min(Math.round(width * 0.32), 280) : 0;
   let y = 0;
+  const all = panelsOf(document);
+  const own = document.encodings.scale === 'own';
   const layoutPanel = (panel: Panel): GlyphPanel => {
-    const shown = panel.groups.flatMap((group) => onAxis(group, panel.unit));
+    const sharing = own ? [panel] : all.filter(({ unit }) => unit === panel.unit);
+    const shown = sharing.flatMap(({ groups }) =>
+      groups.flatMap((group) => onAxis(group, panel.unit)),
+    );
     const open = shown.some((row) => openTowards(row) === 'more');
     const [start, end] = [left + INSET, width - INSET - (open ? REACH : 0)];
     const most = Math.max(2, Math.floor((end - start) / 90));
@@ -94,6 +99,6 @@ export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
       tickLabels: marks.labels,
     };
   };
-  const panels = panelsOf(document).map(layoutPanel);
+  const panels = all.map(layoutPanel);
   return { width, height: Math.max(24, Math.ceil(y - PANEL_GAP)), panels };
 };

@@ -66,14 +66,14 @@ test('open, approximate and foreseen figures and ranges are drawn as such', () =
 });
 
 test('figures without a dot are written out, not left out', () => {
-  const { rest, dots, notes } = layoutScatter(statements, FRAME);
-  expect(dots.length * 2 + rest.length).toBe(statements.rows.length);
-  expect(rest.map(({ label }) => label.lines.join(' '))).toContain(
-    'Another unit · Procedures to start a business 3 people',
+  const { rest, dots } = layoutScatter(statements, FRAME);
+  expect(dots.length * 2 + rest.rows.length).toBe(statements.rows.length);
+  expect(rest.rows.map(({ label }) => label.lines.join(' '))).toContain(
+    'Another unit · Procedures to start a business 3 people (in another unit)',
   );
-  expect(notes[0]?.lines[0]).toMatch(/^Not drawn: 4/);
+  expect(rest.notes[0]?.lines[0]).toMatch(/^Not drawn: 4/);
   const none = layoutScatter(scatterOf(dot(text('a'), missing, quantity(1))), FRAME);
-  expect([none.dots.length, none.rest.length]).toEqual([0, 2]);
+  expect([none.dots.length, none.rest.rows.length]).toEqual([0, 2]);
 });
 
 test('few dots carry both figures, many their names, and names without room are counted', () => {

@@ -1,11 +1,11 @@
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
-import type { ChartAxis, ChartDocument, ChartRow } from '../../spec/document.ts';
+import type { ChartAxis, ChartDocument } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
-import { writeRow } from '../describe.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
+import { layoutRest, type Rest, type Undrawn } from '../rest.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
 import { type ScatterAxis, scatterAxis, ticksAcross } from './axis.ts';
 import { ARROW, assertedValues, type Dot, placeDots } from './dot.ts';
@@ -37,7 +37,7 @@ export interface ScatterLayout extends ChartLayout {
   readonly dots: readonly DotMark[];
   readonly notes: readonly Label[];
   /** Figures that cannot be drawn, written out below. */
-  readonly rest: readonly { readonly row: ChartRow; readonly label: Label }[];
+  readonly rest: Rest;
 }
 
 const SIZE = FONT.small;
@@ -59,36 +59,21 @@ function titleOf(
   return `${arrow} ${parts.filter(Boolean).join(punctuation(language).comma)}`;
 }
 
-/** Notes on what has no label or no dot, from `top`, and the figures without a dot. */
+/** A note on what has no label, from `top`, and the figures without a dot. */
 function below(
   document: ChartDocument,
-  { width, language }: Frame,
+  frame: Frame,
   top: number,
-  undrawn: readonly ChartRow[],
+  undotted: readonly Undrawn[],
   unlabelled: number,
 ) {
-  const words = messages(language).chart;
-  const count = (number: number) => formatNumber(number, language);
-  let bottom = top;
-  const put = (text: string): Label => {
-    const lines = wrapText(text, SIZE, width, 3);
-    const label = makeLabel(lines, 0, baselineUnder(bottom + 4, SIZE), MUTED);
-    bottom += 4 + linesHeight(lines.length, SIZE);
-    return label;
-  };
-  const notes = [
-    unlabelled === 0 ? '' : words.unlabelled(count(unlabelled)),
-    undrawn.length === 0 ? '' : words.notDrawn(count(undrawn.length)),
-  ]
-    .filter(Boolean)
-    .map(put);
-  const rest = undrawn.map((row) => {
-    const group = document.encodings.groups.find(({ key }) => key === row.group);
-    const name = [group?.label[language] ?? '', row.indicator.name[language]];
-    const figure = writeRow(document, row, language);
-    return { row, label: put(`${[...new Set(name)].filter(Boolean).join(' · ')} ${figure}`) };
-  });
-  return { notes, rest, height: Math.ceil(bottom) + 4 };
+  const text = messages(frame.language).chart.unlabelled(formatNumber(unlabelled, frame.language));
+  const lines = unlabelled === 0 ? [] : wrapText(text, SIZE, frame.width, 3);
+  const notes =
+    lines.length === 0 ? [] : [makeLabel(lines, 0, baselineUnder(top + 4, SIZE), MUTED)];
+  const foot = lines.length === 0 ? top : top + 4 + linesHeight(lines.length, SIZE);
+  const rest = layoutRest(document, frame, undotted, foot);
+  return { notes, rest, height: Math.ceil(rest.bottom) + 4 };
 }
 
 /**
@@ -98,8 +83,8 @@ function below(
  */
 export function layoutScatter(document: ChartDocument, frame: Frame): ScatterLayout {
   const pairs = pairsOf(document);
-  const undrawn = unpaired(document, pairs);
-  if (pairs.length === 0) return emptyLayout(document, frame, undrawn);
+  const undotted = unpaired(document, pairs);
+  if (pairs.length === 0) return emptyLayout(document, frame, undotted);
   const { width } = frame;
   const axes = axesOf(document, pairs, frame);
   const { plot, across, up, titleX, titleY } = axes;
@@ -115,7 +100,7 @@ export function layoutScatter(document: ChartDocument, frame: Frame): ScatterLay
   const foot = plot.bottom + 26 + linesHeight(titleX.length, SIZE);
   const unlabelled = labels.filter((label) => label === null).length;
   return {
-    ...below(document, frame, foot, undrawn, unlabelled),
+    ...below(document, frame, foot, undotted, unlabelled),
     width,
     plot,
     titles: [
@@ -142,7 +127,8 @@ function axesOf(document: ChartDocument, pairs: readonly Pair[], frame: Frame) {
   const { value, x: acrossAxis } = document.encodings;
   const axis = (of: 'x' | 'y', range: readonly [number, number], ticks: number) => {
     const unit = unitOf(document, pairs[0]?.[of].unit ?? '');
-    return scatterAxis(assertedValues(pairs, of), unit, language, range, ticks);
+    const beside = (of === 'x' ? acrossAxis : value)?.shared ?? [];
+    return scatterAxis([...assertedValues(pairs, of), ...beside], unit, language, range, ticks);
   };
   const titleY = wrapText(titleOf(value, axis('y', [1, 0], 5), '↑', frame), SIZE, width, 3);
   const top = round2(linesHeight(titleY.length, SIZE) + 14);
@@ -158,10 +144,10 @@ function axesOf(document: ChartDocument, pairs: readonly Pair[], frame: Frame) {
 function emptyLayout(
   document: ChartDocument,
   frame: Frame,
-  undrawn: readonly ChartRow[],
+  undotted: readonly Undrawn[],
 ): ScatterLayout {
   return {
-    ...below(document, frame, undrawn.length === 0 ? 20 : 0, undrawn, 0),
+    ...below(document, frame, undotted.length === 0 ? 20 : 0, undotted, 0),
     width: frame.width,
     plot: { left: 0, right: frame.width, top: 0, bottom: 0 },
     titles: [],

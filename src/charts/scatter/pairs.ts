@@ -1,5 +1,6 @@
 import type { ChartDocument, ChartGroup, ChartRow } from '../../spec/document.ts';
 import { rowsOfGroup } from '../../spec/look-up.ts';
+import { type Undrawn, undrawn } from '../rest.ts';
 import { stretch } from '../statement.ts';
 
 /** A group with both its figures. */
@@ -31,7 +32,13 @@ export function pairsOf(document: ChartDocument): Pair[] {
 }
 
 /** The figures that belong to no dot: the other one is missing, or the unit is not the axis's. */
-export function unpaired(document: ChartDocument, pairs: readonly Pair[]): ChartRow[] {
+export function unpaired(document: ChartDocument, pairs: readonly Pair[]): Undrawn[] {
   const drawn = new Set(pairs.flatMap(({ x, y }) => [x, y]));
-  return document.rows.filter((row) => !drawn.has(row));
+  return document.rows
+    .filter((row) => !drawn.has(row))
+    .map((row) => {
+      const group = rowsOfGroup(document, row.group);
+      const whole = group.length > 1 && group.every((one) => stretch(one) !== null);
+      return undrawn(row, whole ? 'unit' : 'unpaired');
+    });
 }

@@ -21,8 +21,27 @@ test('two figures close to each other are not made to look far apart', () => {
   expect(cutClasses([94.07, 90.26]).limits).toEqual([90, 95]);
 });
 
+test.each([
+  [
+    [50, 100],
+    [50, 75, 100],
+  ],
+  [
+    [0, 50, 100],
+    [0, 25, 50, 75, 100],
+  ],
+  [
+    [5, 10],
+    [5, 7.5, 10],
+  ],
+])('%j are told apart by %j', (values, limits) => {
+  const classes = cutClasses(values);
+  expect(new Set(values.map((value) => strengthOf(classes, value))).size).toBe(values.length);
+  expect(classes.limits).toEqual(limits);
+});
+
 test('equal values and no values need no limits', () => {
-  expect(cutClasses([50, 50])).toEqual({ limits: [], strengths: [0.5] });
+  expect(cutClasses([50, 50])).toEqual({ limits: [], strengths: [0.3] });
   expect(cutClasses([])).toEqual({ limits: [], strengths: [] });
 });
 
@@ -49,11 +68,11 @@ function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
 }
 
 test.each([THEMES.light, THEMES.dark])('letters can be read on every class ($name)', (theme) => {
-  const [paper, blue] = [channels(theme.paper), channels(theme.better)];
+  const [paper, ink] = [channels(theme.paper), channels(theme.ink)];
   for (const count of [1, 2, 3, 4]) {
     const values = Array.from({ length: count }, (_, place) => place);
     for (const strength of cutClasses(values).strengths) {
-      const fill = paper.map((part, place) => part + ((blue[place] ?? 0) - part) * strength);
+      const fill = paper.map((part, place) => part + ((ink[place] ?? 0) - part) * strength);
       const letters = channels(strength === 1 ? theme.paper : theme.ink);
       const [less = 0, more = 0] = [luminance(fill), luminance(letters)].sort((a, b) => a - b);
       expect((more + 0.05) / (less + 0.05)).toBeGreaterThanOrEqual(4.5);

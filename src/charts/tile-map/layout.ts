@@ -18,7 +18,7 @@ export interface Tile {
   readonly row: ChartRow | null;
   readonly x: number;
   readonly y: number;
-  /** How strong the blue of its fill is, from 0 to 1; null where nothing is coloured. */
+  /** How strong the ink of its fill is, from 0 to 1; null where nothing is coloured. */
   readonly strength: number | null;
   /** A place without a figure, something that has not happened, or neither. */
   readonly outline: 'absent' | 'yardstick' | null;
@@ -61,7 +61,7 @@ function colouring(document: ChartDocument) {
     if (value === null || isYardstick(row) || row.unit !== lead?.unit) continue;
     coloured.set(row, value);
   }
-  const values = [...coloured.values()];
+  const values = [...coloured.values(), ...(document.encodings.value?.shared ?? [])];
   // There is no half of a person.
   const whole = unit?.dimension === 'count' && values.every(Number.isInteger);
   return { unit, coloured, classes: cutClasses(values, whole ? 1 : 0) };

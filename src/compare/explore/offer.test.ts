@@ -3,14 +3,14 @@ import type { Observation } from '../../catalog/types.ts';
 import type { ChartType } from '../../spec/document.ts';
 import { observation, testIndex } from '../test-catalog.ts';
 import { chosenType, offer } from './offer.ts';
-import type { Facet } from './request.ts';
+import type { Facet, Scale } from './request.ts';
 import { toDocuments } from './to-document.ts';
 
-function setting(rows: readonly Observation[], facet: Facet = '') {
+function setting(rows: readonly Observation[], facet: Facet = '', scale: Scale = '') {
   const index = testIndex(rows);
   const offers = offer(index, rows, { facet });
   const reasons = Object.fromEntries(offers.map((one) => [one.type, one.reason]));
-  const draw = (type: ChartType) => toDocuments(index, { facet }, type, rows, 'SELECT 1');
+  const draw = (type: ChartType) => toDocuments(index, { facet, scale }, type, rows, 'SELECT 1');
   return { index, offers, reasons, draw };
 }
 const dated = (id: string, year: number, given: Partial<Observation> = {}) =>
@@ -28,10 +28,15 @@ describe('offer', () => {
   it('wants one unit on an axis, and lets panels have their own', () => {
     const rows = [dated('x', 2017), dated('y', 2018, { indicator: 'share', unit: 'percent' })];
     expect(setting(rows).reasons).toMatchObject({
-      bar: 'several-units',
-      line: 'several-units',
+      bar: null,
+      line: 'one-period',
       number: null,
     });
+    const { documents } = setting(rows).draw('bar');
+    expect(documents.map((one) => one.rows.map(({ unit }) => unit))).toEqual([
+      ['day'],
+      ['percent'],
+    ]);
     expect(setting(rows, 'indicator').reasons.bar).toBeNull();
   });
 
@@ -94,7 +99,7 @@ describe('toDocuments', () => {
     expect(documents[0]?.texts.subtitle.en).toBe('days · area a · 2017–2018');
   });
 
-  it('puts lines of one unit into panels of one chart, and bars into charts of their own', () => {
+  it('puts lines and bars of one unit into panels of one chart, on one scale', () => {
     const rows = ['a', 'b'].flatMap((area) =>
       [2017, 2018].map((year) => dated(`${area}${year}`, year, { area })),
     );
@@ -103,7 +108,47 @@ describe('toDocuments', () => {
     expect(lines[0]?.encodings.facets.map((facet) => facet.label.en)).toEqual(['area a', 'area b']);
     expect(new Set(lines[0]?.rows.map((row) => row.key)).size).toBe(4);
     const bars = setting(rows, 'area').draw('bar').documents;
-    expect(bars.map((document) => document.texts.title.en)).toEqual(['area a', 'area b']);
+    expect(bars).toHaveLength(1);
+    expect(bars[0]?.encodings.facets.map((facet) => facet.label.en)).toEqual(['area a', 'area b']);
+    expect(bars[0]?.notes.map((note) => note.en)).toEqual(['All panels share one scale.']);
+    expect(bars[0]?.encodings.scale).toBeUndefined();
+    expect(bars[0]?.encodings.groups.map((group) => group.label.en)).toEqual([
+      '2017',
+      '2018',
+      '2017',
+      '2018',
+    ]);
+  });
+
+  it('gives panels scales of their own where asked, and says so', () => {
+    const rows = ['a', 'b'].map((area) => dated(area, 2018, { area }));
+    const [bars] = setting(rows, 'area', 'own').draw('bar').documents;
+    expect(bars?.encodings.scale).toBe('own');
+    expect(bars?.notes[0]?.en).toMatch(/^Each panel has its own scale/);
+  });
+
+  it('names the panels that it leaves out, with the reason', () => {
+    const rows = [dated('x', 2017), dated('y', 2018), dated('z', 2018, { area: 'b' })];
+    const { documents, panelsLeftOut } = setting(rows, 'area').draw('line');
+    expect(documents).toHaveLength(1);
+    expect(panelsLeftOut).toEqual([
+      { label: { zh: expect.any(String), en: 'area b' }, reason: 'one-period' },
+    ]);
+  });
+
+  it('draws scatter plots of panels to one scale', () => {
+    const years = [2016, 2017, 2018];
+    const rows = ['a', 'b'].flatMap((area, at) =>
+      years.flatMap((year) => [
+        dated(`x${area}${year}`, year, { area, value: 5 + 100 * at }),
+        dated(`y${area}${year}`, year, { area, indicator: 'share', unit: 'percent', value: 7 }),
+      ]),
+    );
+    const { documents } = setting(rows, 'area').draw('scatter');
+    expect(documents.map(({ encodings }) => encodings.x?.shared)).toEqual([
+      [5, 105],
+      [5, 105],
+    ]);
   });
 
   it('tells figures of the same words apart by their role', () => {

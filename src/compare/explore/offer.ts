@@ -2,7 +2,7 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import { CHART_TYPES, type ChartFacet, type ChartType } from '../../spec/document.ts';
-import { type Fit, type Fitter, groupBy, hasOneUnit, type Reason, unfit } from './fit.ts';
+import { type Fit, type Fitter, groupBy, type Reason, unfit } from './fit.ts';
 import { fitLines, fitScatter, fitTiles } from './fit-axes.ts';
 import { fitBars, fitFlows, fitGlyphs, fitNumbers, fitParts } from './fit-marks.ts';
 import { inBoth } from './labels.ts';
@@ -72,7 +72,23 @@ function labelOf(index: CatalogIndex, facet: Facet, key: string): ChartFacet['la
   }
 }
 
-/** A selection cut into panels, each tried with a type of chart. */
+/** Tries a type on the figures of a panel, and where they have several units on those of each. */
+function tryPanel(index: CatalogIndex, panel: Omit<Panel, 'fit'>, type: ChartType): Panel[] {
+  const { key, label, rows } = panel;
+  const fit = rows.length === 0 ? unfit('empty') : FITTERS[type](index, rows);
+  const cut = fit.groups === null && fit.reason === 'several-units' && type !== 'scatter';
+  if (!cut) return [{ ...panel, fit }];
+  return [...groupBy(rows, (row) => row.unit)].map(([code, members]) => {
+    const unit = mustGet(index.units, 'unit', code).name;
+    const named = inBoth((language) =>
+      [label[language], unit[language]].filter((text) => text !== '').join(' · '),
+    );
+    const own = FITTERS[type](index, members);
+    return { key: `${key}${key === '' ? '' : '.'}${code}`, label: named, rows: members, fit: own };
+  });
+}
+
+/** A selection cut into panels, each of one unit where the type has an axis, tried with a type. */
 export function panelsOf(
   index: CatalogIndex,
   rows: readonly Observation[],
@@ -80,12 +96,9 @@ export function panelsOf(
   type: ChartType,
 ): Panel[] {
   const parts = facet === '' ? new Map([['', rows]]) : groupBy(rows, KEYS[facet]);
-  return [...parts].map(([key, members]) => ({
-    key,
-    label: labelOf(index, facet, key),
-    rows: members,
-    fit: members.length === 0 ? unfit('empty') : FITTERS[type](index, members),
-  }));
+  return [...parts].flatMap(([key, members]) =>
+    tryPanel(index, { key, label: labelOf(index, facet, key), rows: members }, type),
+  );
 }
 
 /** Every type of chart, and whether it can show the selection in at least one panel. */
@@ -110,9 +123,4 @@ export function chosenType(offers: readonly Offer[], asked: ChartType | ''): Cha
   if (asked !== '' && drawn(asked) > 0) return asked;
   const telling = TELLING.filter((type) => drawn(type) > 0).sort((a, b) => drawn(b) - drawn(a));
   return telling[0] ?? PLAIN.find((type) => drawn(type) > 0) ?? null;
-}
-
-/** Whether panels can share one axis within one chart. */
-export function sharesAxis(type: ChartType, rows: readonly Observation[]): boolean {
-  return type === 'line' && hasOneUnit(rows);
 }

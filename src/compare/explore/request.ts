@@ -17,6 +17,10 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export const FACETS = ['', 'indicator', 'area', 'reform', 'role'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Whether panels share a scale. */
+export const SCALES = ['', 'own'] as const;
+export type Scale = (typeof SCALES)[number];
+
 /**
  * A question to the observations: those of any of these indicators and any of these reforms and so
  * on, where an empty list asks for all.
@@ -36,6 +40,8 @@ export interface ExploreRequest {
   readonly sort: SortKey;
   readonly descending: boolean;
   readonly facet: Facet;
+  /** `own` gives each panel its own scale; '' lets panels of one unit share theirs. */
+  readonly scale: Scale;
   /** '' takes the first type that fits. */
   readonly type: ChartType | '';
 }
@@ -52,5 +58,6 @@ export const EVERYTHING: ExploreRequest = {
   sort: 'indicator',
   descending: false,
   facet: '',
+  scale: '',
   type: '',
 };

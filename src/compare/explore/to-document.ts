@@ -1,25 +1,32 @@
-import type { Language } from '../../base/vocabulary.ts';
+import type { Quantity } from '../../base/quantity.ts';
+import type { Language, LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
-import type { ChartDocument, ChartType } from '../../spec/document.ts';
+import type { ChartAxis, ChartDocument, ChartType } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
-import type { GroupDraft } from '../groups.ts';
 import { inBoth } from './labels.ts';
-import { type Panel, panelsOf, sharesAxis } from './offer.ts';
-import type { ExploreRequest } from './request.ts';
+import { panelsOf } from './offer.ts';
+import { byUnit, type DrawnPanel, drawPanels, type PanelLeftOut } from './panels.ts';
+import type { ExploreRequest, Scale } from './request.ts';
 
 /** What is drawn of a selection. */
 export interface Drawing {
-  /** One chart, or one a panel of small multiples. */
+  /** One chart for each unit, with panels; or one for each panel, of types without panels. */
   readonly documents: readonly ChartDocument[];
   /** Figures that no chart shows: they stand in the table alone. */
   readonly leftOut: number;
+  /** Panels that are not drawn, with the reason. */
+  readonly panelsLeftOut: readonly PanelLeftOut[];
 }
 
-/** More panels than this no reader compares; the figures of the others stay in the table. */
-const MOST_PANELS = 24;
+/** Types that draw panels in one chart, on one scale. */
+const WITH_PANELS: readonly ChartType[] = ['line', 'bar', 'reform-glyph'];
+/** Types that draw a panel as a chart of its own, on a scale that it can share with others. */
+const SHARING: readonly ChartType[] = ['scatter', 'tile-map'];
+/** Types that are always drawn to the scale of their own whole. */
+const OWN_SCALE: readonly ChartType[] = ['flow', 'part-to-whole'];
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -51,44 +58,54 @@ function measured(index: CatalogIndex, rows: readonly Observation[], language: L
     .join(' · ');
 }
 
-function drawn(index: CatalogIndex, groups: readonly GroupDraft[]): Observation[] {
-  return groups.flatMap(({ ids }) =>
-    ids.map((id) => mustGet(index.observations, 'observation', id)),
-  );
+/** Says whether panels can be compared by length; nothing where there is one. */
+function scaleNote(type: ChartType, scale: Scale, panels: number): LocalText[] {
+  const own = OWN_SCALE.includes(type) || scale === 'own';
+  if (panels < 2 || type === 'number') return [];
+  return [
+    inBoth((language) => {
+      const words = messages(language).explore;
+      return own ? words.ownScales : words.oneScale;
+    }),
+  ];
 }
 
-/** Panels that fit, with groups whose keys are unique over all of them. */
-function fitted(panels: readonly Panel[]): { panel: Panel; groups: GroupDraft[] }[] {
-  return panels.flatMap((panel, position) =>
-    panel.fit.groups === null
-      ? []
-      : [
-          {
-            panel,
-            groups: panel.fit.groups.map((draft) => ({
-              ...draft,
-              group: { ...draft.group, key: `p${position}-${draft.group.key}`, facet: panel.key },
-            })),
-          },
-        ],
-  );
+/** The same chart with its axes as long as those of the charts beside it. */
+function shareAxes(document: ChartDocument, all: readonly ChartDocument[]): ChartDocument {
+  const { value, x } = document.encodings;
+  const share = (axis: ChartAxis | null, part: 'x' | 'y' | '') => {
+    if (axis === null) return null;
+    const rows = all.flatMap((one) => one.rows).filter((row) => part === '' || row.part === part);
+    const shared = unique(rows.filter(({ unit }) => unit === axis.unit).flatMap(numbersOf));
+    return { ...axis, shared };
+  };
+  const up = share(value, document.type === 'scatter' ? 'y' : '');
+  return { ...document, encodings: { ...document.encodings, value: up, x: share(x, 'x') } };
+}
+
+function numbersOf({ value, lower, upper }: Quantity): number[] {
+  return [value, lower, upper].filter((one) => one !== null);
 }
 
 /**
- * Draws a selection as a type of chart that fits it: one document, panels on one axis where the
- * type has them, or one document a panel. `sql` is kept in each as the query that made it.
+ * Draws a selection as a type of chart that fits it: one document for each unit, with panels where
+ * asked for, or one document a panel. Panels share a scale unless the request asks otherwise, and
+ * say which. `sql` is kept in each as the query that made it.
  */
 export function toDocuments(
   index: CatalogIndex,
-  { facet }: Pick<ExploreRequest, 'facet'>,
+  { facet, scale }: Pick<ExploreRequest, 'facet' | 'scale'>,
   type: ChartType,
   rows: readonly Observation[],
   sql: string,
 ): Drawing {
-  const panels = fitted(panelsOf(index, rows, facet, type)).slice(0, MOST_PANELS);
-  const one = (id: string, groups: readonly GroupDraft[], label: Panel['label'] | null) => {
-    const figures = drawn(index, groups);
-    return makeDocument(index, {
+  const panels = drawPanels(index, panelsOf(index, rows, facet, type), type, facet);
+  const draw = (id: string, parts: readonly DrawnPanel[], label: LocalText | null) => {
+    const groups = parts.flatMap((part) => part.groups);
+    const figures = parts.flatMap((part) => part.figures);
+    const apart = label === null && parts.length > 1;
+    const counted = label === null ? parts.length : panels.drawn.length;
+    const document = makeDocument(index, {
       id,
       type,
       title: label ?? inBoth((language) => namesOf(index, figures, language)),
@@ -100,31 +117,33 @@ export function toDocuments(
           .filter((text) => text !== '')
           .join(' · '),
       ),
-      notes: [],
-      groups,
+      notes: scaleNote(type, scale, counted),
+      groups: apart
+        ? groups
+        : groups.map((draft) => ({ ...draft, group: { ...draft.group, facet: '' } })),
       query: { sql },
     });
+    const facets = apart ? parts.map(({ panel: { key, label } }) => ({ key, label })) : [];
+    const own = apart && scale === 'own' ? { scale } : {};
+    return { ...document, encodings: { ...document.encodings, facets, ...own } };
   };
-  const shown = new Set(panels.flatMap(({ groups }) => groups.flatMap(({ ids }) => ids)));
+  const shown = new Set(panels.drawn.flatMap(({ figures }) => figures.map(({ id }) => id)));
   const leftOut = rows.filter((row) => !shown.has(row.id)).length;
-  if (facet !== '' && sharesAxis(type, rows)) {
-    const whole = one(
-      'explore',
-      panels.flatMap(({ groups }) => groups),
-      null,
+  const documents = (): ChartDocument[] => {
+    if (WITH_PANELS.includes(type)) {
+      const units = byUnit(panels.drawn);
+      return units.map((parts) => {
+        const alone = parts.length === 1 && facet !== '' ? (parts[0]?.panel.label ?? null) : null;
+        return draw(units.length < 2 ? 'explore' : `explore-${parts[0]?.unit}`, parts, alone);
+      });
+    }
+    const each = panels.drawn.map((part) =>
+      part.panel.key === ''
+        ? draw('explore', [part], null)
+        : draw(`explore-${part.panel.key}`, [part], part.panel.label),
     );
-    const facets = panels.map(({ panel: { key, label } }) => ({ key, label }));
-    return {
-      documents: [{ ...whole, encodings: { ...whole.encodings, facets } }],
-      leftOut,
-    };
-  }
-  const documents = panels.map(({ panel, groups }) =>
-    one(
-      facet === '' ? 'explore' : `explore-${panel.key}`,
-      groups.map((draft) => ({ ...draft, group: { ...draft.group, facet: '' } })),
-      facet === '' ? null : panel.label,
-    ),
-  );
-  return { documents, leftOut };
+    const shares = SHARING.includes(type) && scale !== 'own' && each.length > 1;
+    return shares ? each.map((document) => shareAxes(document, each)) : each;
+  };
+  return { documents: documents(), leftOut, panelsLeftOut: panels.leftOut };
 }

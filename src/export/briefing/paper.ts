@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/period.ts';
 import type { Briefing, ChartBlock } from '../../spec/briefing/briefing.ts';
 import { readProse } from '../../spec/briefing/prose.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { subtitleOf } from '../../spec/subtitle.ts';
 import { summarise } from '../../spec/summary.ts';
 import { noteLines } from '../facts.ts';
 import { numberHeadings } from './headings.ts';
@@ -95,7 +96,7 @@ function exhibitOf(
   const own = note.trim() === '' ? [] : note.trim().split(/\n+/);
   return {
     caption: caption === '' ? document.texts.title[language] : caption,
-    subtitle: document.texts.subtitle[language],
+    subtitle: subtitleOf(document, language),
     document,
     notes: [...own, ...noteLines(document, language)],
     references: references.ofChart(document),

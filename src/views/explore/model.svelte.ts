@@ -75,8 +75,8 @@ export class ExploreModel {
 
   /** Asks for everything, in the order and the panels chosen. */
   readonly clear = (): void => {
-    const { sort, descending, facet, type } = this.request;
-    this.change({ ...EVERYTHING, sort, descending, facet, type });
+    const { sort, descending, facet, scale, type } = this.request;
+    this.change({ ...EVERYTHING, sort, descending, facet, scale, type });
   };
 
   readonly reset = (): void => pageLocation.push('');

@@ -6,6 +6,7 @@ import {
   EVERYTHING,
   type ExploreRequest,
   FACETS,
+  SCALES,
   SORT_KEYS,
   type SortKey,
 } from '../../compare/explore/request.ts';
@@ -34,6 +35,7 @@ const KEYS = [
   'to',
   'sort',
   'by',
+  'scale',
   'chart',
 ];
 const same = (a: ExploreRequest, b: ExploreRequest) => JSON.stringify(a) === JSON.stringify(b);
@@ -63,6 +65,7 @@ export function exploreState(index: CatalogIndex): ExploreState {
     to: { text: true },
     sort: { codes: sorts, default: 'indicator' },
     by: { codes: FACETS.filter((facet) => facet !== '') },
+    scale: { codes: SCALES.filter((scale) => scale !== '') },
     chart: { codes: CHART_TYPES },
   });
 
@@ -84,6 +87,7 @@ export function exploreState(index: CatalogIndex): ExploreState {
       sort: state.sort.replace(/^-/, '') as SortKey,
       descending: state.sort.startsWith('-'),
       facet: state.by,
+      scale: state.scale,
       type: state.chart as ChartType | '',
     };
     const clean = problems.length === 0 && dated;
@@ -103,6 +107,7 @@ export function exploreState(index: CatalogIndex): ExploreState {
       to: request.to,
       sort: `${request.descending ? '-' : ''}${request.sort}`,
       by: request.facet,
+      scale: request.scale,
       chart: request.type,
     });
     return search === '' ? '?v=1' : search;

@@ -44,7 +44,7 @@ function nameOf({ members, row }: Bar, language: Language): string {
 function pointOf(document: ChartDocument, bar: Bar, at: number, language: Language): NativePoint {
   const { members, row, value } = bar;
   const { figure, name } = wordsOf(document, members, row, { width: FRAME.width, language });
-  const { tone, hollow } = shapeBar(row, (length) => length, members.group.context);
+  const { tone, hollow } = shapeBar(row, (length) => length, members);
   return {
     value,
     at,
@@ -84,7 +84,7 @@ export function nativeBar(document: ChartDocument, language: Language): NativeCh
     kind: 'bar',
     categories,
     time: null,
-    series: [{ name: unit, tone: 'better', points }],
+    series: [{ name: unit, tone: 'ink', points }],
     value: { title: '', min: 0, max, step: max },
     across: null,
     plot: {

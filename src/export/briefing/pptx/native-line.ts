@@ -42,11 +42,12 @@ function chainsOf({ points, runs }: Series): LinePoint[][] {
   }
   const chains: LinePoint[][] = [];
   for (const point of points) {
-    const last = chains.at(-1);
-    const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && joined.get(before) === point)
-      last.push(point);
-    else chains.push([point]);
+    const chain = chains.find((one) => {
+      const before = one.at(-1);
+      return before !== undefined && joined.get(before) === point;
+    });
+    if (chain === undefined) chains.push([point]);
+    else chain.push(point);
   }
   return chains;
 }

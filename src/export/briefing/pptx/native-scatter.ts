@@ -192,7 +192,7 @@ export function nativeScatter(document: ChartDocument, language: Language): Nati
     const down = (shift * lines.length * LINE_HEIGHT) / FRAME.height;
     const label: NativeLabel = { lines, side, tone: 'ink', down };
     const { x, y } = pairs[at] ?? {};
-    const tone = quiet(at) ? 'context' : 'better';
+    const tone = quiet(at) ? 'context' : 'ink';
     return {
       value: y?.value ?? 0,
       at: x?.value ?? 0,
@@ -206,7 +206,7 @@ export function nativeScatter(document: ChartDocument, language: Language): Nati
     kind: 'scatter',
     categories: sorted.map((at) => names[at] ?? ''),
     time: null,
-    series: [{ name: value.title, tone: 'better', points: sorted.map(pointOf) }],
+    series: [{ name: value.title, tone: 'ink', points: sorted.map(pointOf) }],
     value,
     across,
     plot: PLOT,

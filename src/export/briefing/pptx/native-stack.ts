@@ -1,9 +1,10 @@
 import type { Language } from '../../../base/vocabulary.ts';
 import { writeShare } from '../../../charts/change.ts';
 import { writeRow } from '../../../charts/describe.ts';
-import { partTone, splitsOf, writeRest } from '../../../charts/parts.ts';
+import { type Split, splitsOf, writeRest } from '../../../charts/parts.ts';
 import { textWidth } from '../../../charts/text.ts';
 import type { ThemeColour } from '../../../charts/theme.ts';
+import { toneOf } from '../../../charts/tone.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
 import {
@@ -25,15 +26,15 @@ function nameOf(document: ChartDocument, row: ChartRow, whole: ChartRow, languag
 
 /** What a second part of a tone is filled with, so that the two can be told apart. */
 const PALE: Partial<Record<ThemeColour, ThemeColour>> = {
-  better: 'betterPale',
+  ink: 'muted',
   context: 'contextPale',
 };
 
 /** Colours of parts in their order; null if they cannot all be told apart. */
-function tonesOf(parts: readonly ChartRow[], context: boolean): ThemeColour[] | null {
+function tonesOf({ whole, parts, group }: Split): ThemeColour[] | null {
   const taken = new Set<ThemeColour>();
   for (const row of parts) {
-    const tone = partTone(row, context);
+    const tone: ThemeColour = toneOf(row, [whole, ...parts], group.context);
     const free = taken.has(tone) ? PALE[tone] : tone;
     if (free === undefined || taken.has(free)) return null;
     taken.add(free);
@@ -44,7 +45,7 @@ function tonesOf(parts: readonly ChartRow[], context: boolean): ThemeColour[] | 
 /** A label in a part that is wide enough for it; the legend says it in any case. */
 function labelIn(text: string, part: number, tone: ThemeColour): NativeLabel | null {
   if (textWidth(text, SIZE.label) + SPACE > part * FRAME.width) return null;
-  const dark = tone === 'better' || tone === 'worse' || tone === 'context';
+  const dark = tone !== 'contextPale';
   return { lines: [text], side: 'ctr', tone: dark ? 'paper' : 'ink', down: 0 };
 }
 
@@ -56,7 +57,7 @@ export function nativeStack(document: ChartDocument, language: Language): Native
   const rows = [whole, ...parts];
   const exact = rows.every((row) => row.qualifier === '=' && row.unit === whole.unit);
   if (!exact || parts.length === 0) return null;
-  const tones = tonesOf(parts, split.group.context);
+  const tones = tonesOf(split);
   if (tones === null) return null;
   const series = parts.map((row, at): NativeSeries => {
     const tone = tones[at] ?? 'context';
