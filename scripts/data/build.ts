@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { csvText } from '../../src/base/csv-text.ts';
 import type { Assembly } from '../../src/catalog/assemble.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
 import type { Descriptor } from '../../src/catalog/descriptor.ts';
 import { recordsOf } from '../../src/catalog/draft.ts';
 import type { Catalog, DataPackage, DataTable } from '../../src/catalog/types.ts';
 import { CATALOG_VERSION } from '../../src/catalog/types.ts';
-import { csvText } from './csv-text.ts';
 import { writeParquet } from './parquet.ts';
 import { readPackages } from './read-packages.ts';
 import type { Table } from './tables.ts';
@@ -51,8 +51,10 @@ async function publish(
     await mkdir(join(to, name), { recursive: true });
     const paths = new Map(tables.map((table) => [join(to, name, `${table.name}.parquet`), table]));
     await writeParquet(paths);
-    for (const table of tables)
-      await writeFile(join(to, name, `${table.name}.csv`), csvText(table));
+    for (const { name: table, columns, rows } of tables) {
+      const header = columns.map((column) => column.name);
+      await writeFile(join(to, name, `${table}.csv`), csvText([header, ...rows]));
+    }
     packages.push({
       id: name,
       title: { zh: descriptor.title_zh, en: descriptor.title },

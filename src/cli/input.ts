@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { decodeText } from '../base/decode.ts';
 import { YardstickError } from '../base/error.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { checkDocumentSize, readDocument } from '../spec/read.ts';
@@ -31,13 +32,13 @@ async function readStream(stdin: Input): Promise<string> {
     checkDocumentSize(size);
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return decodeText(Buffer.concat(chunks)).text;
 }
 
 async function readText(path: string): Promise<string> {
   try {
     checkDocumentSize((await stat(path)).size);
-    return await readFile(path, 'utf8');
+    return decodeText(await readFile(path)).text;
   } catch (cause) {
     throw cause instanceof YardstickError ? cause : unreadable(cause, path);
   }

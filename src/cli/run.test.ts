@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { PackageFiles } from '../catalog/read-package.ts';
@@ -97,6 +100,24 @@ describe('runCommandLine', () => {
   it('reads a format by its ending whatever the case, and prefers the one that is named', async () => {
     const { out } = await run(`render ${CHART} -o - --format SVG`);
     expect(out).toContain('</svg>');
+  });
+
+  it('reads a document in GB18030, and refuses bytes that are no text by name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yardstick-'));
+    const file = join(folder, 'chart.json');
+    const text = readFileSync(CHART, 'utf8');
+    // “广州” stands for every character that is no ASCII.
+    const bytes = [...text].flatMap((letter) =>
+      letter < '\x80' ? [letter.charCodeAt(0)] : [0xb9, 0xe3],
+    );
+    writeFileSync(file, Uint8Array.from(bytes));
+    expect((await run(`render ${file} --format svg --lang zh`)).out).toContain('广');
+    writeFileSync(file, Uint8Array.of(0x7b, 0xe9, 0x20, 0x7d));
+    expect(await run(`render ${file} --format svg`)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/chart\.json: This file is not text in UTF-8, UTF-16 or GB18030/),
+    });
+    rmSync(folder, { recursive: true });
   });
 
   it('shows a stack only when asked', async () => {

@@ -1,21 +1,13 @@
+import { type CsvCell, csvText } from '../base/csv-text.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { ExportOptions, WriteFile } from './exporter.ts';
 import { noteLines, originFacts } from './facts.ts';
 import { type Cell, figureColumns } from './figure-table.ts';
 
-/** What a spreadsheet would run as a formula (OWASP, CSV injection); a lone mark it leaves alone. */
-const FORMULA = /^[=+\-@\t\r]./s;
-const SIGNED_NUMBER = /^[+-][\d.,]+%?$/;
-
-function quote(text: string): string {
-  const safe = FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function writeCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (cell.kind === 'number') return String(cell.number);
-  return cell.kind === 'day' ? cell.day : quote(cell.text);
+function plain(cell: Cell): CsvCell {
+  if (cell === null) return null;
+  if (cell.kind === 'number') return cell.number;
+  return cell.kind === 'day' ? cell.day : cell.text;
 }
 
 /** What is said of the chart as a whole, the same in every line, so that no line loses it. */
@@ -35,17 +27,14 @@ function constants(document: ChartDocument, options: ExportOptions): [string, st
   ];
 }
 
-/**
- * The figures as CSV: UTF-8 with byte order mark for Excel, CRLF, no `sep=` line, one header line of
- * codes; cells that a spreadsheet would run are made text by an apostrophe.
- */
+/** The figures as CSV, one header line of codes; what is said of the whole chart ends every line. */
 export const writeCsv: WriteFile = async (document, options) => {
   const columns = figureColumns(document, options.language);
   const same = constants(document, options);
   const header = [...columns.map(({ code }) => code), ...same.map(([code]) => code)];
   const lines = document.rows.map((row) => [
-    ...columns.map(({ cell }) => writeCell(cell(row))),
-    ...same.map(([, text]) => quote(text)),
+    ...columns.map(({ cell }) => plain(cell(row))),
+    ...same.map(([, text]) => text),
   ]);
-  return `\uFEFF${[header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+  return csvText([header, ...lines]);
 };

@@ -199,6 +199,8 @@ export const en: Messages = {
       'The data table {file} is damaged or incomplete; the page uses the data catalogue instead. Reload the page; if that does not help, ask your administrator to publish the data again.',
     'data-stale':
       'The data tables and the data catalogue are of different versions. Reload the page.',
+    'encoding-unknown':
+      'This file is not text in UTF-8, UTF-16 or GB18030, so it was not read. Save it again as UTF-8.',
     'document-too-large':
       'This file is too large ({megabytes} MB; the most is {limit} MB). Chart documents are mostly under 1 MB: is it the right file?',
     'document-truncated':

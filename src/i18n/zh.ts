@@ -179,6 +179,8 @@ export const zh = {
     'data-damaged':
       '数据表 {file} 已损坏或不完整。本页改用数据目录。请刷新页面；若仍如此，请管理员重新发布数据。',
     'data-stale': '数据表与数据目录不是同一版本。请刷新页面。',
+    'encoding-unknown':
+      '此文件不是 UTF-8、UTF-16 或 GB18030 编码的文本，未予读取。请另存为 UTF-8 后重试。',
     'document-too-large':
       '文件过大（{megabytes} MB，上限为 {limit} MB）。图表文档通常不超过 1 MB，请核对所选文件。',
     'document-truncated': '文件不完整，可能是下载中断。请重新下载或重新保存。',

@@ -1,20 +1,13 @@
+import { type CsvCell, csvText } from '../../base/csv-text.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 
-type Cell = string | number | null;
-
-const FORMULA = /^[=+\-@\t\r]./s;
-
-function cell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  // A spreadsheet would run such a cell as a formula (OWASP, CSV injection).
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function record(index: CatalogIndex, one: Observation, language: Language): Record<string, Cell> {
+function record(
+  index: CatalogIndex,
+  one: Observation,
+  language: Language,
+): Record<string, CsvCell> {
   const source = mustGet(index.sources, 'source', one.source);
   return {
     observation_id: one.id,
@@ -46,8 +39,7 @@ function record(index: CatalogIndex, one: Observation, language: Language): Reco
 }
 
 /**
- * Figures as CSV for spreadsheets, with their sources: UTF-8 with byte order mark, CRLF, formulas
- * disarmed, values as in the data and never rounded.
+ * Figures as CSV for spreadsheets, with their sources; values as in the data and never rounded.
  */
 export function figuresCsv(
   index: CatalogIndex,
@@ -56,6 +48,5 @@ export function figuresCsv(
 ): string {
   const records = observations.map((one) => record(index, one, language));
   const header = Object.keys(records[0] ?? { observation_id: null });
-  const lines = [header, ...records.map((one) => Object.values(one))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  return csvText([header, ...records.map((one) => Object.values(one))]);
 }

@@ -1,0 +1,24 @@
+/** What a cell of a CSV file holds: nothing is null. */
+export type CsvCell = string | number | null;
+
+/**
+ * What a spreadsheet would run as a formula, half or full width, and what would hide one (OWASP, CSV
+ * injection). A mark by itself it leaves alone.
+ */
+const FORMULA = /^(?:[=+\-@＝＋－＠].|[\t\r\n])/s;
+const SIGNED_NUMBER = /^[+-][\d.,]+%?$/;
+
+function writeCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = FORMULA.test(cell) && !SIGNED_NUMBER.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Writes rows, the header first, as CSV for spreadsheets: UTF-8 with byte order mark, CRLF, no `sep=`
+ * line; text that a spreadsheet would run is made text by an apostrophe.
+ */
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  return `\uFEFF${rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
+}
