@@ -1,4 +1,5 @@
 import type { RuntimeCaching } from 'workbox-build';
+import { SERVER_FAULT, VERIFIED, WITHOUT_QUERY } from './service-worker-plugins.ts';
 
 /**
  * Globals of the service worker. The functions in this file are written into it as text, so they use
@@ -14,12 +15,6 @@ const WHOLE = { statuses: [200] };
 
 /** Hosts name the asking page in `Vary`; what is kept is the same whoever asks. */
 const ANY_ASKER = { ignoreVary: true };
-
-/** Query strings hold the state of a view and make no other page. */
-const WITHOUT_QUERY = {
-  cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
-    request.url.split(/[?#]/)[0] ?? '',
-};
 
 /** A page that was not kept: the page that says so, its links led to the site's root. */
 const OFFLINE_PAGE = {
@@ -55,6 +50,7 @@ export const ROUTES: RuntimeCaching[] = [
       networkTimeoutSeconds: PATIENCE,
       cacheableResponse: WHOLE,
       matchOptions: ANY_ASKER,
+      plugins: [SERVER_FAULT],
     },
   },
   {
@@ -62,9 +58,8 @@ export const ROUTES: RuntimeCaching[] = [
     handler: 'CacheFirst',
     options: {
       cacheName: 'assets',
-      cacheableResponse: WHOLE,
       matchOptions: ANY_ASKER,
-      expiration: { maxEntries: 60, purgeOnQuotaError: true },
+      plugins: [SERVER_FAULT, VERIFIED],
     },
   },
   {
@@ -76,12 +71,12 @@ export const ROUTES: RuntimeCaching[] = [
       networkTimeoutSeconds: PATIENCE,
       cacheableResponse: WHOLE,
       matchOptions: ANY_ASKER,
-      plugins: [WITHOUT_QUERY, OFFLINE_PAGE],
+      plugins: [WITHOUT_QUERY, SERVER_FAULT, OFFLINE_PAGE],
     },
   },
   {
     urlPattern: ({ sameOrigin }) => sameOrigin,
     handler: 'StaleWhileRevalidate',
-    options: { cacheName: 'files', cacheableResponse: WHOLE, matchOptions: ANY_ASKER },
+    options: { cacheName: 'files', matchOptions: ANY_ASKER, plugins: [SERVER_FAULT, VERIFIED] },
   },
 ];

@@ -7,10 +7,10 @@ import type { OfflineList } from '../src/views/offline.ts';
 import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
-/** Kept at the first visit: code and styles, without the database. */
-const PRECACHED = /^(assets\/(?!duckdb).*\.(js|css)|[^/]*\.svg)$/;
-/** Larger code that no page names is kept when it is first used: what writes Word files and slides. */
-const LARGEST_PRECACHED = 300_000;
+/** Code and styles, without the database. */
+const CODE = /^assets\/(?!duckdb).*\.(js|css)$/;
+/** What the embed dialog shows and asks, beside the page's own code. */
+const EMBED = /^(reform-chart\.js|embed\/assets\/.*|charts\/.*\.json)$/;
 /** Data above this size are kept when they are first used, not with the pages. */
 const LARGEST_KEPT_DATA = 1_000_000;
 
@@ -22,21 +22,20 @@ const LARGEST_KEPT_DATA = 1_000_000;
  * @throws Error if Workbox warns of anything
  */
 export async function buildServiceWorker(dist: string): Promise<void> {
-  const files = listFiles(dist);
-  const style = files.find((name) => /^assets\/.*\.css$/.test(name));
+  const style = listFiles(dist).find((name) => /^assets\/.*\.css$/.test(name));
   if (style === undefined) throw new Error(`no style sheet under assets: ${dist}`);
   writeFileSync(join(dist, 'offline.html'), offlinePage(style));
-  writeFileSync(join(dist, 'offline.json'), JSON.stringify(offlineList(dist, files)));
+  writeFileSync(join(dist, 'offline.json'), JSON.stringify(offlineList(dist, listFiles(dist))));
 
+  // Nothing is kept at installation: a file that fails then would undo it all, and one that the
+  // browser throws away later would never come back (src/views/offline.ts keeps instead).
   const { warnings } = await generateSW({
     globDirectory: dist,
-    globPatterns: [...precached(dist, files), 'offline.html'],
-    dontCacheBustURLsMatching: /^assets\//,
+    globPatterns: [],
     swDest: join(dist, 'sw.js'),
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',
-    cleanupOutdatedCaches: true,
     clientsClaim: true,
     skipWaiting: true,
     runtimeCaching: ROUTES,
@@ -44,38 +43,46 @@ export async function buildServiceWorker(dist: string): Promise<void> {
   if (warnings.length > 0) throw new Error(`service worker: ${warnings.join('; ')}`);
 }
 
-function precached(dist: string, files: readonly string[]): string[] {
-  const pages = files.filter((name) => name.endsWith('.html'));
-  const named = new Set(
-    pages.flatMap((name) => readFileSync(join(dist, name), 'utf8').match(/assets\/[\w.-]+/g) ?? []),
-  );
-  const isSmall = (name: string) => statSync(join(dist, name)).size <= LARGEST_PRECACHED;
-  return files.filter((name) => PRECACHED.test(name) && (named.has(name) || isSmall(name)));
-}
-
-/** What there is to keep: pages by language with the data that any of them shows, and all files. */
+/**
+ * What there is to keep: pages by language with the code and data that any of them needs, what they
+ * offer to do beside, and all files.
+ */
 function offlineList(dist: string, names: readonly string[]): OfflineList {
   const files = names
-    .filter((name) => name !== '404.html' && name !== 'offline.html')
+    .filter((name) => name !== '404.html')
     .map((name) => ({
       url: name.replace(/(^|\/)index\.html$/, '$1') || './',
       bytes: statSync(join(dist, name)).size,
       hash: hashOf(readFileSync(join(dist, name))),
     }));
+  const named = namesIn(dist, names);
   const isPage = (url: string) => url.endsWith('/');
+  const isFirst = (url: string) => named.has(url) || /^(\.\/|offline\.html|[^/]*\.svg)$/.test(url);
   const isData = ({ url, bytes }: (typeof files)[number]) =>
-    // Chart documents are for other people's pages; the site's own carry theirs.
-    /\.(json|parquet)$/.test(url) && !url.startsWith('charts/') && bytes <= LARGEST_KEPT_DATA;
-  const shared = files.filter((file) => file.url === './' || isData(file));
+    /^(data|schema)\/.*\.(json|parquet|csv)$/.test(url) && bytes <= LARGEST_KEPT_DATA;
+  const isShown = (file: (typeof files)[number]) =>
+    isFirst(file.url) || (isData(file) && !file.url.endsWith('.csv'));
+  const isOffered = (file: (typeof files)[number]) =>
+    !isShown(file) && (CODE.test(file.url) || EMBED.test(file.url) || isData(file));
+  const shown = files.filter(isShown);
   const pages = LANGUAGES.map((language) => [
     language,
-    [...files.filter(({ url }) => isPage(url) && url.startsWith(`${language}/`)), ...shared],
+    [...shown, ...files.filter(({ url }) => isPage(url) && url.startsWith(`${language}/`))],
   ]);
   return {
     revision: hashOf(JSON.stringify(files)),
     pages: Object.fromEntries(pages) as OfflineList['pages'],
+    offered: files.filter(isOffered),
     files,
   };
+}
+
+/** The code and styles that any page names. */
+function namesIn(dist: string, names: readonly string[]): ReadonlySet<string> {
+  const pages = names.filter((name) => name.endsWith('index.html') || name === 'offline.html');
+  return new Set(
+    pages.flatMap((name) => readFileSync(join(dist, name), 'utf8').match(/assets\/[\w.-]+/g) ?? []),
+  );
 }
 
 function hashOf(content: string | Buffer): string {
@@ -87,7 +94,7 @@ function listFiles(dist: string): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .filter((name) => !['sw.js', 'offline.html', 'offline.json'].includes(name))
+    .filter((name) => !['sw.js', 'offline.json'].includes(name))
     .filter((name) => statSync(join(dist, name)).isFile())
     .sort();
 }

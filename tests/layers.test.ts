@@ -37,6 +37,7 @@ const LONGEST_FILE = 250;
 
 const files = readSources('src');
 const layerOf = (path: string) => path.split('/')[1] ?? '';
+const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '');
 const isTest = (path: string) => path.endsWith('.test.ts');
 
 describe('the house', () => {
@@ -90,6 +91,12 @@ describe('the house', () => {
       .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > LONGEST_FILE);
     expect(long).toEqual([]);
+  });
+
+  it('loads every later part by the one way that tells why it did not come', () => {
+    const around = /(?<!typeof |loadPart\(\s*\(\) =>\s*)\bimport\(/;
+    const breaches = files.filter(({ path, text }) => !isTest(path) && around.test(codeOf(text)));
+    expect(breaches.map(({ path }) => path)).toEqual([]);
   });
 
   it('has no file named utils', () => {

@@ -74,7 +74,7 @@ export const enPages = {
     resting: (count: string) => `Figures that rest on it: ${count}`,
     offline: 'Use without a network',
     offlineNote:
-      'Pages of this language stay on this device after the first visit. You can also keep every page, the data and the database at once.',
+      'After the first visit all pages of this language, and what makes their files, are kept on this device and work without a network. The database (18 MB) and the other language are kept once you use them, or all at once from here.',
     offlineKeep: 'Keep everything on this device',
     offlineDone: 'Everything is kept. All pages open without a network.',
     offlineUnsupported:

@@ -68,7 +68,7 @@ export const zhPages = {
     resting: (count: string) => `据此列出的${count}项数据`,
     offline: '离线使用',
     offlineNote:
-      '打开过的页面会自动下载到本机。也可一次下载全部页面、数据和数据库程序，断网后仍可使用。',
+      '首次访问后，本语言的全部页面及导出功能自动下载到本机，断网后仍可使用。数据库程序（18 MB）和另一种语言的页面在使用后下载，也可一次全部下载。',
     offlineKeep: '全部下载到本机',
     offlineDone: '已全部下载。断网后，所有页面仍可打开。',
     offlineUnsupported:

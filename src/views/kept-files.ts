@@ -1,8 +1,22 @@
 /** A file by its address, relative to the site's root, and its content. */
-export interface ListedFile {
+interface ListedFile {
   readonly url: string;
   /** Of the content. */
   readonly hash: string;
+}
+
+/** How long code of a former build stays, for tabs that were opened with it: a week, in milliseconds. */
+const GRACE = 7 * 24 * 60 * 60 * 1000;
+/** Files whose names carry a hash: no other build has them with other content. */
+const CODE = /^(embed\/)?assets\//;
+/** Where earlier versions of the worker kept their code. */
+const FORMER_STORE = /^workbox-precache/;
+
+/** Addresses of all that is stored, whichever site of this host stored it. */
+async function storedAddresses(): Promise<string[]> {
+  const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  const requests = await Promise.all(stores.map((store) => store.keys()));
+  return requests.flat().map(({ url }) => url);
 }
 
 /**
@@ -11,36 +25,72 @@ export interface ListedFile {
  */
 export class KeptFiles {
   readonly #root: URL;
-  readonly #key: string;
   readonly #hashes: Map<string, string>;
+  /** Files that are stored now; browsers may have thrown some away to make room. */
+  readonly #stored: ReadonlySet<string>;
 
-  /** @param root address of the site's root; sites beside each other keep their own */
-  constructor(root: URL) {
+  private constructor(root: URL, stored: ReadonlySet<string>) {
     this.#root = root;
-    this.#key = `files:${root.pathname}`;
-    this.#hashes = new Map(Object.entries(this.#read()));
+    this.#stored = stored;
+    this.#hashes = new Map(Object.entries(this.#read<string>('files')));
   }
 
-  /** Whether the file is stored as it is now; browsers may have thrown it away to make room. */
-  async holds({ url, hash }: ListedFile): Promise<boolean> {
-    if (this.#hashes.get(url) !== hash) return false;
-    return (await caches.match(new URL(url, this.#root), { ignoreVary: true })) !== undefined;
+  /** @param root address of the site's root; sites beside each other keep their own */
+  static async open(root: URL): Promise<KeptFiles> {
+    const addresses = (await storedAddresses()).filter((url) => url.startsWith(root.href));
+    return new KeptFiles(
+      root,
+      new Set(addresses.map((url) => url.slice(root.href.length) || './')),
+    );
+  }
+
+  /** Whether the file is stored as it is now. */
+  holds({ url, hash }: ListedFile): boolean {
+    return this.#hashes.get(url) === hash && this.#stored.has(url);
   }
 
   add({ url, hash }: ListedFile): void {
+    if (this.#hashes.get(url) === hash) return;
     this.#hashes.set(url, hash);
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(this.#hashes)));
-    } catch {
-      // Without a memory the next visit asks again for what the browser may still have.
+    this.#write('files', Object.fromEntries(this.#hashes));
+  }
+
+  /**
+   * Drops code that no build has had for a week: until then tabs that were opened before an update
+   * still find theirs.
+   * @param files all of the present build
+   * @param now in milliseconds
+   */
+  async forgetFormer(files: readonly ListedFile[], now: number): Promise<void> {
+    const listed = new Set(files.map(({ url }) => url));
+    const former = [...this.#stored].filter((url) => CODE.test(url) && !listed.has(url));
+    const before = this.#read<number>('former');
+    const since = former.map((url): [string, number] => [url, before[url] ?? now]);
+    const isOver = ([, first]: [string, number]) => now - first > GRACE;
+    this.#write('former', Object.fromEntries(since.filter((one) => !isOver(one))));
+    for (const name of await caches.keys()) {
+      if (FORMER_STORE.test(name) && name.endsWith(this.#root.href)) {
+        await caches.delete(name);
+        continue;
+      }
+      const store = await caches.open(name);
+      for (const [url] of since.filter(isOver)) await store.delete(new URL(url, this.#root));
     }
   }
 
-  #read(): Record<string, string> {
+  #read<Value>(what: string): Record<string, Value> {
     try {
-      return JSON.parse(localStorage.getItem(this.#key) ?? '{}');
+      return JSON.parse(localStorage.getItem(`${what}:${this.#root.pathname}`) ?? '{}');
     } catch {
       return {};
+    }
+  }
+
+  #write(what: string, value: object): void {
+    try {
+      localStorage.setItem(`${what}:${this.#root.pathname}`, JSON.stringify(value));
+    } catch {
+      // Without a memory the next visit asks again for what the browser may still have.
     }
   }
 }

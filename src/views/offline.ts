@@ -16,8 +16,10 @@ export interface OfflineFile {
 export interface OfflineList {
   /** Changes with every build. */
   readonly revision: string;
-  /** All that the pages of a language show. */
+  /** All that the pages of a language show, and the code that they start with. */
   readonly pages: Readonly<Record<Language, readonly OfflineFile[]>>;
+  /** What pages offer to do beside, as files to make and tables to take. */
+  readonly offered: readonly OfflineFile[];
   /** Everything, the database and both languages with it. */
   readonly files: readonly OfflineFile[];
 }
@@ -41,7 +43,7 @@ export function canKeepOffline(): boolean {
 
 /**
  * Makes later visits work without a network. Waits until the page has loaded and is idle, so that
- * the first visit shows first; then keeps the pages of its language.
+ * the first visit shows first; then keeps the pages of its language, and what they offer to do.
  */
 export function registerServiceWorker(page: Pick<Page, 'root' | 'language'>): void {
   if (!canKeepOffline()) return;
@@ -67,16 +69,35 @@ export async function keepOffline(
 ): Promise<void> {
   if (!canKeepOffline()) throw new YardstickError('offline-unsupported', 'no service worker here');
   await startWorker(page.root);
-  await keep(page.root, (await readList(page.root)).files, onProgress);
+  const { files } = await readList(page.root);
+  const ledger = await KeptFiles.open(new URL(page.root, location.href));
+  await keep(page.root, files, ledger, onProgress);
 }
 
 async function keepPages({ root, language }: Pick<Page, 'root' | 'language'>): Promise<void> {
   await startWorker(root);
   const list = await readList(root);
-  const key = `kept:${new URL(root, location.href).pathname}${language}`;
-  if (localStorage.getItem(key) === list.revision) return;
-  await keep(root, list.pages[language]);
-  localStorage.setItem(key, list.revision);
+  const used = usedHere(root);
+  const offered = savesData() ? [] : list.offered;
+  const first = [...list.pages[language], ...offered];
+  const others = list.files.filter((file) => used.has(file.url) && !first.includes(file));
+  const ledger = await KeptFiles.open(new URL(root, location.href));
+  await keep(root, [...first, ...others], ledger);
+  localStorage.setItem(`kept:${new URL(root, location.href).pathname}${language}`, list.revision);
+  await ledger.forgetFormer(list.files, Date.now());
+}
+
+/** What this page has fetched itself, perhaps before the worker saw it: the database, if it was used. */
+function usedHere(root: string): ReadonlySet<string> {
+  const site = new URL(root, location.href).href;
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+  return new Set(fetched.map((name) => (name.startsWith(site) ? name.slice(site.length) : '')));
+}
+
+/** Whether the reader has asked the browser to fetch no more than is needed. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 /** Registers the worker and waits until it answers this page's requests. */
@@ -96,27 +117,34 @@ async function readList(root: string): Promise<OfflineList> {
   return response.json();
 }
 
-/** Fetches each file that is not kept as it is now; the worker keeps what comes. */
+/**
+ * Fetches each file that is not kept as it is now; the worker keeps what comes. A file that fails does
+ * not keep the others from coming; the first such fault is thrown at the end.
+ */
 async function keep(
   root: string,
   files: readonly OfflineFile[],
+  ledger: KeptFiles,
   onProgress: (progress: OfflineProgress) => void = () => {},
 ): Promise<void> {
   const total = totalOf(files);
   const waiting = [...files];
-  const ledger = new KeptFiles(new URL(root, location.href));
+  const faults: unknown[] = [];
   let done = 0;
   const lane = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      if (!(await ledger.holds(file))) {
-        await keepFile(root + file.url);
+      try {
+        if (!ledger.holds(file)) await keepFile(root + file.url);
         ledger.add(file);
+      } catch (cause) {
+        faults.push(cause);
       }
       done += file.bytes;
       onProgress({ done, total });
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  if (faults.length > 0) throw faults[0];
 }
 
 async function keepFile(url: string): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
-import type { OfflineList } from '../../src/views/offline.ts';
+import { briefingOf, openLink, openMenu } from './briefing-pages.ts';
+import { kept } from './changing-site.ts';
 import { expect, open, ready, test } from './fixtures.ts';
 import { PAGES } from './pages.ts';
 import { SERVERS } from './servers.ts';
@@ -87,6 +88,54 @@ test('a kept table answers whole, and never in parts', async ({ page, context })
   await expect(fetchStatus(page, address, part)).rejects.toThrow(/Failed to fetch/);
 });
 
+test('after one visit every file that pages offer is made without a network', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await open(page, 'zh/', SERVERS.root);
+  await kept(page, SERVERS.root);
+  await context.setOffline(true);
+  await open(page, `zh/reforms/court-service/`);
+  const { take, briefing } = messages('zh');
+  const chart = page.locator('figure[data-chart-id="court-service-days"]').first();
+  await chart.getByText(take.open, { exact: true }).click();
+  for (const kind of ['svg', 'png', 'xlsx', 'csv', 'parquet', 'json', 'html'] as const) {
+    expect(await saved(page, chart.getByRole('button', { name: take[kind], exact: true }))).toMatch(
+      new RegExp(`\\.${kind}$`),
+    );
+  }
+  await openLink(page, briefingOf('zh'), 'zh');
+  const words = await openMenu(page, 'zh');
+  for (const kind of ['docx', 'pptx', 'html', 'xlsx', 'json'] as const) {
+    expect(await saved(page, page.getByRole('button', { name: words[kind], exact: true }))).toMatch(
+      new RegExp(`\\.${kind}$`),
+    );
+  }
+  await open(page, 'zh/briefing/');
+  await page.getByRole('button', { name: briefing.shelf.templates, exact: true }).click();
+  await page.getByRole('form').getByRole('radio', { name: /法院/ }).check();
+  await page.getByRole('form').getByRole('button', { name: '生成简报' }).click();
+  await page.waitForURL(/briefing\/edit\/\?b=/);
+  await expect(page.locator('main')).toContainText('8.86');
+  await open(page, 'zh/');
+  await page.getByRole('searchbox').fill('送达');
+  await expect(page.getByText(messages('zh').errors['part-offline'])).toHaveCount(0);
+  await expect(page.locator('main')).toContainText('法院');
+});
+
+test('what a page offers and this device has not kept says so', async ({ page, context }) => {
+  await page.route('**/sw.js', (route) => route.abort());
+  await open(page, 'en/reforms/court-service/');
+  const { take, errors } = messages('en');
+  const chart = page.locator('figure[data-chart-id="court-service-days"]').first();
+  await chart.getByText(take.open, { exact: true }).click();
+  await chart.getByRole('button', { name: take.xlsx, exact: true }).waitFor();
+  await context.setOffline(true);
+  await chart.getByRole('button', { name: take.xlsx, exact: true }).click();
+  await expect(chart.getByText(errors['part-offline'])).toBeVisible();
+});
+
 test('once everything is kept, the other language and the database work too', async ({
   page,
   context,
@@ -101,21 +150,6 @@ test('once everything is kept, the other language and the database work too', as
   await expect(page.locator('[data-phase="answered"]')).toBeAttached({ timeout: 30_000 });
   await expect(page.locator('.figures tbody [data-observation]').first()).toBeVisible();
 });
-
-/** Waits until the worker has kept the pages of this page's language; the list of what it keeps. */
-async function kept(page: Page, base: string): Promise<OfflineList> {
-  const list: OfflineList = await (
-    await page.request.get(new URL('offline.json', base).href)
-  ).json();
-  const addresses = list.pages.zh.map(({ url }) => new URL(url, base).href);
-  const missing = () =>
-    page.evaluate(async (urls) => {
-      const found = await Promise.all(urls.map((url) => caches.match(url)));
-      return urls.filter((_, position) => !found[position]);
-    }, addresses);
-  await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
-  return list;
-}
 
 async function plant(page: Page, url: string, html: string): Promise<void> {
   await page.evaluate(
@@ -140,4 +174,10 @@ async function fetchStatus(
     },
     [url, headers] as const,
   );
+}
+
+/** Presses a button that makes a file; gives the file's name. */
+async function saved(page: Page, button: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return download.suggestedFilename();
 }

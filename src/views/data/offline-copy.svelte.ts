@@ -19,12 +19,12 @@ export class OfflineCopy {
 
   /** Asks how much there is to keep; says so where this browser keeps nothing. */
   async measure(page: Pick<Page, 'root' | 'language'>): Promise<void> {
-    const { canKeepOffline, offlineSize } = await offline();
-    if (!canKeepOffline()) {
-      this.notice = messages(page.language).dataPage.offlineUnsupported;
-      return;
-    }
     try {
+      const { canKeepOffline, offlineSize } = await offline();
+      if (!canKeepOffline()) {
+        this.notice = messages(page.language).dataPage.offlineUnsupported;
+        return;
+      }
       this.size = formatBytes(await offlineSize(page), page.language);
     } catch {
       // Without a list there is no size to tell; keeping says what is wrong.
