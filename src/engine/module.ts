@@ -1,6 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { YardstickError } from '../base/error.ts';
+import { loadPart } from '../base/part.ts';
 import type { StartProgress } from './engine.ts';
 
 type DuckDB = typeof import('@duckdb/duckdb-wasm');
@@ -17,8 +18,16 @@ export type Database = AsyncDuckDB;
 /** Size of duckdb-eh.wasm of 1.28.0: servers that compress do not tell it; a test holds it. */
 export const WASM_BYTES = 18_105_915;
 
-const startError = (what: string, cause: unknown) =>
-  new YardstickError('engine-start', `engine does not start: ${what}`, {}, cause);
+/** The codes of faults that a part of the programme has when it does not come, and the engine's own. */
+const CODES: Readonly<Record<string, string>> = {
+  'part-offline': 'engine-offline',
+  'site-updated': 'site-updated',
+};
+
+function startError(what: string, cause: unknown): YardstickError {
+  const code = (cause instanceof YardstickError && CODES[cause.code]) || 'engine-start';
+  return new YardstickError(code, `engine does not start: ${what}`, {}, cause);
+}
 
 /** Passes a download on and reports its bytes, with the type that streaming compilation asks for. */
 function counted(response: Response, onProgress: (progress: StartProgress) => void): Response {
@@ -46,7 +55,9 @@ async function compile(
 /**
  * Loads the library and downloads and compiles the 18 MB module, reporting each chunk.
  * @throws YardstickError `engine-unsupported` where WebAssembly or its exceptions are missing,
- *   `engine-start` where a file does not load or compile, `engine-cancelled` on abort.
+ *   `engine-offline` where there is no network and the module is not kept, `site-updated` where the
+ *   server has another build by now, `engine-start` where a file does not load or compile,
+ *   `engine-cancelled` on abort.
  */
 export async function loadModule(
   onProgress: (progress: StartProgress) => void,
@@ -55,13 +66,13 @@ export async function loadModule(
   if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined') {
     throw new YardstickError('engine-unsupported', 'no WebAssembly or no workers here');
   }
-  const library = await import('@duckdb/duckdb-wasm').catch((cause: unknown) => {
+  const library = await loadPart(() => import('@duckdb/duckdb-wasm')).catch((cause: unknown) => {
     throw startError('its library did not load', cause);
   });
   if (!(await library.getPlatformFeatures()).wasmExceptions) {
     throw new YardstickError('engine-unsupported', 'no WebAssembly exceptions here');
   }
-  const wasm = await compile(onProgress, signal).catch((cause: unknown) => {
+  const wasm = await loadPart(() => compile(onProgress, signal)).catch((cause: unknown) => {
     if (signal?.aborted) throw new YardstickError('engine-cancelled', 'start cancelled', {}, cause);
     throw startError('its module did not load or compile', cause);
   });

@@ -191,6 +191,8 @@ export const en: Messages = {
       'This browser is too old to run the database. The page draws from the data catalogue instead; the figures are the same.',
     'engine-start':
       'The database did not start. The page draws from the data catalogue instead; the figures are the same.',
+    'engine-offline':
+      'There is no network, and the database is not kept on this device. The page draws from the data catalogue instead; the figures are the same. To use the database without a network, connect once and choose “Keep everything on this device” on the page “Data”.',
     'engine-query': 'This query could not be run. Change the selection, or go back to the default.',
     'engine-cancelled': 'The query was cancelled.',
     'data-missing':

@@ -124,6 +124,18 @@ test('after one visit every file that pages offer is made without a network', as
   await expect(page.locator('main')).toContainText('法院');
 });
 
+test('a question to the database that was not kept is answered from the catalogue, and says why', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'zh/', SERVERS.root);
+  await kept(page, SERVERS.root);
+  await context.setOffline(true);
+  await open(page, 'zh/explore/?reform=court-service&role=actual~baseline&v=1', SERVERS.root);
+  await expect(page.getByText(messages('zh').errors['engine-offline'])).toBeVisible();
+  await expect(page.locator('.figures tbody [data-observation]').first()).toBeVisible();
+});
+
 test('what a page offers and this device has not kept says so', async ({ page, context }) => {
   await page.route('**/sw.js', (route) => route.abort());
   await open(page, 'en/reforms/court-service/');
