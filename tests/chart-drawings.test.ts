@@ -16,7 +16,7 @@ import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import { sitePages } from '../src/views/pages.ts';
 import * as fixtures from './charts/fixtures-a.ts';
-import { gaps, many } from './charts/fixtures-line.ts';
+import { frequencies, gaps, many } from './charts/fixtures-line.ts';
 import * as parts from './charts/fixtures-parts.ts';
 import { crowd, farAway, statements } from './charts/fixtures-scatter.ts';
 import { hearings, targets } from './charts/fixtures-tile-map.ts';
@@ -30,13 +30,21 @@ interface Subject {
   readonly others: Readonly<Record<string, ChartDocument>>;
 }
 
-const { court, qualifiers, shares, forms, spreadOut, headline, counts } = fixtures;
+const { court, qualifiers, shares, forms, spreadOut, headline, counts, inPanels } = fixtures;
 const { doubtful, selection, slivers } = parts;
 const SUBJECTS: readonly Subject[] = [
-  { type: 'reform-glyph', layout: layoutGlyphs, others: { court, qualifiers } },
-  { type: 'bar', layout: layoutBars, others: { shares, forms, spreadOut } },
+  {
+    type: 'reform-glyph',
+    layout: layoutGlyphs,
+    others: { court, qualifiers, panels: inPanels('reform-glyph') },
+  },
+  {
+    type: 'bar',
+    layout: layoutBars,
+    others: { shares, forms, spreadOut, panels: inPanels('bar') },
+  },
   { type: 'number', layout: layoutNumbers, others: { headline, counts } },
-  { type: 'line', layout: layoutLine, others: { gaps, many } },
+  { type: 'line', layout: layoutLine, others: { gaps, many, frequencies } },
   { type: 'flow', layout: layoutFlows, others: { doubtful } },
   { type: 'part-to-whole', layout: layoutPartToWhole, others: { selection, slivers } },
   { type: 'tile-map', layout: layoutTileMap, others: { hearings, targets } },

@@ -143,6 +143,7 @@ export const en: Messages = {
       missing: 'no figure',
       unpaired: 'nothing to pair it with',
       unit: 'in another unit',
+      change: 'a change, not a level',
     },
     axisNotZero: 'axis does not start at zero',
     noFigure: 'no figure',

@@ -135,6 +135,7 @@ export const zh = {
       missing: '无数据',
       unpaired: '缺少对应数据',
       unit: '计量单位与坐标轴不同',
+      change: '增减幅度，不是水平值',
     },
     axisNotZero: '坐标轴不从零开始',
     noFigure: '暂无数据',

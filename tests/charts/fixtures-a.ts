@@ -163,3 +163,21 @@ export const counts = documentWith('number', [
     rows: [{ ...missing, unit: 'class' }],
   },
 ]);
+
+const FACETS = ['a', 'b', 'c'].map((key) => ({ key, label: text(`${key}区`, `Place ${key}`) }));
+
+/** Panels of one unit whose figures lie far apart, and one of another unit. */
+export const inPanels = (type: 'bar' | 'reform-glyph') =>
+  documentWith(
+    type,
+    [
+      ['a', 118, 'person'],
+      ['b', 291_700, 'person'],
+      ['c', 12, 'day'],
+    ].map(([facet, value, unit]) => ({
+      label: text('2018年', '2018'),
+      facet: String(facet),
+      rows: [{ ...quantity(Number(value)), unit: String(unit) }],
+    })),
+    FACETS,
+  );

@@ -1,3 +1,4 @@
+import { withDates } from '../../src/base/period.ts';
 import { quantity } from '../../src/base/quantity.ts';
 import type { LocalText } from '../../src/base/vocabulary.ts';
 import type { ChartDocument, ChartEvent } from '../../src/spec/document.ts';
@@ -90,3 +91,23 @@ export const many = documentWith(
     context: place > 0,
   })),
 );
+
+/** Months beside years, an undated figure, and a change among levels. */
+export const frequencies = documentWith('line', [
+  {
+    label: text('按月', 'By month'),
+    rows: [1, 2, 3, 6, 7, 8].map((month) => {
+      const period = `2018-0${month}`;
+      return { ...quantity(20 + month), ...withDates({ start: null, end: null, period }) };
+    }),
+  },
+  line(text('按年', 'By year'), 2016, [30, 28, 26]),
+  {
+    label: text('其他', 'Others'),
+    rows: [
+      { ...quantity(12), start: null, end: null, period: '' },
+      yearly(2018, 11),
+      yearly(2018, -3, { role: 'change' }),
+    ],
+  },
+]);

@@ -6,7 +6,7 @@ import {
   range,
   text,
 } from '../../../tests/charts/document-with.ts';
-import { forms, shares, spreadOut } from '../../../tests/charts/fixtures-a.ts';
+import { forms, inPanels, shares, spreadOut } from '../../../tests/charts/fixtures-a.ts';
 import { quantity } from '../../base/quantity.ts';
 import { layoutBars } from './layout.ts';
 
@@ -69,4 +69,22 @@ test('figures too long for the side stand above, so that bars keep their room', 
   const [bar] = panel?.groups[0]?.bars ?? [];
   expect(bar?.shape.solid?.width).toBeGreaterThan(150);
   expect(bar?.labels[0]?.y).toBeLessThan(bar?.y ?? 0);
+});
+
+test('panels of one unit share a scale and show it; another unit has its own', () => {
+  const { panels } = layoutBars(inPanels('bar'), { width: 680, language: 'en' });
+  const length = (at: number) => panels[at]?.groups[0]?.bars[0]?.shape.solid?.width ?? Number.NaN;
+  const ticks = panels.map(({ axis }) => axis?.labels.map(({ lines }) => lines[0]));
+  expect(length(1) / length(0)).toBeGreaterThan(50);
+  expect(ticks[0]).toEqual(ticks[1]);
+  expect(ticks[0]?.length).toBeGreaterThan(1);
+  expect(ticks[2]).not.toEqual(ticks[0]);
+});
+
+test('panels have scales of their own where the document asks for it', () => {
+  const document = inPanels('bar');
+  const own = { ...document, encodings: { ...document.encodings, scale: 'own' as const } };
+  const { panels } = layoutBars(own, { width: 680, language: 'en' });
+  const lengths = panels.map(({ groups }) => groups[0]?.bars[0]?.shape.solid?.width ?? 0);
+  expect(Math.min(...lengths)).toBeGreaterThan(50);
 });

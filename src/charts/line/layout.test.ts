@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentWith, text } from '../../../tests/charts/document-with.ts';
-import { business, many, yearly } from '../../../tests/charts/fixtures-line.ts';
+import { business, frequencies, many, yearly } from '../../../tests/charts/fixtures-line.ts';
 import type { ChartEvent } from '../../spec/document.ts';
 import { layoutLine } from './layout.ts';
 
@@ -97,4 +97,32 @@ test('the axis starts at zero, and panels share it', () => {
   expect(texts[0]?.[0]).toBe('0');
   expect(texts[1]).toEqual(texts[0]);
   expect(panels[0]?.plot.top).toBe(panels[1]?.plot.top);
+});
+
+test('what cannot be drawn is named with the reason', () => {
+  const { rest } = layoutLine(frequencies, FRAME);
+  expect(rest.rows.map(({ label }) => label.lines.join(' '))).toEqual([
+    'Others 12 days (no date)',
+    expect.stringMatching(/^Others .3 days \(a change, not a level\)$/),
+  ]);
+});
+
+test('a year stands at its end, where its last month stands', () => {
+  const panel = panelOf(frequencies, FRAME);
+  const year = xOf(panel, 'g1', '2018');
+  expect(xOf(panel, 'g0', '2018-08')).toBeLessThan(year);
+  expect(year).toBeCloseTo(xOf(panel, 'g2', '2018'), 2);
+});
+
+test('lines are no colour of judgement, and a line alone in its panel is strong', () => {
+  const facets = ['a', 'b'].map((key) => ({ key, label: text(key) }));
+  const groups = facets.map(({ key }) => ({
+    label: text(key),
+    facet: key,
+    rows: [yearly(2014, 9)],
+  }));
+  const { panels } = layoutLine(documentWith('line', groups, facets), FRAME);
+  expect(panels.map(({ lines }) => lines[0]?.tone)).toEqual(['ink', 'ink']);
+  const tones = panelOf(business, FRAME).lines.map(({ tone }) => tone);
+  expect(tones).toEqual(['ink', 'muted', 'context', 'context']);
 });

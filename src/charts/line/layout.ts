@@ -9,7 +9,7 @@ import { layoutRest, type Rest, undrawn } from '../rest.ts';
 import { FONT, wrapText } from '../text.ts';
 import { layoutPanel, type PanelMark } from './panel.ts';
 import { planOf } from './plan.ts';
-import { panelsOf } from './series.ts';
+import { isStray, panelsOf } from './series.ts';
 
 /** What a line chart is drawn with. */
 export interface LineFrame extends Frame {
@@ -85,7 +85,7 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
   const points = new Set(lines.flatMap((series) => series.points.map(({ row }) => row)));
   const undated = document.rows
     .filter((row) => !points.has(row))
-    .map((row) => undrawn(row, 'undated'));
+    .map((row) => undrawn(row, isStray(document, row) ? 'change' : 'undated'));
   const foot = (notes.at(-1)?.y ?? y) + 6;
   const rest = layoutRest(document, frame, undated, foot);
   const height = Math.ceil(undated.length === 0 ? foot : rest.bottom + 4);

@@ -37,8 +37,14 @@ export function timeOf(row: ChartRow): number | null {
   return daysOf(row)?.[1] ?? null;
 }
 
+/** True for a change among levels: it has no place on their axis. */
+export function isStray(document: ChartDocument, { role }: ChartRow): boolean {
+  return role === 'change' && document.rows.some((row) => row.role !== 'change');
+}
+
 function pointsOf(document: ChartDocument, key: string): LinePoint[] {
   return rowsOfGroup(document, key)
+    .filter((row) => !isStray(document, row))
     .flatMap((row) => {
       const time = timeOf(row);
       return time !== null && isStated(row) ? [{ row, time, value: row.value }] : [];

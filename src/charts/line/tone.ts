@@ -4,17 +4,27 @@ import type { ChartDocument } from '../../spec/document.ts';
 export const LINE_TONES = ['ink', 'muted', 'context'] as const;
 export type LineTone = (typeof LINE_TONES)[number];
 
-/** The colour of each group's line, by its key; lines of one name share theirs. */
+/**
+ * The colour of each group's line, by its key; lines of one name share theirs. Where no name comes
+ * in two panels, each panel begins anew, so that a line alone is strong in all of them.
+ */
 export function tonesOf(document: ChartDocument): Map<string, LineTone> {
+  const { groups } = document.encodings;
+  const panels = new Map<string, Set<string>>();
+  for (const { label, facet } of groups) {
+    panels.set(label.en, (panels.get(label.en) ?? new Set()).add(facet));
+  }
+  const anew = [...panels.values()].every((facets) => facets.size === 1);
   const tones = new Map<string, LineTone>();
-  const named = new Map<string, LineTone>();
-  for (const group of document.encodings.groups) {
+  const named = new Map<string, Map<string, LineTone>>();
+  for (const group of groups) {
+    const panel = anew ? group.facet : '';
+    const taken = named.get(panel) ?? new Map<string, LineTone>();
+    named.set(panel, taken);
     const name = group.label.en;
-    const tone = group.context
-      ? 'context'
-      : (named.get(name) ?? LINE_TONES[Math.min(named.size, 2)] ?? 'context');
-    if (!group.context) named.set(name, tone);
-    tones.set(group.key, tone);
+    const next = taken.get(name) ?? LINE_TONES[Math.min(taken.size, 2)] ?? 'context';
+    if (!group.context) taken.set(name, next);
+    tones.set(group.key, group.context ? 'context' : next);
   }
   return tones;
 }
