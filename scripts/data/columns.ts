@@ -43,6 +43,7 @@ const date = <T>(name: string, get: (item: T) => string | null): Column<T> => ({
   type: 'DATE',
   get,
 });
+const NOTHING = { zh: '', en: '' };
 const joined = (members: readonly string[]) => members.join('~');
 
 function inputsOf({ derivation }: Observation): string {
@@ -60,17 +61,23 @@ export const OBSERVATION_COLUMNS: readonly Column<Observation>[] = [
   date('period_start', (o) => o.start),
   date('period_end', (o) => o.end),
   text('role', (o) => o.role),
+  text('base', (o) => o.base),
   text('qualifier', (o) => o.qualifier),
   double('OBS_VALUE', (o) => o.value),
   double('lower', (o) => o.lower),
   double('upper', (o) => o.upper),
+  double('last_digit', (o) => o.lastDigit),
   text('UNIT_MEASURE', (o) => o.unit),
   text('OBS_STATUS', (o) => o.status),
+  text('as_stated', (o) => o.asStated),
+  ...both<Observation>('words', (o) => o.words ?? NOTHING),
   text('source', (o) => o.source),
   ...both<Observation>('locator', (o) => o.locator),
   ...both<Observation>('note', (o) => o.note),
   text('formula', (o) => o.derivation?.formula ?? null),
   text('inputs', inputsOf),
+  double('interval_lower', (o) => o.derivation?.interval?.lower ?? null),
+  double('interval_upper', (o) => o.derivation?.interval?.upper ?? null),
 ];
 
 /** The columns of reforms. */

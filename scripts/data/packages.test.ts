@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/catalog/assemble.ts';
 import { shortProblem } from '../../src/catalog/sample.ts';
+import { READ_FIGURES } from './guangzhou-figures.ts';
 import { readPackages } from './read-packages.ts';
 
 const CASES = 'guangzhou-reforms-2018';
@@ -44,13 +45,15 @@ describe('the data packages', () => {
     }
   });
 
-  it('type no number by hand where a figure belongs, years apart', () => {
+  it('type no number by hand where a figure belongs, years and months apart', () => {
     const texts = [
       ...items(draft.reforms).flatMap(({ summary, unmeasured }) => [summary, unmeasured]),
       ...charts.map(({ title }) => title),
     ].flatMap(({ zh, en }) => [zh, en]);
     const typed = texts.filter((text) =>
-      /\d/.test(text.replaceAll(/\{[^}]*\}/g, '').replaceAll(/\b(?:19|20)\d\d(?!\d)/g, '')),
+      /\d/.test(
+        text.replaceAll(/\{[^}]*\}/g, '').replaceAll(/\b(?:19|20)\d\d(?!\d)(?:年\d{1,2}月)?/g, ''),
+      ),
     );
     expect(typed).toEqual([]);
   });
@@ -63,6 +66,37 @@ describe('the ten reforms', () => {
   it('are ten, with 65 stated figures in all', () => {
     expect(reforms.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(own.filter((o) => o.derivation === null)).toHaveLength(65);
+  });
+
+  it.each(READ_FIGURES)(
+    '%s is what the article says',
+    (id, role, base, qualifier, value, period, asStated, lastDigit) => {
+      const [lower, upper] = typeof value === 'number' ? [null, null] : value;
+      expect(observations.get(id)).toMatchObject({
+        role,
+        base: base || null,
+        qualifier,
+        value: typeof value === 'number' ? value : null,
+        lower,
+        upper,
+        period,
+        asStated,
+        lastDigit,
+        derivation: null,
+      });
+    },
+  );
+
+  it('keep one line for each figure read', () => {
+    const stated = own.filter((o) => o.derivation === null).map(({ id }) => id);
+    expect(READ_FIGURES.map(([id]) => id)).toEqual(stated);
+  });
+
+  it('show a limit that was lifted in words', () => {
+    expect(observations.get('micro-min-children')?.words).toEqual({
+      zh: '不设下限',
+      en: 'no lower limit',
+    });
   });
 
   it('each have a chart, a headline and words on what is not measured', () => {
@@ -79,27 +113,46 @@ describe('the ten reforms', () => {
   });
 
   it.each([
-    ['neighbours-settlement-rate', '=', 99.47, 2],
-    ['neighbours-solved-per-hundred-leads', '=', 79.4, 1],
-    ['taxchain-invoices-per-issuer', '>', 2762, 0],
-    ['construction-approval-government-share', '<=', 75, 9],
-    ['construction-approval-government-cut', '>=', 25, 9],
-    ['river-km-per-patrol', '~', 3.9, 1],
-    ['river-issues-handled', '~', 64320, 6],
-    ['river-issues-open', '~', 2680, 6],
-    ['fund-leverage-computed', '=', 1.5, 9],
-    ['fund-private-share', '=', 60, 9],
-    ['court-service-days-year-earlier', '=', 17.56, 9],
-    ['court-first-service-rate-year-earlier', '=', 45.85, 9],
-    ['court-enforcement-cases-2017', '~', 143415, 0],
-    ['court-amount-recovered-2017', '~', 14.23e9, -7],
-    ['selection-rate', '<', 14.29, 2],
-  ] as const)('%s is %s %f', (id, qualifier, value, decimals) => {
-    const observation = observations.get(id);
-    expect(observation?.qualifier).toBe(qualifier);
-    expect(Math.abs((observation?.value ?? Number.NaN) - value)).toBeLessThanOrEqual(
-      0.5 * 10 ** -decimals,
-    );
+    ['neighbours-settlement-rate', '~', 99.47],
+    ['neighbours-disputes-unsettled', '=', 344],
+    ['neighbours-solved-per-hundred-leads', '~', 79.4],
+    ['taxchain-invoices-per-issuer', '>', 2762],
+    ['construction-approval-government-share', '<=', 75],
+    ['construction-approval-government-cut', '>=', 25],
+    ['river-km-per-patrol', '~', 3.9],
+    ['river-issues-handled', '~', 64000],
+    ['river-issues-open', '~', 3000],
+    ['fund-private-share', '~', 60],
+    ['fund-paid-in-share', '~', 10],
+    ['court-service-days-year-earlier', '~', 17.6],
+    ['court-service-days-cut', '~', 49.5],
+    ['court-first-service-rate-year-earlier', '~', 45.9],
+    ['court-enforcement-cases-2017', '~', 143400],
+    ['court-amount-recovered-2017', '~', 14.23e9],
+    ['selection-rate', '<', 14.3],
+  ] as const)('%s is %s %f', (id, qualifier, value) => {
+    expect(observations.get(id)).toMatchObject({ qualifier, value });
+  });
+
+  it('say of every baseline that it is a year earlier, unless the source says before', () => {
+    const kinds = own.filter(({ role }) => role === 'baseline').map(({ id, base }) => [id, base]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      'micro-min-classes-before': 'before-reform',
+      'court-service-days-year-earlier': 'year-earlier',
+      'court-first-service-rate-year-earlier': 'year-earlier',
+      'court-enforcement-cases-2017': 'year-earlier',
+      'court-amount-recovered-2017': 'year-earlier',
+    });
+  });
+
+  it('add nothing to what the source says', () => {
+    const texts = [
+      ...reforms.flatMap(({ summary }) => [summary]),
+      ...items(draft.indicators).filter((one) => one.package === CASES),
+      ...charts.filter((one) => one.package === CASES),
+    ].map((one) => JSON.stringify(one));
+    const added = /实名|注册|不改革|registered|real name|without the reform|\bfaster than/i;
+    expect(texts.filter((text) => added.test(text))).toEqual([]);
   });
 
   it('keep ranges and qualifiers as stated', () => {

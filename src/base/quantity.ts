@@ -1,5 +1,5 @@
 import { YardstickError } from './error.ts';
-import type { Qualifier } from './vocabulary.ts';
+import type { LocalText, Qualifier } from './vocabulary.ts';
 
 /**
  * A figure as it was stated: `range` uses `lower` and `upper`, every other qualifier `value`.
@@ -10,6 +10,8 @@ export interface Quantity {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** What the source says in words, such as `no lower limit`; shown in place of the number. */
+  readonly words?: LocalText | undefined;
 }
 
 /** The interval that holds the true figure; infinite where the statement leaves it open. */

@@ -28,6 +28,13 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/**
+ * What a baseline is, or what a change is measured against: the time before the reform, the same
+ * period a year earlier, or the period just before.
+ */
+export const BASES = ['before-reform', 'year-earlier', 'period-before'] as const;
+export type Base = (typeof BASES)[number];
+
 /** Whether more or less of an indicator is better. */
 export const POLARITIES = ['more', 'less', 'neutral'] as const;
 export type Polarity = (typeof POLARITIES)[number];

@@ -11,8 +11,8 @@ describe('deriveObservations', () => {
     const { draft } = sampleAssembly();
     const before = draft.observations.find(({ item }) => item.id === 'before')?.item;
     expect(before).toMatchObject({
-      value: 17.56,
-      qualifier: '=',
+      value: 17.6,
+      qualifier: '~',
       source: 'paper',
       locator: { zh: '由“名”计算', en: 'computed from “Name”' },
     });
@@ -24,8 +24,8 @@ describe('deriveObservations', () => {
       observation_id: 'z',
       REF_AREA: 'city',
       role: 'actual',
+      base: '',
       UNIT_MEASURE: 'PERCENT',
-      decimals: '1',
     };
     const { draft, problems } = sampleAssembly(
       {
@@ -36,19 +36,82 @@ describe('deriveObservations', () => {
           indicator: 'time',
           REF_AREA: 'city',
           role: 'baseline',
+          base: 'year-earlier',
           UNIT_MEASURE: 'DAY',
           formula: 'after - drop',
           inputs: 'after=after~drop=drop',
-          decimals: '2',
         },
       },
       { table: 'derived', row: 0, cells: { ...row, ...cells } },
     );
     expect(problems).toEqual([]);
-    expect(draft.observations.find(({ item }) => item.id === 'z')?.item.value).toBeCloseTo(
-      49.54,
-      2,
+    // From 8.86 and 8.7, not from the 17.6 that is shown.
+    const z = draft.observations.find(({ item }) => item.id === 'z')?.item;
+    expect(z).toMatchObject({ value: 49.5, qualifier: '~' });
+    expect(z?.derivation?.interval).toEqual({ lower: 49.386, upper: 49.702 });
+  });
+
+  it('gives no more digits than the inputs have, and says where the result may lie', () => {
+    const { draft } = sampleAssembly();
+    const before = draft.observations.find(({ item }) => item.id === 'before')?.item;
+    expect(before?.derivation).toMatchObject({
+      decimals: 1,
+      interval: { lower: 17.505, upper: 17.615 },
+    });
+  });
+
+  it('goes by the last digit that a source gives, not by the digits of the number', () => {
+    const { draft, problems } = sampleAssembly(
+      { table: 'observations', row: 2, cells: { OBS_VALUE: '67000', last_digit: '1000' } },
+      { table: 'observations', row: 3, cells: { OBS_VALUE: '96', last_digit: '1' } },
+      {
+        table: 'derived',
+        row: 1,
+        cells: { indicator: 'won', UNIT_MEASURE: 'CASE', formula: 'won * all / 100', states: '' },
+      },
     );
+    expect(problems.map(({ column }) => column)).not.toContain('decimals');
+    const handled = draft.observations.find(({ item }) => item.id === 'rate-computed')?.item;
+    // 96 is a count here, so only the 67,000 may be off: by 480.
+    expect(handled).toMatchObject({ value: 64000, qualifier: '~', lastDigit: 1000 });
+    expect(handled?.derivation?.interval).toEqual({ lower: 63840, upper: 64800 });
+  });
+
+  it('widens a bound by the last digit of what stands beside it', () => {
+    const { draft } = sampleAssembly({
+      table: 'observations',
+      row: 0,
+      cells: { OBS_VALUE: '8.86', qualifier: '>' },
+    });
+    // Over 8.86 and a cut of 8.65 at the least: over 17.51, not over 17.56.
+    expect(draft.observations.find(({ item }) => item.id === 'before')?.item).toMatchObject({
+      qualifier: '>',
+      value: 17.51,
+    });
+  });
+
+  it('refuses more decimals than the inputs allow, and takes fewer', () => {
+    expect(problemsWith('derived', 0, { decimals: '2' })).toEqual([
+      `${FILE}:2: decimals: decimals-over: 2`,
+    ]);
+    const { draft } = sampleAssembly({ table: 'derived', row: 0, cells: { decimals: '0' } });
+    expect(draft.observations.find(({ item }) => item.id === 'before')?.item.value).toBe(18);
+  });
+
+  it('leaves what was counted exact, and calls a rounded quotient about', () => {
+    const { draft } = sampleAssembly(
+      { table: 'observations', row: 2, cells: { OBS_VALUE: '63978' } },
+      { table: 'observations', row: 3, cells: { OBS_VALUE: '64322' } },
+      { table: 'derived', row: 1, cells: { states: '' } },
+    );
+    const rate = draft.observations.find(({ item }) => item.id === 'rate-computed')?.item;
+    expect(rate).toMatchObject({ value: 99.47, qualifier: '~' });
+    expect(rate?.derivation?.interval).toBeNull();
+  });
+
+  it('publishes no computed figure where the source states the same one', () => {
+    const { draft } = sampleAssembly();
+    expect(draft.observations.map(({ item }) => item.id)).not.toContain('rate-computed');
   });
 
   it('makes a result about right where a row says so', () => {

@@ -1,25 +1,22 @@
 import { YardstickError } from '../base/error.ts';
+import { type Precise, writtenDecimals } from '../base/precision.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
-import type { Quantity } from '../base/quantity.ts';
-import { bounds, isApproximate } from '../base/quantity.ts';
+import { bounds, type Quantity } from '../base/quantity.ts';
+import { type Computed, computeDerived, type Known } from './compute-derived.ts';
 import type { DerivedRow, Draft } from './draft.ts';
-import { computeFormula } from './formula.ts';
 import type { Entry, Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import type { Observation } from './types.ts';
 
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
-}
-
 /**
  * True if a computed figure is what was stated, within half a unit of the stated one's last
- * decimal; a stated bound must hold for it.
+ * digit; a stated bound must hold for it.
  */
-export function agrees(computed: Quantity, stated: Quantity): boolean {
+export function agrees(computed: Quantity, stated: Precise): boolean {
   const [got, said] = [bounds(computed), bounds(stated)];
   const ends = [said.lower, said.upper].filter(Number.isFinite);
-  const slack = 0.5 * 10 ** -Math.max(...ends.map(decimalsOf)) + 1e-9;
+  const digit = stated.lastDigit ?? 10 ** -Math.max(...ends.map(writtenDecimals));
+  const slack = 0.5 * digit + 1e-9;
   return got.lower >= said.lower - slack && got.upper <= said.upper + slack;
 }
 
@@ -34,33 +31,13 @@ function computedFrom(inputs: readonly Observation[], draft: Draft): Observation
   };
 }
 
-function compute(
-  row: DerivedRow,
-  inputs: Readonly<Record<string, Observation>>,
-  draft: Draft,
-): Observation {
-  const { formula } = row.observation.derivation ?? { formula: '' };
-  const result = computeFormula(formula, inputs);
-  const used = Object.values(inputs);
-  const sources = [...new Set(used.map((input) => input.source))];
-  if (sources.length !== 1) {
-    throw new YardstickError('formula-sources', `inputs of ${sources.length} sources`, {
-      sources: sources.join(', '),
-    });
-  }
-  if (row.about && result.qualifier !== '=' && !isApproximate(result)) {
-    throw new YardstickError(
-      'formula-bounds',
-      `result is not exact and cannot be made about: ${formula}`,
-    );
-  }
-  return {
-    ...row.observation,
-    ...result,
-    qualifier: row.about ? '~' : result.qualifier,
-    source: sources[0] ?? '',
-    locator: computedFrom(used, draft),
-  };
+/** The one source of the inputs; throws if there are several. */
+function sourceOf(inputs: readonly Observation[]): string {
+  const sources = [...new Set(inputs.map((input) => input.source))];
+  if (sources.length === 1) return sources[0] ?? '';
+  throw new YardstickError('formula-sources', `inputs of ${sources.length} sources`, {
+    sources: sources.join(', '),
+  });
 }
 
 const FORMULA_FAULTS = [
@@ -75,17 +52,19 @@ const FORMULA_FAULTS = [
 
 class Deriver {
   readonly problems: Problem[] = [];
-  readonly done = new Map<string, Observation | null>();
+  readonly done = new Map<string, Known | null>();
   private readonly open = new Set<string>();
   private readonly rows: ReadonlyMap<string, Entry<DerivedRow>>;
 
   constructor(private readonly draft: Draft) {
-    for (const { item } of draft.observations) this.done.set(item.id, item);
+    for (const { item } of draft.observations) {
+      this.done.set(item.id, { observation: item, raw: item, inputs: null });
+    }
     this.rows = new Map(draft.derived.map((entry) => [entry.item.observation.id, entry]));
   }
 
-  /** The observation of an id; null if it cannot be had, which is then already reported. */
-  resolve(id: string): Observation | null {
+  /** The figure of an id; null if it cannot be had, which is then already reported. */
+  resolve(id: string): Known | null {
     const entry = this.rows.get(id);
     const known = this.done.get(id);
     if (known !== undefined || entry === undefined) return known ?? null;
@@ -100,9 +79,9 @@ class Deriver {
     return result;
   }
 
-  private derive({ at, item }: Entry<DerivedRow>): Observation | null {
+  private derive({ at, item }: Entry<DerivedRow>): Known | null {
     const { inputs = {}, formula = '' } = item.observation.derivation ?? {};
-    const resolved: Record<string, Observation> = {};
+    const resolved: Record<string, Known> = {};
     let whole = true;
     for (const [name, id] of Object.entries(inputs)) {
       const input = this.resolve(id);
@@ -117,9 +96,13 @@ class Deriver {
     }
     if (!whole) return null;
     try {
-      const result = compute(item, resolved, this.draft);
-      this.checkStated(at, item, result);
-      return result;
+      const used = Object.values(resolved).map(({ observation }) => observation);
+      const source = sourceOf(used);
+      const result = computeDerived(item, resolved, this.draft);
+      this.checkStated(at, item, result.raw);
+      this.checkDecimals(at, item, result);
+      const locator = computedFrom(used, this.draft);
+      return { ...result, observation: { ...result.observation, source, locator } };
     } catch (error) {
       if (!(error instanceof YardstickError)) throw error;
       const code = FORMULA_FAULTS.find((one) => one === error.code);
@@ -129,10 +112,10 @@ class Deriver {
     }
   }
 
-  private checkStated(at: Entry<DerivedRow>['at'], { states }: DerivedRow, computed: Observation) {
+  private checkStated(at: Entry<DerivedRow>['at'], { states }: DerivedRow, computed: Quantity) {
     if (states === null) return;
-    const stated = this.resolve(states);
-    if (stated === null) {
+    const stated = this.resolve(states)?.observation;
+    if (stated === undefined) {
       this.problems.push(problem(at, 'states', states, 'observation-unknown'));
     } else if (!agrees(computed, stated)) {
       const value = computed.value ?? `${computed.lower}–${computed.upper}`;
@@ -142,12 +125,20 @@ class Deriver {
       );
     }
   }
+
+  private checkDecimals(at: Entry<DerivedRow>['at'], { decimals }: DerivedRow, { most }: Computed) {
+    if (decimals === null || decimals <= most) return;
+    this.problems.push(
+      problem(at, 'decimals', `${decimals}`, 'decimals-over', { most: String(most) }),
+    );
+  }
 }
 
 /**
  * Computes every row of derived.csv, inputs that are themselves derived first. Returns the
  * computed observations with their lines, in the order of the rows, and every problem: formula
- * errors, unknown or unused inputs, circles, stated figures that disagree with their parts.
+ * errors, unknown or unused inputs, circles, stated figures that disagree with their parts, more
+ * decimals than the inputs allow. Where a source states the same figure, the row only checks it.
  */
 export function deriveObservations(draft: Draft): {
   observations: Entry<Observation>[];
@@ -156,7 +147,8 @@ export function deriveObservations(draft: Draft): {
   const deriver = new Deriver(draft);
   const observations = draft.derived.flatMap(({ at, item }) => {
     const result = deriver.resolve(item.observation.id);
-    return result === null ? [] : [{ at, item: result }];
+    if (result === null || item.states !== null) return [];
+    return [{ at, item: result.observation }];
   });
   return { observations, problems: deriver.problems };
 }

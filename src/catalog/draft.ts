@@ -15,9 +15,11 @@ import type {
 /** A row of derived.csv: `observation` still lacks its value, source and locator. */
 export interface DerivedRow {
   readonly observation: Observation;
-  /** Id of the stated observation that must agree with the computed value; null if none. */
+  /** Id of the stated observation that must agree; the row is then a check. Null if none. */
   readonly states: string | null;
-  /** True if the result is about right only, because an input is rounded. */
+  /** Decimals asked for; null for as many as the inputs allow. */
+  readonly decimals: number | null;
+  /** True if a result that its inputs leave exact is about right only. */
   readonly about: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from '../base/period.ts';
 import { parsePeriod } from '../base/period.ts';
-import type { LocalText, Unit } from '../base/vocabulary.ts';
+import type { Base, LocalText, Unit } from '../base/vocabulary.ts';
 import type { Row } from './csv.ts';
 import type { DerivedRow } from './draft.ts';
 import type {
@@ -136,14 +136,18 @@ export function parseObservation(row: Row, dataPackage: string): Observation {
     ...period(cell(row, 'TIME_PERIOD')),
     period: cell(row, 'TIME_PERIOD'),
     role: word(row, 'role'),
+    base: word<Base | ''>(row, 'base') || null,
     qualifier: word(row, 'qualifier') || '=',
     value: number(row, 'OBS_VALUE', exponent),
     lower: number(row, 'lower', exponent),
     upper: number(row, 'upper', exponent),
+    ...(cell(row, 'words_zh') === '' ? {} : { words: local(row, 'words') }),
     unit: cell(row, 'UNIT_MEASURE'),
     status: word(row, 'OBS_STATUS') || 'A',
     source: cell(row, 'source'),
     locator: local(row, 'locator'),
+    asStated: cell(row, 'as_stated'),
+    lastDigit: number(row, 'last_digit', exponent),
     note: local(row, 'note'),
     derivation: null,
   };
@@ -158,11 +162,13 @@ export function parseDerived(row: Row, dataPackage: string): DerivedRow {
   const derivation = {
     formula: cell(row, 'formula'),
     inputs: Object.fromEntries(inputs),
-    decimals: number(row, 'decimals') ?? 0,
+    decimals: 0,
+    interval: null,
   };
   return {
     observation: { ...parseObservation(row, dataPackage), qualifier: '=', derivation },
     states: optional(row, 'states'),
+    decimals: number(row, 'decimals'),
     about: cell(row, 'qualifier') === '~',
   };
 }

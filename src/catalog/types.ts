@@ -1,5 +1,7 @@
+import type { Interval } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import type {
+  Base,
   Level,
   LocalText,
   Measure,
@@ -57,8 +59,10 @@ export interface Derivation {
   readonly formula: string;
   /** Name in the formula → observation id. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Decimals that the result supports, negative for tens; it is kept unrounded, shown to these. */
+  /** Decimals that the inputs allow the result, negative for tens; it is rounded to these. */
   readonly decimals: number;
+  /** Where the result may lie, given the last digits of the inputs; null if it is not rounded. */
+  readonly interval?: Interval | null;
 }
 
 /** One value of one indicator for one reform (or none: context), area and period. */
@@ -74,13 +78,19 @@ export interface Observation extends Quantity {
   /** ISO 8601 dates; an as-of figure has no start; both null where the source gives none. */
   readonly start: string | null;
   readonly end: string | null;
-  /** TIME_PERIOD as published: `2018`, `2018-08`, `2019-04-30`, `2018-01-01/2018-11-30` or ''. */
+  /** TIME_PERIOD as published: `2018`, `2018-08`, `2018-01-01/2018-11-30`, as of `2019-04-30` or `/2019-04`, or ''. */
   readonly period: string;
   readonly role: Role;
+  /** What kind of baseline it is, or what a change is measured against; null if neither or not given. */
+  readonly base: Base | null;
   readonly unit: string;
   readonly status: ObservationStatus;
   readonly source: string;
   readonly locator: LocalText;
+  /** The figure in the source's own words, with its measure word; '' where not known, or computed. */
+  readonly asStated: string;
+  /** Unit of the last digit that the source gives (67,000 as 6.7万: 1000); null where not known. */
+  readonly lastDigit: number | null;
   readonly note: LocalText;
   readonly derivation: Derivation | null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../base/vocabulary.ts';
 import { formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
+import { figureStyle, roleName } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow, Figure } from '../spec/document.ts';
@@ -14,15 +15,13 @@ export function writeRow(
   withUnit = true,
 ): string {
   return formatFigure(row, unitOf(document, row.unit), language, {
-    decimals: row.derivation?.decimals,
-    signed: row.role === 'change',
+    ...figureStyle(row),
     unit: withUnit,
   });
 }
 
 /** Says a mark whole: what, where, value with qualifier and unit, role, period, its target, and a dot's other figure. */
 export function describeRow(document: ChartDocument, row: ChartRow, language: Language): string {
-  const words = messages(language);
   const group = document.encodings.groups.find((one) => one.key === row.group);
   const goal = rowsOfGroup(document, row.group).find(
     (one) => one.key !== row.key && (one.role === 'target' || one.role === 'standard'),
@@ -34,9 +33,9 @@ export function describeRow(document: ChartDocument, row: ChartRow, language: La
     row.indicator.name[language],
     group?.label[language] === row.indicator.name[language] ? '' : group?.label[language],
     row.area.name[language],
-    `${words.role[row.role]} ${writeRow(document, row, language)}`,
-    formatPeriod(row.period, language),
-    goal && `${words.role[goal.role]} ${writeRow(document, goal, language)}`,
+    `${roleName(row, language)} ${writeRow(document, row, language)}`,
+    formatPeriod(row.period, language, row.role),
+    goal && `${roleName(goal, language)} ${writeRow(document, goal, language)}`,
     other && `${other.indicator.name[language]} ${writeRow(document, other, language)}`,
   ];
   return [...new Set(parts.filter(Boolean))].join(punctuation(language).comma);
@@ -50,10 +49,10 @@ export function nameBesides(row: ChartRow, lead: ChartRow, language: Language): 
   if (row.indicator.id !== lead.indicator.id && row.role === lead.role) {
     return row.indicator.name[language];
   }
-  if (row.role !== lead.role && row.role !== 'context') return messages(language).role[row.role];
+  if (row.role !== lead.role && row.role !== 'context') return roleName(row, language);
   if (row.area.code !== lead.area.code) return row.area.name[language];
-  if (row.period !== lead.period) return formatPeriod(row.period, language);
-  if (row.role !== lead.role) return messages(language).role[row.role];
+  if (row.period !== lead.period) return formatPeriod(row.period, language, row.role);
+  if (row.role !== lead.role) return roleName(row, language);
   const { derived, asStated } = messages(language).figure;
   if ((row.derivation === null) === (lead.derivation === null)) return '';
   return row.derivation === null ? asStated : derived;

@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { roleName } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { writeRow } from './describe.ts';
@@ -19,14 +19,13 @@ export interface TableRow {
 /** The table of a chart: one line a figure, in the document's order. */
 export function tableRows(document: ChartDocument, language: Language): TableRow[] {
   const sources = new Map(document.sources.map((source) => [source.id, source]));
-  const words = messages(language);
   return document.rows.map((row) => ({
     key: row.key,
     observation: row.observation,
     item: row.indicator.name[language],
-    role: words.role[row.role],
+    role: roleName(row, language),
     value: writeRow(document, row, language),
-    period: formatPeriod(row.period, language),
+    period: formatPeriod(row.period, language, row.role),
     area: row.area.name[language],
     source: sources.get(row.source)?.publisher[language] ?? '',
   }));

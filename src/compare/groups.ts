@@ -31,7 +31,10 @@ function distinguish(
     area: (one) => mustGet(index.areas, 'area', one.area).name,
     reform: (one) =>
       one.reform === null ? EMPTY : mustGet(index.reforms, 'reform', one.reform).name,
-    period: (one) => ({ zh: formatPeriod(one.period, 'zh'), en: formatPeriod(one.period, 'en') }),
+    period: (one) => ({
+      zh: formatPeriod(one.period, 'zh', one.role),
+      en: formatPeriod(one.period, 'en', one.role),
+    }),
   };
   const varies = (name: Naming) => new Set(leaders.map((one) => fields[name](one).en)).size > 1;
   const names = (['indicator', 'area', 'reform', 'period'] as const).filter((one) => one !== said);

@@ -4,13 +4,13 @@ import { figuresIn, textParts, writeText } from './text.ts';
 
 const index = testIndex([
   observation('time', { value: 90, qualifier: '<=' }),
-  observation('cut', { value: -8.7, role: 'change' }),
+  observation('cut', { value: -8.7, role: 'change', base: 'year-earlier' }),
 ]);
-const text = { zh: '缩至{time},变化{cut}。', en: '{time} at last' };
+const text = { zh: '缩至{time},{cut}。', en: '{time} at last' };
 
-test('a figure in a text is written with qualifier and unit, a change with its sign', () => {
+test('a figure in a text is written with qualifier and unit, a change with its direction and base', () => {
   expect(writeText(index, text)).toEqual({
-    zh: '缩至90天以内,变化−8.7天。',
+    zh: '缩至90天以内,同比缩短8.7天。',
     en: 'at most 90 days at last',
   });
 });

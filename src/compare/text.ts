@@ -1,6 +1,6 @@
 import type { Language, LocalText } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
-import { formatFigure } from '../i18n/figure.ts';
+import { sayObservation } from '../i18n/observation.ts';
 
 const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 
@@ -18,14 +18,11 @@ export function figuresIn(text: LocalText): string[] {
   return [...new Set(ids)];
 }
 
-/** Writes one observation with qualifier and unit. */
+/** Says one observation with qualifier and unit; a change with its direction and base. */
 export function writeFigure(index: CatalogIndex, id: string, language: Language): string {
   const observation = mustGet(index.observations, 'observation', id);
   const unit = mustGet(index.units, 'unit', observation.unit);
-  return formatFigure(observation, unit, language, {
-    decimals: observation.derivation?.decimals,
-    signed: observation.role === 'change',
-  });
+  return sayObservation(observation, unit, language);
 }
 
 /** Splits a text into runs, its `{id}` figures written out. */

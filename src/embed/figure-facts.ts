@@ -1,8 +1,10 @@
 import type { Language } from '../base/vocabulary.ts';
 import { writeRow } from '../charts/describe.ts';
 import { messages } from '../i18n/messages.ts';
+import { roleName, writePrecision } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
+import { unitOf } from '../spec/look-up.ts';
 import { linkable } from './named-sources.ts';
 
 /** Something said of a figure, with an address if there is one to open. */
@@ -22,10 +24,14 @@ export function figureFacts(
   const source = document.sources.find(({ id }) => id === row.source);
   const published = [source?.publisher[language], source?.date].filter(Boolean).join(' · ');
   const facts: FigureFact[] = [
+    { term: words.figure.asStated, text: row.asStated ?? '' },
     { term: words.chart.item, text: row.indicator.name[language] },
-    { term: words.figure.qualifier, text: words.qualifier[row.qualifier] },
-    { term: words.figure.role, text: words.role[row.role] },
-    { term: words.figure.period, text: formatPeriod(row.period, language) },
+    {
+      term: words.figure.qualifier,
+      text: writePrecision(row, unitOf(document, row.unit), language),
+    },
+    { term: words.figure.role, text: roleName(row, language) },
+    { term: words.figure.period, text: formatPeriod(row.period, language, row.role) },
     { term: words.figure.area, text: row.area.name[language] },
     {
       term: words.figure.source,

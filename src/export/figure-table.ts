@@ -2,6 +2,7 @@ import type { Language } from '../base/vocabulary.ts';
 import { writeRow } from '../charts/describe.ts';
 import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
+import { roleName } from '../i18n/observation.ts';
 import type { ChartDocument, ChartRow, DocumentSource, Figure } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
 
@@ -82,7 +83,7 @@ export function figureColumns(document: FigureContext, language: Language): Figu
       width: 14,
       cell: (one) => text(one.area.name[language]),
     },
-    { code: 'ROLE', label: column.role, width: 10, cell: (one) => text(words.role[one.role]) },
+    { code: 'ROLE', label: column.role, width: 10, cell: (one) => text(roleName(one, language)) },
     {
       code: 'STATED',
       label: column.stated,

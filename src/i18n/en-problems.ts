@@ -66,8 +66,13 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'unit-differs': 'the unit of {indicator} is {expected}; use it, or another indicator',
   'share-over': 'a share over 100 %; growth is PERCENT_CHANGE, a gross rate PERCENT_GROSS',
   'share-under': 'a share under 0 %; growth is PERCENT_CHANGE',
+  'base-missing': 'a baseline says of which kind it is; fill in one of: {known}',
+  'base-of-other': 'only a baseline or a change has a base, not the role {role}; empty it',
+  'digit-power': 'the unit of a last digit is 1, 10, 100 … or 0.1, 0.01 …',
+  'digits-finer': '{number} has finer digits than this; correct one of them',
   'derivation-circular': 'computed from itself; break the circle',
   'input-unused': 'an input that the formula does not use; take it out',
+  'decimals-over': 'more decimals than the inputs allow, at most {most}; leave the cell empty',
   'stated-disagrees':
     'the stated figure disagrees with its parts, which give {computed}; look at the source again',
   'formula-unreadable': 'cannot be read; use numbers, names, + - * / and parentheses',

@@ -70,7 +70,7 @@ export interface FigureParts {
   readonly after: string;
 }
 
-/** Writes a figure in pieces; a missing one is a dash and nothing else. */
+/** Writes a figure in pieces; a missing one is a dash and nothing else, one in words those. */
 export function figureParts(
   figure: Quantity,
   unit: Unit,
@@ -80,6 +80,7 @@ export function figureParts(
   const write = (value: number) => digits(value, unit, language, style);
   const behind = (one: boolean) => (style.unit === false ? '' : unitText(unit, language, one));
   const nothing = { before: '', number: MISSING, unit: '', after: '' };
+  if (figure.words) return { ...nothing, number: figure.words[language] };
   if (figure.qualifier === 'range') {
     if (figure.lower === null || figure.upper === null) return nothing;
     const number = write(figure.lower) + punctuation(language).to + write(figure.upper);

@@ -1,4 +1,4 @@
-import type { Language } from '../base/vocabulary.ts';
+import type { Language, Role } from '../base/vocabulary.ts';
 import { punctuation } from './punctuation.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -43,18 +43,28 @@ function formatSpan(from: string, to: string, language: Language): string {
   return (parts === 1 || (together && parts === 2) ? start.slice(0, -1) : start) + dash + ended;
 }
 
+const COMING: readonly Role[] = ['plan', 'target', 'projection'];
+
+/** `截至2019年4月`, and for what is still to come `到2020年`. */
+function asOf(date: string, language: Language, coming: boolean): string {
+  const text = formatDate(date, language);
+  if (language === 'zh') return `${coming ? '到' : '截至'}${text}`;
+  return `${coming ? 'by' : 'as of'} ${text}`;
+}
+
 /**
  * Writes a TIME_PERIOD as people say it: `2018年`, `as of 30 Apr 2019`, `Jan–Nov 2018`; an empty one
- * says that the source gives none.
+ * says that the source gives none. A plan, target or projection is for the end of an open period:
+ * `by 2020`.
  */
-export function formatPeriod(period: string, language: Language): string {
+export function formatPeriod(period: string, language: Language, role?: Role): string {
   if (period === '') return language === 'zh' ? '原始资料未载明时间' : 'date not given';
   const [from = '', to] = period.split('/');
+  const coming = role !== undefined && COMING.includes(role);
+  if (from === '' && to !== undefined) return asOf(to, language, coming);
   if (to !== undefined) return formatSpan(from, to, language);
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) {
-    return language === 'zh'
-      ? `截至${formatDate(period, language)}`
-      : `as of ${formatDate(period, language)}`;
+    return asOf(period, language, coming);
   }
   return formatDate(period, language);
 }

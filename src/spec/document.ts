@@ -1,5 +1,7 @@
+import type { Interval } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import type {
+  Base,
   ChartType,
   LocalText,
   ObservationStatus,
@@ -19,6 +21,8 @@ export interface FigureDerivation {
   readonly formula: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly decimals: number;
+  /** Where the result may lie, given the last digits of the inputs; absent if it is not rounded. */
+  readonly interval?: Interval | null | undefined;
 }
 
 /** One figure with all that is needed to show, explain and cite it without any database. */
@@ -34,6 +38,8 @@ export interface Figure extends Quantity {
   readonly end: string | null;
   readonly period: string;
   readonly role: Role;
+  /** What kind of baseline it is, or what a change is measured against; absent if not known. */
+  readonly base?: Base | null | undefined;
   /** Code of a unit in the document's `units`. */
   readonly unit: string;
   readonly polarity: Polarity;
@@ -42,6 +48,10 @@ export interface Figure extends Quantity {
   /** Id of a source in the document's `sources`. */
   readonly source: string;
   readonly locator: LocalText;
+  /** The figure in the source's own words; absent or '' where not known. */
+  readonly asStated?: string | undefined;
+  /** Unit of the last digit that the source gives; absent where not known. */
+  readonly lastDigit?: number | null | undefined;
   readonly note: LocalText;
   readonly derivation: FigureDerivation | null;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  BASES,
   DIMENSIONS,
   OBSERVATION_STATUSES,
   POLARITIES,
@@ -22,7 +23,8 @@ export const LIMITS = {
 const code = v.pipe(v.string(), v.maxLength(LIMITS.code));
 const prose = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const text = v.looseObject({ zh: prose, en: prose });
-const number = v.nullable(v.pipe(v.number(), v.finite()));
+const finite = v.pipe(v.number(), v.finite());
+const number = v.nullable(finite);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.items));
 const list = <Item extends v.GenericSchema>(item: Item, most: number = LIMITS.items) =>
   v.pipe(v.array(item), v.maxLength(most));
@@ -32,6 +34,7 @@ const figureEntries = {
   value: number,
   lower: number,
   upper: number,
+  words: v.optional(text),
   observation: v.nullable(code),
   indicator: v.looseObject({ id: code, name: text }),
   definition: text,
@@ -42,18 +45,22 @@ const figureEntries = {
   end: v.nullable(code),
   period: code,
   role: v.picklist(ROLES),
+  base: v.optional(v.nullable(v.picklist(BASES))),
   unit: code,
   polarity: v.picklist(POLARITIES),
   stage: v.picklist(STAGES),
   status: v.picklist(OBSERVATION_STATUSES),
   source: code,
   locator: text,
+  asStated: v.optional(code),
+  lastDigit: v.optional(number),
   note: text,
   derivation: v.nullable(
     v.looseObject({
       formula: prose,
       inputs: v.record(v.string(), code),
       decimals: v.pipe(v.number(), v.integer(), v.minValue(-12), v.maxValue(12)),
+      interval: v.optional(v.nullable(v.looseObject({ lower: finite, upper: finite }))),
     }),
   ),
 };

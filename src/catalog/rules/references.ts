@@ -8,9 +8,10 @@ function idsOf<T>(entries: readonly Entry<T>[], id: (item: T) => string): Set<st
   return new Set(entries.map(({ item }) => id(item)));
 }
 
-/** The ids of all observations, of computed ones even where the computation failed. */
+/** The ids of all observations, of computed ones even where the computation failed; not of checks. */
 export function observationIds(draft: Draft): Set<string> {
-  const derived = idsOf(draft.derived, (d) => d.observation.id);
+  const published = draft.derived.filter(({ item }) => item.states === null);
+  const derived = idsOf(published, (d) => d.observation.id);
   return new Set([...idsOf(draft.observations, (o) => o.id), ...derived]);
 }
 

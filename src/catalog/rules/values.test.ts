@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsWith } from '../sample.ts';
+import { problemsWith, sampleAssembly } from '../sample.ts';
 
 type Case = [table: string, row: number, cells: Record<string, string>, expected: string];
 
@@ -7,7 +7,20 @@ describe('values', () => {
   it.each<Case>([
     ['observations', 4, { OBS_VALUE: '103' }, 'observations.csv:6: OBS_VALUE: share-over: 103'],
     ['observations', 4, { OBS_VALUE: '-1' }, 'observations.csv:6: OBS_VALUE: share-under: -1'],
-    ['observations', 2, { OBS_VALUE: '15' }, 'derived.csv:3: OBS_VALUE: share-over: 125'],
+    ['observations', 1, { role: 'baseline' }, 'observations.csv:3: base: base-missing'],
+    [
+      'observations',
+      2,
+      { base: 'year-earlier' },
+      'observations.csv:4: base: base-of-other: year-earlier',
+    ],
+    ['observations', 0, { last_digit: '0.1' }, 'observations.csv:2: last_digit: digits-finer: 0.1'],
+    [
+      'observations',
+      0,
+      { last_digit: '0.02' },
+      'observations.csv:2: last_digit: digit-power: 0.02',
+    ],
     [
       'observations',
       2,
@@ -55,6 +68,14 @@ describe('values', () => {
     ],
   ])('%s row %i %o', (table, row, cells, expected) => {
     expect(problemsWith(table, row, cells)).toContain(`data/sample/${expected}`);
+  });
+
+  it('keeps computed shares under 100 % too', () => {
+    const { problems } = sampleAssembly(
+      { table: 'observations', row: 2, cells: { OBS_VALUE: '15' } },
+      { table: 'derived', row: 1, cells: { states: '' } },
+    );
+    expect(problems.map(({ code, value }) => `${code}: ${value}`)).toEqual(['share-over: 125']);
   });
 
   it('lets a change have a unit of its own and go over 100 %', () => {

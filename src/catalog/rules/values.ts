@@ -1,3 +1,5 @@
+import { roundTo } from '../../base/precision.ts';
+import { BASES } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Entry, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -23,6 +25,31 @@ function checkQuantity(at: Place, o: Observation): Problem[] {
   if (o.lower > o.upper)
     return [problem(at, 'lower', `${o.lower} > ${o.upper}`, 'lower-over-upper')];
   return o.value === null ? [] : [problem(at, 'OBS_VALUE', String(o.value), 'value-of-range')];
+}
+
+/** A baseline says of which kind it is; what is neither baseline nor change has no base. */
+function checkBase(at: Place, { role, base }: Observation): Problem[] {
+  if (role === 'baseline' && base === null) {
+    return [problem(at, 'base', '', 'base-missing', { known: BASES.join(', ') })];
+  }
+  return base === null || role === 'baseline' || role === 'change'
+    ? []
+    : [problem(at, 'base', base, 'base-of-other', { role })];
+}
+
+/** The last digit is a power of ten, and the value has no finer one. */
+function checkLastDigit(at: Place, { lastDigit, value, lower, upper }: Observation): Problem[] {
+  if (lastDigit === null) return [];
+  const power = Math.log10(lastDigit);
+  if (!(Math.abs(power - Math.round(power)) < 1e-9)) {
+    return [problem(at, 'last_digit', String(lastDigit), 'digit-power')];
+  }
+  const decimals = -Math.round(power);
+  return [value, lower, upper]
+    .filter((number) => number !== null && roundTo(number, decimals) !== number)
+    .map((number) =>
+      problem(at, 'last_digit', String(lastDigit), 'digits-finer', { number: String(number) }),
+    );
 }
 
 /** Values agree with their qualifier and unit; shares stay between 0 and 100 %. */
@@ -53,6 +80,8 @@ export function checkValues(draft: Draft): Problem[] {
   };
   return draft.observations.flatMap((entry) => [
     ...(entry.item.derivation === null ? checkQuantity(entry.at, entry.item) : []),
+    ...checkBase(entry.at, entry.item),
+    ...(entry.item.derivation === null ? checkLastDigit(entry.at, entry.item) : []),
     ...checkUnit(entry),
     ...checkShare(entry),
   ]);

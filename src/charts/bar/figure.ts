@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { Frame } from '../chart.ts';
 import { nameBesides, writeRow } from '../describe.ts';
@@ -32,7 +33,7 @@ export function wordsOf(
   const figure = writeRow(document, row, language);
   const other = members.rows.find((one) => one !== row);
   const absent = stretch(row) === null ? messages(language).chart.missing : '';
-  const own = isYardstick(row) ? messages(language).role[row.role] : '';
+  const own = isYardstick(row) ? roleName(row, language) : '';
   const name = [other ? nameBesides(row, other, language) : own, absent].filter(Boolean).join(' ');
   const beside = name === '' ? 0 : SPACE + textWidth(name, FONT.small);
   return { figure, name, width: textWidth(figure, FONT.figure, true) + beside };

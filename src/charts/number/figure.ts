@@ -1,6 +1,7 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { figureParts } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
+import { figureStyle } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import { stretch } from '../statement.ts';
@@ -25,10 +26,7 @@ export interface BigFigure {
 
 /** Splits a figure as stated; `70.73 million invoices` keeps only the digits large. */
 export function bigFigure(document: ChartDocument, row: ChartRow, language: Language): BigFigure {
-  const parts = figureParts(row, unitOf(document, row.unit), language, {
-    decimals: row.derivation?.decimals,
-    signed: row.role === 'change',
-  });
+  const parts = figureParts(row, unitOf(document, row.unit), language, figureStyle(row));
   const [, number = parts.number, word = ''] = /^([^\s万亿]+)(\s?[^\d]+)$/.exec(parts.number) ?? [];
   const absent = stretch(row) === null ? ` ${messages(language).chart.missing}` : '';
   // A per cent sign alone on the next line would be lost.

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import type { ChartRow } from '../../spec/document.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { nameBesides, writeRow } from '../describe.ts';
@@ -134,7 +134,7 @@ export const layoutNumbers: Layout<NumberLayout> = (document, frame) => {
 
 /** A plan, target, standard or projection is said to be one. */
 function headTexts({ group, lead }: PanelGroup, { language }: Frame): TextBlock[] {
-  const role = isYardstick(lead) ? messages(language).role[lead.role] : '';
+  const role = isYardstick(lead) ? roleName(lead, language) : '';
   const detail = [role, group.detail[language]].filter(Boolean).join(' · ');
   return [
     { text: group.label[language], size: FONT.label, tone: 'muted', bold: false },

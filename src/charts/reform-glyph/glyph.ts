@@ -1,6 +1,7 @@
 import { quantity } from '../../base/quantity.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { writeChange } from '../change.ts';
 import { nameBesides, writeRow } from '../describe.ts';
@@ -62,7 +63,7 @@ function wordsOf(document: ChartDocument, row: ChartRow, members: PanelGroup, la
   const same = rows.find((one) => one !== row && one.role === row.role);
   const other = row === lead ? same : lead;
   const shape = SHAPES[row.role];
-  const own = shape === 'tick' || shape === 'ring' ? words.role[row.role] : '';
+  const own = shape === 'tick' || shape === 'ring' ? roleName(row, language) : '';
   const name = other === undefined ? own : nameBesides(row, other, language) || own;
   const absent = stretch(row) === null ? words.chart.missing : '';
   return [name, writeRow(document, row, language), absent].filter(Boolean).join(' ');

@@ -89,7 +89,7 @@ describe('what figures look like', () => {
   test('baseline and target are named, the actual is not', () => {
     const { marks } = glyphOf(before, quantity(18), { ...quantity(20), role: 'target' });
     expect(marks.map(({ label }) => label.lines.join(' '))).toEqual([
-      'before 40 days',
+      'baseline 40 days',
       '18 days',
       'target 20 days',
     ]);

@@ -73,7 +73,7 @@ export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
     const space = { scale: axis.scale, unit: panel.unit, room: [left, width] } as const;
     const rows = panel.groups.map((members) => {
       const { group, lead } = members;
-      const known = lead.period === '' ? '' : formatPeriod(lead.period, language);
+      const known = lead.period === '' ? '' : formatPeriod(lead.period, language, lead.role);
       const detail = group.detail[language] || known;
       const head = headingOf(group.label[language], detail, wide ? left - 20 : width);
       const glyph = layoutGlyph(document, members, language, space);

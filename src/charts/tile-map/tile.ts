@@ -1,5 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { writeRow } from '../describe.ts';
@@ -46,8 +47,8 @@ export function wordsOf(
   const words = messages(language);
   if (row === null) return { name, figure: '', quiet: [words.chart.noFigure] };
   const absent = stretch(row) === null;
-  const role = isYardstick(row) || row.role === 'baseline' ? words.role[row.role] : '';
-  const period = row.period === common ? '' : formatPeriod(row.period, language);
+  const role = isYardstick(row) || row.role === 'baseline' ? roleName(row, language) : '';
+  const period = row.period === common ? '' : formatPeriod(row.period, language, row.role);
   const quiet = [absent ? words.chart.noFigure : '', role, period].filter((one) => one !== '');
   return { name, figure: absent ? '' : writeRow(document, row, language), quiet };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { againstOf } from '../measures/counterpart.ts';
 import { directionOf, type RelativeFigure, relativeFigure } from './relative.ts';
@@ -28,8 +29,8 @@ function asideOf(one: Observation, language: Language, role: boolean): string {
   const words = messages(language);
   const { aside, asideComma, computed } = words.briefing.templates;
   const parts = [
-    role && one.role !== 'actual' ? words.role[one.role] : '',
-    one.period === '' ? '' : formatPeriod(one.period, language),
+    role && one.role !== 'actual' ? roleName(one, language) : '',
+    one.period === '' ? '' : formatPeriod(one.period, language, one.role),
     one.derivation === null ? '' : computed,
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : aside(parts.join(asideComma));

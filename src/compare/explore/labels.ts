@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
-import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { GroupDraft } from '../groups.ts';
 import { groupBy } from './fit.ts';
@@ -41,7 +41,7 @@ export function tellApart(
     const roles = new Set(twins.map((twin) => index.observations.get(twin.ids[0] ?? '')?.role));
     const more = inBoth((language) =>
       roles.size > 1 && members[0] !== undefined
-        ? messages(language).role[members[0].role]
+        ? roleName(members[0], language)
         : years(members, language),
     );
     const detail = inBoth((language) =>

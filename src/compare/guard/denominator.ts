@@ -8,7 +8,7 @@ function nameOf(index: CatalogIndex, one: Observation): LocalText {
   const { name } = mustGet(index.indicators, 'indicator', one.indicator);
   const area = mustGet(index.areas, 'area', one.area).name;
   const write = (language: 'zh' | 'en', comma: string) =>
-    [name[language], area[language], formatPeriod(one.period, language)].join(comma);
+    [name[language], area[language], formatPeriod(one.period, language, one.role)].join(comma);
   return { zh: write('zh', '，'), en: write('en', ', ') };
 }
 

@@ -105,7 +105,7 @@ test.each<[string, Case, string[]]>([
   [
     'before against after, of one place',
     { a: { role: 'baseline', area: 'south', period: '2017' }, b: {} },
-    ['note role: before | actual', 'note period: 2017 | 2018'],
+    ['note role: baseline | actual', 'note period: 2017 | 2018'],
   ],
   ['year, between places', { a: {}, b: { period: '2016' } }, ['blocks period: 2018 | 2016']],
   [

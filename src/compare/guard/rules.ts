@@ -1,6 +1,7 @@
 import { isApproximate } from '../../base/quantity.ts';
 import type { LocalText } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import { breaks, corrections } from './break.ts';
 import { denominators } from './denominator.ts';
 import { lengths, periods, undated } from './period.ts';
@@ -64,7 +65,7 @@ const role: Rule = differs(
   },
   ({ observation }) => ({
     key: observation.role,
-    value: word((words) => words.role[observation.role]),
+    value: { zh: roleName(observation, 'zh'), en: roleName(observation, 'en') },
   }),
 );
 

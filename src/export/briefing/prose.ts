@@ -1,5 +1,5 @@
 import type { Language } from '../../base/vocabulary.ts';
-import { formatFigure } from '../../i18n/figure.ts';
+import { sayObservation } from '../../i18n/observation.ts';
 import type { QuotedFigure } from '../../spec/briefing/briefing.ts';
 import type { ProseBlock, ProseRun } from '../../spec/briefing/prose.ts';
 import { type References, whereabouts } from './references.ts';
@@ -40,12 +40,9 @@ export type PaperBlock =
       readonly items: readonly (readonly PaperBlock[])[];
     };
 
-/** A figure as a sentence writes it: `不到90个工作日`. */
+/** A figure as a sentence writes it: `不到90个工作日`, `同比增长8.1%`. */
 export function writeQuoted({ figure, unit }: QuotedFigure, language: Language): string {
-  return formatFigure(figure, unit, language, {
-    decimals: figure.derivation?.decimals,
-    signed: figure.role === 'change',
-  });
+  return sayObservation(figure, unit, language);
 }
 
 function writeRun(run: ProseRun, references: References, language: Language): PaperRun {

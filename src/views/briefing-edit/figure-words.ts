@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import type { FigureChange } from '../../compare/briefing/freshness.ts';
 import { writeQuoted } from '../../export/briefing/prose.ts';
 import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { bracketed, punctuation } from '../../i18n/punctuation.ts';
 import type { QuotedFigure } from '../../spec/briefing/briefing.ts';
@@ -12,7 +13,7 @@ export function figureName({ figure }: QuotedFigure, language: Language): string
   const details = [
     formatPeriod(period, language),
     area.name[language],
-    role === 'actual' ? '' : messages(language).role[role],
+    role === 'actual' ? '' : roleName(figure, language),
   ].filter((part) => part !== '');
   const list = details.join(punctuation(language).comma);
   return indicator.name[language] + bracketed(list, language);

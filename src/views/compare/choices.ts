@@ -3,7 +3,7 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { writeFigure } from '../../compare/text.ts';
-import { messages } from '../../i18n/messages.ts';
+import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 
 /** Shares and scores count nothing that others could be divided by. */
@@ -20,12 +20,11 @@ export interface Choice {
 
 /** A figure as it stands in a list to choose from. */
 export function choiceOf(index: CatalogIndex, one: Observation, language: Language): Choice {
-  const words = messages(language);
   const reform = one.reform === null ? undefined : index.reforms.get(one.reform)?.name[language];
   const detail = [
     mustGet(index.areas, 'area', one.area).name[language],
-    formatPeriod(one.period, language),
-    one.role === 'actual' ? '' : words.role[one.role],
+    formatPeriod(one.period, language, one.role),
+    one.role === 'actual' ? '' : roleName(one, language),
     reform ?? '',
   ];
   return {

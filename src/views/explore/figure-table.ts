@@ -4,6 +4,7 @@ import type { Observation } from '../../catalog/types.ts';
 import type { ExploreRequest, SortKey } from '../../compare/explore/request.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
+import { figureStyle, roleName, writePrecision } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 
 /** A column of the table; `sort` is what its heading sorts by. */
@@ -69,15 +70,11 @@ function rowOf(index: CatalogIndex, one: Observation, language: Language): Figur
     indicator: mustGet(index.indicators, 'indicator', one.indicator).name[language],
     reform: index.reforms.get(one.reform ?? '')?.name[language] ?? words.explore.noReform,
     area: mustGet(index.areas, 'area', one.area).name[language],
-    period: formatPeriod(one.period, language),
-    value: formatFigure(one, unit, language, {
-      unit: false,
-      decimals: one.derivation?.decimals,
-      signed: one.role === 'change',
-    }),
+    period: formatPeriod(one.period, language, one.role),
+    value: formatFigure(one, unit, language, { ...figureStyle(one), unit: false }),
     unit: unit.symbol[language] || unit.name[language],
-    qualifier: words.qualifier[one.qualifier],
-    role: words.role[one.role],
+    qualifier: writePrecision(one, unit, language),
+    role: roleName(one, language),
     source: mustGet(index.sources, 'source', one.source).publisher[language],
   };
 }

@@ -3,6 +3,7 @@ import { formatFigure } from '../../i18n/figure.ts';
 import { writeLicence } from '../../i18n/licence.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { roleName, writeObservation, writePrecision } from '../../i18n/observation.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { Figure } from '../../spec/document.ts';
@@ -28,10 +29,14 @@ export interface FormulaInput {
 
 /** Writes a figure with qualifier and unit, as everywhere on the site. */
 export function writeEntry({ figure, unit }: FigureEntry, language: Language): string {
-  return formatFigure(figure, unit, language, {
-    decimals: figure.derivation?.decimals,
-    signed: figure.role === 'change',
-  });
+  return writeObservation(figure, unit, language);
+}
+
+/** Where a computed figure may lie, written with its unit; '' for one that is not rounded. */
+export function writeInterval({ figure, unit }: FigureEntry, language: Language): string {
+  const interval = figure.derivation?.interval;
+  if (!interval) return '';
+  return formatFigure({ qualifier: 'range', value: null, ...interval }, unit, language);
 }
 
 /** The number in full where the short form leaves digits out of sight; '' otherwise. */
@@ -42,8 +47,7 @@ function inFull({ figure }: FigureEntry, language: Language, written: string): s
 }
 
 function qualifierFact(entry: FigureEntry, language: Language): string {
-  const words = messages(language);
-  const said = words.qualifier[entry.figure.qualifier];
+  const said = writePrecision(entry.figure, entry.unit, language);
   const full = inFull(entry, language, writeEntry(entry, language));
   return [said, full].filter(Boolean).join(punctuation(language).semicolon);
 }
@@ -55,9 +59,9 @@ export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
   const words = messages(language);
   const { figure } = entry;
   const facts: Fact[] = [
-    { term: words.figure.role, text: words.role[figure.role] },
+    { term: words.figure.role, text: roleName(figure, language) },
     { term: words.figure.qualifier, text: qualifierFact(entry, language) },
-    { term: words.figure.period, text: formatPeriod(figure.period, language) },
+    { term: words.figure.period, text: formatPeriod(figure.period, language, figure.role) },
     { term: words.figure.area, text: figure.area.name[language] },
     { term: words.figure.stage, text: words.stage[figure.stage] },
     { term: words.figure.polarity, text: words.polarity[figure.polarity] },

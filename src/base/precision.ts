@@ -1,0 +1,136 @@
+import { type Quantity, quantity } from './quantity.ts';
+
+/** Two numbers between which another lies. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A figure with what the reach of its last digit follows from. */
+export interface Precise extends Quantity {
+  /** Unit of the last digit given; read from the number itself where not known. */
+  readonly lastDigit?: number | null | undefined;
+  /** True for whole things that were counted one by one, and for limits that were set. */
+  readonly whole?: boolean | undefined;
+  /** Where a computed figure may lie; it has been worked out from the figures behind it. */
+  readonly interval?: Interval | null | undefined;
+}
+
+/** Decimals that a number is written with: 2 for 8.86, 0 for 120, 7 for 1e-7. */
+export function writtenDecimals(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/** Moves the decimal point as text, so that 1.005 × 100 is 100.5. */
+function shift(value: number, places: number): number {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+type Way = 'nearest' | 'down' | 'up';
+const WAYS: Record<Way, (value: number) => number> = {
+  nearest: (value) => Math.sign(value) * Math.round(Math.abs(value)),
+  down: Math.floor,
+  up: Math.ceil,
+};
+
+/** Rounds to so many decimals (negative for tens), away from zero at the half, or to one side. */
+export function roundTo(value: number, decimals: number, way: Way = 'nearest'): number {
+  // Twelve digits are all that arithmetic on doubles leaves sure.
+  const sure = Number(shift(value, decimals).toPrecision(12));
+  return shift(WAYS[way](sure), -decimals);
+}
+
+/** Rounds a figure so that it never claims more: bounds outwards, other values to the nearest. */
+export function roundFigure<Figure extends Quantity>(figure: Figure, decimals: number): Figure {
+  const { qualifier, value, lower, upper } = figure;
+  const to = (number: number | null, way: Way) =>
+    number === null ? null : roundTo(number, decimals, way);
+  if (qualifier === 'range') return { ...figure, lower: to(lower, 'down'), upper: to(upper, 'up') };
+  const way = qualifier.startsWith('>') ? 'down' : qualifier.startsWith('<') ? 'up' : 'nearest';
+  return { ...figure, value: to(value, way) };
+}
+
+/**
+ * Where the true number may lie, given the last digit of the one stated: half a unit on each side,
+ * one unit below for "nearly". A bound, a range and what was counted or set whole are what they
+ * say: their own ends. Null if there is no value.
+ */
+export function roundingInterval(figure: Precise): Interval | null {
+  const { qualifier, value, lower, upper } = figure;
+  if (figure.interval) return figure.interval;
+  if (qualifier === 'range') return lower === null || upper === null ? null : { lower, upper };
+  if (value === null) return null;
+  const digit = figure.lastDigit ?? 10 ** -writtenDecimals(value);
+  if (qualifier === '~<') return { lower: value - digit, upper: value };
+  const exact = qualifier !== '~' && (qualifier !== '=' || (figure.whole === true && digit <= 1));
+  const reach = exact ? 0 : digit / 2;
+  return { lower: value - reach, upper: value + reach };
+}
+
+/** The interval as a figure, for arithmetic together with bounds. */
+export function asRange(figure: Precise): Quantity {
+  const interval = figure.qualifier === '=' ? roundingInterval(figure) : null;
+  if (interval === null || interval.lower === interval.upper) return figure;
+  return { qualifier: 'range', value: null, ...interval };
+}
+
+/** Every choice of one end of each interval; a name that occurs twice in a formula moves as one. */
+function corners(intervals: readonly Interval[]): number[][] {
+  return intervals.reduce<number[][]>(
+    (found, { lower, upper }) =>
+      [...new Set([lower, upper])].flatMap((end) => found.map((ends) => [...ends, end])),
+    [[]],
+  );
+}
+
+/**
+ * Where a result may lie while each input lies in its interval, by the vertex method (Dong and
+ * Shah, Fuzzy Sets and Systems 24, 1987): exact for formulas that are monotone in each input, as
+ * sums, differences, products and quotients of them are. Null if no result is finite.
+ */
+export function resultInterval(
+  inputs: readonly Interval[],
+  compute: (values: readonly number[]) => number,
+): Interval | null {
+  const results = corners(inputs).map(compute);
+  if (results.length === 0 || !results.every(Number.isFinite)) return null;
+  return { lower: Math.min(...results), upper: Math.max(...results) };
+}
+
+/**
+ * The most decimals that a result may be given with: its last digit is off by two at the most.
+ * Infinite for one that is not off at all.
+ */
+export function supportedDecimals(result: number, { lower, upper }: Interval): number {
+  const off = Math.max(upper - result, result - lower);
+  if (!(off > Math.abs(result) * 1e-12)) return Number.POSITIVE_INFINITY;
+  return -Math.ceil(Math.log10(off / 2) - 1e-9);
+}
+
+/**
+ * Decimals of a quotient that its inputs do not limit: three significant digits, no fewer than
+ * whole numbers; for a share also enough to tell it from nothing and from all.
+ */
+export function plainDecimals(values: readonly number[], share: boolean): number {
+  const exact = values.every((value) => roundTo(value, 2) === roundTo(value, 9));
+  if (exact) return Math.max(...values.map((value) => writtenDecimals(roundTo(value, 2))));
+  const digits = (value: number, count: number) =>
+    value === 0 ? 0 : count - 1 - Math.floor(Math.log10(Math.abs(value)));
+  const largest = Math.max(...values.map(Math.abs));
+  const near = share ? values.map((value) => Math.min(Math.abs(value), Math.abs(100 - value))) : [];
+  return Math.max(0, digits(largest, 3), ...near.map((value) => digits(value, 2)));
+}
+
+/**
+ * A computed figure as its precision lets it be said: rounded, bounds outwards, and `about` where
+ * it was exact before and is rounded now, or may be off.
+ */
+export function settle(result: Quantity, decimals: number, interval: Interval | null): Quantity {
+  const rounded = roundFigure(result, decimals);
+  if (result.qualifier !== '=' || result.value === null) return rounded;
+  const off = interval !== null && interval.lower !== interval.upper;
+  const same = rounded.value === roundTo(result.value, Math.max(decimals, 9));
+  return off || !same ? quantity(rounded.value ?? 0, '~') : rounded;
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { quantity } from '../base/quantity.ts';
+import type { Unit } from '../base/vocabulary.ts';
+import { roleName, sayObservation, writePrecision } from './observation.ts';
+import { formatPeriod } from './period.ts';
+
+const unit = (dimension: Unit['dimension'], zh: string, en: string): Unit => ({
+  code: en,
+  dimension,
+  name: { zh, en },
+  symbol: { zh, en },
+});
+const DAYS = unit('time', '天', 'days');
+const GROWTH = unit('ratio', '%', '%');
+const POINTS = unit('ratio', '个百分点', 'percentage points');
+const CASES = unit('count', '件', 'cases');
+const change = (value: number, base: 'year-earlier' | null, qualifier: '=' | '>=' | '<=' = '=') =>
+  ({ ...quantity(value, qualifier), role: 'change', base, derivation: null }) as const;
+
+it.each([
+  [change(59.2, 'year-earlier'), GROWTH, '同比增长59.2%', 'up 59.2% on a year earlier'],
+  [
+    change(15.9, 'year-earlier'),
+    POINTS,
+    '同比提高15.9个百分点',
+    'up 15.9 percentage points on a year earlier',
+  ],
+  [change(-8.7, 'year-earlier'), DAYS, '同比缩短8.7天', 'down 8.7 days on a year earlier'],
+  [change(-3, null, '<='), CASES, '减少', 'down at least 3 cases'],
+] as const)('says %o with its direction and base', (figure, of, zh, en) => {
+  expect(sayObservation(figure, of, 'zh')).toContain(zh);
+  expect(sayObservation(figure, of, 'en')).toBe(en);
+});
+
+it('takes a gain without a base for no growth', () => {
+  expect(sayObservation(change(25, null, '>='), GROWTH, 'zh')).toMatch(/^提高.*25%/);
+});
+
+it('names a baseline by its kind', () => {
+  expect(roleName({ role: 'baseline', base: 'year-earlier' }, 'zh')).toBe('上年同期');
+  expect(roleName({ role: 'baseline', base: 'before-reform' }, 'en')).toBe('before the reform');
+  expect(roleName({ role: 'baseline' }, 'zh')).not.toContain('改革前');
+});
+
+it('calls exact only what was counted or set', () => {
+  const given = (lastDigit: number | null, role: 'actual' | 'standard' = 'actual') =>
+    ({ ...quantity(67_000), role, lastDigit, derivation: null }) as const;
+  expect(writePrecision(given(1), CASES, 'zh')).toBe('确数');
+  expect(writePrecision(given(1000), CASES, 'en')).toBe('given to 1,000 cases');
+  expect(writePrecision(given(1), DAYS, 'zh')).toBe('精确到1天');
+  expect(writePrecision(given(1, 'standard'), DAYS, 'zh')).toBe('确数');
+  expect(writePrecision(given(null), CASES, 'zh')).not.toContain('确数');
+});
+
+it('keeps a month a month, and says what is to come with its own word', () => {
+  expect(formatPeriod('/2019-04', 'zh')).toBe('截至2019年4月');
+  expect(formatPeriod('/2019-04', 'en')).toBe('as of Apr 2019');
+  expect(formatPeriod('/2020', 'zh', 'plan')).toBe('到2020年');
+  expect(formatPeriod('/2020', 'en', 'plan')).toBe('by 2020');
+});
