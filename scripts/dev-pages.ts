@@ -17,8 +17,9 @@ const EMBED_TYPES: Readonly<Record<string, string>> = {
 };
 
 async function serveEmbed(path: string, response: ServerResponse): Promise<void> {
-  const file = join('dist', decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+  let file = path;
   try {
+    file = join('dist', decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
     const body = await readFile(file);
     response.setHeader('content-type', EMBED_TYPES[extname(file)] ?? 'text/plain').end(body);
   } catch {

@@ -93,6 +93,7 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     lead: 'Drop a saved chart document (JSON) here, or choose one. The file is read on this device and goes nowhere.',
     choose: 'Choose a file',
     drop: 'Let go to open it',
+    notOpened: 'The file was not opened',
     opened: (name: string) => `Opened: ${name}`,
     sameData: 'Its data are the version that this site holds.',
     otherData: (made: string, here: string) =>

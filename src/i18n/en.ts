@@ -6,6 +6,7 @@ import { enExplore } from './en-explore.ts';
 import { filesEn } from './en-files.ts';
 import { enPages } from './en-pages.ts';
 import { shareEn } from './en-share.ts';
+import { openedFileEn } from './opened-file.ts';
 import type { Messages } from './translated.ts';
 
 /** English texts, one for one with zh.ts. */
@@ -172,6 +173,7 @@ export const en: Messages = {
   briefing: briefingEn,
   errors: {
     ...briefingErrorsEn,
+    ...openedFileEn,
     title: 'Something went wrong',
     'catalog-newer':
       'The data catalogue was made by a newer version of this programme. Reload the page, or ask your administrator to update the site.',
@@ -221,7 +223,7 @@ export const en: Messages = {
     'document-not-json':
       'This file is not JSON and cannot be read. Choose a chart document saved from “Take away”.',
     'document-foreign':
-      'This file is not a chart document. Choose one saved from “Take away” (JSON).',
+      'This file is not a chart file of this site. Choose a chart file (.json) that was exported here.',
     'document-newer':
       'This chart document has version {version} of the form; this programme knows version {known}. Update the programme to open it.',
     'document-chart':

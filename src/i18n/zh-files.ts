@@ -90,6 +90,7 @@ export const filesZh = {
     choose: '选择文件',
     drop: '松开鼠标即可打开',
     opened: (name: string) => `已打开：${name}`,
+    notOpened: '文件没有打开',
     sameData: '数据与本站当前版本一致。',
     otherData: (made: string, here: string) =>
       `本图所用数据版本为 ${made}，本站现行版本为 ${here}，数据可能已更新。图中仍为原文档数据。`,

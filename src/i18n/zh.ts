@@ -1,5 +1,6 @@
 import { briefingErrorsZh } from './briefing/errors.ts';
 import { briefingZh } from './briefing/zh.ts';
+import { openedFileZh } from './opened-file.ts';
 import { zhCompare } from './zh-compare.ts';
 import { embedZh } from './zh-embed.ts';
 import { zhExplore } from './zh-explore.ts';
@@ -161,6 +162,7 @@ export const zh = {
   briefing: briefingZh,
   errors: {
     ...briefingErrorsZh,
+    ...openedFileZh,
     title: '运行出错',
     'catalog-newer': '数据目录由更新版本的程序生成。请刷新页面，或请管理员更新本站程序。',
     'catalog-damaged': '数据目录已损坏。请刷新页面，或请管理员重新生成数据。',
@@ -194,7 +196,7 @@ export const zh = {
     'document-truncated': '文件不完整，可能是下载中断。请重新下载或重新保存。',
     'document-damaged': '文件已损坏，无法读取（{message}）。请更正或重新保存。',
     'document-not-json': '该文件不是图表文档，无法读取。请选择从“导出”菜单保存的图表文档。',
-    'document-foreign': '该文件不是图表文档。请选择从“导出”菜单保存的图表文档（JSON）。',
+    'document-foreign': '该文件不是本站的图表文件。请选择从本站导出的图表文件（.json）。',
     'document-newer':
       '该图表文档为第{version}版格式，本程序只支持第{known}版。请更新程序后再打开。',
     'document-chart': '本程序不能绘制“{value}”类型的图表。请更新程序，或换一份图表文档。',

@@ -81,6 +81,14 @@ function invalid(issue: v.BaseIssue<unknown>): YardstickError {
 export function readDocument(input: unknown): ChartDocument {
   const value = typeof input === 'string' ? parseJson(input) : input;
   if (!isVersioned(value)) {
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      'kind' in value &&
+      value.kind === 'briefing'
+    ) {
+      throw new YardstickError('document-is-briefing', 'a briefing, not a chart document');
+    }
     throw new YardstickError('document-foreign', `not a chart document: ${shown(value)}`);
   }
   const result = v.safeParse(chartDocumentSchema, migrateDocument(value), { abortEarly: true });

@@ -1,3 +1,5 @@
+import { encodeValue } from './url-state.ts';
+
 const FIGURE = 'figure';
 
 /** Marks entries of the history that this page made by opening a figure. */
@@ -19,7 +21,7 @@ export function splitSearch(search: string): { view: string; figure: string } {
 /** The query string of a view's state with a figure open on it; '' opens none. */
 export function joinSearch(view: string, figure: string): string {
   if (figure === '') return view;
-  return `${view === '' ? '?' : `${view}&`}${FIGURE}=${encodeURIComponent(figure)}`;
+  return `${view === '' ? '?' : `${view}&`}${FIGURE}=${encodeValue(figure)}`;
 }
 
 /**

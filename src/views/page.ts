@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Language, LocalText, Unit } from '../base/vocabulary.ts';
 import type { ChartDocument, DocumentSource, Figure } from '../spec/document.ts';
+import { encodeValue } from './url-state.ts';
 
 /** A figure with its unit and source: all that the source panel shows. */
 export interface FigureEntry {
@@ -55,6 +56,15 @@ export function isBriefing(page: Pick<Page, 'view'>): boolean {
 /** The address of a path of the same language, relative to this page. */
 export function linkTo(page: Pick<Page, 'root' | 'language'>, path: string): string {
   return `${page.root}${page.language}/${path}`;
+}
+
+/** The address of a page that shows one briefing of this device. */
+export function linkToBriefing(
+  page: Pick<Page, 'root' | 'language'>,
+  name: 'edit' | 'read' | 'present',
+  id: string,
+): string {
+  return `${linkTo(page, `briefing/${name}/`)}?b=${encodeValue(id)}&v=1`;
 }
 
 /** The address of the same page in the other language. */

@@ -69,11 +69,31 @@ type Value = string | boolean | readonly string[];
 
 const VERSION = '1';
 const SEPARATOR = '~';
-const IDENTIFIER = /^[\p{L}\p{N}_.:/-]{1,120}$/u;
-const LONGEST_TEXT = 200;
+/** Anything that can be read, so that whatever ids a package has lead back to them. */
+const IDENTIFIER = /^[^\p{C}]{1,300}$/u;
+const LONGEST_TEXT = 300;
 const LONGEST_LIST = 200;
 /** Keys that belong to every page: the version, the open figure, the data that a link was made from. */
 const SHARED = new Set(['v', 'figure', 'data']);
+
+/** Half of a character, as cutting a text may leave one, which no address can hold. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** A value as it stands in an address, whatever characters it has; never throws. */
+export function encodeValue(value: string): string {
+  return encodeURIComponent(wellFormed(value));
+}
+
+// What separates codes may also be in one.
+const escapeCode = (code: string) =>
+  code.replace(/[%~]/g, (sign) => (sign === '%' ? '%25' : '%7E'));
+const unescapeCode = (code: string) =>
+  code.replace(/%(25|7E)/g, (_, digits) => (digits === '25' ? '%' : '~'));
+
+/** Codes as they stand in an address, joined by `~`. */
+export function encodeList(codes: readonly string[]): string {
+  return codes.map((code) => encodeValue(escapeCode(code))).join(SEPARATOR);
+}
 
 function defaultOf(shape: ValueShape): Value {
   if ('flag' in shape) return false;
@@ -82,7 +102,7 @@ function defaultOf(shape: ValueShape): Value {
 }
 
 function readList(shape: ListShape, text: string): { value: Value; whole: boolean } {
-  const asked = text === '' ? [] : text.split(SEPARATOR);
+  const asked = text === '' ? [] : text.split(SEPARATOR).map(unescapeCode);
   const known = (code: string) => shape.codes?.includes(code) ?? IDENTIFIER.test(code);
   const value = [...new Set(asked.filter(known))].slice(0, LONGEST_LIST);
   const whole = value.length === asked.length;
@@ -93,7 +113,8 @@ function readValue(shape: ValueShape, text: string): { value: Value; whole: bool
   if ('flag' in shape) return { value: text === '1', whole: text === '1' };
   if ('list' in shape) return readList(shape, text);
   if ('text' in shape) {
-    return { value: text.slice(0, LONGEST_TEXT), whole: text.length <= LONGEST_TEXT };
+    const value = wellFormed(text.slice(0, LONGEST_TEXT));
+    return { value, whole: text.length <= LONGEST_TEXT };
   }
   const known = shape.codes.includes(text);
   return { value: known ? text : defaultOf(shape), whole: known };
@@ -101,8 +122,8 @@ function readValue(shape: ValueShape, text: string): { value: Value; whole: bool
 
 function writeValue(value: Value): string {
   if (typeof value === 'boolean') return value ? '1' : '';
-  const codes = typeof value === 'string' ? [value] : value;
-  return codes.map(encodeURIComponent).join(SEPARATOR);
+  if (typeof value === 'string') return encodeValue(value);
+  return encodeList(value);
 }
 
 /**

@@ -3,17 +3,25 @@ import type { Translation } from '../translation.ts';
 /** What a reader is told of a briefing's faults; each code is one of a YardstickError. */
 export const briefingErrorsZh = {
   'briefing-too-large': '文件过大（{megabytes} MB，上限为 {limit} MB）。请核对所选文件。',
-  'briefing-damaged': '文件已损坏，无法读取（{message}）。请重新下载或重新导出。',
-  'briefing-foreign': '该文件不是简报。请选择从“导出与分享”菜单保存的简报文件（.briefing.json）。',
+  'briefing-damaged': '文件已损坏，无法读取。请重新下载、重新导出，或请发送人重新发送。',
+  'briefing-foreign': '该文件不是简报。请选择从本站导出的简报文件（.briefing.json）。',
   'briefing-newer': '该简报为第{version}版格式，本程序只支持第{known}版。请更新程序后再打开。',
-  'briefing-field': '{path} 填写有误：{value}。请更正后重新打开，或请发送人重新发送。',
-  'briefing-missing': '缺少 {path}。请补充后重新打开，或请发送人重新发送。',
+  'briefing-field': '内容有误，无法读取。请发送人重新发送。',
+  'briefing-missing': '内容不全，无法读取。请发送人重新发送。',
   'briefing-too-many': '超过{limit}项，其余未读入。请分成多份简报。',
   'briefing-truncated': '文件不完整，后半部分未能读取。请发送人重新发送。',
   'briefing-storage-full':
     '本机存储空间已满，本次改动未保存，仅保留在当前页面。请另存为文件，或删除不用的简报后重试。',
   'briefing-storage-blocked':
-    '浏览器禁止本站在本机存储（例如无痕窗口），简报仅保留在当前页面，关闭后内容将丢失。请另存为文件，或改用普通窗口打开。',
+    '浏览器禁止本站在本机存储（例如无痕窗口，或设置中禁止保存网站数据），简报仅保留在当前页面，关闭后内容将丢失。请另存为文件，或改用普通窗口、允许本站保存数据后重新打开。',
+  'briefing-storage-newer':
+    '本机简报已由更新版本的程序保存，当前页面版本较旧，不能读写；已保存的简报未丢失。请先将本页内容另存为文件，再刷新页面使用新版程序；若仍如此，请管理员更新本站程序。',
+  'briefing-storage-held':
+    '本站旧版本的窗口尚未关闭，正在占用本机简报。请关闭本站的其他窗口后重试。',
+  'briefing-storage-failed':
+    '浏览器未能读写本机简报，本次改动仅保留在当前页面。请重试；若仍如此，请先另存为文件，再重新启动浏览器。',
+  'briefing-renamed':
+    '另一窗口已将该简报改名为“{title}”。再按一次“确定”采用本窗口的名称，按“取消”保留该名称。',
   'briefing-no-room': '一份简报最多{limit}项，已满。请新建一份。',
   'unknown-briefing':
     '本机没有该简报，可能已删除，或存放在其他设备、其他浏览器中。请从“我的简报”中选择，或打开简报文件。',
@@ -32,22 +40,30 @@ export const briefingErrorsZh = {
 export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
   'briefing-too-large':
     'This file is too large ({megabytes} MB; at most {limit} MB). Check that it is the right one.',
-  'briefing-damaged': 'This file is not valid JSON ({message}). Download or export it again.',
+  'briefing-damaged':
+    'This file is damaged and cannot be read. Download or export it again, or ask its sender for another.',
   'briefing-foreign':
-    'This file is not a briefing. Choose one that was saved with “Hand in” (.briefing.json).',
+    'This file is not a briefing. Choose a briefing file (.briefing.json) that was exported here.',
   'briefing-newer':
     'This briefing is of version {version}; this programme knows versions up to {known}. Update it and try again.',
-  'briefing-field':
-    '{path} is not valid: {value}. Correct it and open the file again, or ask its sender for another.',
+  'briefing-field': 'its content is wrong and cannot be read. Ask the sender for it again.',
   'briefing-missing':
-    '{path} is missing. Add it and open the file again, or ask its sender for another.',
+    'some of its content is missing, so that it cannot be read. Ask the sender for it again.',
   'briefing-too-many': 'More than {limit}: those after it were not read.',
   'briefing-truncated':
     'This file is incomplete: what came after the break is not there. Ask its sender for it again.',
   'briefing-storage-full':
     'This device has no room left: the change was not stored and stays on this page only. Save it as a file, or delete briefings that you no longer need and try again.',
   'briefing-storage-blocked':
-    'The browser does not let this site store anything (as in a private window): the briefing stays on this page only, until you leave it. Save it as a file, or open the site in an ordinary window.',
+    'The browser does not let this site store anything (as in a private window, or where site data are forbidden): the briefing stays on this page only, until you leave it. Save it as a file, or open the site in an ordinary window that may keep its data.',
+  'briefing-storage-newer':
+    'A newer version of this programme keeps the briefings of this device, and the page that you see is older: it cannot read or change them. They are not lost. Save what is on this page as a file, then reload the page for the new version; if it stays so, ask your administrator to update the site.',
+  'briefing-storage-held':
+    'A window with an older version of this site still holds the briefings of this device. Close the other windows of the site and try again.',
+  'briefing-storage-failed':
+    'The browser could not read or store the briefings of this device; the change stays on this page only. Try again; if it stays so, save it as a file and restart the browser.',
+  'briefing-renamed':
+    'Another window named this briefing “{title}” in the meantime. Press “OK” once more to use yours, or cancel to keep that one.',
   'briefing-no-room':
     'A briefing holds at most {limit} parts, and this one has no room left. Make a new one.',
   'unknown-briefing':

@@ -92,6 +92,10 @@ markdown.inline.ruler.before('emphasis', 'figure', (state, silent) => {
   return true;
 });
 
+/** A sign that would end or break a link's address; `encodeURIComponent` leaves some of them. */
+const percentEncoded = (sign: string) =>
+  encodeURIComponent(sign).replace(/[()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+
 /** Reads Markdown; what the schema does not know stays as the text that was typed. */
 export const proseParser = new MarkdownParser(proseSchema, markdown, {
   paragraph: { block: 'paragraph' },
@@ -138,7 +142,7 @@ export const proseSerializer = new MarkdownSerializer(
     link: {
       open: () => '[',
       close: (_state, mark) =>
-        `](${String(mark.attrs.href).replace(/[()\\\s"]/g, encodeURIComponent)})`,
+        `](${String(mark.attrs.href).replace(/[()\\\s"<>]/g, percentEncoded)})`,
       mixable: false,
     },
   },

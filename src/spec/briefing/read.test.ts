@@ -61,7 +61,7 @@ describe('a briefing file', () => {
   });
 
   it('refuses what is no briefing, and what a later version wrote', () => {
-    expect(faultOf(kept().blocks[2].document).code).toBe('briefing-foreign');
+    expect(faultOf(kept().blocks[2].document).code).toBe('briefing-is-chart');
     expect(faultOf([]).code).toBe('briefing-foreign');
     expect(faultOf({ ...kept(), version: 2 })).toMatchObject({
       code: 'briefing-newer',

@@ -145,6 +145,9 @@ export function readBriefing(input: unknown): ReadBriefing {
   const { value, cut } =
     typeof input === 'string' ? parseJson(input) : { value: input, cut: false };
   if (!isParts(value) || value.kind !== 'briefing') {
+    if (isParts(value) && 'rows' in value && 'encodings' in value) {
+      throw new YardstickError('briefing-is-chart', 'a chart document, not a briefing');
+    }
     throw new YardstickError('briefing-foreign', `not a briefing: ${shown(value)}`);
   }
   checkVersion(value);

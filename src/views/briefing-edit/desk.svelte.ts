@@ -105,7 +105,7 @@ export class Desk {
     this.model.change(removeBlock(briefing, block.id));
     this.say(this.#words.removed(this.label(block)));
     await tick();
-    focusWithin(neighbour && this.model.keyOf(neighbour.id));
+    focusWithin(neighbour?.id);
   };
 
   readonly duplicate = (block: Block): void => {

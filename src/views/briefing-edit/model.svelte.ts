@@ -15,8 +15,6 @@ export class BriefingModel {
   readonly briefing: Briefing = $derived(this.#history.present);
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
-  /** Names that blocks keep on screen when a merge gives them another id. */
-  #keys = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** Each figure as it stood last: one that is cut and put back must not change on the way. */
   readonly #held = new Map<string | null, QuotedFigure>();
   readonly #clock: () => number;
@@ -26,11 +24,6 @@ export class BriefingModel {
     this.#clock = clock;
     this.#history = startHistory(briefing);
     this.#hold(briefing);
-  }
-
-  /** A name of the block for the page: it stays the same for whoever is writing in it. */
-  keyOf(id: string): string {
-    return this.#keys.get(id) ?? id;
   }
 
   /** Goes on to another briefing; changes of one `kind` without a pause are undone together. */
@@ -57,7 +50,6 @@ export class BriefingModel {
   /** Lets what came from elsewhere in; undoing does not take it back. */
   adopt(change: OutsideChange): void {
     this.#hold(change.after);
-    this.#rename(change.moved);
     this.#history = throughout(this.#history, this.#quoted(change.after), (state) =>
       rebase(state, change),
     );
@@ -85,15 +77,5 @@ export class BriefingModel {
       whole.figures.length === briefing.figures.length &&
       whole.figures.every((one, position) => one === briefing.figures[position]);
     return same ? briefing : whole;
-  }
-
-  #rename(moved: ReadonlyMap<string, string>): void {
-    if (moved.size === 0) return;
-    const keys = new Map(this.#keys);
-    for (const [from, to] of moved) {
-      keys.set(to, this.keyOf(from));
-      keys.set(from, `${this.keyOf(from)}-other`);
-    }
-    this.#keys = keys;
   }
 }

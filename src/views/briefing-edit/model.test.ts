@@ -118,8 +118,8 @@ describe('figures in texts', () => {
 describe('what another tab wrote', () => {
   function adopt(model: BriefingModel, base: Briefing, theirs: Briefing): void {
     const before = model.briefing;
-    const { briefing: after, moved } = mergeBriefings(base, before, theirs);
-    model.adopt({ before, after, moved });
+    const { briefing: after, rivals } = mergeBriefings(base, before, theirs);
+    model.adopt({ before, after, rivals });
   }
 
   it('comes in beside my own and is not taken back with it', () => {
@@ -142,20 +142,28 @@ describe('what another tab wrote', () => {
     expect([textOf(model, 'a'), textOf(model, 'b')]).toEqual(['mine', 'theirs']);
   });
 
-  it('stands beside mine where both wrote, and who writes goes on in mine', () => {
+  it('stands where both wrote, and no step leads back over it', () => {
     const base = briefingOf(text('a'), text('b'));
     const model = new BriefingModel(base, () => 0);
-    write(model, 'a', 'mine');
+    write(model, 'a', 'first');
+    write(model, 'b', 'mine');
     adopt(model, base, editBlock(base, 'a', 'text', { markdown: 'theirs' }));
-    expect([textOf(model, 'a'), textOf(model, 'a-2')]).toEqual(['theirs', 'mine']);
-    expect(model.keyOf('a-2')).toBe('a');
-    expect(model.keyOf('a')).not.toBe('a');
+    expect([textOf(model, 'a'), textOf(model, 'b')]).toEqual(['theirs', 'mine']);
     model.undo();
-    expect([textOf(model, 'a'), textOf(model, 'a-2'), textOf(model, 'b')]).toEqual([
-      'theirs',
-      'a',
-      'b',
-    ]);
+    expect([textOf(model, 'a'), textOf(model, 'b')]).toEqual(['theirs', 'b']);
+    model.undo();
+    expect([textOf(model, 'a'), textOf(model, 'b')]).toEqual(['theirs', 'b']);
+  });
+
+  it('stays in one field of a block while another field is taken back', () => {
+    const heading = { id: 'h', kind: 'heading', level: 1, text: 'H' } as const;
+    const base = briefingOf(heading);
+    const model = new BriefingModel(base, () => 0);
+    model.change(editBlock(base, 'h', 'heading', { text: 'mine' }));
+    adopt(model, base, editBlock(base, 'h', 'heading', { level: 2 }));
+    expect(model.briefing.blocks).toEqual([{ ...heading, level: 2, text: 'mine' }]);
+    model.undo();
+    expect(model.briefing.blocks).toEqual([{ ...heading, level: 2 }]);
   });
 
   it('takes a block away that I left alone, now and in the past', () => {

@@ -1,11 +1,12 @@
 import type { Block, Briefing } from '../../spec/briefing/briefing.ts';
+import { COVER, coverOf, type Rival } from '../briefing/rival.ts';
 
 /** What came from elsewhere between two states of a briefing. */
 export interface OutsideChange {
   readonly before: Briefing;
   readonly after: Briefing;
-  /** Blocks of `before` that `after` holds under another id. */
-  readonly moved: ReadonlyMap<string, string>;
+  /** Where both wrote: what I wrote is asked about, and no step leads back over theirs. */
+  readonly rivals?: readonly Pick<Rival, 'place' | 'field'>[];
 }
 
 const byId = ({ blocks }: Briefing): ReadonlyMap<string, Block> =>
@@ -21,24 +22,33 @@ function insertAdded(blocks: Block[], after: readonly Block[], added: ReadonlySe
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields that became something else from outside, where the state has them as they were. */
+function outside(state: object, before: object, after: object, forced: ReadonlySet<string>) {
+  const [is, was]: Fields[] = [{ ...state }, { ...before }];
+  const fields = Object.entries(after).filter(
+    ([key, value]) => forced.has(key) || (value !== was?.[key] && is?.[key] === was?.[key]),
+  );
+  return Object.fromEntries(fields);
+}
+
 /**
  * A past or future state of the briefing as if what came from elsewhere had always been there: what
  * the state has as it was `before` becomes what it is `after`; what differs stays. Figures stay.
  */
-export function rebase(state: Briefing, { before, after, moved }: OutsideChange): Briefing {
+export function rebase(state: Briefing, { before, after, rivals = [] }: OutsideChange): Briefing {
   const [old, now] = [byId(before), byId(after)];
+  const forcedAt = (at: string) =>
+    new Set(rivals.filter(({ place }) => place === at).map(({ field }) => field));
   const blocks = state.blocks.flatMap((block): Block[] => {
-    const id = moved.get(block.id);
-    if (id !== undefined) return [{ ...block, id }];
-    if (block !== old.get(block.id)) return [block];
-    return [now.get(block.id)].filter((one) => one !== undefined);
+    const [was, is] = [old.get(block.id), now.get(block.id)];
+    if (block === was) return is ? [is] : [];
+    if (!was || !is || was === is) return [block];
+    return [{ ...block, ...outside(block, was, is, forcedAt(block.id)) }];
   });
-  const own = new Set(moved.values());
-  const added = [...now.keys()].filter((id) => !own.has(id) && (!old.has(id) || moved.has(id)));
+  const added = [...now.keys()].filter((id) => !old.has(id));
   insertAdded(blocks, after.blocks, new Set(added));
-  const cover = Object.entries(after).filter(([key, value]) => {
-    const [was, is] = [before, state].map((one) => one[key as keyof Briefing]);
-    return !['blocks', 'figures'].includes(key) && value !== was && is === was;
-  });
-  return { ...state, ...Object.fromEntries(cover), blocks };
+  const cover = outside(coverOf(state), coverOf(before), coverOf(after), forcedAt(COVER));
+  return { ...state, ...cover, blocks };
 }

@@ -1,15 +1,23 @@
 import { untrack } from 'svelte';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
 import { mergeBriefings } from '../briefing/merge.ts';
+import { rescueOf } from '../briefing/rescue.ts';
+import { forgetRescue, putAside } from '../briefing/rescues.ts';
+import { openQuestions, type Question, type Rival } from '../briefing/rival.ts';
+import { same } from '../briefing/same.ts';
 import {
   loadBriefing,
   type StoredBriefing,
   saveBriefing,
   watchBriefings,
 } from '../briefing/store.ts';
+import { THIS_WINDOW } from '../briefing/stored.ts';
 import type { BriefingModel } from './model.svelte.ts';
 
-/** How long after the last change it is stored, in milliseconds. */
+/**
+ * How long after the first change since the last storing it is stored, in milliseconds. Typing on
+ * does not put it off: what is typed is kept within a second.
+ */
 const DELAY = 300;
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
@@ -23,10 +31,14 @@ export class EditSession {
   deleted = $state(false);
   /** What to say of storing: what another tab deleted is here only. */
   readonly shown = $derived(this.deleted && this.state === 'saved' ? 'failed' : this.state);
+  /** Where two windows wrote something else, and the author has not chosen yet. */
+  questions = $state.raw<readonly Question[]>([]);
   readonly #model: BriefingModel;
   #base: StoredBriefing;
   /** What was stored last, as it was handed over. */
   #stored: Briefing | null;
+  #raised: readonly Question[] = [];
+  #settled: readonly Question[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = false;
 
@@ -34,6 +46,7 @@ export class EditSession {
     this.#model = model;
     this.#base = stored;
     this.#stored = stored.briefing;
+    this.questions = stored.questions ?? [];
   }
 
   /** For an effect: stores what changed, shortly after. */
@@ -44,18 +57,18 @@ export class EditSession {
     });
   };
 
-  /** For an effect: listens to other tabs, and stores at once when the page is left. */
+  /** For an effect: listens to other tabs, and keeps all that there is when the page is left. */
   readonly listen = (): (() => void) => {
     const stop = new AbortController();
     const { signal } = stop;
-    const leave = () => {
+    const turn = () => {
       if (document.visibilityState === 'hidden') void this.save();
       else void this.#reload();
     };
     const warn = (event: Event) => {
-      if (this.shown === 'failed') event.preventDefault();
+      if (this.shown === 'failed' || !this.#putAside()) event.preventDefault();
     };
-    document.addEventListener('visibilitychange', leave, { signal });
+    document.addEventListener('visibilitychange', turn, { signal });
     window.addEventListener('pagehide', () => void this.save(), { signal });
     window.addEventListener('beforeunload', warn, { signal });
     const unwatch = watchBriefings((id) => {
@@ -71,17 +84,31 @@ export class EditSession {
   /** Stores now what was not stored yet; also tries again after a fault. */
   readonly save = async (): Promise<void> => {
     clearTimeout(this.#timer);
+    // Storing takes its time, which a page that is left or breaks down does not have.
+    this.#putAside();
     const mine = this.#model.briefing;
     if (this.state === 'saving') this.#asked = true;
-    if (this.state === 'saving' || (mine === this.#stored && this.fault === null)) return;
+    if (this.state === 'saving') return;
+    if (this.#whole() && this.fault === null) {
+      // What was waiting may have been taken back.
+      this.state = 'saved';
+      return;
+    }
     this.state = 'saving';
+    const change = { raised: this.#raised, settled: this.#settled };
     try {
-      const { moved, ...stored } = await saveBriefing(mine, this.#base);
+      const stored = await saveBriefing(mine, this.#base, change);
+      const met = stored.questions?.filter(
+        (one) => !this.#base.questions?.some((old) => same(old, one)),
+      );
       this.#base = stored;
       this.#stored = mine;
+      this.#raised = this.#raised.filter((one) => !change.raised.includes(one));
+      this.#settled = this.#settled.filter((one) => !change.settled.includes(one));
       this.fault = null;
       this.deleted = false;
-      if (stored.briefing !== mine) this.#adopt(mine, stored.briefing, moved);
+      if (stored.briefing !== mine) this.#adopt(mine, stored.briefing, met);
+      this.#ask();
     } catch (cause) {
       this.fault = cause;
     }
@@ -94,7 +121,37 @@ export class EditSession {
     void this.save();
   };
 
+  /** Takes a question as answered; what was chosen stands in the briefing. */
+  readonly settle = (question: Question): void => {
+    this.#settled = [...this.#settled, question];
+    this.#ask();
+    void this.save();
+  };
+
+  #whole(): boolean {
+    return (
+      this.#model.briefing === this.#stored && this.#raised.length + this.#settled.length === 0
+    );
+  }
+
+  #atRest(): boolean {
+    return this.#whole() && this.state !== 'saving';
+  }
+
+  /** Gives true if all that is written is stored or put aside. */
+  #putAside(): boolean {
+    if (this.#whole()) return true;
+    const rescue = rescueOf(this.#base.briefing, this.#model.briefing, this.#raised);
+    return putAside(rescue);
+  }
+
+  #ask(): void {
+    const change = { raised: this.#raised, settled: this.#settled };
+    this.questions = openQuestions(this.#base.questions ?? [], change, this.#model.briefing);
+  }
+
   #wait(): void {
+    if (this.state === 'waiting') return;
     this.state = 'waiting';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.save, DELAY);
@@ -102,9 +159,10 @@ export class EditSession {
 
   /** After storing: on to what was written, or to what other tabs stored, in the meantime. */
   #rest(): void {
-    const whole = this.#model.briefing === this.#stored;
+    const whole = this.#whole();
     const asked = this.#asked;
     this.#asked = false;
+    if (whole && this.fault === null) forgetRescue(this.#base.briefing.id);
     if (this.fault !== null) this.state = 'failed';
     else if (whole) this.state = 'saved';
     else this.#wait();
@@ -112,15 +170,10 @@ export class EditSession {
     else if (asked) void this.save();
   }
 
-  /** True while storing; what was asked for then is done after it. */
-  #busy(): boolean {
-    if (this.state === 'saving') this.#asked = true;
-    return this.state === 'saving';
-  }
-
   async #reload(): Promise<void> {
     if (this.fault !== null) return;
-    if (this.#busy()) return;
+    // Storing reads as well, and what is written here meets what is stored in one place only.
+    if (!this.#atRest()) return this.save();
     let theirs: StoredBriefing | undefined;
     try {
       theirs = await loadBriefing(this.#base.briefing.id);
@@ -130,21 +183,19 @@ export class EditSession {
     }
     this.deleted = theirs === undefined;
     if (theirs === undefined || theirs.revision === this.#base.revision) return;
-    if (this.#busy()) return;
-    const base = this.#base.briefing;
+    if (!this.#atRest()) return this.save();
     this.#base = theirs;
-    this.#adopt(base, theirs.briefing);
+    this.#model.adopt({ before: this.#model.briefing, after: theirs.briefing });
+    this.#stored = this.#model.briefing;
+    this.#ask();
   }
 
   /** Lets in what was stored by others since `base`, beside what is being written. */
-  #adopt(base: Briefing, theirs: Briefing, moved: ReadonlyMap<string, string> = new Map()): void {
+  #adopt(base: Briefing, theirs: Briefing, met: readonly Rival[] = []): void {
     const before = this.#model.briefing;
-    const merged = mergeBriefings(base, before, theirs);
-    this.#model.adopt({
-      before,
-      after: merged.briefing,
-      moved: new Map([...moved, ...merged.moved]),
-    });
+    const { briefing: after, rivals } = mergeBriefings(base, before, theirs);
+    this.#model.adopt({ before, after, rivals: [...met, ...rivals] });
+    this.#raised = [...this.#raised, ...rivals.map((rival) => ({ ...rival, by: THIS_WINDOW }))];
     if (before === this.#stored) this.#stored = this.#model.briefing;
   }
 }

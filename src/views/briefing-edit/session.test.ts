@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { YardstickError } from '../../base/error.ts';
 import { type Block, type Briefing, emptyBriefing } from '../../spec/briefing/briefing.ts';
 import { mergeBriefings } from '../briefing/merge.ts';
+import type { Rescue } from '../briefing/rescue.ts';
 import type { StoredBriefing } from '../briefing/store.ts';
 import { editBlock, insertAfter } from './blocks.ts';
 import { BriefingModel } from './model.svelte.ts';
@@ -24,13 +25,14 @@ vi.mock('../briefing/store.ts', () => ({
     const changed = stored !== undefined && stored.revision !== base.revision;
     const next = changed
       ? mergeBriefings(base.briefing, mine, stored.briefing)
-      : { briefing: mine, moved: new Map() };
+      : { briefing: mine, rivals: [] };
     device.stored = {
-      ...next,
+      briefing: next.briefing,
+      questions: next.rivals.map((rival) => ({ ...rival, by: 'me' })),
       revision: (stored?.revision ?? 0) + 1,
       changed: '',
-    } as StoredBriefing;
-    return { ...device.stored, moved: next.moved };
+    };
+    return device.stored;
   },
 }));
 
@@ -52,11 +54,21 @@ function begin() {
 const texts = ({ blocks }: Briefing) =>
   blocks.map((block) => (block.kind === 'text' ? block.markdown : ''));
 
+/** What was put aside, as the browser would keep it. */
+const rescued = () => [...aside.values()].map((text) => JSON.parse(text) as Rescue);
+const aside = new Map<string, string>();
+
 beforeEach(() => {
+  aside.clear();
+  vi.stubGlobal('localStorage', {
+    setItem: (key: string, text: string) => aside.set(key, text),
+    removeItem: (key: string) => aside.delete(key),
+  });
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 it('stores what was written in one go, shortly after', async () => {
@@ -69,6 +81,44 @@ it('stores what was written in one go, shortly after', async () => {
   expect(device.stored && texts(device.stored.briefing)).toEqual(['xy', 'b']);
   await session.save();
   expect(device.saves).toBe(1);
+});
+
+it('does not wait for a pause: typing on is stored as it goes', async () => {
+  const { write } = begin();
+  for (let count = 1; count <= 20; count += 1) {
+    write('a', 'x'.repeat(count));
+    await vi.advanceTimersByTimeAsync(100);
+    const kept = device.stored && texts(device.stored.briefing)[0];
+    // At most what was typed within the last second is not there yet.
+    expect(count - (kept?.match(/x/g)?.length ?? 0)).toBeLessThan(10);
+  }
+});
+
+it('puts aside at once what is not stored yet, and forgets it when it is', async () => {
+  const { session, write } = begin();
+  write('a', 'x');
+  const saving = session.save();
+  write('a', 'xy');
+  void session.save();
+  expect(rescued().map(({ after }) => after.blocks)).toEqual([
+    [{ id: 'a', kind: 'text', markdown: 'xy' }],
+  ]);
+  await saving;
+  await vi.runAllTimersAsync();
+  expect(rescued()).toEqual([]);
+});
+
+it('asks where another tab wrote into the same text, and forgets the question once answered', async () => {
+  const { model, session, write } = begin();
+  const theirs = editBlock(model.briefing, 'a', 'text', { markdown: 'theirs' });
+  device.stored = { briefing: theirs, revision: 2, changed: '' };
+  write('a', 'mine');
+  await vi.runAllTimersAsync();
+  expect(texts(model.briefing)).toEqual(['theirs', 'b']);
+  const [question] = session.questions;
+  expect(question).toMatchObject({ place: 'a', field: 'markdown', mine: 'mine' });
+  if (question) session.settle(question);
+  expect(session.questions).toEqual([]);
 });
 
 it('shows what another tab stored, beside what is being written', async () => {

@@ -17,8 +17,8 @@ export class Sorting {
   readonly #desk: Desk;
   #dragged = $state.raw<SortItem[] | null>(null);
   readonly #blocks: ReadonlyMap<string, Block> = $derived.by(() => {
-    const { model } = this.#desk;
-    return new Map(model.briefing.blocks.map((block) => [model.keyOf(block.id), block]));
+    const { blocks } = this.#desk.model.briefing;
+    return new Map(blocks.map((block) => [block.id, block]));
   });
   // As one text, so that typing within a block leaves the list as it is.
   readonly #order = $derived([...this.#blocks.keys()].join(SEPARATOR));

@@ -19,15 +19,15 @@ test('a link holds what it was given, and places on the page are no briefings', 
   expect(packedIn('#content')).toBe('');
   expect(packedIn('')).toBe('');
   expect(keptAddress('http://intranet/zh/briefing/', 'edit', 'a b')).toBe(
-    'http://intranet/zh/briefing/edit/?b=a%20b',
+    'http://intranet/zh/briefing/edit/?b=a%20b&v=1',
   );
 });
 
 test('other pages show the same briefing, from a link or from this device', () => {
   const kept = pagesOf('http://intranet/zh/briefing/edit/?b=1', '1');
   expect(kept.map(({ address }) => address)).toEqual([
-    'http://intranet/zh/briefing/read/?b=1',
-    'http://intranet/zh/briefing/present/?b=1',
+    'http://intranet/zh/briefing/read/?b=1&v=1',
+    'http://intranet/zh/briefing/present/?b=1&v=1',
   ]);
   const linked = pagesOf('http://intranet/zh/briefing/read/#b=b1.abc', '1');
   expect(linked).toEqual([

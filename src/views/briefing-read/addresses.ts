@@ -1,3 +1,5 @@
+import { encodeValue } from '../url-state.ts';
+
 const FRAGMENT = '#b=';
 
 /** A page that shows one briefing. */
@@ -22,7 +24,7 @@ export function siteOf(here: string): SiteAddresses {
 
 /** The address that opens a briefing of this device. */
 export function keptAddress(here: string, name: BriefingPage, id: string): string {
-  return `${siteOf(here).page(name)}?b=${encodeURIComponent(id)}`;
+  return `${siteOf(here).page(name)}?b=${encodeValue(id)}&v=1`;
 }
 
 /** The address that holds a packed briefing whole. */

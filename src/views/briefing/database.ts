@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { StoreHeld } from './fault.ts';
 import type { BriefingSummary, StoredBriefing } from './stored.ts';
 
 /** What this device keeps: whole briefings, and what a list of them says. */
@@ -22,18 +23,22 @@ export function openShelf(): Promise<IDBPDatabase<ShelfSchema>> {
 }
 
 function open(): Promise<IDBPDatabase<ShelfSchema>> {
-  return openDB<ShelfSchema>(NAME, VERSION, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('briefings');
-      fresh.createObjectStore('summaries');
-    },
-    // A tab with a newer version of the site waits for this one to let go.
-    blocking: (_current, _blocked, event) => {
-      opening = undefined;
-      (event.target as IDBDatabase).close();
-    },
-    terminated: () => {
-      opening = undefined;
-    },
+  return new Promise((resolve, reject) => {
+    openDB<ShelfSchema>(NAME, VERSION, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('briefings');
+        fresh.createObjectStore('summaries');
+      },
+      // The browser would wait for the other window without a word.
+      blocked: () => reject(new StoreHeld('an older version holds the store')),
+      // A tab with a newer version of the site waits for this one to let go.
+      blocking: (_current, _blocked, event) => {
+        opening = undefined;
+        (event.target as IDBDatabase).close();
+      },
+      terminated: () => {
+        opening = undefined;
+      },
+    }).then(resolve, reject);
   });
 }

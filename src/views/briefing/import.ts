@@ -1,8 +1,8 @@
-import { YardstickError } from '../../base/error.ts';
 import { messages } from '../../i18n/messages.ts';
-import { type Briefing, emptyBriefing } from '../../spec/briefing/briefing.ts';
+import { type Briefing, blockId, emptyBriefing } from '../../spec/briefing/briefing.ts';
 import { checkBriefingSize, type LostPart, readBriefing } from '../../spec/briefing/read.ts';
 import { BRIEFING_LIMITS } from '../../spec/briefing/schema.ts';
+import { readFileText } from '../file-kind.ts';
 import { loadBriefing, saveBriefing } from './store.ts';
 
 /** A briefing that came from a file and is kept on this device now. */
@@ -22,12 +22,9 @@ export function copyOf(briefing: Briefing): Briefing {
   return { ...briefing, id, title };
 }
 
-async function textOf(file: File): Promise<string> {
-  try {
-    return await file.text();
-  } catch (cause) {
-    throw new YardstickError('file-unreadable', `file not read: ${file.name}`, {}, cause);
-  }
+/** An id that addresses can hold: half a character, as a damaged file may have one, is lost in them. */
+function addressable(id: string): string {
+  return /\p{Surrogate}/u.test(id) ? blockId() + blockId() : id;
 }
 
 /**
@@ -36,9 +33,9 @@ async function textOf(file: File): Promise<string> {
  */
 export async function importBriefing(file: File): Promise<Imported> {
   checkBriefingSize(file.size);
-  const { briefing: read, lost } = readBriefing(await textOf(file));
+  const { briefing: read, lost } = readBriefing(await readFileText(file));
   const copy = (await known(read.id)) !== undefined;
-  const briefing = copy ? copyOf(read) : read;
+  const briefing = copy ? copyOf(read) : { ...read, id: addressable(read.id) };
   await saveBriefing(briefing, null);
   return { briefing, copy, lost };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../base/vocabulary.ts';
-import { errorText } from '../../i18n/error-text.ts';
 import { messages } from '../../i18n/messages.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { LostPart } from '../../spec/briefing/read.ts';
+import { errorText } from '../error-text.ts';
 
 /** Tells what of a briefing's file could not be read: `第 3 项：…`. */
 export function lostText({ part, position, cause }: LostPart, language: Language): string {

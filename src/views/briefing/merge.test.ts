@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Briefing, QuotedFigure } from '../../spec/briefing/briefing.ts';
 import { mergeBriefings } from './merge.ts';
+import { COVER } from './rival.ts';
 
 const text = (id: string, markdown = id): Block => ({ id, kind: 'text', markdown });
 
@@ -40,23 +41,27 @@ describe('mergeBriefings', () => {
     expect(merged(base, mine, theirs)).toEqual(['a:mine', 'b', 'c:theirs']);
   });
 
-  it('keeps a block that both changed twice, mine right after theirs under another id', () => {
+  it('lets theirs stand where both wrote, and keeps mine beside it', () => {
     const mine = briefing(['a', text('b', 'mine'), 'c']);
     const theirs = briefing(['a', text('b', 'theirs'), 'c']);
-    expect(merged(base, mine, theirs)).toEqual(['a', 'b:theirs', 'b-2:mine', 'c']);
-    expect([...mergeBriefings(base, mine, theirs).moved]).toEqual([['b', 'b-2']]);
+    expect(merged(base, mine, theirs)).toEqual(['a', 'b:theirs', 'c']);
+    expect(mergeBriefings(base, mine, theirs).rivals).toEqual([
+      { place: 'b', field: 'markdown', mine: 'mine' },
+    ]);
+  });
+
+  it('takes each field of a block from who changed it', () => {
+    const heading = { id: 'h', kind: 'heading', level: 1, text: 'H' } as const;
+    const mine = briefing([{ ...heading, text: 'mine' }]);
+    const theirs = briefing([{ ...heading, level: 2 }]);
+    const { briefing: both, rivals } = mergeBriefings(briefing([heading]), mine, theirs);
+    expect(both.blocks).toEqual([{ ...heading, level: 2, text: 'mine' }]);
+    expect(rivals).toEqual([]);
   });
 
   it('keeps one of a block that both changed alike', () => {
     const both = briefing(['a', text('b', 'both'), 'c']);
     expect(merged(base, both, both)).toEqual(['a', 'b:both', 'c']);
-  });
-
-  it('goes on in the copy that an earlier merge made of mine', () => {
-    const sent = briefing(['a', text('b', 'mine'), 'c']);
-    const stored = mergeBriefings(base, sent, briefing(['a', text('b', 'theirs'), 'c'])).briefing;
-    const typedOn = briefing(['a', text('b', 'mine and more'), 'c']);
-    expect(merged(sent, typedOn, stored)).toEqual(['a', 'b:theirs', 'b-2:mine and more', 'c']);
   });
 
   it('drops what one side deleted and the other left alone', () => {
@@ -107,15 +112,19 @@ describe('mergeBriefings', () => {
   it('loses nothing where no common base is known', () => {
     const mine = briefing(['a', text('b', 'mine')]);
     const theirs = briefing([text('b', 'theirs'), 'c']);
-    expect(merged(null, mine, theirs)).toEqual(['a', 'b:theirs', 'b-2:mine', 'c']);
+    expect(merged(null, mine, theirs)).toEqual(['a', 'b:theirs', 'c']);
+    expect(mergeBriefings(null, mine, theirs).rivals).toEqual([
+      { place: 'b', field: 'markdown', mine: 'mine' },
+    ]);
   });
 
-  it('takes each field of the cover from who changed it, and mine if both did', () => {
+  it('takes each field of the cover from who changed it, and asks where both did', () => {
     const before = briefing([], { title: 'T', office: 'O', author: 'A' });
     const mine = briefing([], { title: 'mine', office: 'O', author: 'mine' });
     const theirs = briefing([], { title: 'theirs', office: 'theirs', author: 'A' });
-    const { title, office, author } = mergeBriefings(before, mine, theirs).briefing;
-    expect([title, office, author]).toEqual(['mine', 'theirs', 'mine']);
+    const { briefing: both, rivals } = mergeBriefings(before, mine, theirs);
+    expect([both.title, both.office, both.author]).toEqual(['theirs', 'theirs', 'mine']);
+    expect(rivals).toEqual([{ place: COVER, field: 'title', mine: 'mine' }]);
   });
 
   it('keeps the figures of both, so that no text lacks one', () => {

@@ -1,11 +1,17 @@
-import type { Block, Briefing, QuotedFigure } from '../../spec/briefing/briefing.ts';
+import {
+  type Block,
+  type Briefing,
+  blockId,
+  type QuotedFigure,
+} from '../../spec/briefing/briefing.ts';
+import { COVER, coverOf, isWritten, type Rival } from './rival.ts';
 import { same } from './same.ts';
 
 /** What became of two versions of a briefing that were written from one base. */
 export interface MergedBriefing {
   readonly briefing: Briefing;
-  /** Blocks of mine that stand under another id now, as both sides had changed them. */
-  readonly moved: ReadonlyMap<string, string>;
+  /** Where both had written something else: the briefing holds theirs, these hold mine. */
+  readonly rivals: readonly Rival[];
 }
 
 type Blocks = ReadonlyMap<string, Block>;
@@ -36,51 +42,38 @@ function orderOf(base: Blocks, mine: Blocks, theirs: Blocks): string[] {
   return weave([...first.keys()], [...second.keys()]);
 }
 
-const renamed = (block: Block, id: string): Block => ({ ...block, id });
+type Fields = Readonly<Record<string, unknown>>;
 
-/** A name made of `id` that no block has. */
-function freeName(id: string, taken: { has(id: string): boolean }): string {
-  for (let count = 2; ; count += 1) if (!taken.has(`${id}-${count}`)) return `${id}-${count}`;
-}
-
-/** The name under which theirs holds what mine went on from, if an earlier merge moved it. */
-function earlierTwin(block: Block, base: Blocks, mine: Blocks, theirs: Blocks): string | undefined {
-  const before = base.get(block.id);
-  if (before === undefined) return undefined;
-  for (const [id, other] of theirs) {
-    if (!base.has(id) && !mine.has(id) && same(renamed(other, block.id), before)) return id;
+/**
+ * Joins fields that both sides may have changed: each from the side that changed it. Where both
+ * wrote into one, theirs stands and mine is a rival; of what nobody types, mine stands.
+ */
+function mergeFields(place: string, base: Fields, mine: Fields, theirs: Fields) {
+  const fields: Record<string, unknown> = { ...theirs };
+  const rivals: Rival[] = [];
+  for (const [field, own] of Object.entries(mine)) {
+    const other = theirs[field];
+    if (same(own, base[field]) || same(own, other)) continue;
+    if (same(other, base[field]) || !isWritten(field, own)) fields[field] = own;
+    else rivals.push({ place, field, mine: own });
   }
-  return undefined;
+  return { fields, rivals };
 }
 
 function mergeBlocks(base: Blocks, mine: Blocks, theirs: Blocks) {
-  const moved = new Map<string, string>();
-  const merged = new Map<string, Block[]>();
-  const taken = new Set([...base.keys(), ...mine.keys(), ...theirs.keys()]);
-  const order = orderOf(base, mine, theirs);
-  for (const id of order) {
+  const rivals: Rival[] = [];
+  const blocks = orderOf(base, mine, theirs).flatMap((id): Block[] => {
     const [before, own, other] = [base.get(id), mine.get(id), theirs.get(id)];
     // Who did not touch a block leaves it to the other side, a deletion too; a change outlives it.
-    if (same(own, before) || same(own, other)) merged.set(id, other ? [other] : []);
-    else if (same(other, before)) merged.set(id, own ? [own] : []);
-    else if (!own || !other)
-      merged.set(
-        id,
-        [own ?? other].filter((one) => one !== undefined),
-      );
-    else {
-      const twin = earlierTwin(own, base, mine, theirs);
-      const name = twin ?? freeName(id, taken);
-      taken.add(name);
-      moved.set(id, name);
-      merged.set(id, twin ? [other] : [other, renamed(own, name)]);
-    }
-  }
-  for (const [id, twin] of moved) {
-    const own = mine.get(id);
-    if (own && theirs.has(twin)) merged.set(twin, [renamed(own, twin)]);
-  }
-  return { blocks: order.flatMap((id) => merged.get(id) ?? []), moved };
+    if (same(own, before) || same(own, other)) return other ? [other] : [];
+    if (same(other, before)) return own ? [own] : [];
+    if (!own || !other) return [own ?? other].filter((one) => one !== undefined);
+    if (own.kind !== other.kind) return [other, { ...own, id: blockId() }];
+    const merged = mergeFields(id, { ...before }, { ...own }, { ...other });
+    rivals.push(...merged.rivals);
+    return [merged.fields as unknown as Block];
+  });
+  return { blocks, rivals };
 }
 
 /** All figures of both, so that no text lacks one; of one that both have, the changed one. */
@@ -99,24 +92,20 @@ function mergeFigures(
 
 /**
  * Joins two versions of a briefing that both came from `base` (null: nothing in common is known).
- * Nothing that either wrote into blocks is lost: a block that both changed is kept twice, theirs
- * first under its own id and mine right after it; what one deleted and the other changed stays. Of
- * the cover's fields mine wins where both changed one.
+ * Nothing that either wrote is lost: where both wrote into one text or field, theirs stands in the
+ * briefing and mine among the rivals; what one deleted and the other changed stays.
  */
 export function mergeBriefings(
   base: Briefing | null,
   mine: Briefing,
   theirs: Briefing,
 ): MergedBriefing {
-  const { blocks, moved } = mergeBlocks(byId(base), byId(mine), byId(theirs));
-  const changed = Object.entries(mine).filter(
-    ([key, value]) => !same(value, base?.[key as keyof Briefing]),
-  );
-  const briefing: Briefing = {
-    ...theirs,
-    ...Object.fromEntries(changed),
+  const { blocks, rivals } = mergeBlocks(byId(base), byId(mine), byId(theirs));
+  const cover = mergeFields(COVER, coverOf(base), coverOf(mine), coverOf(theirs));
+  const briefing = {
+    ...cover.fields,
     figures: mergeFigures(base, mine, theirs),
     blocks,
-  };
-  return { briefing, moved };
+  } as unknown as Briefing;
+  return { briefing, rivals: [...cover.rivals, ...rivals] };
 }

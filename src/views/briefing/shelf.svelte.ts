@@ -30,7 +30,7 @@ export class Shelf {
   status = $state('');
   failed = $state(false);
   /** The one deleted last, while it can come back. */
-  deleted = $state.raw<Briefing | null>(null);
+  deleted = $state.raw<StoredBriefing | null>(null);
   readonly #language: () => Language;
 
   constructor(language: () => Language) {
@@ -74,25 +74,33 @@ export class Shelf {
   readonly create = (): Promise<string> =>
     this.keep(emptyBriefing({ language: this.#language(), title: '' }));
 
-  readonly rename = (id: string, title: string): Promise<void> =>
+  /**
+   * Gives a briefing another title than `was`. If another window renamed it meanwhile, the reader
+   * is told and nothing changes.
+   */
+  readonly rename = (id: string, title: string, was: string): Promise<void> =>
     this.#act(async () => {
-      await changeBriefing(id, (briefing) => ({ ...briefing, title }));
+      await changeBriefing(id, (briefing) => {
+        if (briefing.title === was || briefing.title === title) return { ...briefing, title };
+        const now = { title: briefing.title };
+        throw new YardstickError('briefing-renamed', `renamed meanwhile: ${id}`, now);
+      });
       return this.#words.renamed(title);
     });
 
   readonly duplicate = (id: string): Promise<void> =>
     this.#act(async () => {
-      const copy = copyOf(await this.#load(id));
+      const copy = copyOf((await this.#load(id)).briefing);
       await saveBriefing(copy, null);
       return this.#words.duplicated(copy.title);
     });
 
   readonly remove = (id: string): Promise<void> =>
     this.#act(async () => {
-      const briefing = await this.#load(id);
+      const stored = await this.#load(id);
       await deleteBriefing(id);
-      this.deleted = briefing;
-      return this.#words.removed(briefing.title);
+      this.deleted = stored;
+      return this.#words.removed(stored.briefing.title);
     });
 
   /** Brings the one deleted last back. */
@@ -100,14 +108,15 @@ export class Shelf {
     this.#act(async () => {
       const { deleted } = this;
       if (deleted === null) return '';
-      await saveBriefing(deleted, null);
+      const { briefing, questions = [] } = deleted;
+      await saveBriefing(briefing, null, { raised: questions, settled: [] });
       this.deleted = null;
-      return this.#words.restored(deleted.title);
+      return this.#words.restored(briefing.title);
     });
 
   /** Hands a briefing over as its file. */
   readonly save = (id: string): Promise<void> =>
-    this.#act(async () => this.#words.saved(saveBriefingFile(await this.#load(id))));
+    this.#act(async () => this.#words.saved(saveBriefingFile((await this.#load(id)).briefing)));
 
   readonly choose = (id: string): Promise<void> =>
     this.#act(async () => {
@@ -115,9 +124,9 @@ export class Shelf {
       return this.#words.chosen(this.all.find((one) => one.id === id)?.title ?? '');
     });
 
-  async #load(id: string): Promise<Briefing> {
+  async #load(id: string): Promise<StoredBriefing> {
     const stored = await loadBriefing(id);
-    if (stored !== undefined) return stored.briefing;
+    if (stored !== undefined) return stored;
     throw new YardstickError('unknown-briefing', `unknown briefing: ${id}`, { briefing: id });
   }
 

@@ -5,6 +5,7 @@ import { writeText } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
 import { figureEntries } from '../figures.ts';
 import type { PageData, PageEntry } from '../page.ts';
+import { encodeList } from '../url-state.ts';
 
 /** A table to browse and download. */
 export interface TableEntry {
@@ -120,7 +121,7 @@ function packageEntry(
       .filter((chart) => chart.indicators.length > 0)
       .map((chart) => ({
         title: writeText(index, chart.title)[language],
-        path: `explore/?indicator=${chart.indicators.join('~')}&area=${chart.areas.join('~')}&v=1`,
+        path: `explore/?indicator=${encodeList(chart.indicators)}&area=${encodeList(chart.areas)}&v=1`,
       })),
   };
 }

@@ -1,25 +1,22 @@
-import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { readFileText } from '../file-kind.ts';
 
 async function readFile(file: File): Promise<ChartDocument> {
   const { checkDocumentSize, readDocument } = await loadPart(() => import('../../spec/read.ts'));
   checkDocumentSize(file.size);
-  let text: string;
-  try {
-    text = await file.text();
-  } catch (cause) {
-    throw new YardstickError('file-unreadable', `file not read: ${file.name}`, {}, cause);
-  }
-  return readDocument(text);
+  return readDocument(await readFileText(file));
 }
 
 /** The chart document that the reader opened on this page, or why it could not be opened. */
 class OpenedDocument {
   document = $state.raw<ChartDocument | null>(null);
-  fault = $state.raw<unknown>(null);
-  /** Name of the file; '' while none was opened. */
+  /** Name of its file; '' while none was opened. */
   name = $state('');
+  /** Why the file that was chosen last could not be opened; what was open before stays. */
+  fault = $state.raw<unknown>(null);
+  /** Name of that file. */
+  refused = $state('');
   /** True where the view itself shows it; elsewhere a dialog does. */
   inline = $state(false);
   #asked = 0;
@@ -36,8 +33,10 @@ class OpenedDocument {
       fault = cause;
     }
     if (asked !== this.#asked) return;
-    this.document = document;
     this.fault = fault;
+    this.refused = document === null ? file.name : '';
+    if (document === null) return;
+    this.document = document;
     this.name = file.name;
   }
 
@@ -46,6 +45,7 @@ class OpenedDocument {
     this.document = null;
     this.fault = null;
     this.name = '';
+    this.refused = '';
   }
 }
 

@@ -1,11 +1,12 @@
+import { encodeList } from '../url-state.ts';
 import type { ReformPageData } from './data.ts';
 
 /** The query string under which the explore view shows the figures of a reform. */
 export function exploreSearch(reform: string): string {
-  return `?reform=${encodeURIComponent(reform)}&v=1`;
+  return `?reform=${encodeList([reform])}&v=1`;
 }
 
 /** The query string under which the compare view holds the leading figures of a reform. */
 export function compareSearch({ headline }: Pick<ReformPageData, 'headline'>): string {
-  return headline.length === 0 ? '' : `?ids=${headline.map(({ id }) => id).join('~')}&v=1`;
+  return headline.length === 0 ? '' : `?ids=${encodeList(headline.map(({ id }) => id))}&v=1`;
 }

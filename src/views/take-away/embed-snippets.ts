@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { fileName } from '../../export/file-name.ts';
 import { escapeMarkup } from '../../export/markup.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { encodeValue } from '../url-state.ts';
 
 /** The ways in which a chart stands in another page. */
 export const EMBED_KINDS = ['frame', 'element', 'figure'] as const;
@@ -28,7 +29,7 @@ export interface EmbedRequest {
  * own beside the built ones, for the site may hold another chart of that id.
  */
 export function documentPath({ id }: ChartDocument, prepared: boolean): string {
-  return `charts/${prepared ? `${id}.json` : fileName(`own-${id}`, 'json')}`;
+  return `charts/${prepared ? `${encodeValue(id)}.json` : fileName(`own-${id}`, 'json')}`;
 }
 
 const tag = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en');
@@ -45,7 +46,7 @@ function attributes(all: Readonly<Record<string, string>>): string {
 export function frameAddress(request: EmbedRequest): string {
   const { document, site, language, theme, prepared } = request;
   const own = `${site}embed/${language}/`;
-  const url = new URL(prepared ? `${own}${encodeURIComponent(document.id)}.html` : own);
+  const url = new URL(prepared ? `${own}${encodeValue(document.id)}.html` : own);
   if (!prepared) url.searchParams.set('src', `../../${documentPath(document, false)}`);
   if (theme !== 'auto') url.searchParams.set('theme', theme);
   return url.href;

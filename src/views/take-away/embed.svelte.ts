@@ -3,6 +3,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { staticFigure } from '../../export/static-figure.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { today } from '../today.ts';
+import { encodeValue } from '../url-state.ts';
 import { drawInPage } from './draw-in-page.ts';
 import {
   type EmbedKind,
@@ -29,7 +30,7 @@ function siteRoot(): string {
 /** True if the built site holds this very chart, not just one of its name. */
 async function isPrepared(site: string, chart: ChartDocument): Promise<boolean> {
   try {
-    const response = await fetch(`${site}charts/${encodeURIComponent(chart.id)}.json`);
+    const response = await fetch(`${site}charts/${encodeValue(chart.id)}.json`);
     return response.ok && JSON.stringify(await response.json()) === JSON.stringify(chart);
   } catch {
     return false;
