@@ -5,7 +5,6 @@ import { SERVERS } from './tests/browser/servers.ts';
 const executablePath = findChromium();
 
 export default defineConfig({
-  testDir: 'tests/browser',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -16,11 +15,15 @@ export default defineConfig({
   use: {
     baseURL: SERVERS.root,
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
-    serviceWorkers: 'block',
     locale: 'en',
     timezoneId: 'UTC',
     colorScheme: 'light',
   },
+  projects: [
+    { name: 'pages', testDir: 'tests/browser', use: { serviceWorkers: 'block' } },
+    // What users start, with all that it keeps, in one profile from page to page.
+    { name: 'as started', testDir: 'tests/as-started', use: { serviceWorkers: 'allow', actionTimeout: 20_000 } },
+  ],
   webServer: {
     command: 'tsx tests/browser/serve.ts',
     port: Number(new URL(SERVERS.root).port),
