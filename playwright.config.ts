@@ -22,7 +22,11 @@ export default defineConfig({
   projects: [
     { name: 'pages', testDir: 'tests/browser', use: { serviceWorkers: 'block' } },
     // What users start, with all that it keeps, in one profile from page to page.
-    { name: 'as started', testDir: 'tests/as-started', use: { serviceWorkers: 'allow', actionTimeout: 20_000 } },
+    {
+      name: 'as started',
+      testDir: 'tests/as-started',
+      use: { serviceWorkers: 'allow', actionTimeout: 20_000 },
+    },
   ],
   webServer: {
     command: 'tsx tests/browser/serve.ts',
