@@ -10,6 +10,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    license: { fileName: '.vite/licences.json' },
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 20_000,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { Page } from '../src/views/page.ts';
 import { buildSchema } from './build-schema.ts';
+import { writeLicences } from './licences.ts';
 import { withProjectModules } from './project-modules.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
@@ -54,4 +55,5 @@ async function buildPages(): Promise<void> {
 
 await buildPages();
 await buildSchema(OUT);
+writeLicences(OUT);
 await buildServiceWorker(OUT);

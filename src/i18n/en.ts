@@ -28,6 +28,9 @@ export const en: Messages = {
     themeLight: 'Light',
     themeDark: 'Dark',
     footer: 'Every figure on these pages opens its source. They work without the internet.',
+    licences: 'Licences of software used',
+    fromDisk:
+      'This page was opened from disk and can only be read. Exploring, comparing and making files need a server: run “npm start”, or put the whole folder on a web server.',
     loading: 'Loading…',
     newTab: '(opens in a new tab)',
   },

@@ -27,6 +27,9 @@ export const zh = {
     themeLight: '浅色',
     themeDark: '深色',
     footer: '页面上的每个数字均可点开查看出处。断网后仍可使用。',
+    licences: '所用软件许可',
+    fromDisk:
+      '本页直接从磁盘打开，仅供阅读。探索、比较、导出等功能须经服务器打开：请运行 npm start，或将整个文件夹放到网站服务器上。',
     loading: '正在载入…',
     newTab: '（在新标签页打开）',
   },

@@ -5,7 +5,7 @@ import { escapeHtml, HTML_LANGUAGE } from './shell.ts';
 
 /** Goes to the first language that the browser prefers and the site has. */
 const CHOOSE_SCRIPT =
-  "(()=>{const l=(navigator.languages||[navigator.language]).map(t=>t.slice(0,2)).find(t=>t==='zh'||t==='en')||'en';location.replace(l+'/'+location.search+location.hash)})()";
+  "(()=>{const l=(navigator.languages||[navigator.language]).map(t=>t.slice(0,2)).find(t=>t==='zh'||t==='en')||'en';location.replace(l+(location.protocol==='file:'?'/index.html':'/')+location.search+location.hash)})()";
 
 /**
  * Points the links to the site's root, wherever the missing page was asked for: before the

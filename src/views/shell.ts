@@ -26,7 +26,14 @@ export const THEME_SCRIPT =
 const START_SCRIPT =
   "requestAnimationFrame(()=>setTimeout(()=>document.body.append(document.getElementById('code').content)))";
 
-const POLICY = contentPolicy({ scripts: [THEME_SCRIPT, START_SCRIPT] });
+/**
+ * On a page opened from disk, where folders have no page and modules do not load: leads links to the
+ * pages themselves and says what needs a server.
+ */
+const DISK_SCRIPT =
+  "if(location.protocol==='file:'){for(const a of document.querySelectorAll('a[href]'))if(a.protocol==='file:'&&a.pathname.endsWith('/'))a.pathname+='index.html';for(const p of document.querySelectorAll('[data-from-disk]'))p.hidden=false}";
+
+const POLICY = contentPolicy({ scripts: [THEME_SCRIPT, START_SCRIPT, DISK_SCRIPT] });
 
 /** Escapes a text for HTML content and attributes. */
 export function escapeHtml(text: string): string {
@@ -67,6 +74,7 @@ ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.head}
 </head>
 <body>
+<p class="notice" data-from-disk hidden>${escapeHtml(messages(page.language).site.fromDisk)}</p>
 <div id="app">${parts.body}</div>
 <script type="application/json" id="page">${embedJson(page)}</script>
 <template id="code">
@@ -74,6 +82,7 @@ ${parts.preloads.map(link('modulepreload')).join('\n')}
 ${parts.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </template>
 <script>${START_SCRIPT}</script>
+<script>${DISK_SCRIPT}</script>
 </body>
 </html>
 `;
