@@ -40,3 +40,9 @@ test('words break after hyphens, and a word wider than the line breaks anywhere'
   for (const line of wrapText('Donaudampfschifffahrtsgesellschaft', 10, 60, 9))
     expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
 });
+
+test('the dash of Chinese periods is as wide as a character, and lines break after it', () => {
+  expect(textWidth('—', 12)).toBe(12);
+  const room = textWidth('2016年1月1日—', 12);
+  expect(wrapText('2016年1月1日—2018年', 12, room)).toEqual(['2016年1月1日—', '2018年']);
+});

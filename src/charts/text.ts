@@ -5,7 +5,7 @@ export const FONT_FAMILY =
 /** Sizes of type in a chart, in pixels. */
 export const FONT = { label: 14, small: 12, figure: 15, big: 34 } as const;
 
-const WIDE = /[⺀-鿿豈-﫿︰-﹏＀-｠￠-￦　-〿“”…]/u;
+const WIDE = /[⺀-鿿豈-﫿︰-﹏＀-｠￠-￦　-〿“”…—]/u;
 const NARROW = /[iIl.,:;'|!()[\]\- ]/;
 const BROAD = /[mwMW%@+−–]/;
 
@@ -30,7 +30,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 const TOKEN =
-  /[(\uff08\u201c\u300a\u300c]*[\u2e80-\u9fff\uf900-\ufaff][,\u3001\u3002;:)\u201d\u300b\u300d\uff0c\uff1b\uff1a\uff09]*|[^\s\u2e80-\u9fff\uf900-\ufaff\-/–]+[-/–]?\s*|[-/–]\s*|\s+/gu;
+  /[(\uff08\u201c\u300a\u300c]*[\u2e80-\u9fff\uf900-\ufaff][,\u3001\u3002;:)\u201d\u300b\u300d\uff0c\uff1b\uff1a\uff09]*|[^\s\u2e80-\u9fff\uf900-\ufaff\-/–—]+[-/–—]?\s*|[-/–—]\s*|\s+/gu;
 
 /** What a line may break between: Chinese characters, words, and after hyphens and slashes. */
 function tokens(text: string, size: number, width: number): string[] {

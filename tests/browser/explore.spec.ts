@@ -110,12 +110,18 @@ test('charts that fit are offered, the others say why not, panels part them', as
   await answered(page);
   const others = page.locator('[data-not-offered]');
   await others.locator('summary').click();
-  await expect(others).toContainText(words.explore.reasons['several-units']);
+  await expect(others).toContainText(words.explore.reasons['two-indicators']);
   await page.locator('select[name=facet]').selectOption('indicator');
   await expect(page).toHaveURL(/by=indicator/);
   await page.getByRole('radio', { name: words.explore.types.bar }).check();
   await expect(page).toHaveURL(/chart=bar/);
-  await expect(page.locator('.charts figure[data-chart="bar"]').nth(1)).toBeVisible();
+  // One chart a unit, its panels on one scale.
+  const charts = page.locator('.charts figure[data-chart="bar"]');
+  await expect(charts.nth(1)).toBeVisible();
+  await expect(charts.first()).toContainText(words.explore.oneScale);
+  await page.locator('select[name=scale]').selectOption('own');
+  await expect(page).toHaveURL(/scale=own/);
+  await expect(charts.first()).toContainText(words.explore.ownScales);
 });
 
 test('figures are sorted by a heading and open their source', async ({ page }) => {
