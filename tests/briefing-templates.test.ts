@@ -69,15 +69,17 @@ function everyBriefing(index: CatalogIndex, language: Language): Briefing[] {
   });
 }
 
-const runsOf = (block: PaperBlock): PaperRun[] =>
-  block.kind === 'paragraph' ? [...block.runs] : block.items.flat().flatMap(runsOf);
+function runsOf(block: PaperBlock): PaperRun[] {
+  if (block.kind === 'own-table') return block.rows.flat(2);
+  return block.kind === 'paragraph' ? [...block.runs] : block.items.flat().flatMap(runsOf);
+}
 
 function paragraphsOf(briefing: Briefing): PaperRun[][] {
   const prose = makePaper(briefing).parts.filter(
     (part): part is PaperBlock => part.kind === 'paragraph' || part.kind === 'list',
   );
   return prose.flatMap((block) =>
-    block.kind === 'paragraph' ? [[...block.runs]] : block.items.flat().map(runsOf),
+    block.kind === 'list' ? block.items.flat().map(runsOf) : [runsOf(block)],
   );
 }
 

@@ -23,7 +23,8 @@ export interface Appearance {
 /** The figures of a text in their order. */
 export function figureRuns(block: PaperBlock): FigureRun[] {
   if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap(figureRuns));
-  return block.runs.filter((run) => run.kind === 'figure');
+  const runs = block.kind === 'own-table' ? block.rows.flat(2) : block.runs;
+  return runs.filter((run) => run.kind === 'figure');
 }
 
 function ofText(block: PaperBlock, place: string, briefing: Briefing): Appearance[] {

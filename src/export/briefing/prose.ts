@@ -30,7 +30,7 @@ export interface FigureRun {
 
 export type PaperRun = TextRun | FigureRun | { readonly kind: 'break' };
 
-/** A paragraph or a list on paper. */
+/** A paragraph, a list or a table on paper. */
 export type PaperBlock =
   | { readonly kind: 'paragraph'; readonly runs: readonly PaperRun[] }
   | {
@@ -38,6 +38,11 @@ export type PaperBlock =
       readonly ordered: boolean;
       readonly start: number;
       readonly items: readonly (readonly PaperBlock[])[];
+    }
+  | {
+      readonly kind: 'own-table';
+      /** The first holds the heads of the columns. */
+      readonly rows: readonly (readonly (readonly PaperRun[])[])[];
     };
 
 /** A figure as a sentence writes it: `不到90个工作日`, `同比增长8.1%`. */
@@ -66,9 +71,12 @@ export function writeProse(
   references: References,
   language: Language,
 ): PaperBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? { ...block, runs: block.runs.map((run) => writeRun(run, references, language)) }
-      : { ...block, items: block.items.map((item) => writeProse(item, references, language)) },
-  );
+  const written = (runs: readonly ProseRun[]) =>
+    runs.map((run) => writeRun(run, references, language));
+  return blocks.map((block): PaperBlock => {
+    if (block.kind === 'paragraph') return { ...block, runs: written(block.runs) };
+    if (block.kind === 'own-table')
+      return { ...block, rows: block.rows.map((row) => row.map(written)) };
+    return { ...block, items: block.items.map((item) => writeProse(item, references, language)) };
+  });
 }

@@ -91,10 +91,25 @@ function joinTexts(runs: readonly PaperRun[]): PaperRun[] {
   return joined;
 }
 
-/** Texts and lists as lines, in order. */
+const BETWEEN_CELLS: PaperRun = {
+  kind: 'text',
+  text: '\u2003',
+  bold: false,
+  italic: false,
+  href: '',
+};
+
+/** A row of a table as a line, its cells apart. */
+function rowLine(row: readonly (readonly PaperRun[])[], level: number): SlideLine {
+  const runs = row.flatMap((cell, position) => (position === 0 ? cell : [BETWEEN_CELLS, ...cell]));
+  return { level, marker: '', runs };
+}
+
+/** Texts, lists and tables as lines, in order. */
 export function proseLines(blocks: readonly PaperBlock[], level = 0): SlideLine[] {
   return blocks.flatMap((block): SlideLine[] => {
     if (block.kind === 'paragraph') return [{ level, marker: '', runs: block.runs }];
+    if (block.kind === 'own-table') return block.rows.map((row) => rowLine(row, level));
     const deeper = Math.min(DEEPEST, level + 1);
     return block.items.flatMap((item, position) => {
       const marker = block.ordered ? `${block.start + position}.` : '•';

@@ -69,7 +69,7 @@ function sectionsOf({ parts }: Paper): Section[] {
   const sections = [section];
   let prose: PaperBlock[] | null = null;
   for (const part of parts) {
-    if (part.kind === 'paragraph' || part.kind === 'list') {
+    if (part.kind === 'paragraph' || part.kind === 'list' || part.kind === 'own-table') {
       if (prose === null) {
         prose = [];
         section.members.push(prose);

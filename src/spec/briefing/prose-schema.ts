@@ -7,9 +7,11 @@ import { Schema } from 'prosemirror-model';
 const FIGURE = /\{([a-z0-9-]+)\}/y;
 const BRACE = 0x7b;
 
+const cellAttrs = { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } };
+
 /**
- * What prose may hold: paragraphs, lists, bold, italic, links and figures. Headings, tables and
- * pictures are blocks of the briefing and not part of a text.
+ * What prose may hold: paragraphs, lists, tables, bold, italic, links and figures. Headings, charts
+ * and pictures are blocks of the briefing and not part of a text.
  */
 export const proseSchema = new Schema({
   nodes: {
@@ -36,6 +38,37 @@ export const proseSchema = new Schema({
       parseDOM: [{ tag: 'ol' }],
     },
     list_item: { content: 'paragraph block*', toDOM: () => ['li', 0], parseDOM: [{ tag: 'li' }] },
+    // A Markdown table is one of lines: a first row of heads, and one line of text in each cell.
+    table: {
+      content: 'table_row+',
+      group: 'block',
+      isolating: true,
+      tableRole: 'table',
+      toDOM: () => ['table', ['tbody', 0]],
+      parseDOM: [{ tag: 'table' }],
+    },
+    table_row: {
+      content: '(table_header | table_cell)+',
+      tableRole: 'row',
+      toDOM: () => ['tr', 0],
+      parseDOM: [{ tag: 'tr' }],
+    },
+    table_header: {
+      content: '(text | figure)*',
+      isolating: true,
+      attrs: cellAttrs,
+      tableRole: 'header_cell',
+      toDOM: () => ['th', 0],
+      parseDOM: [{ tag: 'th' }],
+    },
+    table_cell: {
+      content: '(text | figure)*',
+      isolating: true,
+      attrs: cellAttrs,
+      tableRole: 'cell',
+      toDOM: () => ['td', 0],
+      parseDOM: [{ tag: 'td' }],
+    },
     text: { group: 'inline' },
     hard_break: {
       inline: true,
@@ -79,7 +112,7 @@ export const proseSchema = new Schema({
 });
 
 const markdown = new MarkdownIt('zero', { html: false })
-  .enable(['list', 'emphasis', 'link', 'autolink', 'newline', 'escape'])
+  .enable(['table', 'list', 'emphasis', 'link', 'autolink', 'newline', 'escape'])
   .use(cjkFriendly);
 markdown.validateLink = (url) => /^https?:\/\//i.test(url);
 markdown.inline.ruler.before('emphasis', 'figure', (state, silent) => {
@@ -105,6 +138,12 @@ export const proseParser = new MarkdownParser(proseSchema, markdown, {
     getAttrs: (token) => ({ order: Number(token.attrGet('start') ?? 1) }),
   },
   list_item: { block: 'list_item' },
+  table: { block: 'table' },
+  thead: { ignore: true },
+  tbody: { ignore: true },
+  tr: { block: 'table_row' },
+  th: { block: 'table_header' },
+  td: { block: 'table_cell' },
   hardbreak: { node: 'hard_break' },
   figure: { node: 'figure', getAttrs: (token) => ({ observation: token.meta.observation }) },
   strong: { mark: 'strong' },
@@ -126,6 +165,21 @@ export const proseSerializer = new MarkdownSerializer(
       state.renderList(node, indent, (position) => `${start + position}. `.padEnd(indent.length));
     },
     list_item: (state, node) => state.renderContent(node),
+    table: (state, node) => {
+      node.forEach((row, _, position) => {
+        state.ensureNewLine();
+        state.write('|');
+        row.forEach((cell) => {
+          state.write(' ');
+          state.renderInline(cell, false);
+          state.write(' |');
+        });
+        if (position > 0) return;
+        state.ensureNewLine();
+        state.write(`|${' --- |'.repeat(row.childCount)}`);
+      });
+      state.closeBlock(node);
+    },
     text: (state, node) => state.text(node.text ?? ''),
     hard_break: (state, node, parent, position) => {
       for (let next = position + 1; next < parent.childCount; next += 1) {
@@ -146,5 +200,5 @@ export const proseSerializer = new MarkdownSerializer(
       mixable: false,
     },
   },
-  { escapeExtraCharacters: /\{/g },
+  { escapeExtraCharacters: /[{|]/g },
 );

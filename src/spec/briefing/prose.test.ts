@@ -43,11 +43,23 @@ describe('prose', () => {
     ]);
   });
 
+  it('reads tables: a row of heads, figures and signs in their cells', () => {
+    expect(readProse('| 项目 | 值 |\n| --- | --- |\n| 甲\\|乙 | {days} |\n| 丙 |  |')).toEqual([
+      {
+        kind: 'own-table',
+        rows: [
+          [[plain('项目')], [plain('值')]],
+          [[plain('甲|乙')], [{ kind: 'figure', observation: 'days', bold: false, italic: false }]],
+          [[plain('丙')], []],
+        ],
+      },
+    ]);
+  });
+
   it.each([
     '# 不是标题',
     '<script>alert(1)</script>',
     '![图](https://a.cn/x.png)',
-    '| a | b |\n|---|---|',
     '[坏](javascript:alert(1))',
     '\\{not-a-figure}',
     '{Not A Figure}',
@@ -71,6 +83,8 @@ describe('prose', () => {
     '[链接](https://a.cn/?q=1&b=2)',
     '\\{a-b}',
     '**“改革”**之后',
+    '前\n\n| a | **b** |\n| --- | --- |\n| {x} | c\\|d |\n\n后',
+    '| a |\n| --- |',
   ])('writes %s as it was read', (markdown) => {
     expect(readProse(again(markdown))).toEqual(readProse(markdown));
     expect(again(again(markdown))).toBe(again(markdown));

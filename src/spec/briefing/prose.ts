@@ -19,7 +19,7 @@ export type ProseRun =
     }
   | { readonly kind: 'break' };
 
-/** A paragraph or a list; items of lists hold blocks again. */
+/** A paragraph, a list or a table; items of lists hold blocks again. */
 export type ProseBlock =
   | { readonly kind: 'paragraph'; readonly runs: readonly ProseRun[] }
   | {
@@ -28,6 +28,11 @@ export type ProseBlock =
       /** Number of the first item. */
       readonly start: number;
       readonly items: readonly (readonly ProseBlock[])[];
+    }
+  | {
+      readonly kind: 'own-table';
+      /** The first holds the heads of the columns. */
+      readonly rows: readonly (readonly (readonly ProseRun[])[])[];
     };
 
 const childrenOf = (node: Node): readonly Node[] => node.children;
@@ -52,6 +57,12 @@ function runOf(node: Node): ProseRun {
 function blockOf(node: Node): ProseBlock {
   if (node.type.name === 'paragraph')
     return { kind: 'paragraph', runs: childrenOf(node).map(runOf) };
+  if (node.type.name === 'table') {
+    const rows = childrenOf(node).map((row) =>
+      childrenOf(row).map((cell) => childrenOf(cell).map(runOf)),
+    );
+    return { kind: 'own-table', rows };
+  }
   return {
     kind: 'list',
     ordered: node.type.name === 'ordered_list',
@@ -64,7 +75,7 @@ function blockOf(node: Node): ProseBlock {
 export function readProse(markdown: string): ProseBlock[] {
   return childrenOf(proseParser.parse(markdown))
     .map(blockOf)
-    .filter((block) => block.kind === 'list' || block.runs.length > 0);
+    .filter((block) => block.kind !== 'paragraph' || block.runs.length > 0);
 }
 
 /** The observations that a text names, once each, in order. */

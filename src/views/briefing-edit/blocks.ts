@@ -51,6 +51,34 @@ export function orderBlocks(briefing: Briefing, ids: readonly string[]): Briefin
   return same ? briefing : withBlocks(briefing, blocks);
 }
 
+/** What takes the place of a text that is cut at headings. */
+export type TextPart =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'text'; readonly markdown: string };
+
+/**
+ * Puts headings and texts in the place of the text block of this id; texts that touch become one,
+ * empty ones are left out, and the first keeps the id.
+ */
+export function replaceText(briefing: Briefing, id: string, parts: readonly TextPart[]): Briefing {
+  const joined: TextPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part.kind === 'text' && part.markdown === '') continue;
+    if (part.kind === 'text' && last?.kind === 'text') {
+      joined[joined.length - 1] = { ...last, markdown: `${last.markdown}\n\n${part.markdown}` };
+    } else joined.push(part);
+  }
+  const first = joined.findIndex(({ kind }) => kind === 'text');
+  const blocks = joined.map(
+    (part, position): Block => ({ ...part, id: position === first ? id : blockId() }),
+  );
+  return withBlocks(
+    briefing,
+    briefing.blocks.flatMap((block) => (block.id === id ? blocks : [block])),
+  );
+}
+
 /** Changes fields of the block of this id and kind; the same briefing if none would differ. */
 export function editBlock<Kind extends Block['kind']>(
   briefing: Briefing,

@@ -25,6 +25,8 @@ import {
   orderBlocks,
   positionOf,
   removeBlock,
+  replaceText,
+  type TextPart,
 } from './blocks.ts';
 import { figureName } from './figure-words.ts';
 import { focusWithin } from './focus.ts';
@@ -142,6 +144,16 @@ export class Desk {
   readonly takeAll = (): void => {
     const { index, briefing } = this.model;
     if (index !== null) this.#take(refreshBriefing(index, briefing));
+  };
+
+  /** Puts what was pasted with headings in the place of a text. */
+  readonly cutText = (id: string, parts: readonly TextPart[]): void => {
+    const next = replaceText(this.model.briefing, id, parts);
+    if (next.blocks.length > BRIEFING_LIMITS.blocks) {
+      this.say(this.#words.full(String(BRIEFING_LIMITS.blocks)));
+      return;
+    }
+    this.model.change(next);
   };
 
   readonly undo = (): void => {

@@ -1,14 +1,11 @@
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   SequentialIdentifier,
-  Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   WidthType,
 } from 'docx';
@@ -23,6 +20,7 @@ import { columnWidths } from './columns.ts';
 import { TEXT_WIDTH, twips } from './page.ts';
 import { chartImage } from './picture.ts';
 import { plain } from './plain.ts';
+import { rule, ruledTable } from './ruled-table.ts';
 import { COLOURS, paperSizes } from './styles.ts';
 
 /** Rows up to which a table stays on one page. */
@@ -87,9 +85,6 @@ export async function writeChart(
   ];
 }
 
-const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
 function writeRow(
   cells: readonly string[],
   widths: readonly number[],
@@ -103,7 +98,7 @@ function writeRow(
       (cell, column) =>
         new TableCell({
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          ...(head ? { borders: { bottom: line(6, COLOURS.ink) } } : {}),
+          ...(head ? { borders: { bottom: rule(6, COLOURS.ink) } } : {}),
           children: [
             new Paragraph({
               style: 'TableText',
@@ -136,26 +131,13 @@ export function writeTable(
   );
   const kept = (row: number) => rows.length <= TOGETHER || row === rows.length - 1;
   const notes = notesOf(part, language);
-  const table = new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    margins: { left: twips(5), right: twips(7) },
-    borders: {
-      top: line(12, COLOURS.ink),
-      bottom: line(12, COLOURS.ink),
-      left: NONE,
-      right: NONE,
-      insideVertical: NONE,
-      insideHorizontal: line(4, COLOURS.line),
-    },
-    rows: [
-      writeRow(head, widths, { head: true, keepNext: true }),
-      ...rows.map((row, position) =>
-        writeRow(row, widths, { head: false, keepNext: kept(position) && notes.length > 0 }),
-      ),
-    ],
-  });
+  const lines = [
+    writeRow(head, widths, { head: true, keepNext: true }),
+    ...rows.map((row, position) =>
+      writeRow(row, widths, { head: false, keepNext: kept(position) && notes.length > 0 }),
+    ),
+  ];
+  const table = ruledTable(lines, widths);
   return [
     captionOf(part, opening),
     ...subtitleOf(part, { keepNext: true }),

@@ -1,24 +1,32 @@
 import {
   AlignmentType,
   ExternalHyperlink,
+  type FileChild,
   type ILevelsOptions,
   type IParagraphOptions,
   LevelFormat,
   type NumberingDefinition,
   Paragraph,
   type ParagraphChild,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx';
 import { linkable, withoutControls } from '../../markup.ts';
 import type { PaperBlock, PaperRun, TextRun as PlainRun } from '../prose.ts';
 import type { Citations } from './citations.ts';
-import { twips } from './page.ts';
+import { columnWidths } from './columns.ts';
+import { TEXT_WIDTH, twips } from './page.ts';
 import { plain } from './plain.ts';
+import { ruledTable } from './ruled-table.ts';
 
 type List = Extract<PaperBlock, { kind: 'list' }>;
 
 /** Points that each level of a list is indented. */
 const INDENT = 26;
+/** Points of the type in a table's cells, for sharing out its width. */
+const CELL_SIZE = 10.5;
 const MARKS = ['•', '–', '▪'];
 const FORMATS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
 /** Word knows no deeper level. */
@@ -56,7 +64,12 @@ function defineLevel(level: number, ordered: boolean, start: number): ILevelsOpt
   return { ...common, format: LevelFormat.BULLET, text, style };
 }
 
-/** Writes paragraphs and lists as Word's own. */
+type OwnTable = Extract<PaperBlock, { kind: 'own-table' }>;
+
+const cellText = (runs: readonly PaperRun[]) =>
+  runs.map((run) => (run.kind === 'break' ? ' ' : run.text)).join('');
+
+/** Writes paragraphs, lists and tables as Word's own. */
 export class ProseWriter {
   readonly #citations: Citations;
   #lists = 0;
@@ -66,7 +79,8 @@ export class ProseWriter {
   }
 
   /** @param opening what the first paragraph is told besides, as that it starts a page */
-  write(block: PaperBlock, opening: IParagraphOptions = {}): Paragraph[] {
+  write(block: PaperBlock, opening: IParagraphOptions = {}): FileChild[] {
+    if (block.kind === 'own-table') return this.#table(block, opening);
     if (block.kind === 'paragraph') {
       const children = writeRuns(block.runs, this.#citations);
       return [new Paragraph({ style: 'BodyText', children, ...opening })];
@@ -74,11 +88,34 @@ export class ProseWriter {
     return this.#list(block, 0, opening);
   }
 
-  #list(list: List, level: number, opening: IParagraphOptions): Paragraph[] {
+  /** The head is repeated on each page, and no row is split. */
+  #table({ rows }: OwnTable, opening: IParagraphOptions): FileChild[] {
+    const widths = columnWidths(
+      rows.map((row) => row.map(cellText)),
+      TEXT_WIDTH,
+      twips(CELL_SIZE),
+    );
+    const lines = rows.map((row, position) => {
+      const cells = row.map((runs, column) => {
+        const children = writeRuns(runs, this.#citations);
+        return new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          children: [new Paragraph({ style: 'TableText', children })],
+        });
+      });
+      return new TableRow({ cantSplit: true, tableHeader: position === 0, children: cells });
+    });
+    // What is to begin a page is a paragraph's property; and Word joins tables that touch.
+    const before = Object.keys(opening).length > 0 ? [new Paragraph({ ...opening })] : [];
+    return [...before, ruledTable(lines, widths), new Paragraph({ style: 'ExhibitNote' })];
+  }
+
+  #list(list: List, level: number, opening: IParagraphOptions): FileChild[] {
     const numbering = { reference: this.#define(list, level), level, custom: true };
     return list.items.flatMap((item, position) =>
-      item.flatMap((block, place): Paragraph[] => {
+      item.flatMap((block, place): FileChild[] => {
         const first = position === 0 && place === 0 ? opening : {};
+        if (block.kind === 'own-table') return this.#table(block, first);
         if (block.kind === 'list') return this.#list(block, Math.min(level + 1, DEEPEST), first);
         const children = writeRuns(block.runs, this.#citations);
         const stands =

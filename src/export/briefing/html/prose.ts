@@ -39,10 +39,17 @@ function writeRun(run: PaperRun, citations: Citations, language: Language): stri
   return run.kind === 'text' ? writeText(run) : writeFigure(run, citations, language);
 }
 
-/** Writes a paragraph or a list as HTML. */
+/** Writes a paragraph, a list or a table as HTML. */
 export function writeBlock(block: PaperBlock, citations: Citations, language: Language): string {
-  if (block.kind === 'paragraph') {
-    return `<p>${block.runs.map((run) => writeRun(run, citations, language)).join('')}</p>`;
+  const written = (runs: readonly PaperRun[]) =>
+    runs.map((run) => writeRun(run, citations, language)).join('');
+  if (block.kind === 'paragraph') return `<p>${written(block.runs)}</p>`;
+  if (block.kind === 'own-table') {
+    const [head = [], ...rows] = block.rows.map((row) => row.map(written));
+    const line = (cells: readonly string[], name: string, more = '') =>
+      `<tr>${cells.map((cell) => `<${name}${more}>${cell}</${name}>`).join('')}</tr>`;
+    const body = rows.map((cells) => line(cells, 'td')).join('');
+    return `<div class="scroll own"><table><thead>${line(head, 'th', ' scope="col"')}</thead><tbody>${body}</tbody></table></div>`;
   }
   const items = block.items.map(
     (item) => `<li>${item.map((one) => writeBlock(one, citations, language)).join('')}</li>`,

@@ -67,7 +67,8 @@ figcaption{font-size:.9375rem;line-height:1.5}
 .scroll{overflow-x:auto;overflow-wrap:break-word}
 table{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.45}
 .scroll table{min-width:34rem}
-.table table{border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink)}
+.own table{min-width:0;margin:1rem 0}
+.table table,.own table{border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink)}
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{color:var(--muted);white-space:nowrap}
 .value{white-space:nowrap}

@@ -1,29 +1,15 @@
-import { DOMParser, DOMSerializer, Fragment, type Node, Slice } from 'prosemirror-model';
+import {
+  DOMParser,
+  DOMSerializer,
+  Fragment,
+  type Node,
+  type ResolvedPos,
+  Slice,
+} from 'prosemirror-model';
 import type { EditorProps } from 'prosemirror-view';
 import { proseSchema } from '../../../spec/briefing/prose-schema.ts';
 import type { FigureText } from './figure-view.ts';
-
-/** Marks `<b>` that is not bold: Google Docs wraps all that it copies in one. */
-const PLAIN = 'yardstick-plain';
-const TAG = /<[a-z][^>]*>/gi;
-const STYLED = /\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
-
-/** The paragraph that Word makes of each cell: a row is one. */
-const IN_CELL = /(<t[dh]\b[^>]*>)\s*<p\b[^>]*>|<\/p>\s*(?=<\/t[dh]>)/gi;
-/** The end of a table's cell that another one follows. */
-const CELL = /<\/t[dh]>(?=\s*<t[dh])/gi;
-const WIDE_SPACE = '\u2003';
-
-/**
- * Without styles and handlers: they have no effect here, but browsers report each to the console.
- * Cells are kept apart, lest two figures be read as one.
- */
-function plainHtml(html: string): string {
-  const rows = html.replace(IN_CELL, '$1').replace(CELL, `${WIDE_SPACE}$&`);
-  return rows.replace(TAG, (tag) =>
-    /^<b\s[^>]*font-weight:\s*normal/i.test(tag) ? `<b class="${PLAIN}">` : tag.replace(STYLED, ''),
-  );
-}
+import { PLAIN, plainOffice } from './office.ts';
 
 const ID = /^[a-z0-9-]+$/;
 
@@ -35,7 +21,6 @@ const parser = new DOMParser(proseSchema, [
     getAttrs: (element) => ({ observation: element.getAttribute('data-observation') }),
   },
   { tag: `b.${PLAIN}`, skip: true },
-  { tag: 'tr', node: 'paragraph' },
   ...DOMParser.fromSchema(proseSchema).rules,
 ]);
 
@@ -46,6 +31,43 @@ function checked(fragment: Fragment): Fragment {
     kept.push(node.copy(checked(node.content)));
   });
   return Fragment.from(kept);
+}
+
+/** Reads plain HTML (see `plainOffice`) as a text. */
+export function readHtml(html: string): Node {
+  const { body } = new window.DOMParser().parseFromString(html, 'text/html');
+  const read = parser.parse(body);
+  return read.copy(checked(read.content));
+}
+
+/** Plain text; lines of cells between tabs, as spreadsheets copy them, are a table. */
+function textSlice(text: string, $context: ResolvedPos): Slice {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
+  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const width = Math.max(...rows.map((row) => row.length));
+  const isTable = width > 1 && rows.every((row) => row.length > 1);
+  if (!isTable || $context.parent.type !== proseSchema.nodes.paragraph) {
+    const paragraphs = text
+      .split(/(?:\r\n?|\n)+/)
+      .map((line) =>
+        proseSchema.node(
+          'paragraph',
+          null,
+          line === '' ? [] : [proseSchema.text(line, $context.marks())],
+        ),
+      );
+    return new Slice(Fragment.from(paragraphs), 1, 1);
+  }
+  const { table, table_row, table_header, table_cell } = proseSchema.nodes;
+  const grid = rows.map((row, position) => {
+    const cell = position === 0 ? table_header : table_cell;
+    const cells = Array.from({ length: width }, (_, column) => row[column] ?? '');
+    return table_row.create(
+      null,
+      cells.map((one) => cell.create(null, one ? proseSchema.text(one) : null)),
+    );
+  });
+  return new Slice(Fragment.from(table.create(null, grid)), 0, 0);
 }
 
 /**
@@ -62,8 +84,9 @@ export function clipboardProps(writeFigure: (id: string) => FigureText): EditorP
     DOMSerializer.marksFromSchema(proseSchema),
   );
   return {
+    clipboardTextParser: (text, $context) => textSlice(text, $context),
     clipboardParser: parser,
-    transformPastedHTML: plainHtml,
+    transformPastedHTML: plainOffice,
     clipboardSerializer: serializer,
     clipboardTextSerializer: ({ content }) =>
       content.textBetween(0, content.size, '\n\n', (leaf) =>

@@ -1,17 +1,22 @@
+import type { Node } from 'prosemirror-model';
 import { EditorState, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { proseParser, proseSchema, proseSerializer } from '../../../spec/briefing/prose-schema.ts';
 import { BRIEFING_LIMITS } from '../../../spec/briefing/schema.ts';
-import { clipboardProps } from './clipboard.ts';
+import type { TextPart } from '../blocks.ts';
+import { clipboardProps, readHtml } from './clipboard.ts';
 import { COMMANDS, type Formats, formatsAt, type ProseCommand, setLink } from './commands.ts';
 import { type FigureText, FigureView } from './figure-view.ts';
 import { figureSelected, type KeyActions, keyPlugins } from './keys.ts';
+import { piecesOf } from './pieces.ts';
 import { replaceDocument } from './replace.ts';
 
 /** What a text's editor needs of the page around it. */
 export interface ProseHost extends Omit<KeyActions, 'editLink' | 'askFigure'> {
   readonly figureText: (id: string) => FigureText;
   readonly write: (markdown: string) => void;
+  /** The text is to become headings and texts, as what was pasted has headings. */
+  readonly cut: (parts: readonly TextPart[]) => void;
   /** The cursor came here, or what holds around it changed. */
   readonly attend: (editor: ProseEditor) => void;
   /** A figure was selected by itself. */
@@ -49,6 +54,7 @@ export class ProseEditor {
         attributes: { role: 'textbox', 'aria-multiline': 'true' },
         nodeViews: { figure: (node) => new FigureView(node, host.figureText, this.#figures) },
         ...clipboardProps(host.figureText),
+        handlePaste: (_, event) => this.#pasteHeadings(event),
         handleDOMEvents: {
           focus: () => host.attend(this),
           beforeinput: (_, event) => this.#ownHistory(event),
@@ -125,6 +131,38 @@ export class ProseEditor {
     const figure = transaction.selectionSet ? figureSelected(state.selection) : '';
     if (figure !== '') this.#host.select(figure);
     if (this.#view.hasFocus()) this.#host.attend(this);
+  }
+
+  /** Headings are blocks of the briefing: what holds some cuts the text in two. */
+  #pasteHeadings({ clipboardData }: ClipboardEvent): boolean {
+    const { doc, selection } = this.#view.state;
+    const { $from, from, to } = selection;
+    const pieces = piecesOf(clipboardData?.getData('text/html') ?? '');
+    const alone = pieces.length === 1 && $from.parent.content.size > 0;
+    const found = pieces.some(({ kind }) => kind === 'heading');
+    if (!found || alone || $from.depth !== 1) return false;
+    const text = (node: Node): TextPart => ({
+      kind: 'text',
+      markdown: proseSerializer.serialize(node),
+    });
+    const parts = pieces.map((piece) =>
+      piece.kind === 'html' ? text(readHtml(piece.html)) : piece,
+    );
+    const whole = [text(doc.cut(0, from)), ...parts, text(doc.cut(to))];
+    if (
+      whole.some((part) => part.kind === 'text' && part.markdown.length > BRIEFING_LIMITS.markdown)
+    ) {
+      this.#host.tooLong();
+      return true;
+    }
+    this.#host.cut(
+      whole.map((part) =>
+        part.kind === 'heading'
+          ? { ...part, text: part.text.slice(0, BRIEFING_LIMITS.line) }
+          : part,
+      ),
+    );
+    return true;
   }
 
   /** Menus of browsers and phones undo too; they must undo what the page's own buttons do. */

@@ -5,6 +5,7 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { type Command, NodeSelection, type Plugin } from 'prosemirror-state';
 import { proseSchema } from '../../../spec/briefing/prose-schema.ts';
 import { COMMANDS } from './commands.ts';
+import { TABLE_KEYS } from './table-keys.ts';
 
 const { nodes } = proseSchema;
 
@@ -60,6 +61,7 @@ export function keyPlugins({ openFigure, editLink, askFigure }: KeyActions): Plu
   const base = baseKeymap as Readonly<Record<string, Command>>;
   return [
     rules(askFigure),
+    keymap({ ...TABLE_KEYS }),
     keymap({
       'Mod-b': COMMANDS.bold,
       'Mod-i': COMMANDS.italic,
