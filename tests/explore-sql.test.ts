@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildData } from '../scripts/data/build.ts';
+import { shownFigure } from '../src/base/rounding.ts';
 import { ROLES } from '../src/base/vocabulary.ts';
 import { readCatalog } from '../src/catalog/read-catalog.ts';
 import type { Catalog } from '../src/catalog/types.ts';
@@ -33,7 +34,11 @@ async function expectSame(part: Partial<ExploreRequest>): Promise<number> {
   const request = { ...EVERYTHING, ...part };
   const rows = await query(toSql(catalog, request));
   const figures = rows.map((row) => [row.observation_id, row.OBS_VALUE, row.lower, row.upper]);
-  const selected = select(catalog, request);
+  const units = new Map(catalog.units.map((unit) => [unit.code, unit]));
+  const selected = select(catalog, request).map((one) => {
+    const unit = units.get(one.unit);
+    return unit === undefined ? one : shownFigure(one, unit);
+  });
   expect(selected.map((o) => [o.id, o.value, o.lower, o.upper])).toEqual(figures);
   return rows.length;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
+import { shownFigure } from '../src/base/rounding.ts';
 import { figureColumns } from '../src/export/figure-table.ts';
 import { writeParquet } from '../src/export/parquet.ts';
 import {
@@ -12,6 +13,7 @@ import {
   variedDocument,
 } from '../src/export/test-document.ts';
 import type { ChartDocument } from '../src/spec/document.ts';
+import { unitOf } from '../src/spec/look-up.ts';
 
 const write = async (document: ChartDocument) =>
   Uint8Array.from((await writeParquet(document, TEST_OPTIONS, TEST_TOOLS)) as Uint8Array);
@@ -37,12 +39,10 @@ test('DuckDB reads the same figures, and absence as null', async () => {
   const document = variedDocument();
   const rows = await ask(await write(document), 'SELECT OBS_VALUE, LOWER, UPPER, "END" FROM FILE');
   expect(rows).toEqual(
-    document.rows.map(({ value, lower, upper, end }) => ({
-      OBS_VALUE: value,
-      LOWER: lower,
-      UPPER: upper,
-      END: end,
-    })),
+    document.rows.map((row) => {
+      const { value, lower, upper, end } = shownFigure(row, unitOf(document, row.unit));
+      return { OBS_VALUE: value, LOWER: lower, UPPER: upper, END: end };
+    }),
   );
 });
 

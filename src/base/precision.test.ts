@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   plainDecimals,
   resultInterval,
-  roundFigure,
   roundingInterval,
-  roundTo,
   settle,
   supportedDecimals,
 } from './precision.ts';
 import { quantity } from './quantity.ts';
+import { roundFigure, roundTo } from './rounding.ts';
 
 describe('roundTo', () => {
   it.each([

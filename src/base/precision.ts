@@ -1,4 +1,5 @@
 import { type Quantity, quantity } from './quantity.ts';
+import { decimalsOf, roundFigure, roundTo, significantDecimals } from './rounding.ts';
 
 /** Two numbers between which another lies. */
 export interface Interval {
@@ -16,42 +17,6 @@ export interface Precise extends Quantity {
   readonly interval?: Interval | null | undefined;
 }
 
-/** Decimals that a number is written with: 2 for 8.86, 0 for 120, 7 for 1e-7. */
-export function writtenDecimals(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
-}
-
-/** Moves the decimal point as text, so that 1.005 × 100 is 100.5. */
-function shift(value: number, places: number): number {
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
-}
-
-type Way = 'nearest' | 'down' | 'up';
-const WAYS: Record<Way, (value: number) => number> = {
-  nearest: (value) => Math.sign(value) * Math.round(Math.abs(value)),
-  down: Math.floor,
-  up: Math.ceil,
-};
-
-/** Rounds to so many decimals (negative for tens), away from zero at the half, or to one side. */
-export function roundTo(value: number, decimals: number, way: Way = 'nearest'): number {
-  // Twelve digits are all that arithmetic on doubles leaves sure.
-  const sure = Number(shift(value, decimals).toPrecision(12));
-  return shift(WAYS[way](sure), -decimals);
-}
-
-/** Rounds a figure so that it never claims more: bounds outwards, other values to the nearest. */
-export function roundFigure<Figure extends Quantity>(figure: Figure, decimals: number): Figure {
-  const { qualifier, value, lower, upper } = figure;
-  const to = (number: number | null, way: Way) =>
-    number === null ? null : roundTo(number, decimals, way);
-  if (qualifier === 'range') return { ...figure, lower: to(lower, 'down'), upper: to(upper, 'up') };
-  const way = qualifier.startsWith('>') ? 'down' : qualifier.startsWith('<') ? 'up' : 'nearest';
-  return { ...figure, value: to(value, way) };
-}
-
 /**
  * Where the true number may lie, given the last digit of the one stated: half a unit on each side,
  * one unit below for "nearly". A bound, a range and what was counted or set whole are what they
@@ -62,7 +27,7 @@ export function roundingInterval(figure: Precise): Interval | null {
   if (figure.interval) return figure.interval;
   if (qualifier === 'range') return lower === null || upper === null ? null : { lower, upper };
   if (value === null) return null;
-  const digit = figure.lastDigit ?? 10 ** -writtenDecimals(value);
+  const digit = figure.lastDigit ?? 10 ** -decimalsOf(value);
   if (qualifier === '~<') return { lower: value - digit, upper: value };
   const exact = qualifier !== '~' && (qualifier !== '=' || (figure.whole === true && digit <= 1));
   const reach = exact ? 0 : digit / 2;
@@ -115,12 +80,14 @@ export function supportedDecimals(result: number, { lower, upper }: Interval): n
  */
 export function plainDecimals(values: readonly number[], share: boolean): number {
   const exact = values.every((value) => roundTo(value, 2) === roundTo(value, 9));
-  if (exact) return Math.max(...values.map((value) => writtenDecimals(roundTo(value, 2))));
-  const digits = (value: number, count: number) =>
-    value === 0 ? 0 : count - 1 - Math.floor(Math.log10(Math.abs(value)));
+  if (exact) return Math.max(...values.map((value) => decimalsOf(roundTo(value, 2))));
   const largest = Math.max(...values.map(Math.abs));
   const near = share ? values.map((value) => Math.min(Math.abs(value), Math.abs(100 - value))) : [];
-  return Math.max(0, digits(largest, 3), ...near.map((value) => digits(value, 2)));
+  return Math.max(
+    0,
+    significantDecimals(largest, 3),
+    ...near.map((value) => significantDecimals(value, 2)),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { YardstickError } from './error.ts';
+import { tidy } from './rounding.ts';
 import type { LocalText, Qualifier } from './vocabulary.ts';
 
 /**
@@ -93,7 +94,8 @@ function fromEnds(ends: readonly End[]): Quantity {
  * 1966): the result lies between the results at the ends. Exact and approximate figures give an
  * approximate one; a bound and an approximate figure bound nothing and are refused.
  */
-function combine(a: Quantity, b: Quantity, apply: (x: number, y: number) => number): Quantity {
+function combine(a: Quantity, b: Quantity, work: (x: number, y: number) => number): Quantity {
+  const apply = (x: number, y: number) => tidy(work(x, y));
   const approximate = isApproximate(a) || isApproximate(b);
   const points = [a, b].every((q) => q.qualifier === '=' || isApproximate(q));
   const [left, right] = [ends(a), ends(b)];

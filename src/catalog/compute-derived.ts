@@ -5,11 +5,11 @@ import {
   plainDecimals,
   resultInterval,
   roundingInterval,
-  roundTo,
   settle,
   supportedDecimals,
 } from '../base/precision.ts';
 import { isApproximate, type Quantity, quantity } from '../base/quantity.ts';
+import { roundTo } from '../base/rounding.ts';
 import type { Role } from '../base/vocabulary.ts';
 import type { DerivedRow, Draft } from './draft.ts';
 import { computeFormula } from './formula.ts';

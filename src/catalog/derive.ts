@@ -1,7 +1,8 @@
 import { YardstickError } from '../base/error.ts';
-import { type Precise, writtenDecimals } from '../base/precision.ts';
+import type { Precise } from '../base/precision.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import { bounds, type Quantity } from '../base/quantity.ts';
+import { decimalsOf } from '../base/rounding.ts';
 import { type Computed, computeDerived, type Known } from './compute-derived.ts';
 import type { DerivedRow, Draft } from './draft.ts';
 import type { Entry, Problem } from './problem.ts';
@@ -15,7 +16,7 @@ import type { Observation } from './types.ts';
 export function agrees(computed: Quantity, stated: Precise): boolean {
   const [got, said] = [bounds(computed), bounds(stated)];
   const ends = [said.lower, said.upper].filter(Number.isFinite);
-  const digit = stated.lastDigit ?? 10 ** -Math.max(...ends.map(writtenDecimals));
+  const digit = stated.lastDigit ?? 10 ** -Math.max(...ends.map(decimalsOf));
   const slack = 0.5 * digit + 1e-9;
   return got.lower >= said.lower - slack && got.upper <= said.upper + slack;
 }

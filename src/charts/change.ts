@@ -7,12 +7,14 @@ import {
   scale,
   subtract,
 } from '../base/quantity.ts';
+import { decimalsOf, roundTo, significantDecimals } from '../base/rounding.ts';
 import type { Language, Polarity, Unit } from '../base/vocabulary.ts';
-import { formatFigure } from '../i18n/figure.ts';
+import { type FigureStyle, formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
 import { punctuation } from '../i18n/punctuation.ts';
-import type { ChartDocument, Figure } from '../spec/document.ts';
+import type { Figure } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
+import { isFullIn, type Written } from './describe.ts';
 
 const PERCENT: Unit = {
   code: 'percent',
@@ -39,10 +41,10 @@ export function ifDetermined(compute: () => Quantity): Quantity | null {
 }
 
 /** Decimals that a figure is shown with: those of its derivation, else those it was stated with. */
-function decimalsOf(figure: Figure): number {
+function shownDecimals(figure: Figure): number {
   if (figure.derivation !== null) return figure.derivation.decimals;
   const stated = [figure.value, figure.lower, figure.upper].filter((value) => value !== null);
-  return Math.max(0, ...stated.map((value) => `${value}`.split('.')[1]?.length ?? 0));
+  return Math.max(0, ...stated.map(decimalsOf));
 }
 
 /**
@@ -50,8 +52,8 @@ function decimalsOf(figure: Figure): number {
  * an approximate one supports.
  */
 export function sharedDecimals(figures: readonly Figure[]): number {
-  const rough = figures.filter(isApproximate).map(decimalsOf);
-  return rough.length > 0 ? Math.min(...rough) : Math.max(...figures.map(decimalsOf));
+  const rough = figures.filter(isApproximate).map(shownDecimals);
+  return rough.length > 0 ? Math.min(...rough) : Math.max(...figures.map(shownDecimals));
 }
 
 /** The sign that a figure surely has: 1, −1, 0 for exactly nothing, null if it may be either. */
@@ -60,22 +62,6 @@ export function surelySigned(figure: Quantity): 1 | -1 | 0 | null {
   if (lower === 0 && upper === 0) return 0;
   if (lower > 0 || (lower === 0 && lowerOpen)) return 1;
   return upper < 0 || (upper === 0 && upperOpen) ? -1 : null;
-}
-
-/** Rounds down for bounds from below and up for those from above, so that no bound says too much. */
-export function roundOutwards(figure: Quantity, decimals: number): Quantity {
-  const by = 10 ** decimals;
-  const slack = (value: number) => Math.abs(value) * by * 1e-12;
-  const down = (value: number) => Math.floor(value * by + slack(value)) / by;
-  const up = (value: number) => Math.ceil(value * by - slack(value)) / by;
-  const { qualifier, value, lower, upper } = figure;
-  if (qualifier === 'range') {
-    return { ...figure, lower: lower && down(lower), upper: upper && up(upper) };
-  }
-  if (value === null) return figure;
-  if (qualifier === '>' || qualifier === '>=') return { ...figure, value: down(value) };
-  if (qualifier === '<' || qualifier === '<=') return { ...figure, value: up(value) };
-  return figure;
 }
 
 /** The actual less the baseline; null if one is missing or the qualifiers allow no statement. */
@@ -93,19 +79,33 @@ export function directionOf(
   return sign > 0 === (polarity === 'more') ? 'better' : 'worse';
 }
 
-/** Writes a change that is surely not zero, without its sign unless it is exact. */
-function writeAmount(change: Quantity, unit: Unit, language: Language, decimals: number): string {
-  if (change.qualifier === '=')
-    return formatFigure(change, unit, language, { decimals, signed: true });
+/** Writes a change that is surely not zero, without its sign unless the style asks for it. */
+function writeAmount(change: Quantity, unit: Unit, language: Language, style: FigureStyle): string {
+  if (style.signed === true) return formatFigure(change, unit, language, style);
   const size = surelySigned(change) === -1 ? scale(change, -1) : change;
-  return formatFigure(roundOutwards(size, decimals), unit, language, { decimals });
+  return formatFigure(size, unit, language, style);
 }
 
 /** Change relative to the baseline in per cent; null for shares, and where it cannot be said. */
 function relativeChange(baseline: Figure, actual: Figure, unit: Unit): Quantity | null {
   if (unit.dimension === 'share') return null;
   if (surelySigned(baseline) !== 1) return null;
-  return ifDetermined(() => scale(subtract(divide(actual, baseline), quantity(1)), 100));
+  const change = ifDetermined(() => scale(subtract(divide(actual, baseline), quantity(1)), 100));
+  return change && boundedChange(change);
+}
+
+/** A change in per cent; as a bound if none or all of it could be told from it in long decimals only. */
+function boundedChange(change: Quantity): Quantity {
+  if (change.qualifier !== '=' || change.value === null) return change;
+  const size = Math.abs(change.value);
+  const limit = size < 50 ? 0 : 100;
+  const away = Math.abs(size - limit);
+  if (size === limit || significantDecimals(away, 1) <= MOST_DECIMALS) return change;
+  const bound =
+    limit === 0
+      ? quantity(roundTo(size, MOST_DECIMALS, 'up'), '<')
+      : quantity(roundTo(size, MOST_DECIMALS, 'down'), '>');
+  return scale(bound, Math.sign(change.value));
 }
 
 /**
@@ -114,7 +114,7 @@ function relativeChange(baseline: Figure, actual: Figure, unit: Unit): Quantity 
  * change where the source gives it. Empty if nothing can be said.
  */
 export function writeChange(
-  document: Pick<ChartDocument, 'units'>,
+  document: Written,
   baseline: Figure,
   actual: Figure,
   language: Language,
@@ -127,13 +127,16 @@ export function writeChange(
   const own = unitOf(document, actual.unit);
   const unit = own.dimension === 'share' ? POINTS : own;
   const decimals = sharedDecimals([baseline, actual]);
+  const full = isFullIn(document, own.code, language);
   const relative = relativeChange(baseline, actual, own);
+  const signed =
+    stated !== '' || [change, relative].every((one) => (one?.qualifier ?? '=') === '=');
   const texts = [
-    stated || writeAmount(change, unit, language, decimals),
-    relative === null ? '' : writeAmount(relative, PERCENT, language, 1),
+    stated || writeAmount(change, unit, language, { decimals, full, signed }),
+    relative === null ? '' : writeAmount(relative, PERCENT, language, { decimals: 1, signed }),
   ];
   const joined = texts.filter((text) => text !== '').join(punctuation(language).comma);
-  if (change.qualifier === '=' || stated !== '') return joined;
+  if (signed) return joined;
   const words = messages(language).chart;
   return sign < 0 ? words.down(joined) : words.up(joined);
 }
@@ -147,7 +150,7 @@ export function writeShare(part: Quantity, whole: Quantity, language: Language):
   if (share === null) return '';
   const [at = 0] = [share.value, share.lower].filter((value) => value !== null);
   const lesser = Math.min(Math.abs(at), Math.abs(100 - at));
-  const decimals = lesser === 0 ? 0 : Math.max(1, 1 - Math.floor(Math.log10(lesser)));
+  const decimals = lesser === 0 ? 0 : Math.max(1, significantDecimals(lesser, 2));
   if (at < 0 || decimals > MOST_DECIMALS) return '';
-  return formatFigure(roundOutwards(share, decimals), PERCENT, language, { decimals });
+  return formatFigure(share, PERCENT, language, { decimals });
 }

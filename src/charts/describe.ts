@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { formatFigure } from '../i18n/figure.ts';
+import { formatFigure, mustBeFull } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
 import { figureStyle, roleName } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
@@ -7,15 +7,34 @@ import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow, Figure } from '../spec/document.ts';
 import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
 
-/** Writes a document's figure with qualifier and unit. */
+/** What of a document says how its figures are written. */
+export type Written = Pick<ChartDocument, 'units'> & Partial<Pick<ChartDocument, 'rows' | 'type'>>;
+
+const full = new WeakMap<readonly ChartRow[], Map<string, boolean>>();
+
+/** Whether a chart writes its figures in one unit in full; big figures stand alone. */
+export function isFullIn(document: Written, code: string, language: Language): boolean {
+  const { rows, type } = document;
+  if (rows === undefined || type === 'number') return false;
+  const known = full.get(rows) ?? new Map<string, boolean>();
+  full.set(rows, known);
+  const key = `${language} ${code}`;
+  const ofUnit = () => rows.filter(({ unit }) => unit === code);
+  const found = known.get(key) ?? mustBeFull(ofUnit(), unitOf(document, code), language);
+  known.set(key, found);
+  return found;
+}
+
+/** Writes a document's figure with qualifier and unit, in full where others of the chart are. */
 export function writeRow(
-  document: Pick<ChartDocument, 'units'>,
+  document: Written,
   row: Figure,
   language: Language,
   withUnit = true,
 ): string {
   return formatFigure(row, unitOf(document, row.unit), language, {
     ...figureStyle(row),
+    full: isFullIn(document, row.unit, language),
     unit: withUnit,
   });
 }

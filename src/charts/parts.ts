@@ -4,7 +4,7 @@ import { formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../spec/document.ts';
 import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
-import { ifDetermined, roundOutwards, sharedDecimals, surelySigned } from './change.ts';
+import { ifDetermined, sharedDecimals, surelySigned } from './change.ts';
 import { openTowards, stretch } from './statement.ts';
 
 /** A whole and its parts, and what is left. */
@@ -73,8 +73,6 @@ export function writeRest(document: ChartDocument, split: Split, language: Langu
   if (rest === null || surelySigned(rest) !== 1) return words.sumUnsure;
   const decimals = sharedDecimals([whole, ...parts]);
   return words.restComputed(
-    formatFigure(roundOutwards(rest, decimals), unitOf(document, whole.unit), language, {
-      decimals,
-    }),
+    formatFigure(rest, unitOf(document, whole.unit), language, { decimals }),
   );
 }

@@ -1,8 +1,12 @@
 import type { Language, LocalText } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import type { Observation } from '../catalog/types.ts';
+import { type FigureStyle, mustBeFull } from '../i18n/figure.ts';
 import { sayObservation } from '../i18n/observation.ts';
 
 const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+
+const SENTENCE: FigureStyle = { grouped: false };
 
 /** A run of text; `observation` is set where it is a figure. */
 export interface TextPart {
@@ -18,11 +22,30 @@ export function figuresIn(text: LocalText): string[] {
   return [...new Set(ids)];
 }
 
+/** The units whose figures are all written in full in the column. */
+export function fullUnits(
+  index: CatalogIndex,
+  observations: readonly Observation[],
+  language: Language,
+): ReadonlySet<string> {
+  const codes = [...new Set(observations.map(({ unit }) => unit))];
+  const isFull = (code: string) => {
+    const figures = observations.filter(({ unit }) => unit === code);
+    return mustBeFull(figures, mustGet(index.units, 'unit', code), language);
+  };
+  return new Set(codes.filter(isFull));
+}
+
 /** Says one observation with qualifier and unit; a change with its direction and base. */
-export function writeFigure(index: CatalogIndex, id: string, language: Language): string {
+export function writeFigure(
+  index: CatalogIndex,
+  id: string,
+  language: Language,
+  style: FigureStyle = {},
+): string {
   const observation = mustGet(index.observations, 'observation', id);
   const unit = mustGet(index.units, 'unit', observation.unit);
-  return sayObservation(observation, unit, language);
+  return sayObservation(observation, unit, language, style);
 }
 
 /** Splits a text into runs, its `{id}` figures written out. */
@@ -34,7 +57,7 @@ export function textParts(index: CatalogIndex, text: LocalText, language: Langua
     const id = match[1] ?? '';
     if (match.index > from)
       parts.push({ text: source.slice(from, match.index), observation: null });
-    parts.push({ text: writeFigure(index, id, language), observation: id });
+    parts.push({ text: writeFigure(index, id, language, SENTENCE), observation: id });
     from = match.index + match[0].length;
   }
   if (from < source.length) parts.push({ text: source.slice(from), observation: null });

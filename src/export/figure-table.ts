@@ -1,3 +1,4 @@
+import { shownFigure } from '../base/rounding.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { writeRow } from '../charts/describe.ts';
 import { writeLicence } from '../i18n/licence.ts';
@@ -28,8 +29,6 @@ export interface FigureColumn {
 
 const text = (value: string | null | undefined): Cell =>
   value ? { kind: 'text', text: value } : null;
-const number = (value: number | null): Cell =>
-  value === null ? null : { kind: 'number', number: value };
 const day = (value: string | null): Cell => (value === null ? null : { kind: 'day', day: value });
 
 function labelOf(document: FigureContext, figure: Partial<ChartRow>, language: Language): string {
@@ -53,6 +52,11 @@ export type FigureContext = Pick<ChartDocument, 'units' | 'sources'> & {
 export function figureColumns(document: FigureContext, language: Language): FigureColumn[] {
   const words = messages(language);
   const { column } = words;
+  // To the decimals that it is shown with: what lies beyond them no input supports.
+  const shown = (one: Figure, end: 'value' | 'lower' | 'upper'): Cell => {
+    const number = shownFigure(one, unitOf(document, one.unit))[end];
+    return number === null ? null : { kind: 'number', number };
+  };
   const sources = new Map(document.sources.map((source) => [source.id, source]));
   const ofSource =
     (read: (source: DocumentSource) => string) =>
@@ -102,21 +106,21 @@ export function figureColumns(document: FigureContext, language: Language): Figu
       label: column.value,
       width: 14,
       numeric: true,
-      cell: (one) => number(one.value),
+      cell: (one) => shown(one, 'value'),
     },
     {
       code: 'LOWER',
       label: column.lower,
       width: 12,
       numeric: true,
-      cell: (one) => number(one.lower),
+      cell: (one) => shown(one, 'lower'),
     },
     {
       code: 'UPPER',
       label: column.upper,
       width: 12,
       numeric: true,
-      cell: (one) => number(one.upper),
+      cell: (one) => shown(one, 'upper'),
     },
     {
       code: 'UNIT_MEASURE',

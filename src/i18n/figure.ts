@@ -1,6 +1,7 @@
 import type { Quantity } from '../base/quantity.ts';
+import { type DerivedFigure, limitsOf, roundFigure, shownFigure } from '../base/rounding.ts';
 import type { Language, Qualifier, Unit } from '../base/vocabulary.ts';
-import { formatShort } from './number.ts';
+import { type Divisor, formatDivided, IN_FULL, sharedDivisor } from './number.ts';
 import { punctuation } from './punctuation.ts';
 
 /** Words before and after a number for each qualifier but `range`. */
@@ -27,8 +28,12 @@ const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [stri
 
 /** How a figure may be written. */
 export interface FigureStyle {
-  /** Decimals at the most; for computed figures. */
+  /** Decimals at the most; for computed figures. Bounds are rounded outward. */
   readonly decimals?: number;
+  /** True leaves 万 and million out, where others of the row, column or chart must (`mustBeFull`). */
+  readonly full?: boolean;
+  /** False leaves thousands separators out, as Chinese sentences do; English ones keep them. */
+  readonly grouped?: boolean;
   /** False leaves the unit out, for a column or axis that names it. */
   readonly unit?: boolean;
   /** True writes a plus before positive numbers, for changes. */
@@ -48,15 +53,17 @@ function unitText(unit: Unit, language: Language, one: boolean): string {
   return ` ${one ? single : symbol}`;
 }
 
-function digits(value: number, unit: Unit, language: Language, style: FigureStyle): string {
-  const rounded = style.decimals === undefined ? value : Number(`${round(value, style.decimals)}`);
-  const sign = style.signed === true && rounded > 0 ? '+' : '';
-  const text = formatShort(Math.abs(rounded), unit.dimension, language);
-  return `${sign}${rounded < 0 ? '−' : ''}${text}`;
-}
+/** The numbers that a figure is written with. */
+const numbersOf = ({ value, lower, upper }: Quantity): number[] =>
+  [value, lower, upper].filter((one) => one !== null);
 
-function round(value: number, decimals: number): number {
-  return Number(`${Math.round(Number(`${value}e${decimals}`))}e${-decimals}`);
+const divisorOf = (figure: Quantity, { dimension }: Unit, language: Language): Divisor =>
+  sharedDivisor(numbersOf(figure), dimension, language);
+
+function digits(value: number, divisor: Divisor, language: Language, style: FigureStyle): string {
+  const sign = value < 0 ? '−' : style.signed === true && value > 0 ? '+' : '';
+  const grouped = style.grouped !== false || language === 'en';
+  return sign + formatDivided(Math.abs(value), divisor, language, grouped);
 }
 
 /** A figure in the pieces that may be set in different sizes; joined they are the whole text. */
@@ -77,18 +84,21 @@ export function figureParts(
   language: Language,
   style: FigureStyle = {},
 ): FigureParts {
-  const write = (value: number) => digits(value, unit, language, style);
+  const shown =
+    style.decimals === undefined ? figure : roundFigure(figure, style.decimals, limitsOf(unit));
+  const divisor = style.full === true ? IN_FULL : divisorOf(shown, unit, language);
+  const write = (value: number) => digits(value, divisor, language, style);
   const behind = (one: boolean) => (style.unit === false ? '' : unitText(unit, language, one));
   const nothing = { before: '', number: MISSING, unit: '', after: '' };
   if (figure.words) return { ...nothing, number: figure.words[language] };
-  if (figure.qualifier === 'range') {
-    if (figure.lower === null || figure.upper === null) return nothing;
-    const number = write(figure.lower) + punctuation(language).to + write(figure.upper);
+  if (shown.qualifier === 'range') {
+    if (shown.lower === null || shown.upper === null) return nothing;
+    const number = write(shown.lower) + punctuation(language).to + write(shown.upper);
     return { ...nothing, number, unit: behind(false) };
   }
-  if (figure.value === null) return nothing;
-  const [before, after] = WORDS[language][figure.qualifier];
-  return { before, number: write(figure.value), unit: behind(figure.value === 1), after };
+  if (shown.value === null) return nothing;
+  const [before, after] = WORDS[language][shown.qualifier];
+  return { before, number: write(shown.value), unit: behind(shown.value === 1), after };
 }
 
 /**
@@ -103,4 +113,19 @@ export function formatFigure(
 ): string {
   const { before, number, unit: behind, after } = figureParts(figure, unit, language, style);
   return before + number + behind + after;
+}
+
+/**
+ * True if one of the figures of a row, column or chart loses a digit with a divisor, so that all are
+ * written in full: 155,032 never stands beside 15.5万. Figures are of one unit.
+ */
+export function mustBeFull(
+  figures: readonly DerivedFigure[],
+  unit: Unit,
+  language: Language,
+): boolean {
+  return figures
+    .map((one) => shownFigure(one, unit))
+    .filter((one) => numbersOf(one).some((number) => number !== 0))
+    .some((one) => divisorOf(one, unit, language) === IN_FULL);
 }

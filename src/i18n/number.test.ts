@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { axisDivisor, formatNumber, formatShort } from './number.ts';
+import type { Dimension, Language } from '../base/vocabulary.ts';
+import { axisDivisor, formatDivided, formatNumber, sharedDivisor } from './number.ts';
+
+const formatShort = (value: number, dimension: Dimension, language: Language) =>
+  formatDivided(value, sharedDivisor([value], dimension, language), language);
 
 test('a number is shortened only when no digit is lost', () => {
   expect(formatShort(1_100_000, 'count', 'zh')).toBe('110万');
@@ -9,7 +13,7 @@ test('a number is shortened only when no digit is lost', () => {
   expect(formatShort(155_032, 'count', 'zh')).toBe('155,032');
   expect(formatShort(67_000, 'count', 'zh')).toBe('6.7万');
   expect(formatShort(67_000, 'count', 'en')).toBe('67,000');
-  expect(formatShort(70_730_000, 'count', 'zh')).toBe('7,073万');
+  expect(formatShort(70_730_000, 'count', 'zh')).toBe('7073万');
 });
 
 test('shares and times are never shortened', () => {

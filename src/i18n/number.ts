@@ -1,19 +1,23 @@
+import { decimalsOf, MOST_DIGITS, roundTelling } from '../base/rounding.ts';
 import type { Dimension, Language } from '../base/vocabulary.ts';
 
-/** A power of ten with a word: 万/亿 in Chinese, k/million/billion in English. */
+/** A power of ten with a word: 万/亿/万亿 in Chinese, k/million/billion/trillion in English. */
 export interface Divisor {
   readonly by: number;
   /** Written straight behind the number, with its own leading space where the language wants one. */
   readonly word: string;
 }
 
-const NONE: Divisor = { by: 1, word: '' };
+/** No divisor: the number in full. */
+export const IN_FULL: Divisor = { by: 1, word: '' };
 const DIVISORS: Record<Language, readonly Divisor[]> = {
   zh: [
+    { by: 1e12, word: '万亿' },
     { by: 1e8, word: '亿' },
     { by: 1e4, word: '万' },
   ],
   en: [
+    { by: 1e12, word: ' trillion' },
     { by: 1e9, word: ' billion' },
     { by: 1e6, word: ' million' },
   ],
@@ -22,51 +26,79 @@ const AXIS_DIVISORS: Record<Language, readonly Divisor[]> = {
   zh: DIVISORS.zh,
   en: [...DIVISORS.en, { by: 1e3, word: 'k' }],
 };
+/** Decimals that a number with a word may have: 15.504万 is longer than 155,040. */
+const MOST_DECIMALS = { small: 2, large: 3 };
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(language: Language, decimals: number | undefined): Intl.NumberFormat {
-  const key = `${language}${decimals ?? ''}`;
+function numberFormat(language: Language, grouped: boolean): Intl.NumberFormat {
+  const key = `${language}${grouped}`;
   let format = formats.get(key);
   if (format === undefined) {
     format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-      maximumFractionDigits: decimals ?? 12,
-      ...(decimals === undefined ? {} : { minimumFractionDigits: 0 }),
+      maximumSignificantDigits: MOST_DIGITS,
+      useGrouping: grouped,
     });
     formats.set(key, format);
   }
   return format;
 }
 
-/** Writes a number with the language's separators and a true minus; `decimals` at the most. */
-export function formatNumber(value: number, language: Language, decimals?: number): string {
-  return numberFormat(language, decimals).format(value).replace('-', '−');
+/**
+ * Writes a number with the language's separators and a true minus. `decimals` at the most, but as
+ * many as it takes that something is not written as nothing; `grouped` false leaves separators out.
+ */
+export function formatNumber(
+  value: number,
+  language: Language,
+  decimals?: number,
+  grouped = true,
+): string {
+  const rounded = decimals === undefined ? value : roundTelling(value, decimals);
+  // Adding nothing takes the sign from a negative nothing.
+  return numberFormat(language, grouped)
+    .format(rounded + 0)
+    .replace('-', '−');
 }
 
 const shortens = (dimension: Dimension): boolean =>
   dimension === 'count' || dimension === 'money' || dimension === 'length';
 
-/** Whether a number keeps all its digits when written with a divisor and at most two decimals. */
-function divides(value: number, divisor: Divisor): boolean {
-  if (Math.abs(value) < divisor.by) return false;
-  const shortened = value / divisor.by;
-  return Math.abs(shortened - Math.round(shortened * 1000) / 1000) < 1e-9 * Math.abs(shortened);
+/** Whether a number keeps all its digits with a divisor, in few decimals. */
+function divides(value: number, { by }: Divisor): boolean {
+  const shortened = Math.abs(value) / by;
+  if (shortened < 1) return false;
+  return decimalsOf(shortened) <= (by < 1e6 ? MOST_DECIMALS.small : MOST_DECIMALS.large);
 }
 
 /**
- * Writes a number the short way (`226.5亿`, `22.65 billion`) if no digit is lost by it, and in full
- * (`155,032`) otherwise; only counts, money and lengths are shortened.
+ * The largest divisor by which none of the numbers of a figure loses a digit (`226.5亿`,
+ * `22.65 billion`), else none (`155,032`); only counts, money and lengths have any.
  */
-export function formatShort(value: number, dimension: Dimension, language: Language): string {
-  const divisor = shortens(dimension)
-    ? DIVISORS[language].find((one) => divides(value, one))
-    : undefined;
-  if (divisor === undefined) return formatNumber(value, language);
-  return formatNumber(value / divisor.by, language) + divisor.word;
+export function sharedDivisor(
+  values: readonly number[],
+  dimension: Dimension,
+  language: Language,
+): Divisor {
+  const some = values.filter((value) => value !== 0);
+  if (some.length === 0 || !shortens(dimension)) return IN_FULL;
+  return DIVISORS[language].find((one) => some.every((value) => divides(value, one))) ?? IN_FULL;
+}
+
+/** Writes a number with a divisor's word: `7073万`, `70.73 million`; in full without one. */
+export function formatDivided(
+  value: number,
+  { by, word }: Divisor,
+  language: Language,
+  grouped = true,
+): string {
+  if (value === 0) return '0';
+  const separated = grouped && (language === 'en' || word === '');
+  return formatNumber(value / by, language, undefined, separated) + word;
 }
 
 /** The one divisor for an axis whose largest absolute value is `largest`. */
 export function axisDivisor(largest: number, dimension: Dimension, language: Language): Divisor {
-  if (!shortens(dimension)) return NONE;
-  return AXIS_DIVISORS[language].find((one) => Math.abs(largest) >= one.by * 2) ?? NONE;
+  if (!shortens(dimension)) return IN_FULL;
+  return AXIS_DIVISORS[language].find((one) => Math.abs(largest) >= one.by * 2) ?? IN_FULL;
 }

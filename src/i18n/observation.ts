@@ -29,8 +29,13 @@ export function figureStyle({
 }
 
 /** Writes an observation with qualifier and unit, as labels and tables do: `+8.1%`. */
-export function writeObservation(figure: WrittenFigure, unit: Unit, language: Language): string {
-  return formatFigure(figure, unit, language, figureStyle(figure));
+export function writeObservation(
+  figure: WrittenFigure,
+  unit: Unit,
+  language: Language,
+  style: FigureStyle = {},
+): string {
+  return formatFigure(figure, unit, language, { ...figureStyle(figure), ...style });
 }
 
 /** What is set is not measured: its number is exact. */
@@ -94,11 +99,20 @@ function side(figure: Quantity): number {
  * Says an observation in a sentence: a change with its direction and its base in words (`同比增长8.1%`,
  * `up 8.1% on a year earlier`), anything else as `writeObservation` does.
  */
-export function sayObservation(figure: WrittenFigure, unit: Unit, language: Language): string {
+export function sayObservation(
+  figure: WrittenFigure,
+  unit: Unit,
+  language: Language,
+  style: FigureStyle = {},
+): string {
   const sign = figure.role === 'change' ? side(figure) : 0;
-  if (sign === 0) return writeObservation(figure, unit, language);
+  if (sign === 0) return writeObservation(figure, unit, language, style);
   const size = sign < 0 ? scale(figure, -1) : figure;
-  const amount = formatFigure(size, unit, language, { ...figureStyle(figure), signed: false });
+  const amount = formatFigure(size, unit, language, {
+    ...figureStyle(figure),
+    ...style,
+    signed: false,
+  });
   const against = figure.base ? AGAINST[language][figure.base] : '';
   const way = sign > 0 ? 'more' : 'less';
   if (language === 'zh') return against + VERBS[kindOf(figure, unit)][way] + amount;

@@ -1,3 +1,5 @@
+import { tidy } from '../../base/rounding.ts';
+
 /** Classes of equal width that colour tiles by value. */
 export interface ColourClasses {
   /** Round numbers, one more than there are classes; empty where all values are the same. */
@@ -20,8 +22,6 @@ const MOST = 4;
 const ROUND = [1, 2, 2.5, 5, 10, 20, 25, 50, 100];
 /** Two figures that differ by less than this part of the larger one are drawn alike. */
 const CLOSE = 0.05;
-
-const tidy = (value: number) => Number(value.toPrecision(12));
 
 function placeOf(limits: readonly number[], value: number): number {
   const above = limits.filter((limit) => limit <= value).length;

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
-import { formatFigure } from '../../i18n/figure.ts';
+import { writeObservation } from '../../i18n/observation.ts';
 import type { Briefing, ChartBlock, QuotedFigure } from '../../spec/briefing/briefing.ts';
 import { chartBlocks } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument, Figure } from '../../spec/document.ts';
@@ -81,9 +81,10 @@ function statesOld(document: ChartDocument, changes: readonly FigureChange[]): b
     if (old === null) return true;
     const { figure, unit } = old;
     return LANGUAGES.some((language) => {
-      const style = { decimals: figure.derivation?.decimals, unit: false };
-      const written = formatFigure(figure, unit, language, style);
-      return texts.some((text) => text[language].includes(written));
+      const written = [true, false].map((grouped) =>
+        writeObservation(figure, unit, language, { signed: false, unit: false, grouped }),
+      );
+      return texts.some((text) => written.some((one) => text[language].includes(one)));
     });
   });
 }

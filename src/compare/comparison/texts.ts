@@ -29,7 +29,7 @@ export function resultsOf(facts: ComparisonFacts): Result[] {
 }
 
 function write({ figure, unit, decimals }: Measurement, language: Language, signed: boolean) {
-  return formatFigure(figure, unit, language, { decimals, signed });
+  return formatFigure(figure, unit, language, { decimals, signed, grouped: false });
 }
 
 /** The indicator, where all figures share it and their names therefore leave it out. */

@@ -1,3 +1,4 @@
+import { shownFigure } from '../../base/rounding.ts';
 import type { Catalog, Observation } from '../../catalog/types.ts';
 import { type DayBounds, dayBounds } from './bounds.ts';
 import type { ExploreRequest, SortKey } from './request.ts';
@@ -5,13 +6,12 @@ import type { ExploreRequest, SortKey } from './request.ts';
 type Sortable = string | number | null;
 type Key = (observation: Observation) => Sortable;
 
-const KEYS: Record<SortKey, Key> = {
+const KEYS: Record<Exclude<SortKey, 'value'>, Key> = {
   indicator: (o) => o.indicator,
   reform: (o) => o.reform,
   area: (o) => o.area,
   period: (o) => o.end,
   role: (o) => o.role,
-  value: (o) => o.value ?? o.lower,
   source: (o) => o.source,
 };
 /** What decides between equals, so that every engine gives one order; ids are unique. */
@@ -31,6 +31,17 @@ function compare(a: Sortable, b: Sortable, descending: boolean): number {
   return a < b === descending ? 1 : -1;
 }
 
+/** Computed values are sorted as they are shown, which is as the tables have them. */
+function keyOf({ units }: Catalog, sort: SortKey): Key {
+  if (sort !== 'value') return KEYS[sort];
+  const known = new Map(units.map((unit) => [unit.code, unit]));
+  return (o) => {
+    const unit = known.get(o.unit);
+    const { value, lower } = unit === undefined ? o : shownFigure(o, unit);
+    return value ?? lower;
+  };
+}
+
 function within({ start, end }: Observation, { first, last }: DayBounds): boolean {
   if (first === null && last === null) return true;
   if (end === null) return false;
@@ -46,7 +57,7 @@ const among = (list: readonly string[], value: string | null) =>
  */
 export function select(catalog: Catalog, request: ExploreRequest): Observation[] {
   const days = dayBounds(request);
-  const key = KEYS[request.sort];
+  const key = keyOf(catalog, request.sort);
   return catalog.observations
     .filter(
       (o) =>

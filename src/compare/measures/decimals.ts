@@ -1,23 +1,14 @@
 import type { Quantity } from '../../base/quantity.ts';
+import { decimalsOf, significantDecimals } from '../../base/rounding.ts';
 
 function ends({ value, lower, upper }: Quantity): number[] {
   return [value, lower, upper].filter((end) => end !== null);
 }
 
-/** Decimals that leave so many significant digits; negative where whole digits are rounded. */
-function significant(size: number, digits: number): number {
-  return size === 0 ? 0 : digits - 1 - Math.floor(Math.log10(size));
-}
-
-function writtenDecimals(number: number): number {
-  const [, fraction = ''] = String(number).split('.');
-  return fraction.includes('e') ? 0 : fraction.length;
-}
-
 /** Decimals that leave three significant digits of a computed rate, two of an approximate one. */
 export function rateDecimals(rate: Quantity): number {
   const size = Math.max(0, ...ends(rate).map(Math.abs));
-  return Math.max(0, significant(size, rate.qualifier === '~' ? 2 : 3));
+  return Math.max(0, significantDecimals(size, rate.qualifier === '~' ? 2 : 3));
 }
 
 /** A figure, with the decimals that it supports where it was itself computed. */
@@ -27,9 +18,9 @@ export interface Operand extends Quantity {
 
 /** Decimals of a difference: those of its operands, or three significant digits if it is about. */
 export function differenceDecimals(difference: Quantity, operands: readonly Operand[]): number {
-  if (difference.qualifier === '~') return significant(Math.abs(difference.value ?? 0), 3);
+  if (difference.qualifier === '~') return significantDecimals(difference.value ?? 0, 3);
   const decimals = operands.map(
-    (one) => one.derivation?.decimals ?? Math.max(0, ...ends(one).map(writtenDecimals)),
+    (one) => one.derivation?.decimals ?? Math.max(0, ...ends(one).map(decimalsOf)),
   );
   return Math.max(0, ...decimals);
 }

@@ -47,7 +47,7 @@ export type PaperBlock =
 
 /** A figure as a sentence writes it: `不到90个工作日`, `同比增长8.1%`. */
 export function writeQuoted({ figure, unit }: QuotedFigure, language: Language): string {
-  return sayObservation(figure, unit, language);
+  return sayObservation(figure, unit, language, { grouped: false });
 }
 
 function writeRun(run: ProseRun, references: References, language: Language): PaperRun {

@@ -1,10 +1,10 @@
 import { bounds, type Quantity, scale } from '../../base/quantity.ts';
 import type { Language } from '../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Comparison, ComparisonRow } from '../../compare/comparison/comparison.ts';
 import type { Aside, Measured } from '../../compare/measures/measure.ts';
-import { type TextPart, writeFigure } from '../../compare/text.ts';
-import { formatFigure } from '../../i18n/figure.ts';
+import { fullUnits, type TextPart, writeFigure } from '../../compare/text.ts';
+import { type FigureStyle, formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /** A row of the page's table, every cell written out. */
@@ -90,11 +90,18 @@ function verdictOf({ request }: Comparison, { measured }: ComparisonRow): Compar
   return direction === '' ? '' : direction === 'up' ? 'better' : 'worse';
 }
 
-function resultText({ request }: Comparison, { measured }: ComparisonRow, language: Language) {
+function resultText(
+  { request }: Comparison,
+  { measured }: ComparisonRow,
+  language: Language,
+  style: FigureStyle,
+): string {
   const { outcome } = measured;
   if (!outcome.ok) return '';
   const { figure, unit, decimals } = outcome.value;
-  return formatFigure(figure, unit, language, { decimals, signed: request.measure === 'change' });
+  const own = request.measure === 'stated' ? style : {};
+  const signed = request.measure === 'change';
+  return formatFigure(figure, unit, language, { ...own, decimals, signed });
 }
 
 /** The rows of the page's table, in the order of the comparison. */
@@ -107,15 +114,18 @@ export function compareRows(
   const first = request.ids.find((id) =>
     rows.some((row) => row.id === id && row.measured.outcome.ok),
   );
-  return rows.map((row): CompareRow => {
+  const chosen = rows.map(({ id }) => mustGet(index.observations, 'observation', id));
+  const full = fullUnits(index, chosen, language);
+  return rows.map((row, position): CompareRow => {
+    const style = { full: full.has(chosen[position]?.unit ?? '') };
     const { outcome } = row.measured;
     return {
       id: row.id,
       name: row.group.label[language],
       detail: row.group.detail[language],
-      stated: writeFigure(index, row.id, language),
+      stated: writeFigure(index, row.id, language, style),
       formula: outcome.ok ? formulaParts(index, row.measured, language) : [],
-      result: resultText(comparison, row, language),
+      result: resultText(comparison, row, language, style),
       reason: outcome.ok ? '' : messages(language).compare.reason[outcome.reason],
       verdict: verdictOf(comparison, row),
       asides: outcome.ok ? outcome.value.asides.map((aside) => asideText(aside, language)) : [],

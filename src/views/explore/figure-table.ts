@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ExploreRequest, SortKey } from '../../compare/explore/request.ts';
+import { fullUnits } from '../../compare/text.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
 import { figureStyle, roleName, writePrecision } from '../../i18n/observation.ts';
@@ -62,7 +63,12 @@ function labelsOf(language: Language): Record<FigureKey, string> {
   };
 }
 
-function rowOf(index: CatalogIndex, one: Observation, language: Language): FigureRow {
+function rowOf(
+  index: CatalogIndex,
+  one: Observation,
+  full: ReadonlySet<string>,
+  language: Language,
+): FigureRow {
   const words = messages(language);
   const unit = mustGet(index.units, 'unit', one.unit);
   return {
@@ -71,7 +77,11 @@ function rowOf(index: CatalogIndex, one: Observation, language: Language): Figur
     reform: index.reforms.get(one.reform ?? '')?.name[language] ?? words.explore.noReform,
     area: mustGet(index.areas, 'area', one.area).name[language],
     period: formatPeriod(one.period, language, one.role),
-    value: formatFigure(one, unit, language, { ...figureStyle(one), unit: false }),
+    value: formatFigure(one, unit, language, {
+      ...figureStyle(one),
+      unit: false,
+      full: full.has(one.unit),
+    }),
     unit: unit.symbol[language] || unit.name[language],
     qualifier: writePrecision(one, unit, language),
     role: roleName(one, language),
@@ -88,7 +98,8 @@ export function figureTable(
   observations: readonly Observation[],
   language: Language,
 ): FigureTableData {
-  const rows = observations.map((one) => rowOf(index, one, language));
+  const full = fullUnits(index, observations, language);
+  const rows = observations.map((one) => rowOf(index, one, full, language));
   const labels = labelsOf(language);
   const keys = Object.keys(labels) as FigureKey[];
   const isShared = (key: FigureKey) =>

@@ -1,4 +1,5 @@
 import { type CsvCell, csvText } from '../../base/csv-text.ts';
+import { shownFigure } from '../../base/rounding.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
@@ -9,6 +10,8 @@ function record(
   language: Language,
 ): Record<string, CsvCell> {
   const source = mustGet(index.sources, 'source', one.source);
+  const unit = mustGet(index.units, 'unit', one.unit);
+  const { value, lower, upper } = shownFigure(one, unit);
   return {
     observation_id: one.id,
     indicator: one.indicator,
@@ -21,11 +24,11 @@ function record(
     TIME_PERIOD: one.period,
     role: one.role,
     qualifier: one.qualifier,
-    OBS_VALUE: one.value,
-    lower: one.lower,
-    upper: one.upper,
+    OBS_VALUE: value,
+    lower,
+    upper,
     UNIT_MEASURE: one.unit,
-    unit_name: mustGet(index.units, 'unit', one.unit).name[language],
+    unit_name: unit.name[language],
     OBS_STATUS: one.status,
     source_title: source.title[language],
     source_publisher: source.publisher[language],
@@ -39,7 +42,8 @@ function record(
 }
 
 /**
- * Figures as CSV for spreadsheets, with their sources; values as in the data and never rounded.
+ * Figures as CSV for spreadsheets, with their sources; stated values as in the data, computed ones to
+ * the decimals that they are shown with.
  */
 export function figuresCsv(
   index: CatalogIndex,

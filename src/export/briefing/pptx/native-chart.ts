@@ -19,7 +19,7 @@ export interface NativeLabel {
 
 /** A figure of the document as a native chart has it. */
 export interface NativePoint {
-  /** The document's number, unrounded; a gap in a line has no point. */
+  /** The document's number as it is shown; a gap in a line has no point. */
   readonly value: number;
   /** Position in `categories`, or the number across in a scatter plot. */
   readonly at: number;

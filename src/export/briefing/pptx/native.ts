@@ -1,5 +1,7 @@
+import { shownFigure } from '../../../base/rounding.ts';
 import type { Language } from '../../../base/vocabulary.ts';
 import type { ChartDocument } from '../../../spec/document.ts';
+import { unitOf } from '../../../spec/look-up.ts';
 import { nativeBar } from './native-bar.ts';
 import type { NativeChart } from './native-chart.ts';
 import { nativeLine } from './native-line.ts';
@@ -19,8 +21,10 @@ import { nativeStack } from './native-stack.ts';
  * - all of them in one panel with one unit, and with so few marks that labels are legible.
  * Every other chart, and every other type, is a vector.
  */
-export function nativeChart(document: ChartDocument, language: Language): NativeChart | null {
-  if (document.rows.length === 0) return null;
+export function nativeChart(whole: ChartDocument, language: Language): NativeChart | null {
+  if (whole.rows.length === 0) return null;
+  const rows = whole.rows.map((row) => shownFigure(row, unitOf(whole, row.unit)));
+  const document = { ...whole, rows };
   if (document.type === 'bar') return nativeBar(document, language);
   if (document.type === 'line') return nativeLine(document, language);
   if (document.type === 'scatter') return nativeScatter(document, language);
