@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
+import { publicAddress } from '../src/base/address.ts';
 import type { Page } from '../src/views/page.ts';
 import { buildSchema } from './build-schema.ts';
 import { writeLicences } from './licences.ts';
@@ -14,6 +15,16 @@ type Views = typeof import('../src/views/views.ts');
 /** The folder that the bundler wrote to; another may be named on the command line. */
 const OUT = process.argv[2] ?? 'dist';
 
+/** The address that others open the site at, with a closing slash; '' if the build is told none. */
+function siteAddressOf(told: string): string {
+  if (told === '') return '';
+  const address = told.endsWith('/') ? told : `${told}/`;
+  if (publicAddress(address) === '') {
+    throw new Error(`SITE_ADDRESS must begin with http:// or https:// and not be local: ${told}`);
+  }
+  return address;
+}
+
 /** Files that the browser needs before it can run a view, from the bundler's manifest. */
 function chunksOf(manifest: Manifest, entry: string): string[] {
   const chunk = manifest[entry];
@@ -22,6 +33,7 @@ function chunksOf(manifest: Manifest, entry: string): string[] {
 }
 
 function assetsOf(manifest: Manifest, sources: Readonly<Record<string, string>>) {
+  const siteAddress = siteAddressOf(process.env.SITE_ADDRESS ?? '');
   const main = chunksOf(manifest, 'src/views/main.ts');
   const style = manifest['style.css']?.file ?? '';
   return (page: Page) => {
@@ -31,6 +43,7 @@ function assetsOf(manifest: Manifest, sources: Readonly<Record<string, string>>)
       styles: [page.root + style],
       scripts: [page.root + (main[0] ?? '')],
       preloads: files.map((file) => page.root + file),
+      siteAddress,
     };
   };
 }

@@ -150,4 +150,5 @@ export const UNIT_COLUMNS: readonly Column<Unit>[] = [
   text('dimension', (u) => u.dimension),
   ...both<Unit>('name', (u) => u.name),
   ...both<Unit>('symbol', (u) => u.symbol),
+  text('symbol_en_one', (u) => u.one ?? ''),
 ];

@@ -94,4 +94,6 @@ export interface Unit {
   readonly dimension: Dimension;
   readonly name: LocalText;
   readonly symbol: LocalText;
+  /** The English symbol behind one; absent where it is that of many. */
+  readonly one?: string;
 }

@@ -69,6 +69,7 @@ export function parseUnit(row: Row): Unit {
     dimension: word(row, 'dimension'),
     name: local(row, 'name'),
     symbol: local(row, 'symbol'),
+    ...(cell(row, 'symbol_en_one') === '' ? {} : { one: cell(row, 'symbol_en_one') }),
   };
 }
 

@@ -11,6 +11,7 @@ const units: readonly Unit[] = [
     dimension: 'time',
     name: { zh: '天', en: 'days' },
     symbol: { zh: '天', en: 'days' },
+    one: 'day',
   },
   {
     code: 'percent',

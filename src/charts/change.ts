@@ -26,6 +26,7 @@ const POINTS: Unit = {
   ...PERCENT,
   code: 'percentage-point',
   symbol: { zh: messages('zh').chart.percentagePoints, en: messages('en').chart.percentagePoints },
+  one: 'percentage point',
 };
 
 /** A share that needs more says nothing to a reader. */

@@ -34,9 +34,9 @@ test('qualifiers of whole and part carry over to the rest', () => {
 });
 
 test('no rest is claimed where bounds do not allow one, or units differ', () => {
-  expect(split(quantity(70, '>'), quantity(10, '>')).said).toMatch(/unsure/);
-  expect(split(quantity(10), quantity(9, '>=')).said).toMatch(/unsure/);
-  expect(split(quantity(10), missing).said).toMatch(/unsure/);
+  expect(split(quantity(70, '>'), quantity(10, '>')).said).toMatch(/uncertain/);
+  expect(split(quantity(10), quantity(9, '>=')).said).toMatch(/uncertain/);
+  expect(split(quantity(10), missing).said).toMatch(/uncertain/);
   expect(split({ ...quantity(10), unit: 'lead' }, { ...quantity(4), unit: 'case' }).said).toBe(
     'rest',
   );

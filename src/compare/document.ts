@@ -11,6 +11,7 @@ import {
   type ChartTile,
   type ChartType,
   DOCUMENT_VERSION,
+  type Figure,
 } from '../spec/document.ts';
 import { figureOf, sourceOf, withInputs } from './figure.ts';
 import { type GroupDraft, groupsOfIds, groupsOfSeries } from './groups.ts';
@@ -118,8 +119,16 @@ export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDo
     notes: draft.notes.filter((note) => note.en !== '').map((note) => writeText(index, note)),
     query: draft.query,
     dataHash: index.catalog.hash,
+    packages: packagesOf(index, figures),
     synthetic: false,
   };
+}
+
+/** The packages that figures are from, in the order of the catalog. */
+function packagesOf(index: CatalogIndex, figures: readonly Figure[]) {
+  const ids = new Set(figures.map((one) => index.observations.get(one.observation ?? '')?.package));
+  const used = index.catalog.packages.filter(({ id }) => ids.has(id));
+  return used.map(({ title, version }) => ({ title, version }));
 }
 
 /** The document of a prepared chart of the catalog. */

@@ -1,3 +1,4 @@
+import { linkable } from '../base/address.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { writeRow } from '../charts/describe.ts';
 import { messages } from '../i18n/messages.ts';
@@ -5,7 +6,6 @@ import { roleName, writePrecision } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
-import { linkable } from './named-sources.ts';
 
 /** Something said of a figure, with an address if there is one to open. */
 export interface FigureFact {

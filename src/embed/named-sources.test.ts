@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { linkable } from '../base/address.ts';
 import type { DocumentSource } from '../spec/document.ts';
-import { linkable, namedSources } from './named-sources.ts';
+import { namedSources } from './named-sources.ts';
 
 const source = (name: string, url: string, date = '2019-03-01') =>
   ({ publisher: { zh: name, en: name }, date, url }) as DocumentSource;

@@ -1,3 +1,4 @@
+import { linkable } from '../base/address.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import { bracketed, punctuation } from '../i18n/punctuation.ts';
@@ -11,11 +12,6 @@ export interface NamedSource {
 
 /** More would make the line a list; the table links each figure's source. */
 const MOST_NAMED = 3;
-
-/** An address if it may be a link (http, https), else ''. */
-export function linkable(url: string): string {
-  return /^https?:\/\//i.test(url) ? url : '';
-}
 
 /** The publishers of a document's sources, each with its year once; `more` tells of the rest. */
 export function namedSources(

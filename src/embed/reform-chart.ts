@@ -1,3 +1,4 @@
+import { linkable } from '../base/address.ts';
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { errorText } from '../i18n/error-text.ts';
@@ -8,7 +9,6 @@ import { fetchDocument } from './fetch-document.ts';
 import { languageOf } from './language.ts';
 import { MarkActions } from './mark-actions.ts';
 import { toElements } from './markup.ts';
-import { linkable } from './named-sources.ts';
 import { settledWidth } from './settled-width.ts';
 import { EMBED_STYLE } from './style.ts';
 

@@ -1,4 +1,5 @@
 import { type CsvCell, csvText } from '../base/csv-text.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { ExportOptions, WriteFile } from './exporter.ts';
 import { noteLines, originFacts } from './facts.ts';
@@ -21,7 +22,7 @@ function constants(document: ChartDocument, options: ExportOptions): [string, st
     [
       'CHART_ORIGIN',
       originFacts(document, options)
-        .map(({ term, text }) => `${term}: ${text}`)
+        .map(({ term, text }) => term + punctuation(language).colon + text)
         .join(' | '),
     ],
   ];

@@ -1,3 +1,4 @@
+import { publicAddress } from '../base/address.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { numberEvents, writeEvent } from '../charts/events.ts';
 import { writeLicence } from '../i18n/licence.ts';
@@ -72,6 +73,12 @@ export function licences(document: ChartDocument, language: Language): string[] 
 const licenceText = (document: ChartDocument, language: Language) =>
   licences(document, language).join(punctuation(language).semicolon);
 
+/** The packages that the figures are from, each with its version: what can be found without an address. */
+export function packageText({ packages = [] }: ChartDocument, language: Language): string {
+  const names = packages.map(({ title, version }) => `${title[language]} ${version}`.trim());
+  return names.join(punctuation(language).semicolon);
+}
+
 /** The time that the figures cover, from the first day to the last; '' if no row has a date. */
 export function coveredPeriod(document: ChartDocument, language: Language): string {
   const days = document.rows
@@ -86,12 +93,13 @@ export function coveredPeriod(document: ChartDocument, language: Language): stri
 /** Site, licences, version of the data and day in one line, for below a picture. */
 export function originLine(
   document: ChartDocument,
-  { language, date }: Pick<ExportOptions, 'language' | 'date'>,
+  { language, date, address }: Pick<ExportOptions, 'language' | 'date' | 'address'>,
 ): string {
   const words = messages(language);
   const colon = punctuation(language).colon;
   const facts: readonly (readonly [string, string])[] = [
     [words.file.licence, licenceText(document, language)],
+    [words.file.package, publicAddress(address) === '' ? packageText(document, language) : ''],
     [words.file.dataVersion, shortHash(document.dataHash)],
     [words.file.taken, formatDate(date, language)],
   ];
@@ -99,12 +107,15 @@ export function originLine(
   return [words.site.name, ...told].join(' · ');
 }
 
-/** Where a file comes from: address, version of the data, time covered, day taken, licences. */
+/** Where a file comes from: address (or, without one, data package), version of the data, time covered, day taken, licences. */
 export function originFacts(document: ChartDocument, options: ExportOptions): Fact[] {
   const { language } = options;
   const words = messages(language).file;
+  const address = publicAddress(options.address);
   return [
-    { term: words.address, text: options.address },
+    ...(address === ''
+      ? [{ term: words.package, text: packageText(document, language) }]
+      : [{ term: words.address, text: address }]),
     { term: words.dataVersion, text: document.dataHash },
     { term: words.covers, text: coveredPeriod(document, language) },
     { term: words.taken, text: formatDate(options.date, language) },

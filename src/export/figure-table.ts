@@ -126,7 +126,10 @@ export function figureColumns(document: FigureContext, language: Language): Figu
       code: 'UNIT_MEASURE',
       label: column.unit,
       width: 12,
-      cell: (one) => text(unitOf(document, one.unit).name[language]),
+      cell: (one) => {
+        const { symbol, name } = unitOf(document, one.unit);
+        return text(symbol[language] || name[language]);
+      },
     },
     { code: 'TIME_PERIOD', label: column.period, width: 22, cell: (one) => text(one.period) },
     { code: 'START', label: column.start, width: 12, cell: (one) => day(one.start) },

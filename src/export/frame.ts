@@ -1,3 +1,4 @@
+import { publicAddress } from '../base/address.ts';
 import { wrapText } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
@@ -77,7 +78,7 @@ export function layoutFrame(
   const colon = punctuation(language).colon;
   write(words.source + colon + publishers(document, language), { ...small, above: 10 });
   write(originLine(document, options), { ...small, above: 5 });
-  write(options.address, { ...small, above: 5 });
+  write(publicAddress(options.address), { ...small, above: 5 });
   return {
     width,
     height: Math.ceil(y + MARGIN - 6),

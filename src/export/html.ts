@@ -1,3 +1,4 @@
+import { linkable } from '../base/address.ts';
 import { tableRows } from '../charts/table.ts';
 import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
@@ -9,7 +10,7 @@ import type { ExportOptions, WriteFile } from './exporter.ts';
 import { notesBelow, originFacts, sourceLine } from './facts.ts';
 import { htmlPage } from './html-page.ts';
 import { PAGE_STYLE } from './html-style.ts';
-import { element, escapeMarkup, linkable } from './markup.ts';
+import { element, escapeMarkup } from './markup.ts';
 
 /** Pixels of the drawing where there is room. */
 const WIDTH = 720;

@@ -16,8 +16,3 @@ export function escapeMarkup(text: string): string {
 export function element(name: string, text: string, attributes = ''): string {
   return text === '' ? '' : `<${name}${attributes}>${escapeMarkup(text)}</${name}>`;
 }
-
-/** An address if it may be a link (http, https), else ''. */
-export function linkable(url: string): string {
-  return /^https?:\/\//i.test(url) ? url : '';
-}

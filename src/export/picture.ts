@@ -1,9 +1,11 @@
 import type { Language } from '../base/vocabulary.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { subtitleOf } from '../spec/subtitle.ts';
 import { summarise } from '../spec/summary.ts';
+import { documentElsewhere } from './elsewhere.ts';
 import type { ExportOptions, ExportTools, Picture } from './exporter.ts';
 import { noteLines, originFacts, sourceLine } from './facts.ts';
 import { layoutFrame, type TextBlock } from './frame.ts';
@@ -32,7 +34,9 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** All that the picture says of itself to who reads the file rather than the picture. */
 function description(document: ChartDocument, options: ExportOptions): string {
   const { language } = options;
-  const facts = originFacts(document, options).map(({ term, text }) => `${term}: ${text}`);
+  const facts = originFacts(document, options).map(
+    ({ term, text }) => term + punctuation(language).colon + text,
+  );
   return [
     summarise(document, language, false),
     subtitleOf(document, language),
@@ -77,10 +81,11 @@ export function barePicture(
  * LibreOffice.
  */
 export function framePicture(
-  document: ChartDocument,
+  chart: ChartDocument,
   options: ExportOptions,
   { draw }: ExportTools,
 ): Picture {
+  const document = documentElsewhere(chart);
   const { language } = options;
   const theme = THEMES[options.theme];
   const frame = layoutFrame(document, options, (width) => {

@@ -1,4 +1,5 @@
 import { loadPart } from '../base/part.ts';
+import { chartElsewhere } from './elsewhere.ts';
 import type { WriteFile } from './exporter.ts';
 
 /** A kind of file that a chart can be taken away as. */
@@ -17,43 +18,43 @@ export const EXPORTERS = [
     id: 'svg',
     extension: 'svg',
     mediaType: 'image/svg+xml',
-    load: async () => (await loadPart(() => import('./svg.ts'))).writeSvg,
+    load: async () => chartElsewhere((await loadPart(() => import('./svg.ts'))).writeSvg),
   },
   {
     id: 'png',
     extension: 'png',
     mediaType: 'image/png',
-    load: async () => (await loadPart(() => import('./png.ts'))).writePng,
+    load: async () => chartElsewhere((await loadPart(() => import('./png.ts'))).writePng),
   },
   {
     id: 'csv',
     extension: 'csv',
     mediaType: 'text/csv',
-    load: async () => (await loadPart(() => import('./csv.ts'))).writeCsv,
+    load: async () => chartElsewhere((await loadPart(() => import('./csv.ts'))).writeCsv),
   },
   {
     id: 'xlsx',
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    load: async () => (await loadPart(() => import('./xlsx.ts'))).writeXlsx,
+    load: async () => chartElsewhere((await loadPart(() => import('./xlsx.ts'))).writeXlsx),
   },
   {
     id: 'parquet',
     extension: 'parquet',
     mediaType: 'application/vnd.apache.parquet',
-    load: async () => (await loadPart(() => import('./parquet.ts'))).writeParquet,
+    load: async () => chartElsewhere((await loadPart(() => import('./parquet.ts'))).writeParquet),
   },
   {
     id: 'json',
     extension: 'json',
     mediaType: 'application/json',
-    load: async () => (await loadPart(() => import('./json.ts'))).writeJson,
+    load: async () => chartElsewhere((await loadPart(() => import('./json.ts'))).writeJson),
   },
   {
     id: 'html',
     extension: 'html',
     mediaType: 'text/html',
-    load: async () => (await loadPart(() => import('./html.ts'))).writeHtml,
+    load: async () => chartElsewhere((await loadPart(() => import('./html.ts'))).writeHtml),
   },
 ] as const satisfies readonly Exporter[];
 export type ExportFormat = (typeof EXPORTERS)[number]['id'];

@@ -23,7 +23,7 @@ test('licence, version of the data and day travel with a static figure', () => {
   const html = figure(document);
   expect(html).toContain('许可：仅引用事实，文章版权归发布者');
   expect(html).toContain(document.dataHash.slice(0, 12));
-  expect(html).toContain('取用日期：2026年1月31日');
+  expect(html).toContain('获取日期：2026年1月31日');
 });
 
 test('colours are fixed, and nothing needs a script or a style sheet', () => {

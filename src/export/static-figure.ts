@@ -1,3 +1,4 @@
+import { linkable, publicAddress } from '../base/address.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { tableRows } from '../charts/table.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
@@ -5,9 +6,10 @@ import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
 import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
+import { documentElsewhere } from './elsewhere.ts';
 import type { DrawChart } from './exporter.ts';
 import { noteLines, notesBelow, originLine } from './facts.ts';
-import { element, escapeMarkup, linkable, withoutControls } from './markup.ts';
+import { element, escapeMarkup, withoutControls } from './markup.ts';
 
 /** Pixels; the picture shrinks with the column it stands in and grows no further. */
 const WIDTH = 680;
@@ -49,7 +51,7 @@ function sourceLine(document: ChartDocument, { language, address }: FigureOption
   }
   const colon = punctuation(language).colon;
   const sources = [...names.values()].join(punctuation(language).names);
-  const home = linkable(address) === '' ? [] : [link(address, words.embed.more)];
+  const home = publicAddress(address) === '' ? [] : [link(address, words.embed.more)];
   return `<p><small>${words.chart.source}${colon}${[sources, ...home].join(' · ')}</small></p>`;
 }
 
@@ -71,10 +73,11 @@ function table(document: ChartDocument, language: Language): string {
  * stripped.
  */
 export function staticFigure(
-  document: ChartDocument,
+  chart: ChartDocument,
   options: FigureOptions,
   draw: DrawChart,
 ): string {
+  const document = documentElsewhere(chart);
   const { language } = options;
   const { title, subtitle } = document.texts;
   const made = document.synthetic ? noteLines(document, language).slice(0, 1) : [];

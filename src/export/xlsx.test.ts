@@ -17,7 +17,7 @@ test('figures are numbers, days are days, qualifiers have a column', async () =>
   document.rows.forEach((row, position) => {
     const line = figures[position] ?? {};
     expect(line.Value).toBe(row.value);
-    expect(line.Qualifier).toBe(row.qualifier);
+    expect(line['Qualifier sign']).toBe(row.qualifier);
     expect(line.Identifier).toBe(row.observation);
     const days = Number(line.To) * DAY + Date.UTC(1899, 11, 30);
     expect(new Date(days).toISOString().slice(0, 10)).toBe(row.end);
@@ -31,14 +31,14 @@ test('sources, inputs, notes and origin stand on sheets of their own', async () 
   expect([...book.keys()]).toEqual([
     'Figures',
     'Sources',
-    'Figures computed from',
+    'Figures used in computing',
     'About this chart',
   ]);
   expect(tableOf(book.get('Sources'))[0]).toMatchObject({
     Source: document.sources[0]?.title.en,
     Licence: document.sources[0]?.licence,
   });
-  expect(tableOf(book.get('Figures computed from'))[0]?.Value).toBe(document.inputs[0]?.value);
+  expect(tableOf(book.get('Figures used in computing'))[0]?.Value).toBe(document.inputs[0]?.value);
   const about = (book.get('About this chart') ?? []).map((row) => row.get('B'));
   expect(about).toContain(document.texts.title.en);
   expect(about).toContain(document.notes[0]?.en);

@@ -3,7 +3,7 @@ import { enGuard } from './en-guard.ts';
 /** Texts of the comparison page and of the comparability guard. */
 export const enCompare = {
   title: 'Compare',
-  lead: 'Choose two or more figures and hold them against one yardstick. What differs in definition, time or unit is said first.',
+  lead: 'Choose two or more figures to compare on the same basis. Differences in definition, time or unit are listed first.',
   examples: 'Start from an example',
   chosen: 'Figures to compare',
   chosenCount: (count: string) => `${count} chosen`,
@@ -23,7 +23,7 @@ export const enCompare = {
   empty: 'No figure is chosen yet. Search above and add some, or start from an example.',
   onlyOne: 'Choose one more figure to compare it with.',
   loadingCatalog: 'Loading the data catalogue…',
-  measureTitle: 'Which yardstick?',
+  measureTitle: 'How to compare',
   computable: (count: string, total: string) => `${count} of ${total} can be computed`,
   noneComputable: 'none can be computed',
   per: {
@@ -52,7 +52,7 @@ export const enCompare = {
     },
     target: {
       name: 'Share of target or standard',
-      hint: 'How many per cent of its target or standard a figure is.',
+      hint: 'The figure as a percentage of its target or standard.',
       axis: 'Share of the target or standard',
       explain:
         'Actual ÷ target or standard × 100 %. Where more is better, 100 % is reached; where less is better, under 100 % is within the limit.',
@@ -91,18 +91,16 @@ export const enCompare = {
     'target-met': 'the target was met before, so there was no gap to close',
   },
   guardTitle: 'Are they comparable?',
-  guardNothingBlocks:
-    'Nothing was found that stands in the way of a ranking; a few things are worth knowing.',
+  guardNothingBlocks: 'No difference was found that would mislead a ranking; see the other notes.',
   guardClean:
     'Nothing was found that stands in the way: unit, definition, population, time and method agree.',
   guardBlocks: (count: string) =>
     count === '1'
       ? 'One difference would make a ranking misleading. Until you have read and acknowledged it, the figures only stand side by side: not ranked, not subtracted, not sorted.'
       : `${count} differences would make a ranking misleading. Until you have read and acknowledged each, the figures only stand side by side: not ranked, not subtracted, not sorted.`,
-  guardAcknowledged:
-    'You have acknowledged every difference that stood in the way; chart and table say so.',
-  guardNotes: 'Worth knowing',
-  acknowledge: 'I know',
+  guardAcknowledged: 'You have acknowledged every difference; the chart and the table say so.',
+  guardNotes: 'Other notes',
+  acknowledge: 'Acknowledge',
   acknowledgeAll: 'Acknowledge all',
   acknowledged: 'Acknowledged',
   withdraw: 'Withdraw',
@@ -146,8 +144,8 @@ export const enCompare = {
     copy: 'Copy the table',
     copied: 'Copied: paste it into Excel or Word',
     failed: 'The browser does not allow copying; select the table and copy it yourself.',
-    better: (text: string) => `better than asked by ${text}`,
-    worse: (text: string) => `short of it by ${text}`,
+    better: (text: string) => `better than required by ${text}`,
+    worse: (text: string) => `short of the requirement by ${text}`,
     rise: (text: string) => `up ${text}`,
     fall: (text: string) => `down ${text}`,
     place: (place: string) => place,
@@ -160,7 +158,7 @@ export const enCompare = {
   noRank:
     'The units differ: even when acknowledged, the figures can only stand side by side, not be ranked or subtracted.',
   nothing:
-    'This yardstick fits none of the chosen figures; the table below says why. Choose another one, or other figures.',
+    'None of the chosen figures can be compared this way; the table below says why. Choose another way, or other figures.',
   result: 'Result',
   example: {
     approvals: {
@@ -168,14 +166,14 @@ export const enCompare = {
       hint: 'Privately and government-invested projects, against the 120 working days of the State Council',
     },
     court: {
-      name: 'Court service, a year before and after',
+      name: 'Court service, year on year',
       hint: 'Mean time and first-time success: how much better than a year earlier',
     },
     reforms: {
       name: 'Which improved most?',
       hint: 'Five figures of the courts and customs that have a change',
     },
-    rivers: { name: 'How far is a patrol?', hint: 'Distance patrolled by patrols made' },
+    rivers: { name: 'Distance of a patrol', hint: 'Distance patrolled by patrols made' },
     places: {
       name: 'Starting a business in five places',
       hint: 'World Bank data for 2019: Beijing, Shanghai, Hong Kong, Singapore, OECD',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { quoted } from './punctuation.ts';
 import type { Messages } from './translated.ts';
 
@@ -9,9 +10,9 @@ export const enExplore: Messages['explore'] = {
   and: ' and ',
   comma: ', ',
   noReform: 'no reform',
-  indicators: (count) => `${count} indicators`,
-  units: (count) => `${count} units`,
-  areas: (count) => `${count} places`,
+  indicators: (count) => counted(count, 'indicator', 'indicators'),
+  units: (count) => counted(count, 'unit', 'units'),
+  areas: (count) => counted(count, 'place', 'places'),
   selection: 'Selection',
   indicator: 'Indicators',
   reform: 'Reforms',
@@ -39,7 +40,7 @@ export const enExplore: Messages['explore'] = {
     scatter: 'Scatter',
     'tile-map': 'District map',
   },
-  notOffered: (count) => `Charts that do not fit: ${count}`,
+  notOffered: (count) => counted(count, 'chart that does not fit', 'charts that do not fit'),
   noChart:
     'No chart fits these figures. Choose fewer, or make one panel an indicator; all figures are in the table.',
   reasons: {
@@ -69,10 +70,12 @@ export const enExplore: Messages['explore'] = {
   ownScales:
     'Each panel has its own scale: lengths and positions cannot be compared between panels.',
   panelsLeftOut: (names) => `Not drawn: ${names}.`,
-  leftOut: (count) => `Figures in the table that the chart does not show: ${count}.`,
-  undated: (count) => `Figures without a date, left out since years are chosen: ${count}.`,
+  leftOut: (count) =>
+    `${counted(count, 'figure is', 'figures are')} in the table but not in the chart.`,
+  undated: (count) =>
+    `${counted(count, 'figure without a date is', 'figures without a date are')} left out, since years are chosen.`,
   table: 'Figures',
-  rows: (count) => `Figures: ${count}`,
+  rows: (count) => counted(count, 'figure', 'figures'),
   shown: (shown, count) => `The first ${shown} of ${count} figures`,
   showAll: 'Show all',
   value: 'Value',

@@ -1,7 +1,9 @@
+import { counted } from './counted.ts';
+
 /** Texts of the overview, the reform pages and the page of data. */
 export const enPages = {
   overview: {
-    title: (count: string) => `What did ${count} reforms achieve?`,
+    title: (count: string) => `What did ${counted(count, 'reform', 'reforms')} achieve?`,
     lead: (reforms: string, stated: string, computed: string) =>
       `On the ${reforms} reforms selected in Guangzhou in 2018 the source gives ${stated} figures; ${computed} more are computed from them.`,
     leadCompared: (compared: string, others: string) =>
@@ -17,8 +19,8 @@ export const enPages = {
     all: 'All',
     shown: (count: string, all: string) => `${count} of ${all} reforms`,
     reset: 'Clear the filters',
-    none: 'No reform fits. Loosen the filters, or clear them.',
-    indicators: (count: string) => `Indicators found: ${count}`,
+    none: 'No reform matches. Widen the filters, or clear them.',
+    indicators: (count: string) => `${counted(count, 'indicator', 'indicators')} found`,
     moreHits: (count: string) => `${count} more; another word narrows the search.`,
     maps: 'Across the districts',
     selection: 'How these reforms were selected',
@@ -31,24 +33,24 @@ export const enPages = {
       'Figures of the same kind from elsewhere or later, from other sources. Definitions may differ, so they are neither ranked nor joined into one line.',
     figures: 'All figures',
     explore: 'Explore these figures',
-    compare: 'Compare them',
+    compare: 'Add to comparison',
     others: 'Other reforms',
     previous: 'Previous',
     next: 'Next',
   },
   dataPage: {
     title: 'Sources and data',
-    lead: 'Where every figure comes from, how it was computed, and how to take it away.',
+    lead: 'Where every figure comes from, how it was computed and how to download it.',
     contents: 'On this page',
     packages: 'Data packages',
     packagesNote:
       'Every table can be browsed here and downloaded: CSV for spreadsheets, Parquet for databases and programmes.',
     version: 'version',
-    rows: (count: string) => `${count} rows`,
-    series: 'Draw in the explore view:',
+    rows: (count: string) => counted(count, 'row', 'rows'),
+    series: 'Draw on the Explore page:',
     browse: 'Browse this table',
     filterRows: 'Filter the rows',
-    matching: (count: string) => `${count} rows`,
+    matching: (count: string) => counted(count, 'row', 'rows'),
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
     previousPage: 'Previous',
     nextPage: 'Next',
@@ -57,27 +59,27 @@ export const enPages = {
     methods: 'Methods and corrections',
     methodNotes: {
       qualifiers:
-        'Words such as “over”, “nearly”, “within” and “at least” are kept as qualifiers and carried into charts and computed figures; such a figure is never treated as exact.',
+        'Words such as “over”, “nearly”, “within” and “at least” are kept and carried into charts and computed figures; such a figure is never treated as exact.',
       definitions:
-        'Figures of different definition, unit or method stand apart; they are neither joined into one line nor ranked.',
+        'Figures that differ in definition, unit or method are kept apart: neither joined into one line nor ranked.',
       series:
         'Each methodology of the World Bank’s Doing Business is a series of its own. The mean of high-income OECD economies is computed from theirs; it is not a published value.',
       absence:
-        'What is not known is left empty, never zero; a figure without a source does not enter a package.',
+        'What is not known is left blank, never zero; a figure without a source is not admitted.',
     },
     computed: 'What was computed, and how',
     computedNote: (count: string) =>
-      `${count} figures are not stated by a source but computed from others. These are the formulas and the figures they used; qualifiers follow from those of the inputs.`,
+      `${counted(count, 'figure is', 'figures are')} computed from others rather than stated by a source. Each formula is shown with the figures it uses; “over”, “nearly” and the like carry through.`,
     sources: 'Sources',
     sourcesNote: (count: string) =>
-      `${count} sources. Open one to see every figure that rests on it.`,
-    resting: (count: string) => `Figures that rest on it: ${count}`,
+      `${counted(count, 'source', 'sources')}. Open one to see every figure taken from it.`,
+    resting: (count: string) => `${counted(count, 'figure', 'figures')} taken from it`,
     offline: 'Use without a network',
     offlineNote:
-      'After the first visit all pages of this language, and what makes their files, are kept on this device and work without a network. The database (18 MB) and the other language are kept once you use them, or all at once from here.',
-    offlineKeep: 'Keep everything on this device',
-    offlineDone: 'Everything is kept. All pages open without a network.',
+      'After the first visit all pages of this language, and what makes their files, stay on this device and work without a network. The database (18 MB) and the other language follow once you use them, or all at once from here.',
+    offlineKeep: 'Download everything to this device',
+    offlineDone: 'Everything is downloaded. All pages open without a network.',
     offlineUnsupported:
-      'This browser cannot keep pages from this address. Use an https address, or download the tables above.',
+      'This browser cannot download pages from this address for use offline. Use an https address, or download the tables above.',
   },
 } as const;

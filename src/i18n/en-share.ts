@@ -4,14 +4,14 @@ import type { Messages } from './translated.ts';
 export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
   share: {
     open: 'Embed…',
-    title: 'Put this chart into another page',
+    title: 'Embed this chart in another page',
     frame: 'Frame (iframe)',
-    frameHint: 'The least work: paste it. Chart and page leave each other alone.',
+    frameHint: 'Simplest: paste the code. Chart and page do not affect each other.',
     element: 'Element (reform-chart)',
-    elementHint: 'Part of the page itself, and fires events; needs one script, once a page.',
+    elementHint: 'Part of the page itself, with events; needs one script, once a page.',
     figure: 'Static figure',
     figureHint:
-      'Picture, sources and table are in the code itself: no script, and right even when this site is gone.',
+      'Image, sources and table are in the code itself: no script, and still right when this site is gone.',
     language: 'Language',
     theme: 'Colours',
     width: 'Preview width',
@@ -24,10 +24,12 @@ export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
     code: 'Code',
     copy: 'Copy the code',
     copied: 'Copied',
-    copyFailed: 'The browser does not allow copying here: select the text instead',
+    copyFailed: 'The browser does not allow copying here. Select the code and copy it yourself',
     unprepared: (path) =>
       `This chart is not one of those prepared here. Save it with “Chart document” and put the file at ${path} of this site; then this code works. Element and static figure carry their figures with them and work at once.`,
     scriptMissing: 'There is no preview for now; the code can be copied all the same.',
+    localOnly:
+      'This site is open on this machine only, and the code needs an address that others can open: copy it from the published site, or give the site’s address when it is built. The static figure needs no address.',
     checking: 'Preparing…',
   },
   gallery: {
@@ -40,19 +42,19 @@ export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
     snippets: 'Code for embedding',
     frameName: 'Frame',
     elementName: 'Element',
-    none: 'The present data hold no chart of this type.',
+    none: 'The data have no chart of this type.',
     types: {
       number: {
         name: 'Numbers',
-        use: 'A few figures in units of their own, or one with nothing to hold it against.',
+        use: 'A few figures in different units, or one with nothing to compare it with.',
       },
       'reform-glyph': {
         name: 'Before and after',
-        use: 'How far an indicator moved with a reform, whether for better or worse, and how far the target still is.',
+        use: 'How far an indicator moved, whether for better or worse, and how far off the target still is.',
       },
       bar: {
         name: 'Bars',
-        use: 'Figures of one unit by size; ranges, bounds and approximations look what they are.',
+        use: 'Figures in one unit by size; ranges, limits and approximations are told apart.',
       },
       line: {
         name: 'Lines',

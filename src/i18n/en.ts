@@ -1,5 +1,6 @@
 import { briefingEn } from './briefing/en.ts';
 import { briefingErrorsEn } from './briefing/errors.ts';
+import { counted } from './counted.ts';
 import { enCompare } from './en-compare.ts';
 import { embedEn } from './en-embed.ts';
 import { enExplore } from './en-explore.ts';
@@ -75,8 +76,8 @@ export const en: Messages = {
     close: 'Close',
     asStated: 'As stated',
     definition: 'Definition',
-    qualifier: 'Precision',
-    role: 'Role',
+    qualifier: 'Kind of value',
+    role: 'Kind of figure',
     period: 'Period',
     area: 'Area',
     unit: 'Unit',
@@ -87,10 +88,10 @@ export const en: Messages = {
     link: 'Original',
     noLink: 'no address',
     licence: 'Licence',
-    locator: 'Where in it',
+    locator: 'Where in the source',
     note: 'Note',
     grade: 'Grade',
-    gradeA: "A: the issuer's or outlet's own page",
+    gradeA: 'A: the publisher’s own page',
     gradeB: 'B: a re-report',
     derived: 'Computed from other figures',
     formula: 'Formula',
@@ -100,13 +101,13 @@ export const en: Messages = {
     reform: 'Reform',
     missing: 'There is no such figure. It may have been renamed or removed.',
     loading: 'Looking up this figure…',
-    walkBack: 'Back to the figure before',
+    walkBack: 'Back to the previous figure',
     stated: (text) => `In the source’s words: “${text}”`,
     toNearest: (digit) => `given to ${digit}`,
     asGiven: 'as given; the source does not say how exactly',
     interval: (interval) => `May lie between ${interval}, by the last digits of the figures used`,
     number: 'Number',
-    computedHere: 'computed on this page; not in the data catalogue',
+    computedHere: 'computed on this page, not in the data catalogue',
     identifier: 'Identifier',
     copy: 'Copy identifier',
     copied: 'Copied',
@@ -115,7 +116,7 @@ export const en: Messages = {
     table: 'Data table',
     hideTable: 'Hide the data table',
     source: 'Source',
-    sourcesMore: (count) => `and others (${count} sources)`,
+    sourcesMore: (count) => `and others (${counted(count, 'source', 'sources')})`,
     note: 'Note',
     correction: 'Correction',
     policy: 'Policy',
@@ -123,7 +124,7 @@ export const en: Messages = {
     unit: 'Unit',
     item: 'Item',
     value: 'Value',
-    role: 'Role',
+    role: 'Kind of figure',
     period: 'Period',
     area: 'Area',
     rest: 'rest',
@@ -133,19 +134,21 @@ export const en: Messages = {
     down: (amount) => `down ${amount}`,
     unchanged: 'no change',
     percentagePoints: 'percentage points',
-    ownScale: 'Each is drawn to its own scale',
+    ownScale: 'Each panel has its own scale',
     partExceedsWhole: (part, whole) =>
       `Cannot be drawn to scale: the part (${part}) is larger than the whole (${whole})`,
-    notPositive:
-      'Cannot be drawn to scale: the whole is not more than zero, or a part is below zero',
-    sumUnsure: 'The rest is unsure: some figures are bounds or approximate',
+    notPositive: 'Cannot be drawn to scale: the whole is zero or less, or a part is negative',
+    sumUnsure: 'The rest is uncertain: some figures are limits or approximate',
     missing: 'no figure',
-    summary: (title, count) => `${title} ${count} data points; the arrow keys move between them.`,
+    summary: (title, count) =>
+      `${title} ${counted(count, 'figure', 'figures')}; the arrow keys move between them.`,
     of: (part, whole) => `${part} of ${whole}`,
     notDated: 'not dated',
     openEnd: 'or more',
-    unlabelled: (count) => `Without a label: ${count}; see the data table.`,
-    notDrawn: (count) => `Not drawn: ${count}; see the data table.`,
+    unlabelled: (count) =>
+      `${counted(count, 'point has', 'points have')} no label; see the data table.`,
+    notDrawn: (count) =>
+      `${counted(count, 'figure is', 'figures are')} not drawn; see the data table.`,
     yearsOf: {
       baseline: (years) => `baseline of ${years}`,
       target: (years) => `target for ${years}`,
@@ -166,8 +169,8 @@ export const en: Messages = {
     standard: 'standard',
   },
   offline: {
-    title: 'This page was not kept for use without a network',
-    text: 'There is no network now, and this browser has not kept this page. Pages that were kept still open; reload this one when the network is back.',
+    title: 'This page has not been downloaded',
+    text: 'There is no network, and this page is not on this device. Pages that are still open; reload this one when the network is back.',
   },
   explore: enExplore,
   ...embedEn,
@@ -179,7 +182,7 @@ export const en: Messages = {
     ...openedFileEn,
     title: 'Something went wrong',
     'catalog-newer':
-      'The data catalogue was made by a newer version of this programme. Reload the page, or ask your administrator to update the site.',
+      'The data catalogue was made by a newer version of this program. Reload the page, or ask your administrator to update the site.',
     'catalog-damaged':
       'The data catalogue is damaged. Reload the page, or ask your administrator to build the data again.',
     'catalog-missing': 'The data catalogue did not load. Check the network or try again later.',
@@ -191,14 +194,14 @@ export const en: Messages = {
     'site-updated':
       'The site was updated after this page was opened. Reload the page to go on; what you typed is kept.',
     'offline-unsupported':
-      'This browser cannot keep pages from this address. Use an https address, or download the tables.',
+      'This browser cannot download pages from this address for use offline. Use an https address, or download the tables.',
     'offline-incomplete':
-      'Not everything was kept. Check the network and try again; what is kept already stays.',
+      'Not everything was downloaded. Check the network and try again; what is here already stays.',
     'table-missing':
       'This table did not load. Check the network, then close and open it again; or download it.',
     'table-damaged':
       'This table is damaged or incomplete. Reload the page; if it stays so, ask your administrator to publish the data again.',
-    'not-found': 'There is no such page',
+    'not-found': 'Page not found',
     'not-found-help':
       'The address may be mistyped, or the page has moved. Start again from the overview.',
     'engine-unsupported':
@@ -220,20 +223,21 @@ export const en: Messages = {
     'document-too-large':
       'This file is too large ({megabytes} MB; the most is {limit} MB). Chart documents are mostly under 1 MB: is it the right file?',
     'document-truncated':
-      'This file is not whole; the download may have stopped early. Download or save it again.',
+      'This file is incomplete; the download may have stopped early. Download or save it again.',
     'document-damaged':
-      'The JSON of this file is faulty and cannot be read ({message}). Correct it or save it again.',
+      'This file is damaged and cannot be read ({message}). Correct it or save it again.',
     'document-not-json':
-      'This file is not JSON and cannot be read. Choose a chart document saved from “Take away”.',
+      'This file is not a chart document and cannot be read. Choose one saved from “Export”.',
     'document-foreign':
       'This file is not a chart file of this site. Choose a chart file (.json) that was exported here.',
     'document-newer':
-      'This chart document has version {version} of the form; this programme knows version {known}. Update the programme to open it.',
+      'This chart document is of version {version}; this program reads version {known}. Update the program to open it.',
     'document-chart':
-      'This programme draws no charts of the type “{value}”. Update it, or choose another chart document.',
-    'document-version': 'Version {version} of the chart document is unknown; it cannot be opened.',
+      'This program draws no charts of the type “{value}”. Update it, or choose another chart document.',
+    'document-version':
+      'Version {version} of the chart document is unknown. Update the program, or save the document again.',
     'document-too-long':
-      '{path} of the chart document is over the limit of {limit}; it was not opened.',
+      '{path} of the chart document is over the limit of {limit}, so it was not opened. Shorten it and open it again.',
     'document-number':
       '{path} of the chart document is not a number that can be drawn ({value}). Correct it and open it again.',
     'document-missing':
@@ -243,7 +247,7 @@ export const en: Messages = {
     'document-reference':
       '{path} of the chart document names “{value}”, which is not in it. Correct it and open it again.',
     'document-duplicate':
-      '{path} of the chart document comes twice: “{value}”. Correct it and open it again.',
+      '{path} of the chart document appears twice: “{value}”. Correct it and open it again.',
     'document-period':
       '{path} of the chart document is not a date: “{value}”. Correct it and open it again.',
     'document-dates':
@@ -257,9 +261,10 @@ export const en: Messages = {
       'The chart document did not load from {address}. Check the network, and that its server allows other sites to read it (CORS).',
     'embed-no-source':
       'This embed does not say which chart to draw. Give it the address of a chart document.',
-    'embed-origin': 'Only chart documents of this site are drawn in this frame, not {address}.',
+    'embed-origin':
+      'This frame draws only chart documents of this site, not {address}. Use an address on this site.',
     'file-unreadable': 'This file could not be read. Choose it again.',
-    'export-failed': 'This file could not be made. Try again, or choose another format.',
+    'export-failed': 'The file could not be made. Try again, or choose another format.',
     retry: 'Try again',
     reload: 'Reload the page',
     back: 'Back to the overview',

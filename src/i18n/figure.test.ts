@@ -7,12 +7,14 @@ const people: Unit = {
   dimension: 'count',
   name: { zh: '人', en: 'people' },
   symbol: { zh: '人', en: 'people' },
+  one: 'person',
 };
 const workingDays: Unit = {
   code: 'working-day',
   dimension: 'time',
   name: { zh: '工作日', en: 'working days' },
   symbol: { zh: '个工作日', en: 'working days' },
+  one: 'working day',
 };
 const exact = (qualifier: Qualifier, value: number) => ({
   qualifier,
@@ -42,6 +44,8 @@ test('a range shows both ends', () => {
 test('one of a unit is written in the singular', () => {
   expect(formatFigure(exact('=', 1), workingDays, 'en')).toBe('1 working day');
   expect(formatFigure(exact('=', 1), people, 'en')).toBe('1 person');
+  const companies = { ...people, symbol: { zh: '家', en: 'companies' }, one: 'company' };
+  expect(formatFigure(exact('=', 1), companies, 'en')).toBe('1 company');
 });
 
 test('absence is a dash, never a zero', () => {

@@ -49,8 +49,7 @@ function unitText(unit: Unit, language: Language, one: boolean): string {
   if (symbol === '' || symbol === '1') return '';
   if (symbol.startsWith('%')) return symbol;
   if (language === 'zh') return /^[\u2E80-\uFFFF]/.test(symbol) ? symbol : ` ${symbol}`;
-  const single = symbol.replace(/people$/, 'person').replace(/(?<=[^s])s$/, '');
-  return ` ${one ? single : symbol}`;
+  return ` ${one ? (unit.one ?? symbol) : symbol}`;
 }
 
 /** The numbers that a figure is written with. */

@@ -24,6 +24,8 @@ export const shareZh = {
     unprepared: (path: string) =>
       `本图未预先生成。请先用“图表文档”保存，再放到本站目录下的 ${path}，代码即可使用；也可改用自带数据的“元素”或“静态图”。`,
     scriptMissing: '暂时无法预览，代码仍可复制。',
+    localOnly:
+      '本站仅在本机打开，嵌入代码需要公开网址：请在网站发布后的页面上复制，或在构建时指定网站地址。也可改用“静态图”，不需网址。',
     checking: '正在准备…',
   },
   gallery: {

@@ -1,6 +1,7 @@
 import { briefingErrorsZh } from './briefing/errors.ts';
 import { briefingZh } from './briefing/zh.ts';
 import { openedFileZh } from './opened-file.ts';
+import { quoted } from './punctuation.ts';
 import { zhCompare } from './zh-compare.ts';
 import { embedZh } from './zh-embed.ts';
 import { zhExplore } from './zh-explore.ts';
@@ -91,9 +92,9 @@ export const zh = {
     missing: '未找到该数据，可能已更名或移除。请返回原页面另选。',
     loading: '正在查找…',
     walkBack: '返回上一项数据',
-    stated: (text: string) => `来源原文：“${text}”`,
+    stated: (text: string) => `原文表述：${quoted(text)}`,
     toNearest: (digit: string) => `精确到${digit}`,
-    asGiven: '按来源所给，精度未载明',
+    asGiven: '按原始资料所给，精度未载明',
     interval: (interval: string) => `舍入区间：${interval}（由所用数据的末位推算）`,
     number: '数值',
     computedHere: '本页推算，未列入数据目录',

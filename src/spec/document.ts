@@ -167,6 +167,8 @@ export interface ChartDocument {
   readonly query: { readonly sql: string } | null;
   /** The catalog's hash when it was made. */
   readonly dataHash: string;
+  /** The data packages that figures are from; absent in older documents. */
+  readonly packages?: readonly { readonly title: LocalText; readonly version: string }[];
   /** True if any row was made up for a demonstration. */
   readonly synthetic: boolean;
   /** From where and on which day (ISO 8601) it was taken as a file; absent in the app itself. */

@@ -74,6 +74,7 @@ export const unitSchema = v.looseObject({
   dimension: v.picklist(DIMENSIONS),
   name: text,
   symbol: text,
+  one: v.optional(code),
 });
 
 /** Where figures come from. */
@@ -136,6 +137,7 @@ export const chartDocumentSchema = v.looseObject({
   notes: list(text),
   query: v.nullable(v.looseObject({ sql: v.pipe(v.string(), v.maxLength(LIMITS.sql)) })),
   dataHash: code,
+  packages: v.optional(list(v.looseObject({ title: text, version: code }))),
   synthetic: v.boolean(),
   taken: v.optional(v.looseObject({ address: prose, date: code })),
 });

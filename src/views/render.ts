@@ -13,7 +13,7 @@ export interface SitePage {
   readonly folder: string;
   readonly view: string;
   readonly html: (
-    assets: (page: Page) => Pick<ShellParts, 'styles' | 'scripts' | 'preloads'>,
+    assets: (page: Page) => Pick<ShellParts, 'styles' | 'scripts' | 'preloads' | 'siteAddress'>,
     strict: boolean,
   ) => Promise<string>;
 }

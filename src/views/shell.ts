@@ -3,12 +3,15 @@ import { messages } from '../i18n/messages.ts';
 import { pack } from './pack.ts';
 import type { Page } from './page.ts';
 import { contentPolicy } from './policy.ts';
+import { SITE_ADDRESS } from './public-site.ts';
 
 /** What the build knows of a page beside its content. */
 export interface ShellParts {
   readonly body: string;
   readonly head: string;
   readonly description: string;
+  /** Public address of the site's root, with a closing slash; absent or '' if not told. */
+  readonly siteAddress?: string;
   /** Addresses relative to the page. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -68,7 +71,7 @@ ${strict ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
 ${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${HTML_LANGUAGE[one]}" href="${page.root}${one}/${page.path}">`).join('\n')}
-<link rel="alternate" hreflang="x-default" href="${page.root}index.html">
+<link rel="alternate" hreflang="x-default" href="${page.root}index.html">${parts.siteAddress ? `\n<meta name="${SITE_ADDRESS}" content="${escapeHtml(parts.siteAddress)}">` : ''}
 <script>${THEME_SCRIPT}</script>
 ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.head}

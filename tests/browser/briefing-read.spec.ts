@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { BADLY, briefingOf, FIGURE, openLink, openMenu, paper } from './briefing-pages.ts';
 import { expect, open, test } from './fixtures.ts';
+import { publish, unpublished } from './published.ts';
 
 /** Titles of the briefings that this browser keeps. */
 const stored = (page: Page) =>
@@ -54,14 +55,15 @@ for (const language of ['zh', 'en'] as const) {
 
 test('a copied link opens as the same paper', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await publish(page);
   await openLink(page, briefingOf('en'));
   const text = await paper(page).textContent();
   const words = await openMenu(page);
   await page.getByRole('button', { name: words.copyLink }).click();
-  await expect(page.getByRole('status').last()).toContainText(words.linkCopied);
+  await expect(page.getByRole('status').filter({ hasText: words.linkCopied })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('about:blank');
-  await open(page, link);
+  await open(page, unpublished(link));
   await paper(page).waitFor();
   await expect.poll(() => paper(page).textContent()).toBe(text);
 });

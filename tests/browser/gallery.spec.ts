@@ -1,9 +1,12 @@
 import { CHART_TYPES } from '../../src/base/vocabulary.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { readDocument } from '../../src/spec/read.ts';
 import { expect, open, test } from './fixtures.ts';
+import { PUBLIC, publish } from './published.ts';
 import { SERVERS } from './servers.ts';
 
 test('shows every chart type with its document, frame and code', async ({ page, request }) => {
+  await publish(page);
   await open(page, 'en/gallery/');
   for (const type of CHART_TYPES) {
     const section = page.locator(`section:has(#type-${type})`);
@@ -16,28 +19,49 @@ test('shows every chart type with its document, frame and code', async ({ page, 
     expect((await request.get(frame)).ok()).toBe(true);
     await section.getByText('Code for embedding').click();
     const code = await section.locator('pre').allTextContents();
-    expect(code[0]).toContain(`<iframe src="${SERVERS.root}embed/en/`);
-    expect(code[1]).toContain(`src="${SERVERS.root}charts/`);
+    expect(code[0]).toContain(`<iframe src="${PUBLIC}embed/en/`);
+    expect(code[1]).toContain(`src="${PUBLIC}charts/`);
   }
 });
 
+test('a site of this machine gives no code that only this machine understands', async ({
+  page,
+}) => {
+  await open(page, 'en/gallery/');
+  const section = page.locator('section:has(#type-bar)');
+  const { localOnly } = messages('en').share;
+  await section.getByText(messages('en').gallery.snippets).click();
+  await expect(section.getByText(localOnly)).toBeVisible();
+  await section.getByText(messages('en').take.open, { exact: true }).click();
+  await section.getByRole('button', { name: messages('en').share.open }).click();
+  const dialog = page.getByRole('dialog');
+  const mark = dialog.frameLocator('iframe').locator('svg [data-mark][role="button"]').first();
+  await expect(mark).toBeVisible();
+  await expect(dialog.getByText(localOnly)).toBeVisible();
+  await dialog.getByRole('button', { name: messages('en').share.figure }).click();
+  const code = dialog.getByRole('textbox', { name: messages('en').share.code });
+  await expect(code).toHaveValue(/<table>/);
+  expect(await code.inputValue()).not.toMatch(/127\.0\.0\.1|localhost/);
+});
+
 test('the embed dialog shows each way live, with code of this site', async ({ page }) => {
+  await publish(page);
   await open(page, 'en/gallery/', SERVERS.subpath);
   const section = page.locator('section:has(#type-bar)');
-  await section.getByText('Take away').click();
+  await section.getByText(messages('en').take.open, { exact: true }).click();
   await section.getByRole('button', { name: 'Embed…' }).click();
   const dialog = page.getByRole('dialog');
   const code = dialog.getByRole('textbox', { name: 'Code' });
   const frame = dialog.frameLocator('iframe');
   await expect(frame.locator('svg [data-mark][role="button"]').first()).toBeVisible();
-  await expect(code).toHaveValue(new RegExp(`<iframe src="${SERVERS.subpath}embed/en/`));
+  await expect(code).toHaveValue(new RegExp(`<iframe src="${PUBLIC}embed/en/`));
   await dialog.getByLabel('Language').selectOption('zh');
   await dialog.getByLabel('Colours').selectOption('dark');
   await expect(code).toHaveValue(/embed\/zh\/[\w-]+\.html\?theme=dark/);
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await dialog.getByRole('button', { name: /Element/ }).click();
   await expect(dialog.locator('reform-chart figure svg')).toBeVisible();
-  await expect(code).toHaveValue(new RegExp(`<reform-chart src="${SERVERS.subpath}charts/`));
+  await expect(code).toHaveValue(new RegExp(`<reform-chart src="${PUBLIC}charts/`));
   await dialog.getByRole('button', { name: 'Static figure' }).click();
   await expect(dialog.locator('.figure figure svg')).toBeVisible();
   const figure = await code.inputValue();

@@ -5,13 +5,14 @@ import { parquetReadObjects } from 'hyparquet';
 import { messages } from '../../src/i18n/messages.ts';
 import { readDocument } from '../../src/spec/read.ts';
 import { expect, open, test } from './fixtures.ts';
-import { SERVERS } from './servers.ts';
+import { PUBLIC, publish, unpublished } from './published.ts';
 
 const PAGE = 'reforms/court-service/';
 const CHART = 'court-service-days';
 const FIGURE = '8.86';
 
 async function openMenu(page: Page, language: 'zh' | 'en' = 'en'): Promise<Locator> {
+  await publish(page);
   await open(page, `${language}/${PAGE}`);
   const chart = page.locator(`figure[data-chart-id="${CHART}"]`).first();
   await chart.getByText(messages(language).take.open, { exact: true }).click();
@@ -46,7 +47,7 @@ for (const language of ['zh', 'en'] as const) {
       const text = (await bytesOf(download)).toString('utf8');
       expect(text).toContain(FIGURE);
       expect(text).toContain(language === 'zh' ? '南方都市报' : 'Southern Metropolis Daily');
-      expect(text).toContain(`${SERVERS.root}${language}/${PAGE}?data=`);
+      expect(text).toContain(`${PUBLIC}${language}/${PAGE}?data=`);
       expect(text).not.toMatch(/<script|<!--|foreignObject/);
     }
     const workbook = await bytesOf(await save(page, chart, words.take.xlsx));
@@ -95,12 +96,12 @@ test('a copied link leads to the chart and says when the data are another versio
   const copied = chart.getByRole('status').filter({ hasText: messages('en').take.copied });
   await expect(copied).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\?data=[0-9a-f]{12}#court-service-days$/);
-  await open(page, link);
+  expect(link).toMatch(/^https:\/\/reform\.example\/.*\?data=[0-9a-f]{12}#court-service-days$/);
+  await open(page, unpublished(link));
   await expect(page.locator(`[id="${CHART}"]`)).toBeInViewport();
   await expect(page.locator('[data-cited-version]')).toHaveCount(0);
   await page.goto('about:blank');
-  await open(page, link.replace(/data=[0-9a-f]{12}/, 'data=0123456789ab'));
+  await open(page, unpublished(link).replace(/data=[0-9a-f]{12}/, 'data=0123456789ab'));
   await expect(page.locator('[data-cited-version]')).toContainText('0123456789ab');
 });
 

@@ -35,7 +35,7 @@ test('what no part accounts for is said to be computed; parts that make the whol
 
 test('a sum that qualifiers leave unsure is said to be so', () => {
   const [candidates] = layoutPartToWhole(selection, FRAME).bars;
-  expect(wordsOf(candidates?.segments.at(-1)?.labels).join()).toContain('unsure');
+  expect(wordsOf(candidates?.segments.at(-1)?.labels).join()).toContain('uncertain');
   expect(candidates?.segments[0]?.unsure).toBe(true);
   expect(candidates?.slices.length).toBeGreaterThan(0);
 });

@@ -71,7 +71,7 @@ test('figures without a dot are written out, not left out', () => {
   expect(rest.rows.map(({ label }) => label.lines.join(' '))).toContain(
     'Another unit · Procedures to start a business 3 people (in another unit)',
   );
-  expect(rest.notes[0]?.lines[0]).toMatch(/^Not drawn: 4/);
+  expect(rest.notes[0]?.lines[0]).toMatch(/^4 figures are not drawn/);
   const none = layoutScatter(scatterOf(dot(text('a'), missing, quantity(1))), FRAME);
   expect([none.dots.length, none.rest.rows.length]).toEqual([0, 2]);
 });
@@ -87,7 +87,7 @@ test('few dots carry both figures, many their names, and names without room are 
   expect(dots.some(({ label }) => label?.figures)).toBe(false);
   const unlabelled = dots.filter(({ label }) => label === null).length;
   expect(unlabelled).toBeGreaterThan(0);
-  expect(notes[0]?.lines[0]).toBe(`Without a label: ${unlabelled}; see the data table.`);
+  expect(notes[0]?.lines[0]).toBe(`${unlabelled} points have no label; see the data table.`);
 });
 
 test('ticks of one figure stand in a pile, so that each can be pointed at', () => {

@@ -1,5 +1,5 @@
 const common = `  --lang zh|en      language (default: that of the system)
-  --debug           on an error, show where in the programme it arose
+  --debug           on an error, show where in the program it arose
   -h, --help        show this`;
 
 /**

@@ -181,10 +181,7 @@ test.each<[string, Case, string[]]>([
   [
     'source and its grade',
     { a: { source: 'copy' }, b: {} },
-    [
-      'note source: copy | gazette',
-      "note grade: B: a re-report | A: the issuer's or outlet's own page",
-    ],
+    ['note source: copy | gazette', 'note grade: B: a re-report | A: the publisher’s own page'],
   ],
 ])('names a difference of %s', (_, given, expected) => {
   expect(findings(given)).toEqual(expected);

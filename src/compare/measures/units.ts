@@ -15,6 +15,7 @@ export const PERCENTAGE_POINTS: Unit = {
   dimension: 'ratio',
   name: { zh: '百分点', en: 'percentage points' },
   symbol: { zh: '个百分点', en: 'percentage points' },
+  one: 'percentage point',
 };
 
 /** The unit of the difference of two figures: percentage points where they are per cents. */

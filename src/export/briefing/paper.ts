@@ -7,7 +7,7 @@ import { readProse } from '../../spec/briefing/prose.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { subtitleOf } from '../../spec/subtitle.ts';
 import { summarise } from '../../spec/summary.ts';
-import { noteLines } from '../facts.ts';
+import { noteLines, packageText } from '../facts.ts';
 import { numberHeadings } from './headings.ts';
 import { type PaperBlock, writeProse } from './prose.ts';
 import { type Reference, References } from './references.ts';
@@ -78,6 +78,8 @@ export interface Paper {
   readonly references: readonly Reference[];
   /** The versions of the data that figures were taken from, shortest form, each once. */
   readonly dataVersions: readonly string[];
+  /** Title and version of each data package that the charts name. */
+  readonly packages: readonly string[];
   /** True if any chart shows made-up rows; the paper says so on its first page. */
   readonly synthetic: boolean;
 }
@@ -169,6 +171,7 @@ export function makePaper(briefing: Briefing): Paper {
     parts,
     references: references.list,
     dataVersions: [...new Set(hashes)].filter((hash) => hash !== ''),
+    packages: [...new Set(charts.map((one) => packageText(one, language)))].filter(Boolean),
     synthetic: charts.some(({ synthetic }) => synthetic),
   };
 }

@@ -1,4 +1,5 @@
 import { loadPart } from '../../base/part.ts';
+import { paperElsewhere } from '../elsewhere.ts';
 import type { WriteBriefingFile } from './writer.ts';
 
 /** A kind of file that a briefing can be handed in as. */
@@ -19,31 +20,32 @@ export const BRIEFING_EXPORTERS = [
     id: 'docx',
     extension: 'docx',
     mediaType: `${OFFICE}.wordprocessingml.document`,
-    load: async () => (await loadPart(() => import('./docx/write.ts'))).writeDocx,
+    load: async () => paperElsewhere((await loadPart(() => import('./docx/write.ts'))).writeDocx),
   },
   {
     id: 'pptx',
     extension: 'pptx',
     mediaType: `${OFFICE}.presentationml.presentation`,
-    load: async () => (await loadPart(() => import('./pptx/write.ts'))).writePptx,
+    load: async () => paperElsewhere((await loadPart(() => import('./pptx/write.ts'))).writePptx),
   },
   {
     id: 'html',
     extension: 'html',
     mediaType: 'text/html',
-    load: async () => (await loadPart(() => import('./html/write.ts'))).writeBriefingHtml,
+    load: async () =>
+      paperElsewhere((await loadPart(() => import('./html/write.ts'))).writeBriefingHtml),
   },
   {
     id: 'xlsx',
     extension: 'xlsx',
     mediaType: `${OFFICE}.spreadsheetml.sheet`,
-    load: async () => (await loadPart(() => import('./xlsx.ts'))).writeBriefingXlsx,
+    load: async () => paperElsewhere((await loadPart(() => import('./xlsx.ts'))).writeBriefingXlsx),
   },
   {
     id: 'json',
     extension: 'briefing.json',
     mediaType: 'application/json',
-    load: async () => (await loadPart(() => import('./json.ts'))).writeBriefingJson,
+    load: async () => paperElsewhere((await loadPart(() => import('./json.ts'))).writeBriefingJson),
   },
 ] as const satisfies readonly BriefingExporter[];
 export type BriefingFormat = (typeof BRIEFING_EXPORTERS)[number]['id'];

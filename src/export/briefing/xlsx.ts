@@ -71,6 +71,7 @@ function aboutSheet(paper: Paper, { address, date }: BriefingOptions) {
     [words.date, paper.date],
     [words.made, paper.synthetic ? briefing.paper.synthetic : ''],
     [file.dataVersion, paper.dataVersions.join('\n')],
+    [file.package, address === '' ? paper.packages.join('\n') : ''],
     [file.address, address],
     [words.madeOn, formatDate(date, paper.language)],
   ];

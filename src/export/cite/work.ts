@@ -1,3 +1,4 @@
+import { publicAddress } from '../../base/address.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -27,7 +28,8 @@ export type Cite = (work: Work) => string;
 
 /** A chart as a work: the site is its author, the day of its taking the day of access. */
 export function workOf(document: ChartDocument, options: ExportOptions): Work {
-  const { language, address, date } = options;
+  const { language, date } = options;
+  const address = publicAddress(options.address);
   const words = messages(language);
   const names = publishers(document, language);
   return {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Translation } from '../translation.ts';
 
 /** What the editor of a briefing says. */
@@ -193,8 +194,9 @@ export const editEn: Translation<typeof editZh> = {
   duplicated: (what) => `Duplicated: ${what}`,
   inserted: (what) => `Inserted: ${what}`,
   undone: 'Undone',
-  redone: 'Done again',
-  full: (limit) => `A briefing holds at most ${limit} blocks; nothing was added.`,
+  redone: 'Redone',
+  full: (limit) =>
+    `A briefing holds at most ${limit} blocks, so nothing was added. Delete some, or start another briefing.`,
   tooLong: 'This text is too long. Put the rest into another text.',
   figureSelected: (figure) => `Figure: ${figure}. Enter opens its source.`,
   figureTitle: 'Insert a figure',
@@ -209,10 +211,10 @@ export const editEn: Translation<typeof editZh> = {
   linkRemove: 'Remove the link',
   linkBad: 'The address must begin with http:// or https://.',
   stale: (count) =>
-    `Places where this briefing differs from the data as they are now: ${count}. The old values stay until you take the new ones.`,
-  takeAll: 'Take all new ones',
-  take: 'Take the new one',
-  taken: 'Taken. You can undo this.',
+    `This briefing differs from the present data in ${counted(count, 'place', 'places')}. The old values stay until you update them.`,
+  takeAll: 'Update all',
+  take: 'Update',
+  taken: 'Updated. You can undo this.',
   changed: (name, old, now) => `${name}: ${old} here, ${now} in the data now`,
   gone: (name, old) => `${name}: ${old} here, no longer in the data`,
   goneUnknown: (id) =>

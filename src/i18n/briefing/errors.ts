@@ -45,11 +45,11 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
   'briefing-foreign':
     'This file is not a briefing. Choose a briefing file (.briefing.json) that was exported here.',
   'briefing-newer':
-    'This briefing is of version {version}; this programme knows versions up to {known}. Update it and try again.',
+    'This briefing is of version {version}; this program reads versions up to {known}. Update it and try again.',
   'briefing-field': 'its content is wrong and cannot be read. Ask the sender for it again.',
   'briefing-missing':
-    'some of its content is missing, so that it cannot be read. Ask the sender for it again.',
-  'briefing-too-many': 'More than {limit}: those after it were not read.',
+    'some of its content is missing, so it cannot be read. Ask the sender for it again.',
+  'briefing-too-many': 'There are more than {limit}; the rest were not read. Split the briefing.',
   'briefing-truncated':
     'This file is incomplete: what came after the break is not there. Ask its sender for it again.',
   'briefing-storage-full':
@@ -75,7 +75,7 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
   'briefing-link-too-large':
     'What this link holds is too large and was not opened. Ask its sender for the file.',
   'briefing-link-newer':
-    'This link was made by a newer version of this programme. Update it, or ask the sender for the file.',
+    'This link was made by a newer version of this program. Update it, or ask the sender for the file.',
   'briefing-link-gone': 'What the link names ({id}) is no longer in the data.',
   'briefing-link-changed':
     'What the link names ({id}) has changed since the link was made; what you see is as the data have it now.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Translation } from '../translation.ts';
 
 /** What the menu to hand a briefing in says, and the page that shows it as paper. */
@@ -28,6 +29,7 @@ export const handInZh = {
   printed: '已发送至浏览器打印。',
   linkCopied: '已复制链接',
   copyFailed: '浏览器禁止复制，请手动选取链接：',
+  localOnly: '本站仅在本机打开，他人无法打开链接。请导出简报文件发送，或在网站发布后复制链接。',
   laying: '正在排版…',
   shared: '本简报由他人通过链接分享，内容未保存到本机，也未上传。',
   keep: '存为我的简报',
@@ -59,7 +61,7 @@ export const handInZh = {
 
 export const handInEn: Translation<typeof handInZh> = {
   title: 'Read a briefing',
-  open: 'Hand in',
+  open: 'Export and share',
   kind: { office: 'Document', data: 'Data', share: 'Share' },
   docx: 'Word',
   docxHint: 'Word document (DOCX) to edit further; WPS and LibreOffice open it too',
@@ -74,16 +76,18 @@ export const handInEn: Translation<typeof handInZh> = {
   json: 'Briefing file',
   jsonHint: 'The whole briefing (JSON) to send or to keep; this site opens it again',
   copyLink: 'Copy link',
-  copyLinkHint: 'The link holds a short briefing whole; who opens it can read it',
+  copyLinkHint: 'The link holds the whole of a short briefing; whoever opens it can read it',
   read: 'Read',
   present: 'Present',
   working: 'Making the file…',
   progress: (done, total) => `Step ${done} of ${total}`,
   cancel: 'Cancel',
   saved: (name) => `Saved ${name}`,
-  printed: 'Handed to the browser to print.',
+  printed: 'Sent to the browser’s print dialog.',
   linkCopied: 'Link copied',
   copyFailed: 'The browser does not allow copying here. Select this link instead:',
+  localOnly:
+    'This site is open on this machine only, so nobody else could open a link to it. Send the briefing file, or copy the link once the site is published.',
   laying: 'Laying out…',
   shared:
     'Somebody shared this briefing: the link holds it. Nothing of it is stored on this device, and nothing was sent anywhere.',
@@ -94,11 +98,11 @@ export const handInEn: Translation<typeof handInZh> = {
   nothing:
     'There is no briefing to read here. Choose one of your briefings, or open a link that somebody sent you.',
   changed: (count) =>
-    `The data now differ from this briefing in places (${count}). It keeps the figures of its time; take the new ones in the editor.`,
+    `This briefing differs from the present data in ${counted(count, 'place', 'places')}. It keeps the figures of its time; update them in the editor.`,
   lost: 'Note these parts; the rest is as it was:',
   skip: 'Skip to the text',
   tableScroll: (label) => `${label}, scrolls sideways`,
-  dataTable: (label, count) => `Data of ${label} (rows: ${count})`,
+  dataTable: (label, count) => `Data of ${label} (${counted(count, 'row', 'rows')})`,
   source: (number) => `source ${number}`,
   sources: 'Sources',
   usedBy: 'Used for',
@@ -112,5 +116,5 @@ export const handInEn: Translation<typeof handInZh> = {
   office: 'Office',
   author: 'Author',
   date: 'Date',
-  unknownFigure: 'Neither the catalog nor the briefing knows this figure',
+  unknownFigure: 'Neither the data nor the briefing has this figure',
 };

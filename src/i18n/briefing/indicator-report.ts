@@ -52,7 +52,7 @@ export const indicatorReportEn: Translation<typeof indicatorReportZh> = {
   definition: (text) => `Definition: ${text}.`,
   population: (text) => `What is counted: ${text}.`,
   facts: (unit, polarity, stage) => `Unit: ${unit}. Direction: ${polarity}. Stage: ${stage}.`,
-  undatedOnly: 'Without a date a figure says nothing of change.',
+  undatedOnly: 'Figures without a date cannot show a trend.',
   previous: {
     fall: (figure, by) => `Lower than ${figure} in the period before${by && `, ${by}`}`,
     rise: (figure, by) => `Higher than ${figure} in the period before${by && `, ${by}`}`,
@@ -71,12 +71,12 @@ export const indicatorReportEn: Translation<typeof indicatorReportZh> = {
     unsure: (figure) =>
       `A year earlier: ${figure}. Since figures are bounds or approximate, neither a rise nor a fall can be stated`,
   },
-  trend: 'The series',
+  trend: 'Trend',
   changeTitle: 'The latest figure and earlier ones',
-  difference: 'difference to the period before',
-  yearDifference: 'difference to a year earlier',
+  difference: 'change from the period before',
+  yearDifference: 'change from a year earlier',
   computedHere: 'computed from the figures of this table',
-  only: 'The data have this one figure only: it says nothing of change.',
+  only: 'There is only one dated figure, so no trend can be shown.',
   notAlike:
     'The earlier figures cover periods of another length or were counted by another method, and are not compared with the latest.',
   noYearEarlier: 'The data have no comparable figure for the same period a year earlier.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { bracketed, titled } from '../punctuation.ts';
 import type { Translation } from '../translation.ts';
 
@@ -68,22 +69,22 @@ const quotedEn = (title: string) => (title === '' ? 'the untitled briefing' : ti
 
 export const shelfEn: Translation<typeof shelfZh> = {
   title: 'Briefings',
-  lead: 'Collect charts, tables and figures, write a few paragraphs, and hand them in as Word, slides, PDF, a web page or Excel. Briefings are kept in this browser on this device and sent nowhere; save them as files before you change browsers or clear site data.',
+  lead: 'Collect charts, tables and figures, write a few paragraphs, and export them as Word, slides, PDF, a web page or Excel. Briefings are kept in this browser on this device and are not uploaded; save them as files before you change browsers or clear site data.',
   untitled: 'Untitled briefing',
   add: 'Add to briefing',
   addTable: 'Add table to briefing',
   addReform: 'Add this page to briefing',
   adding: 'Adding…',
-  added: (count, title) => `Added to ${quotedEn(title)} (items now: ${count}).`,
+  added: (count, title) => `Added to ${quotedEn(title)} (${counted(count, 'item', 'items')} now).`,
   open: 'Open briefing',
   undo: 'Undo',
   undone: 'Undone.',
   saveFile: 'Save as file',
   sentence: (name, aside, figure) => `${name}${bracketed(aside.join(', '), 'en')}: ${figure}.`,
-  tray: (count) => `Current briefing, items: ${count}`,
+  tray: (count) => `Current briefing, ${counted(count, 'item', 'items')}`,
   trayTitle: 'Current briefing',
   trayEmpty: 'Nothing in it yet. What you add with “Add to briefing” below a chart lands here.',
-  trayMore: (count) => `Earlier items: ${count}`,
+  trayMore: (count) => counted(count, 'earlier item', 'earlier items'),
   all: 'All briefings',
   collectInto: 'Collect into',
   working: 'Reading…',
@@ -95,7 +96,8 @@ export const shelfEn: Translation<typeof shelfZh> = {
   templates: 'Start from a template',
   name: 'Title',
   changed: (date) => `Changed ${date}`,
-  counts: (charts, others) => `Charts: ${charts}, other parts: ${others}`,
+  counts: (charts, others) =>
+    `${counted(charts, 'chart', 'charts')}, ${counted(others, 'other part', 'other parts')}`,
   current: 'Collecting into this',
   choose: 'Collect into this',
   edit: 'Write',

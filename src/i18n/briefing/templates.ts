@@ -95,12 +95,12 @@ export const templatesEn: Translation<typeof templatesZh> = {
   kinds: {
     reform: {
       name: 'One reform',
-      hint: 'What was done, main figures, charts, what is not known; about two pages',
+      hint: 'What was done, main figures, charts and what is not known; about two pages',
     },
     overview: { name: 'Overview of all reforms', hint: 'A sentence or two each, with one chart' },
     comparison: {
       name: 'Comparison of reforms',
-      hint: 'The chosen reforms on one scale; what is not comparable says so',
+      hint: 'The chosen reforms on the same basis; what is not comparable is listed',
     },
     indicator: {
       name: 'Monthly report of an indicator',
@@ -117,7 +117,7 @@ export const templatesEn: Translation<typeof templatesZh> = {
   found: (count) => `${count} found`,
   none: 'Nothing found. Try another word.',
   make: 'Make the briefing',
-  loading: 'Loading the catalog…',
+  loading: 'Loading the data catalogue…',
 
   unmeasured: 'What is not known',
   done: 'What was done',
@@ -173,15 +173,15 @@ export const templatesEn: Translation<typeof templatesZh> = {
   comparisonTitleMany: 'Chosen reforms – results compared',
   compared: 'Reforms compared',
   comparedItem: (name, organisation) => `${name} – ${organisation}`,
-  sameScale: 'On one scale',
+  sameScale: 'On the same basis',
   noScale:
-    'The chosen reforms have no figures that one scale could measure: there is no figure from before the reform, or no target or standard. Their main figures above only stand side by side.',
+    'The chosen reforms have no comparable figures: there is no earlier figure, or no target or standard. Their main figures above only stand side by side.',
   blocked:
     'These differences would make a ranking mislead; the chart therefore only shows the figures side by side, without places or differences:',
   unranked: (names) => `Not ranked or subtracted, since these differ: ${names}.`,
-  noted: (names) => `Also worth knowing: these differ too: ${names}.`,
+  noted: (names) => `Other notes: these differ too: ${names}.`,
   clear: 'Nothing was found that stands in the way of comparing.',
-  leftOut: (names) => `Without a figure that this scale could measure: ${names}.`,
+  leftOut: (names) => `Without a comparable figure: ${names}.`,
 
   ...indicatorReportEn,
 };

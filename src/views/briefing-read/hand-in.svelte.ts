@@ -5,6 +5,7 @@ import type { BriefingFormat } from '../../export/briefing/registry.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
 import { errorText } from '../error-text.ts';
+import { publicHere } from '../public-site.ts';
 import { copyText } from '../source/copy.ts';
 import { linkAddress, siteOf } from './addresses.ts';
 import { printBriefing, takeBriefing } from './take-briefing.ts';
@@ -53,7 +54,8 @@ export class HandInState {
       ]);
       const { href } = window.location;
       const packed = packBriefing(await loadCatalog(siteOf(href).root), this.#briefing());
-      const link = linkAddress(href, 'read', packed);
+      const link = publicHere(linkAddress(href, 'read', packed));
+      if (link === '') return this.#words.localOnly;
       if (await copyText(link)) return this.#words.linkCopied;
       this.link = link;
       return this.#words.copyFailed;

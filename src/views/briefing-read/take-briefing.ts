@@ -9,6 +9,7 @@ import { titleOf } from '../../export/briefing/title.ts';
 import type { BriefingOptions, BriefingTools } from '../../export/briefing/writer.ts';
 import { fileName } from '../../export/file-name.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
+import { publicHere } from '../public-site.ts';
 import { printAlone } from '../take-away/print-picture.ts';
 import { saveFile } from '../take-away/save-file.ts';
 import { today } from '../today.ts';
@@ -19,7 +20,7 @@ type Step = BriefingTools['step'];
 
 /** How the files of a briefing come out today, on this site. */
 function optionsHere(): BriefingOptions {
-  return { address: siteOf(window.location.href).home, date: today() };
+  return { address: publicHere(siteOf(window.location.href).home), date: today() };
 }
 
 async function toolsHere(step: Step): Promise<BriefingTools> {

@@ -36,7 +36,7 @@ describe('figureFacts', () => {
   it('says the qualifier in words, with the number in full', () => {
     expect(writeEntry(entry('one'), 'zh')).toBe('逾110万人');
     expect(textOf(figureFacts(entry('one'), 'zh'), '数值类型')).toBe('超过；1,100,000');
-    expect(textOf(figureFacts(entry('two'), 'en'), 'Precision')).toMatch(/^As given/);
+    expect(textOf(figureFacts(entry('two'), 'en'), 'Kind of value')).toMatch(/^As given/);
   });
 
   it('leaves the reform out where there is none', () => {

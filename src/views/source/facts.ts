@@ -1,3 +1,4 @@
+import { linkable } from '../../base/address.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import { writeLicence } from '../../i18n/licence.ts';
@@ -107,5 +108,5 @@ export function writeFormula(formula: string): string {
 
 /** The web address of a source, if it is one that a link may lead to. */
 export function sourceAddress(url: string): string | null {
-  return /^https?:\/\//i.test(url) ? url : null;
+  return linkable(url) || null;
 }

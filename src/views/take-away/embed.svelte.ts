@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
 import { staticFigure } from '../../export/static-figure.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { publicHere, siteRoot } from '../public-site.ts';
 import { today } from '../today.ts';
 import { encodeValue } from '../url-state.ts';
 import { drawInPage } from './draw-in-page.ts';
@@ -20,12 +21,6 @@ export const PREVIEW_WIDTHS = [320, 768, 1200] as const;
 
 /** Until a frame has told its height. */
 const FIRST_HEIGHT = 480;
-
-/** The site's root, which every page names as the address for all languages. */
-function siteRoot(): string {
-  const root = document.querySelector<HTMLLinkElement>('link[hreflang="x-default"]');
-  return new URL('.', root?.href ?? document.baseURI).href;
-}
 
 /** True if the built site holds this very chart, not just one of its name. */
 async function isPrepared(site: string, chart: ChartDocument): Promise<boolean> {
@@ -49,6 +44,7 @@ export class EmbedChoice {
   #heights = $state<Readonly<Record<string, number>>>({});
   readonly #chart: () => ChartDocument;
   readonly #site = siteRoot();
+  readonly #public = publicHere(this.#site);
 
   constructor(chart: () => ChartDocument, language: Language) {
     this.#chart = chart;
@@ -78,11 +74,17 @@ export class EmbedChoice {
     return this.#heights[this.#key] ?? FIRST_HEIGHT;
   }
 
-  /** The code to copy. */
+  /** True if the code would name a site that only this machine knows. */
+  get localOnly(): boolean {
+    return this.kind !== 'figure' && this.#public === '';
+  }
+
+  /** The code to copy; not to be asked for while `localOnly`. */
   get code(): string {
-    if (this.kind === 'frame') return frameSnippet(this.request, this.height);
-    if (this.kind === 'element') return elementSnippet(this.request);
     const { document: chart, language, home } = this.request;
+    const request = { ...this.request, site: this.#public };
+    if (this.kind === 'frame') return frameSnippet(request, this.height);
+    if (this.kind === 'element') return elementSnippet(request);
     return staticFigure(chart, { language, address: home, date: today() }, drawInPage);
   }
 

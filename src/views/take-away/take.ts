@@ -1,3 +1,4 @@
+import { publicAddress } from '../../base/address.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { permalink } from '../../export/cite/permalink.ts';
 import type { ExportOptions } from '../../export/exporter.ts';
@@ -6,6 +7,7 @@ import { framePicture } from '../../export/picture.ts';
 import { EXPORTERS, type ExportFormat } from '../../export/registry.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { opened } from '../open/opened.svelte.ts';
+import { publicHere } from '../public-site.ts';
 import { today } from '../today.ts';
 import { drawInPage } from './draw-in-page.ts';
 import { printPicture } from './print-picture.ts';
@@ -23,13 +25,13 @@ export interface PictureChoice {
 }
 
 /**
- * Where a chart can be found again: where its file was taken, or its place on this page; '' for an
- * opened document that does not say.
+ * Where others can find a chart: where its file was taken, or its place on this page; '' for an
+ * opened document that does not say, and on a site that only this machine knows.
  */
 export function addressOf(chart: ChartDocument): string {
-  if (chart.taken !== undefined) return chart.taken.address;
+  if (chart.taken !== undefined) return publicAddress(chart.taken.address);
   if (chart === opened.document) return '';
-  return permalink(window.location.href, chart.dataHash, chart.id);
+  return publicHere(permalink(window.location.href, chart.dataHash, chart.id));
 }
 
 /** How files of a chart come out. */

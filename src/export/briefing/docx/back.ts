@@ -1,9 +1,10 @@
 import { Bookmark, ExternalHyperlink, type FileChild, Paragraph, TextRun } from 'docx';
+import { linkable } from '../../../base/address.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { formatDate } from '../../../i18n/period.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { shortHash } from '../../facts.ts';
-import { linkable, withoutControls } from '../../markup.ts';
+import { withoutControls } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
 import type { Reference } from '../references.ts';
 import type { BriefingOptions } from '../writer.ts';
@@ -28,7 +29,7 @@ function writeReference({ number, text, url }: Reference): Paragraph {
 
 /** The numbered list of sources, and where and when the figures were taken. */
 export function writeBack(
-  { references, dataVersions, language }: Paper,
+  { references, dataVersions, packages, language }: Paper,
   { address, date }: BriefingOptions,
   opening: { pageBreakBefore?: boolean },
 ): FileChild[] {
@@ -37,6 +38,7 @@ export function writeBack(
   const origin = [
     [file.dataVersion, dataVersions.map(shortHash).join(', ')],
     [file.taken, formatDate(date, language)],
+    [file.package, address === '' ? packages.join(punctuation(language).semicolon) : ''],
     [file.address, address],
   ].filter(([, text]) => text !== '');
   const heading = new Paragraph({

@@ -13,7 +13,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { linkable, withoutControls } from '../../markup.ts';
+import { linkable } from '../../../base/address.ts';
+import { withoutControls } from '../../markup.ts';
 import type { PaperBlock, PaperRun, TextRun as PlainRun } from '../prose.ts';
 import type { Citations } from './citations.ts';
 import { columnWidths } from './columns.ts';

@@ -1,8 +1,9 @@
+import { linkable } from '../../../base/address.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { formatDate } from '../../../i18n/period.ts';
 import { bracketed, punctuation } from '../../../i18n/punctuation.ts';
 import { shortHash } from '../../facts.ts';
-import { element, escapeMarkup, linkable } from '../../markup.ts';
+import { element, escapeMarkup } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
 import type { Reference } from '../references.ts';
 import type { BriefingOptions } from '../writer.ts';
@@ -41,6 +42,12 @@ export function writeColophon(paper: Paper, { address, date }: BriefingOptions):
   const facts: readonly (readonly [string, string])[] = [
     [words.briefing.handIn.madeOn, escapeMarkup(formatDate(date, paper.language))],
     [words.file.dataVersion, escapeMarkup(versions)],
+    [
+      words.file.package,
+      address === ''
+        ? escapeMarkup(paper.packages.join(punctuation(paper.language).semicolon))
+        : '',
+    ],
     [words.file.address, linkable(address) === '' ? escapeMarkup(address) : linkTo(address)],
   ];
   const lines = facts

@@ -1,6 +1,7 @@
+import { linkable } from '../../../base/address.ts';
 import type { Language } from '../../../base/vocabulary.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { escapeMarkup, linkable } from '../../markup.ts';
+import { escapeMarkup } from '../../markup.ts';
 import type { FigureRun, PaperBlock, PaperRun, TextRun } from '../prose.ts';
 import type { Citations } from './citations.ts';
 

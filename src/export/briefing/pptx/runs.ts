@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { linkable, withoutControls } from '../../markup.ts';
+import { linkable } from '../../../base/address.ts';
+import { withoutControls } from '../../markup.ts';
 import type { PaperRun } from '../prose.ts';
 import type { Reference } from '../references.ts';
 import type { SlideLine } from '../slides-text.ts';
