@@ -9,6 +9,7 @@ it('calls a text by its first words, as they read', () => {
   expect(text('- **Cut** to {days-a}, see [it](https://a.cn) \\{b}\n\nMore')).toBe(
     'Cut to <days-a>, see it {b}',
   );
+  expect(text('| 区 | 比\\|例 |\n| --- | --- |')).toBe('区 比|例');
   expect(text('x'.repeat(99))).toHaveLength(41);
   expect(text('')).toBe('');
 });

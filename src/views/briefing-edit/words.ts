@@ -10,6 +10,9 @@ function firstWords(markdown: string, writeFigure: (id: string) => string): stri
   const [line = ''] = markdown.trim().split('\n');
   const plain = line
     .replace(/^\s*([-*+]|\d+\.)\s+/, '')
+    // The heads of a table's columns.
+    .replace(/(?<!\\)\s*\|\s*/g, ' ')
+    .trim()
     .replace(/\\(.)|\{([a-z0-9-]+)\}|\[([^\]]*)\]\([^)]*\)|[*_]/g, (_, sign, id, link) =>
       id === undefined ? (sign ?? link ?? '') : writeFigure(id),
     );
