@@ -20,7 +20,7 @@ export const enExplore: Messages['explore'] = {
   role: 'Roles',
   all: 'all',
   chosen: (count) => `${count} chosen`,
-  search: 'Find in Chinese or English',
+  search: 'Find by name, figure or pinyin',
   found: (count) => `${count} found`,
   noMatch: 'Nothing matches',
   clear: 'Clear',

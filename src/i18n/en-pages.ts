@@ -13,7 +13,7 @@ export const enPages = {
       'Indicators with a figure from before the reform or a standard. Blue is better than before.',
     reforms: (count: string) => `The ${count} reforms`,
     search: 'Search',
-    searchHint: 'Reform or indicator, English or Chinese',
+    searchHint: 'Reform, indicator or figure, e.g. court, 8.86',
     field: 'Field',
     level: 'Level',
     all: 'All',

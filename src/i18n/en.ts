@@ -6,6 +6,7 @@ import { embedEn } from './en-embed.ts';
 import { enExplore } from './en-explore.ts';
 import { filesEn } from './en-files.ts';
 import { enPages } from './en-pages.ts';
+import { searchEn } from './en-search.ts';
 import { shareEn } from './en-share.ts';
 import { openedFileEn } from './opened-file.ts';
 import type { Messages } from './translated.ts';
@@ -13,6 +14,7 @@ import type { Messages } from './translated.ts';
 /** English texts, one for one with zh.ts. */
 export const en: Messages = {
   ...enPages,
+  ...searchEn,
   compare: enCompare,
   site: {
     name: 'Reform Yardstick',

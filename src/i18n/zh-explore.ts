@@ -18,7 +18,7 @@ export const zhExplore = {
   role: '数据性质',
   all: '全部',
   chosen: (count: string) => `已选${count}项`,
-  search: '输入中文或英文查找',
+  search: '按名称、数字或拼音查找',
   found: (count: string) => `找到${count}项`,
   noMatch: '没有匹配的项目',
   clear: '清除',

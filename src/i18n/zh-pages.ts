@@ -10,7 +10,7 @@ export const zhPages = {
     improvedNote: '有此前数据或标准可供比较的指标。蓝色表示改善。',
     reforms: (count: string) => `${count}项改革`,
     search: '搜索',
-    searchHint: '改革或指标，中文或英文',
+    searchHint: '改革、指标或数字，例如“法院”“8.86”',
     field: '领域',
     level: '层级',
     all: '全部',

@@ -7,11 +7,13 @@ import { embedZh } from './zh-embed.ts';
 import { zhExplore } from './zh-explore.ts';
 import { filesZh } from './zh-files.ts';
 import { zhPages } from './zh-pages.ts';
+import { searchZh } from './zh-search.ts';
 import { shareZh } from './zh-share.ts';
 
 /** 中文文案；与 en.ts 一一对应，缺一项则类型检查不通过。 */
 export const zh = {
   ...zhPages,
+  ...searchZh,
   compare: zhCompare,
   site: {
     name: '改革标尺',

@@ -1,35 +1,43 @@
-import type { Language } from '../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
-import { textParts } from '../../compare/text.ts';
-import { choiceOf, findChoices } from '../compare/choices.ts';
-import type { Found } from './finder.svelte.ts';
+import { LANGUAGES, type Language } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { ChartSpec } from '../../catalog/types.ts';
+import { figuresIn, writeText } from '../../compare/text.ts';
+import { choiceOf, figureEntries } from '../compare/choices.ts';
+import type { Entry } from '../search/entry.ts';
+import type { Findable } from './finder.svelte.ts';
 
-const SHOWN = 40;
-
-/** The catalog's figures that hold every word of the search, in either language. */
-export function findFigures(index: CatalogIndex, search: string, language: Language): Found {
-  const found = findChoices(index, { search, reform: '', area: '' });
+/** The catalog's figures. */
+export function findableFigures(index: CatalogIndex, language: Language): Findable {
   return {
-    choices: found.slice(0, SHOWN).map((one) => choiceOf(index, one, language)),
-    total: found.length,
+    entries: figureEntries(index),
+    write: (id) => choiceOf(index, mustGet(index.observations, 'observation', id), language),
   };
 }
 
-/** The prepared charts that hold every word of the search, in either language. */
-export function findCharts(index: CatalogIndex, search: string, language: Language): Found {
-  const asked = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const choices = index.catalog.charts.map(({ id, title, subtitle, reform }) => {
-    const name = reform === null ? undefined : index.reforms.get(reform)?.name;
-    const write = (one: Language) =>
-      textParts(index, title, one)
-        .map(({ text }) => text)
-        .join('');
-    const texts = [write('zh'), write('en'), subtitle.zh, subtitle.en, name?.zh, name?.en, id];
-    return {
-      choice: { id, name: write(language), detail: name?.[language] ?? '', figure: '' },
-      text: texts.join('\n').toLowerCase(),
-    };
-  });
-  const found = choices.filter(({ text }) => asked.every((word) => text.includes(word)));
-  return { choices: found.map(({ choice }) => choice), total: found.length };
+function chartEntry(index: CatalogIndex, { id, title, subtitle, reform }: ChartSpec): Entry {
+  const of = reform === null ? undefined : index.reforms.get(reform)?.name;
+  const texts = of === undefined ? [subtitle] : [subtitle, of];
+  const named = figuresIn(title).map((one) => index.observations.get(one)?.value);
+  const name = writeText(index, title);
+  return {
+    id,
+    names: LANGUAGES.map((language) => name[language]),
+    texts: texts.flatMap(({ zh, en }) => [zh, en]).filter(Boolean),
+    written: [id],
+    values: named.flatMap((value) => value ?? []),
+  };
+}
+
+/** The prepared charts. */
+export function findableCharts(index: CatalogIndex, language: Language): Findable {
+  const { charts } = index.catalog;
+  const specs = new Map(charts.map((spec) => [spec.id, spec]));
+  return {
+    entries: charts.map((spec) => chartEntry(index, spec)),
+    write: (id) => {
+      const { title, reform } = mustGet(specs, 'chart', id);
+      const detail = reform === null ? '' : (index.reforms.get(reform)?.name[language] ?? '');
+      return { id, name: writeText(index, title)[language], detail, figure: '' };
+    },
+  };
 }

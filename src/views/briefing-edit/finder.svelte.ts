@@ -1,4 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Entry } from '../search/entry.ts';
+import { Searcher } from '../search/searcher.svelte.ts';
 
 /** One thing to choose from a list. */
 export interface FinderChoice {
@@ -10,26 +12,38 @@ export interface FinderChoice {
   readonly figure: string;
 }
 
-/** What a search found: the first of them written out, and how many there are. */
-export interface Found {
-  readonly choices: readonly FinderChoice[];
-  readonly total: number;
+/** Things to find one of. */
+export interface Findable {
+  readonly entries: readonly Entry[];
+  /** Writes one of them out, by its id. */
+  readonly write: (id: string) => FinderChoice;
 }
+
+/** So many are written out. */
+const SHOWN = 40;
 
 /** A searchable list in a dialog: arrow keys move in it while the cursor stays in the search. */
 export class Finder {
-  search = $state('');
   #active = $state(0);
-  readonly #find: (search: string) => Found | null;
   readonly #choose: (id: string) => void;
-  /** Null while there is nothing to search in. */
-  readonly found: Found | null = $derived.by(() => this.#find(this.search));
-  readonly choices = $derived(this.found?.choices ?? []);
+  readonly #things: () => Findable | null;
+  readonly search = new Searcher(() => this.#things()?.entries ?? []);
+  readonly #found = $derived.by(() =>
+    this.search.pick(this.#things()?.entries ?? [], ({ id }) => id),
+  );
+  /** How many were found; null while there is nothing to search in. */
+  readonly total: number | null = $derived.by(() =>
+    this.#things() === null ? null : this.#found.length,
+  );
+  readonly choices: readonly FinderChoice[] = $derived.by(() => {
+    const things = this.#things();
+    return things === null ? [] : this.#found.slice(0, SHOWN).map(({ id }) => things.write(id));
+  });
   /** Position of the choice that Enter takes; -1 if there is none. */
   readonly active = $derived(Math.min(this.#active, this.choices.length - 1));
 
-  constructor(find: (search: string) => Found | null, choose: (id: string) => void) {
-    this.#find = find;
+  constructor(things: () => Findable | null, choose: (id: string) => void) {
+    this.#things = things;
     this.#choose = choose;
   }
 

@@ -1,10 +1,11 @@
-import { type Dimension, LANGUAGES, type Language } from '../../base/vocabulary.ts';
+import { type Dimension, LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { writeFigure } from '../../compare/text.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
+import type { Entry } from '../search/entry.ts';
 
 /** Shares and scores count nothing that others could be divided by. */
 const COUNTED: readonly Dimension[] = ['count', 'money', 'length', 'area', 'mass', 'time'];
@@ -35,9 +36,8 @@ export function choiceOf(index: CatalogIndex, one: Observation, language: Langua
   };
 }
 
-/** What narrows the list of figures; '' and an empty search leave it whole. */
+/** What narrows the list of figures; '' leaves it whole. */
 export interface ChoiceFilter {
-  readonly search: string;
   /** Id of a reform, or `none` for figures of no reform. */
   readonly reform: string;
   readonly area: string;
@@ -46,29 +46,44 @@ export interface ChoiceFilter {
 /** The value of a reform filter that asks for figures of no reform. */
 export const NO_REFORM = 'none';
 
-function haystack(index: CatalogIndex, one: Observation): string {
-  const indicator = mustGet(index.indicators, 'indicator', one.indicator);
-  const area = mustGet(index.areas, 'area', one.area);
+const both = ({ zh, en }: LocalText): string[] => [zh, en];
+
+function entryOf(index: CatalogIndex, one: Observation): Entry {
   const reform = one.reform === null ? undefined : index.reforms.get(one.reform);
-  const texts = [indicator.name, area.name, reform?.name, reform?.organisation];
-  const words = texts.flatMap((text) => (text === undefined ? [] : [text.zh, text.en]));
-  const written = LANGUAGES.map((language) => writeFigure(index, one.id, language));
-  return [...words, ...written, one.period, one.id].join('\n').toLowerCase();
+  const place = mustGet(index.areas, 'area', one.area).name;
+  const figures = LANGUAGES.map((language) => writeFigure(index, one.id, language));
+  const periods = LANGUAGES.map((language) => formatPeriod(one.period, language));
+  return {
+    id: one.id,
+    names: both(mustGet(index.indicators, 'indicator', one.indicator).name),
+    texts: [
+      ...both(place),
+      ...(reform === undefined ? [] : [...both(reform.name), ...both(reform.organisation)]),
+      ...LANGUAGES.map((language) => messages(language).role[one.role]),
+    ],
+    written: [...figures, ...periods, one.period, one.id],
+    values: [one.value, one.lower, one.upper].flatMap((value) => value ?? []),
+  };
 }
 
-/**
- * The figures that hold every word of the search, in either language, in the catalog's order:
- * those of the reforms come first.
- */
-export function findChoices(index: CatalogIndex, filter: ChoiceFilter): Observation[] {
-  const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = index.catalog.observations.filter((one) => {
-    if (filter.area !== '' && one.area !== filter.area) return false;
-    if (filter.reform !== '' && (one.reform ?? NO_REFORM) !== filter.reform) return false;
-    const text = haystack(index, one);
-    return words.every((word) => text.includes(word));
-  });
-  return [...found.filter(({ reform }) => reform), ...found.filter(({ reform }) => !reform)];
+/** All figures in the order in which they are listed: those of the reforms come first. */
+const listed = ({ catalog: { observations } }: CatalogIndex): Observation[] => [
+  ...observations.filter(({ reform }) => reform),
+  ...observations.filter(({ reform }) => !reform),
+];
+
+/** All figures as they are searched for: by indicator, place, reform, role, period and value. */
+export function figureEntries(index: CatalogIndex): Entry[] {
+  return listed(index).map((one) => entryOf(index, one));
+}
+
+/** The figures of a reform and an area, as far as these are chosen. */
+export function fittingFigures(index: CatalogIndex, filter: ChoiceFilter): Observation[] {
+  return listed(index).filter(
+    (one) =>
+      (filter.area === '' || one.area === filter.area) &&
+      (filter.reform === '' || (one.reform ?? NO_REFORM) === filter.reform),
+  );
 }
 
 function suits(index: CatalogIndex, request: ComparisonRequest, other: Observation): boolean {

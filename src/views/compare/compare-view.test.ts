@@ -6,7 +6,9 @@ import { assemble } from '../../catalog/assemble.ts';
 import { recordsOf } from '../../catalog/draft.ts';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
 import { CATALOG_VERSION } from '../../catalog/types.ts';
-import { findChoices, NO_REFORM, perChoices } from './choices.ts';
+import { makeSearch } from '../search/engine.ts';
+import type { Search } from '../search/entry.ts';
+import { figureEntries, fittingFigures, NO_REFORM, perChoices } from './choices.ts';
 import { drawComparison } from './drawing.ts';
 import { examplesOf } from './examples.ts';
 import { tableText } from './rows.ts';
@@ -25,7 +27,7 @@ beforeAll(async () => {
   });
 });
 
-const everything = { search: '', reform: '', area: '' };
+const everything = { reform: '', area: '' };
 
 describe('the examples', () => {
   it('all have their figures in the data, and come to something in both languages', () => {
@@ -91,17 +93,28 @@ describe('the address', () => {
   });
 });
 
-describe('the search', () => {
+describe('the choice of figures', () => {
+  let search: Search | undefined;
+  const find = (query: string) => {
+    search ??= makeSearch(figureEntries(index));
+    return search.find(query);
+  };
   const ids = (filter: Partial<typeof everything>) =>
-    findChoices(index, { ...everything, ...filter }).map(({ id }) => id);
+    fittingFigures(index, { ...everything, ...filter }).map(({ id }) => id);
 
   it('finds figures by words in either language, all of them needed', () => {
-    expect(ids({ search: '送达 成功率' })).toContain('court-first-service-rate');
-    expect(ids({ search: 'SUCCESS service' })).toContain('court-first-service-rate');
-    expect(ids({ search: '送达 上海' })).not.toContain('court-first-service-rate');
-    expect(ids({ search: 'no such words' })).toEqual([]);
-    expect(ids({ search: '8.86天' })).toContain('court-service-days');
-    expect(ids({ search: '8.86 days' })).toContain('court-service-days');
+    expect(find('送达 成功率')).toContain('court-first-service-rate');
+    expect(find('SUCCESS service')).toContain('court-first-service-rate');
+    expect(find('送达 上海')).not.toContain('court-first-service-rate');
+    expect(find('no such words')).toEqual([]);
+  });
+
+  it.each(['8.86', '8.86天', '8.86 days', '８．８６'])('puts the figure of %s first', (query) => {
+    expect(find(query)[0]).toBe('court-service-days');
+  });
+
+  it.each(['63978', '63,978', '６３，９７８', '6.3978万'])('reads %s as one number', (query) => {
+    expect(find(query)[0]).toBe('neighbours-disputes-settled');
   });
 
   it('narrows to a reform, to none, and to an area; reforms come first', () => {

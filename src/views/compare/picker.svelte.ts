@@ -2,13 +2,13 @@ import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { dismiss } from '../picker/dismiss.ts';
-import { type Choice, choiceOf, findChoices } from './choices.ts';
+import { Searcher } from '../search/searcher.svelte.ts';
+import { type Choice, choiceOf, figureEntries, fittingFigures } from './choices.ts';
 
 const SHOWN = 40;
 
 /** A searchable list of figures: what was typed, what is found, and which one the keys are on. */
 export class FigurePicker {
-  search = $state('');
   reform = $state('');
   area = $state('');
   open = $state(false);
@@ -18,11 +18,16 @@ export class FigurePicker {
   readonly #language: () => Language;
   readonly #add: (id: string) => void;
 
+  readonly search = new Searcher(() => {
+    const index = this.#index();
+    return index === null ? [] : figureEntries(index);
+  });
   readonly #found = $derived.by(() => {
     const index = this.#index();
     if (index === null || !this.open) return [];
     const chosen = new Set(this.#chosen());
-    return findChoices(index, this).filter(({ id }) => !chosen.has(id));
+    const fitting = fittingFigures(index, this).filter(({ id }) => !chosen.has(id));
+    return this.search.pick(fitting, ({ id }) => id);
   });
   readonly total = $derived(this.#found.length);
   readonly choices: readonly Choice[] = $derived.by(() => {

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
-import { findOptions, optionRows, optionsOf, yearsOf } from './options.ts';
+import { Searcher } from '../search/searcher.svelte.ts';
+import { foundOptions, type Option, optionRows, optionsOf, yearsOf } from './options.ts';
 
 const index = testIndex([
   observation('x', { start: '2017-01-01', end: '2018-12-31' }),
   observation('y', { area: 'b', role: 'target' }),
 ]);
+
+const option = (value: string, group: string): Option => ({
+  value,
+  group,
+  label: value,
+  entry: { id: value, names: [], texts: [], written: [], values: [] },
+});
 
 describe('optionsOf', () => {
   it('offers only what has a figure', () => {
@@ -15,21 +23,31 @@ describe('optionsOf', () => {
   });
 });
 
-describe('findOptions', () => {
-  const found = (search: string) =>
-    findOptions(optionsOf(index, 'area', 'en'), search).map((one) => one.value);
+describe('foundOptions', () => {
+  const found = async (text: string) => {
+    const options = optionsOf(index, 'area', 'en');
+    const search = new Searcher(() => options.map(({ entry }) => entry));
+    search.text = text;
+    await search.load();
+    return foundOptions(options, search).map((one) => one.value);
+  };
 
-  it('finds every word in either language, whichever is shown', () => {
-    expect(found('AREA b')).toEqual(['b']);
-    expect(found('〔中〕')).toEqual(['a', 'b']);
-    expect(found('  ')).toEqual(['a', 'b']);
-    expect(found('area c')).toEqual([]);
+  it('finds every word in either language, whichever is shown', async () => {
+    expect(await found('AREA b')).toEqual(['b']);
+    expect(await found('〔中〕')).toEqual(['a', 'b']);
+    expect(await found('  ')).toEqual(['a', 'b']);
+    expect(await found('area c')).toEqual([]);
+  });
+
+  it('keeps each group together, the best first', () => {
+    const search = { pick: <Thing>(things: readonly Thing[]) => things };
+    const some = [option('1', 'b'), option('2', 'a'), option('3', 'b')];
+    expect(foundOptions(some, search).map(({ value }) => value)).toEqual(['1', '3', '2']);
   });
 });
 
 describe('optionRows', () => {
   it('puts a heading before each group', () => {
-    const option = (value: string, group: string) => ({ value, group, label: value, words: '' });
     const rows = optionRows([option('1', 'a'), option('2', 'a'), option('3', 'b')]);
     expect(rows.map((row) => row.option?.value ?? 'heading')).toEqual([
       'heading',

@@ -1,7 +1,11 @@
+import { group } from 'd3-array';
 import { LANGUAGES, type Language, type LocalText, ROLES } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
 import { type Dimension, valueIn } from '../../compare/explore/counts.ts';
 import { messages } from '../../i18n/messages.ts';
+import type { Entry } from '../search/entry.ts';
+import type { Searcher } from '../search/searcher.svelte.ts';
 
 /** Something that can be picked. */
 export interface Option {
@@ -9,33 +13,54 @@ export interface Option {
   readonly label: string;
   /** Heading that it stands under; '' under none. */
   readonly group: string;
-  /** What a search looks in, in both languages, lower case. */
-  readonly words: string;
+  /** What it is searched for by. */
+  readonly entry: Entry;
 }
-
-const lower = (text: string) => text.toLocaleLowerCase();
 
 function option(
   value: string,
   name: LocalText,
   language: Language,
-  group: LocalText = { zh: '', en: '' },
+  more: { readonly heading?: LocalText; readonly values?: readonly number[] } = {},
 ): Option {
-  const texts = [value, name.zh, name.en, group.zh, group.en];
-  return { value, label: name[language], group: group[language], words: lower(texts.join(' ')) };
+  const { heading = { zh: '', en: '' }, values = [] } = more;
+  const texts = [heading.zh, heading.en].filter(Boolean);
+  const entry = { id: value, names: [name.zh, name.en], texts, written: [value], values };
+  return { value, label: name[language], group: heading[language], entry };
+}
+
+/** Values of all figures by what they are of. */
+function valuesBy(
+  index: CatalogIndex,
+  keyOf: (one: Observation) => string | null,
+): ReadonlyMap<string | null, readonly number[]> {
+  const groups = group(index.catalog.observations, keyOf);
+  const values = (rows: readonly Observation[]) =>
+    rows.flatMap((one) => [one.value, one.lower, one.upper].flatMap((value) => value ?? []));
+  return new Map(Array.from(groups, ([key, rows]) => [key, values(rows)]));
 }
 
 function indicatorOptions(index: CatalogIndex, language: Language): Option[] {
   const reforms = new Map(
     index.catalog.observations.map((one) => [one.indicator, one.reform] as const).reverse(),
   );
+  const values = valuesBy(index, (one) => one.indicator);
   const packages = new Map(index.catalog.packages.map((one) => [one.id, one.title]));
   const options = index.catalog.indicators.map((one) => {
     const reform = index.reforms.get(reforms.get(one.id) ?? '');
-    return option(one.id, one.name, language, reform?.name ?? packages.get(one.package));
+    const heading = reform?.name ?? packages.get(one.package);
+    const more = { values: values.get(one.id) ?? [], ...(heading ? { heading } : {}) };
+    return option(one.id, one.name, language, more);
   });
   const order = [...new Set(options.map((one) => one.group))];
   return options.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+}
+
+function reformOptions(index: CatalogIndex, language: Language): Option[] {
+  const values = valuesBy(index, (one) => one.reform);
+  return index.catalog.reforms.map((one) =>
+    option(one.id, one.name, language, { values: values.get(one.id) ?? [] }),
+  );
 }
 
 /** What can be picked in a dimension: only what has a figure, in the catalog's order. */
@@ -47,7 +72,7 @@ export function optionsOf(
   const used = new Set(index.catalog.observations.map((one) => valueIn(dimension, one)));
   const all: Record<Dimension, () => Option[]> = {
     indicator: () => indicatorOptions(index, language),
-    reform: () => index.catalog.reforms.map((one) => option(one.id, one.name, language)),
+    reform: () => reformOptions(index, language),
     area: () => index.catalog.areas.map((one) => option(one.code, one.name, language)),
     role: () =>
       ROLES.map((role) => {
@@ -58,10 +83,13 @@ export function optionsOf(
   return all[dimension]().filter((one) => used.has(one.value));
 }
 
-/** The options that hold every word of a search, in either language. */
-export function findOptions(options: readonly Option[], search: string): readonly Option[] {
-  const words = lower(search).split(/\s+/).filter(Boolean);
-  return options.filter((one) => words.every((word) => one.words.includes(word)));
+/** What a search found among options, best first, with each group together. */
+export function foundOptions(
+  options: readonly Option[],
+  search: Pick<Searcher, 'pick'>,
+): readonly Option[] {
+  const found = search.pick(options, ({ value }) => value);
+  return [...group(found, (one) => one.group).values()].flat();
 }
 
 /** The years of all figures, first to last, as far as they are known. */

@@ -1,46 +1,42 @@
-import { loadPart } from '../../base/part.ts';
-import type { Language } from '../../base/vocabulary.ts';
+import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { errorText } from '../error-text.ts';
 import { loadCatalog } from '../load-catalog.ts';
 import type { Page } from '../page.ts';
-import type { SearchHits } from './search.ts';
+import { Searcher } from '../search/searcher.svelte.ts';
+import { overviewEntries, readHits, type SearchHits } from './search.ts';
 
-/** A search that loads catalog and index at its first use, and answers the latest question only. */
+/** A search that loads the catalog at its first use. */
 export class OverviewSearch {
-  /** Null while nothing is asked. */
-  hits = $state.raw<SearchHits | null>(null);
+  #index = $state.raw<CatalogIndex | null>(null);
+  #fault = $state.raw<unknown>(null);
+  readonly #page: Pick<Page, 'root' | 'language'>;
+  readonly search = new Searcher(() =>
+    this.#index === null ? null : overviewEntries(this.#index),
+  );
+  /** Null while nothing is asked, or known. */
+  readonly hits: SearchHits | null = $derived.by(() => {
+    const { found } = this.search;
+    if (this.#index === null || found === null) return null;
+    return readHits(this.#index, found, this.#page.language);
+  });
   /** Why there is no answer; '' if there is one. */
-  notice = $state('');
-  #asked = '';
-  #search: ((query: string) => string[]) | undefined;
-  readonly #root: string;
-  readonly #language: Language;
+  readonly notice = $derived.by(() =>
+    this.#fault === null || !this.search.asked ? '' : errorText(this.#fault, this.#page.language),
+  );
 
-  constructor({ root, language }: Pick<Page, 'root' | 'language'>) {
-    this.#root = root;
-    this.#language = language;
+  constructor(page: Pick<Page, 'root' | 'language'>) {
+    this.#page = page;
   }
 
   /** Asks for a text; an empty one asks for nothing. */
   async ask(text: string): Promise<void> {
-    const query = text.trim();
-    this.#asked = query;
-    if (query === '') {
-      this.hits = null;
-      this.notice = '';
-      return;
-    }
+    this.search.text = text;
+    if (!this.search.asked || this.#index !== null) return;
     try {
-      const [{ makeSearch, readHits }, index] = await Promise.all([
-        loadPart(() => import('./search.ts')),
-        loadCatalog(this.#root),
-      ]);
-      this.#search ??= makeSearch(index);
-      if (this.#asked !== query) return;
-      this.hits = readHits(index, this.#search(query), this.#language);
-      this.notice = '';
+      this.#fault = null;
+      this.#index = await loadCatalog(this.#page.root);
     } catch (cause) {
-      if (this.#asked === query) this.notice = errorText(cause, this.#language);
+      this.#fault = cause;
     }
   }
 }

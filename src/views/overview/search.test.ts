@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
 import type { Indicator, Reform } from '../../catalog/types.ts';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
-import { makeSearch, readHits, wordsOf } from './search.ts';
+import { makeSearch } from '../search/engine.ts';
+import { overviewEntries, readHits } from './search.ts';
+
+const VALUE = 61.75;
 
 const reform = (id: string, zh: string, en: string): Reform => ({
   id,
@@ -19,7 +22,9 @@ const reform = (id: string, zh: string, en: string): Reform => ({
 });
 
 function index(): CatalogIndex {
-  const { catalog } = testIndex([observation('one', { reform: 'court', indicator: 'service' })]);
+  const { catalog } = testIndex([
+    observation('one', { reform: 'court', indicator: 'service', value: VALUE }),
+  ]);
   const [days] = catalog.indicators;
   const service: Indicator = {
     ...(days as Indicator),
@@ -34,40 +39,16 @@ function index(): CatalogIndex {
   });
 }
 
-const find = (query: string) => makeSearch(index())(query);
+const find = (query: string) => makeSearch(overviewEntries(index())).find(query);
 
-describe('wordsOf', () => {
-  it('cuts Chinese into pairs and other scripts at spaces', () => {
-    expect(wordsOf('首次送达 E-Invoice 税')).toEqual([
-      '首次',
-      '次送',
-      '送达',
-      'e',
-      'invoice',
-      '税',
-    ]);
-    expect(wordsOf('“,。')).toEqual([]);
-  });
-});
-
-describe('makeSearch', () => {
-  it('finds reforms and indicators in both languages', () => {
+describe('overviewEntries', () => {
+  it('are found in both languages, by figure, and not by the ids of figures in their texts', () => {
     expect(find('税链')).toEqual(['reform:tax']);
     expect(find('smart')).toEqual(['reform:court']);
     expect(find('送达成功')).toEqual(['indicator:service']);
     expect(find('第一次')).toEqual(['indicator:service']);
-  });
-
-  it('finds by one character, a beginning, and a slip', () => {
-    expect(find('税')).toEqual(['reform:tax']);
-    expect(find('succ')).toEqual(['indicator:service']);
-    expect(find('sucess rate')).toEqual(['indicator:service']);
-  });
-
-  it('asks for all words and does not see ids of figures', () => {
-    expect(find('smart chain')).toEqual([]);
+    expect(find(String(VALUE))).toEqual(['reform:court', 'indicator:service']);
     expect(find('days')).toEqual([]);
-    expect(find('')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
-import MiniSearch from 'minisearch';
-import type { Language } from '../../base/vocabulary.ts';
+import type { Language, LocalText } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
+import type { Entry } from '../search/entry.ts';
 
 /** An indicator that a search found. */
 export interface IndicatorHit {
@@ -18,62 +19,33 @@ export interface SearchHits {
   readonly indicators: readonly IndicatorHit[];
 }
 
-interface Entry {
-  readonly key: string;
-  readonly name: string;
-  readonly text: string;
-}
+const both = (text: LocalText) => [text.zh, text.en].filter(Boolean);
+// Figures in braces are ids, not words.
+const plain = (text: string) => text.replace(/\{.*?\}/g, ' ');
 
-const RUNS = /[\p{Script=Han}]+|[\p{L}\p{N}]+/gu;
-const HAN = /^\p{Script=Han}/u;
-
-/**
- * The words of a text: what other scripts write between spaces, and of Chinese, which has none,
- * every two neighbouring characters (bigrams; Manning et al., Introduction to Information
- * Retrieval, 2008, 2.2.1). A lone character stands for itself.
- */
-export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(RUNS) ?? []).flatMap((run) => {
-    if (!HAN.test(run)) return [run];
-    const characters = [...run];
-    if (characters.length === 1) return characters;
-    return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-  });
-}
-
-const both = (text: { zh: string; en: string }) => `${text.zh}\n${text.en}`;
-
-/** Makes the search over the reforms and indicators of a catalog, in both languages. */
-export function makeSearch({ catalog }: CatalogIndex): (query: string) => string[] {
-  const index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['name', 'text'],
-    tokenize: wordsOf,
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      boost: { name: 3 },
-      // One slip in a long word; a bigram is too short to be misspelt.
-      fuzzy: (word) => (word.length > 5 ? 1 : false),
-    },
-  });
-  index.addAll([
-    ...catalog.reforms.map((one) => ({
-      key: `reform:${one.id}`,
-      name: both(one.name),
-      // Figures in braces are ids, not words.
-      text: [one.organisation, one.summary, one.unmeasured]
-        .map(both)
-        .join('\n')
-        .replace(/\{.*?\}/g, ' '),
+/** The reforms and indicators of a catalog as they are searched for, also by their figures. */
+export function overviewEntries(index: CatalogIndex): Entry[] {
+  const { reforms, indicators, observations } = index.catalog;
+  const valuesOf = (isOwn: (one: Observation) => boolean) =>
+    observations
+      .filter(isOwn)
+      .flatMap((one) => [one.value ?? [], one.lower ?? [], one.upper ?? []].flat());
+  return [
+    ...reforms.map((one) => ({
+      id: `reform:${one.id}`,
+      names: both(one.name),
+      texts: [one.organisation, one.summary, one.unmeasured].flatMap(both).map(plain),
+      written: [],
+      values: valuesOf(({ reform }) => reform === one.id),
     })),
-    ...catalog.indicators.map((one) => ({
-      key: `indicator:${one.id}`,
-      name: both(one.name),
-      text: both(one.definition),
+    ...indicators.map((one) => ({
+      id: `indicator:${one.id}`,
+      names: both(one.name),
+      texts: both(one.definition),
+      written: [],
+      values: valuesOf(({ indicator }) => indicator === one.id),
     })),
-  ]);
-  return (query) => index.search(query).map((hit) => String(hit.id));
+  ];
 }
 
 /** Looks up what a search over a catalog found. */

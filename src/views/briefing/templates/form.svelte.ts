@@ -5,14 +5,14 @@ import { TEMPLATES } from '../../../compare/briefing/templates/registry.ts';
 import { areasOfIndicator } from '../../../compare/briefing/templates/series.ts';
 import type { BriefingTemplate } from '../../../compare/briefing/templates/template.ts';
 import type { Briefing } from '../../../spec/briefing/briefing.ts';
-import { findOptions, type Option, optionsOf } from '../../explore/options.ts';
+import { foundOptions, type Option, optionsOf } from '../../explore/options.ts';
+import { Searcher } from '../../search/searcher.svelte.ts';
 
 export type TemplateKind = BriefingTemplate['id'];
 
 /** What is chosen for a briefing from a template, and what there is to choose from. */
 export class TemplateForm {
   kind = $state<TemplateKind>('reform');
-  search = $state('');
   /** What was picked of the list, each kind its own. */
   readonly picked = $state<Record<TemplateKind, string[]>>({
     reform: [],
@@ -32,7 +32,8 @@ export class TemplateForm {
     const known = this.index.reforms;
     return dimension === 'indicator' ? all : all.filter(({ value }) => known.has(value));
   });
-  readonly found = $derived(findOptions(this.options, this.search));
+  readonly search = new Searcher(() => this.options.map(({ entry }) => entry));
+  readonly found = $derived(foundOptions(this.options, this.search));
   readonly several = $derived(this.kind === 'comparison');
   readonly chosen = $derived(this.picked[this.kind]);
   /** Places that have figures of the chosen indicator. */
@@ -52,8 +53,9 @@ export class TemplateForm {
     return index.catalog.packages
       .filter(({ id }) => withReforms.has(id))
       .map(({ id, title }) => {
-        const words = [id, title.zh, title.en].join(' ').toLocaleLowerCase();
-        return { value: id, label: title[this.#language()], group: '', words };
+        const names = [title.zh, title.en];
+        const entry = { id, names, texts: [], written: [id], values: [] };
+        return { value: id, label: title[this.#language()], group: '', entry };
       });
   }
 
@@ -66,7 +68,7 @@ export class TemplateForm {
 
   readonly turnTo = (kind: TemplateKind): void => {
     this.kind = kind;
-    this.search = '';
+    this.search.text = '';
   };
 
   /** Picks one, or adds and removes where several may be picked. */

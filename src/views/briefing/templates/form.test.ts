@@ -62,10 +62,11 @@ describe('the choice of a template', () => {
     expect(form.make('').title).toContain('Cases');
   });
 
-  it('finds indicators by either language and offers their places', () => {
+  it('finds indicators by either language and offers their places', async () => {
     const form = opened();
     form.turnTo('indicator');
-    form.search = 'days〔中〕';
+    form.search.text = 'days〔中〕';
+    await form.search.load();
     expect(form.found.map(({ value }) => value)).toEqual(['days']);
     form.pick('days');
     expect(form.areas.map(({ code }) => code)).toEqual(['a', 'b']);

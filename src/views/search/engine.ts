@@ -1,0 +1,142 @@
+import type { Entry, Search } from './entry.ts';
+import { foldText } from './fold.ts';
+import { type Fits, TextIndex } from './text-index.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A name says more of a thing than what else is told of it. */
+const NAME = 3;
+/** Above all that words come to: a figure of exactly the value, of about it, the name in full. */
+const BONUS = { exact: 1000, whole: 400, about: 100, start: 40 };
+const MOST_SUGGESTIONS = 3;
+
+interface Place {
+  readonly entry: number;
+  readonly weight: number;
+}
+
+/** Texts of one sort, each once since many entries share the name of a place, and whose they are. */
+class Shelf {
+  readonly #places = new Map<string, Place[]>();
+  readonly index: TextIndex;
+  readonly places: readonly (readonly Place[])[];
+
+  constructor(texts: Iterable<readonly [text: string, place: Place]>, isSpoken: boolean) {
+    for (const [text, place] of texts) {
+      const known = this.#places.get(text);
+      if (known === undefined) this.#places.set(text, [place]);
+      else known.push(place);
+    }
+    this.index = new TextIndex([...this.#places.keys()], isSpoken);
+    this.places = [...this.#places.values()];
+  }
+}
+
+const spoken = (entries: readonly Entry[]) =>
+  entries.flatMap(({ names, texts }, entry) => [
+    ...names.map((text) => [text, { entry, weight: NAME }] as const),
+    ...texts.map((text) => [text, { entry, weight: 1 }] as const),
+  ]);
+const written = (entries: readonly Entry[]) =>
+  entries.flatMap((one, entry) => one.written.map((text) => [text, { entry, weight: 1 }] as const));
+
+/** The least of the difference from any of the values. */
+const distance = (values: readonly number[], value: number) =>
+  Math.min(...values.map((one) => Math.abs(Math.abs(one) - value)));
+
+/** How well each entry fits a number by its values. */
+function byValue(entries: readonly Entry[], token: Token): Map<number, number> {
+  const found = new Map<number, number>();
+  if (token.kind !== 'number') return found;
+  for (const [at, { values }] of entries.entries()) {
+    const away = distance(values, token.value);
+    if (away <= 1e-9 * token.value) found.set(at, BONUS.exact);
+    else if (away <= token.tolerance) found.set(at, BONUS.about);
+  }
+  return found;
+}
+
+function bestNames(entries: readonly Entry[]): readonly (readonly string[])[] {
+  return entries.map(({ names }) => names.map(foldText));
+}
+
+function nameBonus(names: readonly string[], asked: string): number {
+  if (names.includes(asked)) return BONUS.whole;
+  return names.some((name) => name.startsWith(asked)) ? BONUS.start : 0;
+}
+
+/** Suggestions for a search that found nothing: the same without one word, or its longest parts. */
+function shorter(query: string): string[] {
+  const words = query.trim().split(/\s+/);
+  if (words.length > 1) {
+    const others = words.map((_, left) => words.filter((_word, at) => at !== left).join(' '));
+    return [...others, ...words];
+  }
+  const tokens = tokensOf(foldText(query));
+  if (tokens.length > 1) return tokens.map(({ text }) => text).filter((text) => text.length > 1);
+  const characters = [...query.trim()];
+  const parts: string[] = [];
+  for (let length = characters.length - 1; length >= 2; length -= 1) {
+    for (let at = 0; at + length <= characters.length; at += 1)
+      parts.push(characters.slice(at, at + length).join(''));
+  }
+  return tokens[0]?.kind === 'han' ? parts : [];
+}
+
+/** Makes the search over entries: all words must be found, each as written, in pinyin or nearly so. */
+export function makeSearch(entries: readonly Entry[]): Search {
+  const shelves = [new Shelf(spoken(entries), true), new Shelf(written(entries), false)];
+  const names = bestNames(entries);
+
+  function fitting(token: Token, ask: (index: TextIndex) => Fits): Map<number, number> {
+    const found = byValue(entries, token);
+    for (const { index, places } of shelves) {
+      for (const [text, score] of ask(index)) {
+        for (const { entry, weight } of places[text] ?? []) {
+          found.set(entry, Math.max(found.get(entry) ?? 0, score * weight));
+        }
+      }
+    }
+    return found;
+  }
+  function all(tokens: readonly Token[], find: (token: Token) => Map<number, number>) {
+    const [first, ...others] = tokens.map(find);
+    let found = first ?? new Map<number, number>();
+    for (const other of others) {
+      const both = [...found].filter(([entry]) => other.has(entry));
+      found = new Map(both.map(([entry, score]) => [entry, score + (other.get(entry) ?? 0)]));
+    }
+    return found;
+  }
+  function find(query: string): string[] {
+    const folded = foldText(query.trim());
+    const tokens = tokensOf(folded);
+    const asWritten = (token: Token) => fitting(token, (index) => index.find(token));
+    const nearly = (token: Token) => fitting(token, (index) => index.findNearly(token));
+    let found = all(tokens, (token) => {
+      const exact = asWritten(token);
+      return exact.size > 0 ? exact : nearly(token);
+    });
+    // A word may be there and yet be the misspelt one.
+    if (found.size === 0)
+      found = all(tokens, (one) => new Map([...nearly(one), ...asWritten(one)]));
+    return [...found]
+      .map(([at, score]) => ({ at, score: score + nameBonus(names[at] ?? [], folded) }))
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .flatMap(({ at }) => entries[at]?.id ?? []);
+  }
+  function suggest(query: string): string[] {
+    const [only, ...more] = tokensOf(foldText(query));
+    const alike =
+      more.length === 0 && only?.kind === 'word'
+        ? shelves.flatMap(({ index }) => index.resembling(only.text))
+        : [];
+    const better: string[] = [];
+    for (const one of [...shorter(query), ...alike]) {
+      if (better.length === MOST_SUGGESTIONS) break;
+      const isPart = better.some((longer) => longer.includes(one));
+      if (!isPart && find(one).length > 0) better.push(one);
+    }
+    return better;
+  }
+  return { find, suggest };
+}
