@@ -3,6 +3,7 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { writeFigure } from '../../compare/text.ts';
+import { messages } from '../../i18n/messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Entry } from '../search/entry.ts';
