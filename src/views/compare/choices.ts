@@ -3,7 +3,6 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { writeFigure } from '../../compare/text.ts';
-import { messages } from '../../i18n/messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Entry } from '../search/entry.ts';
@@ -60,7 +59,7 @@ function entryOf(index: CatalogIndex, one: Observation): Entry {
     texts: [
       ...both(place),
       ...(reform === undefined ? [] : [...both(reform.name), ...both(reform.organisation)]),
-      ...LANGUAGES.map((language) => messages(language).role[one.role]),
+      ...LANGUAGES.map((language) => roleName(one, language)),
     ],
     written: [...figures, ...periods, one.period, one.id],
     values: [one.value, one.lower, one.upper].flatMap((value) => value ?? []),
