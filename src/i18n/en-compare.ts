@@ -81,6 +81,7 @@ export const enCompare = {
     'is-target': 'it is itself a target or standard',
     'no-denominator': 'no denominator is chosen yet',
     'same-figure': 'a figure cannot be held against itself',
+    'points-stated': 'the source states the change in percentage points; no other rate is computed',
     'absolute-change': 'it is an absolute change; without its base there is no percentage',
     'unit-mismatch': 'the units differ, so they cannot be subtracted or divided',
     zero: 'the figure to divide by is zero, or may be',

@@ -9,6 +9,9 @@ export const enPages = {
     leadCompared: (compared: string, others: string) =>
       `${compared} of the reforms can be held against what was before or against a standard. The other ${others} say how much was done, not yet what changed.`,
     improved: 'What improved',
+    undecided: 'Against a standard, worse, or not decided',
+    undecidedNote:
+      'Figures that can be compared, but not with a time before, or that did not surely improve.',
     improvedNote:
       'Indicators with a figure from before the reform or a standard. Blue is better than before.',
     reforms: (count: string) => `The ${count} reforms`,

@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import { enCompare } from './en-compare.ts';
 import { embedEn } from './en-embed.ts';
 import { enExplore } from './en-explore.ts';
+import { figureEn } from './en-figure.ts';
 import { filesEn } from './en-files.ts';
 import { enPages } from './en-pages.ts';
 import { searchEn } from './en-search.ts';
@@ -72,48 +73,7 @@ export const en: Messages = {
     '<=': 'at most',
     range: 'range',
   },
-  figure: {
-    open: 'Show the source',
-    title: 'Where this figure comes from',
-    close: 'Close',
-    asStated: 'As stated',
-    definition: 'Definition',
-    qualifier: 'Kind of value',
-    role: 'Kind of figure',
-    period: 'Period',
-    area: 'Area',
-    unit: 'Unit',
-    source: 'Source',
-    publisher: 'Publisher',
-    date: 'Published',
-    undated: 'undated',
-    link: 'Original',
-    noLink: 'no address',
-    licence: 'Licence',
-    locator: 'Where in the source',
-    note: 'Note',
-    grade: 'Grade',
-    gradeA: 'A: the publisher’s own page',
-    gradeB: 'B: a re-report',
-    derived: 'Computed from other figures',
-    formula: 'Formula',
-    inputs: 'Figures used',
-    stage: 'Stage',
-    polarity: 'Direction',
-    reform: 'Reform',
-    missing: 'There is no such figure. It may have been renamed or removed.',
-    loading: 'Looking up this figure…',
-    walkBack: 'Back to the previous figure',
-    stated: (text) => `In the source’s words: “${text}”`,
-    toNearest: (digit) => `given to ${digit}`,
-    asGiven: 'as given; the source does not say how exactly',
-    interval: (interval) => `May lie between ${interval}, by the last digits of the figures used`,
-    number: 'Number',
-    computedHere: 'computed on this page, not in the data catalogue',
-    identifier: 'Identifier',
-    copy: 'Copy identifier',
-    copied: 'Copied',
-  },
+  figure: figureEn,
   chart: {
     table: 'Data table',
     hideTable: 'Hide the data table',

@@ -78,6 +78,7 @@ export const zhCompare = {
     'is-target': '本身即为目标或标准',
     'no-denominator': '尚未选择分母',
     'same-figure': '不能与自身比较',
+    'points-stated': '来源以百分点给出变化，不另作换算',
     'absolute-change': '为绝对变化量，没有基期数据无法换算为百分比',
     'unit-mismatch': '单位不同，不能相减或相除',
     zero: '除数为零，或可能为零',

@@ -7,6 +7,8 @@ export const zhPages = {
     leadCompared: (compared: string, others: string) =>
       `其中${compared}项有此前数据或明确标准可供比较；另外${others}项反映工作量和办结情况，尚不反映变化。`,
     improved: '改善情况',
+    undecided: '与标准对照、未改善或尚不能判断',
+    undecidedNote: '有标准或此前数据可比，但不能据以判断为改善。',
     improvedNote: '有此前数据或标准可供比较的指标。蓝色表示改善。',
     reforms: (count: string) => `${count}项改革`,
     search: '搜索',

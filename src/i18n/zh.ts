@@ -1,10 +1,10 @@
 import { briefingErrorsZh } from './briefing/errors.ts';
 import { briefingZh } from './briefing/zh.ts';
 import { openedFileZh } from './opened-file.ts';
-import { quoted } from './punctuation.ts';
 import { zhCompare } from './zh-compare.ts';
 import { embedZh } from './zh-embed.ts';
 import { zhExplore } from './zh-explore.ts';
+import { figureZh } from './zh-figure.ts';
 import { filesZh } from './zh-files.ts';
 import { zhPages } from './zh-pages.ts';
 import { searchZh } from './zh-search.ts';
@@ -62,48 +62,7 @@ export const zh = {
     '<=': '不超过',
     range: '区间',
   },
-  figure: {
-    open: '查看出处',
-    title: '数据出处',
-    close: '关闭',
-    asStated: '原文表述',
-    definition: '定义',
-    qualifier: '数值类型',
-    role: '数据性质',
-    period: '时间',
-    area: '地区',
-    unit: '单位',
-    source: '来源',
-    publisher: '发布者',
-    date: '发布日期',
-    undated: '未载明日期',
-    link: '原文链接',
-    noLink: '没有网址',
-    licence: '使用许可',
-    locator: '出处位置',
-    note: '说明',
-    grade: '来源等级',
-    gradeA: '一级：发布者或媒体的原始页面',
-    gradeB: '二级：转载',
-    derived: '由其他数据推算',
-    formula: '计算公式',
-    inputs: '所用数据',
-    stage: '所处阶段',
-    polarity: '方向',
-    reform: '改革',
-    missing: '未找到该数据，可能已更名或移除。请返回原页面另选。',
-    loading: '正在查找…',
-    walkBack: '返回上一项数据',
-    stated: (text: string) => `原文表述：${quoted(text)}`,
-    toNearest: (digit: string) => `精确到${digit}`,
-    asGiven: '按原始资料所给，精度未载明',
-    interval: (interval: string) => `舍入区间：${interval}（由所用数据的末位推算）`,
-    number: '数值',
-    computedHere: '本页推算，未列入数据目录',
-    identifier: '编号',
-    copy: '复制编号',
-    copied: '已复制',
-  },
+  figure: figureZh,
   chart: {
     table: '数据表',
     hideTable: '收起数据表',

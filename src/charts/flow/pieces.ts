@@ -1,8 +1,10 @@
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { writeShare } from '../change.ts';
 import type { Frame } from '../chart.ts';
+import { writeRow } from '../describe.ts';
 import { partTexts, restTexts } from '../part-texts.ts';
 import { drawnSize, type Split } from '../parts.ts';
+import { statedShare } from '../stated-input.ts';
 import type { TextBlock } from '../text-block.ts';
 
 /** What a whole splits into, with its words; `row` is null for the computed rest. */
@@ -16,7 +18,10 @@ export interface Piece {
 const SHARE_SIZE = 20;
 
 function partOf(document: ChartDocument, split: Split, row: ChartRow, frame: Frame): Piece {
-  const text = writeShare(row, split.whole, frame.language);
+  const stated = statedShare(document, row, split.whole);
+  const text = stated
+    ? writeRow(document, stated, frame.language)
+    : writeShare(row, split.whole, frame.language);
   const share: TextBlock = { text, size: SHARE_SIZE, bold: true, tone: 'ink' };
   const texts = [share, ...partTexts(document, row, frame)];
   return { key: row.key, row, size: drawnSize(row), texts };

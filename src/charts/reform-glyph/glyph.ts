@@ -1,12 +1,14 @@
 import { quantity } from '../../base/quantity.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
-import { roleName } from '../../i18n/observation.ts';
+import { roleName, sayObservation } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
+import { unitOf } from '../../spec/look-up.ts';
 import { writeChange } from '../change.ts';
 import { nameBesides, writeRow } from '../describe.ts';
 import { type Label, round2 } from '../label.ts';
 import type { PanelGroup } from '../panels.ts';
+import { statedChange } from '../stated-input.ts';
 import { isSoft, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
@@ -150,10 +152,14 @@ function changeNote(
   connector: Connector | null,
   marks: readonly { readonly row: ChartRow; readonly x0: number; readonly x1: number }[],
 ): Note | null {
-  const stated = cast.change ? writeRow(document, cast.change, language) : '';
   const { baseline, actual } = cast;
+  const behind = baseline && statedChange(document, baseline);
+  const figure = behind ?? cast.change;
+  const stated = figure ? sayObservation(figure, unitOf(document, figure.unit), language) : '';
   const text =
-    baseline && actual ? writeChange(document, baseline, actual, language, stated) : stated;
+    baseline && actual && !behind
+      ? writeChange(document, baseline, actual, language, stated)
+      : stated;
   if (text === '') return null;
   const mark = marks.find(({ row }) => row === actual);
   const at = connector ? (connector.x0 + connector.x1) / 2 : mark ? (mark.x0 + mark.x1) / 2 : 0;

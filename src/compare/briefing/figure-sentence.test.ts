@@ -4,7 +4,12 @@ import { observation, testIndex } from '../test-catalog.ts';
 import { figureSentence } from './figure-sentence.ts';
 
 const now = observation('now', { value: 8, period: '2019' });
-const before = observation('before', { value: 16, role: 'baseline', period: '2018' });
+const before = observation('before', {
+  value: 16,
+  role: 'baseline',
+  base: 'before-reform',
+  period: '2018',
+});
 const standard = observation('limit', { value: 20, role: 'standard' });
 const computed = (formula: string, inputs: Record<string, string>): Observation =>
   observation('relative', {
@@ -28,7 +33,7 @@ describe('a figure in a sentence', () => {
       'days: up from {before} before the reform (2018) to {now} (2019).',
     );
     expect(say('en', now, { ...before, value: 5, qualifier: '>' })).toBe(
-      'days: {before} before the reform (2018), {now} (2019) after it.',
+      'days: {before} before the reform (2018), {now} (2019) now.',
     );
   });
 
@@ -44,8 +49,18 @@ describe('a figure in a sentence', () => {
 
   it('takes the change that the source states for the same time', () => {
     const change = observation('change', { role: 'change', value: -8, period: '2019' });
-    expect(say('en', now, before, change)).toContain(', a change of {change}.');
-    expect(say('en', now, before, { ...change, period: '2017' })).not.toContain('change of');
+    expect(say('en', now, before, change)).toContain(' to {now} (2019), {change}.');
+    expect(say('en', now, before, { ...change, period: '2017' })).not.toContain('{change}');
+  });
+
+  it('says a stated change before the base that was computed from it', () => {
+    const change = observation('change', { role: 'change', value: -8, period: '2019' });
+    const derivation = { formula: 'a - b', inputs: { a: 'now', b: 'change' }, decimals: 0 };
+    const earlier = { ...before, base: 'year-earlier', derivation } as const;
+    const cut = computed('(old - new) / old * 100', { old: 'before', new: 'now' });
+    expect(say('zh', now, earlier, cut, change)).toBe(
+      'days〔中〕为{now}（2019年），{change}（上年同期{before}，推算）。',
+    );
   });
 
   it('is held against its standard with the cut, and with who requires it', () => {

@@ -76,7 +76,12 @@ function sinceBaseline({ index, now, before, name, relative, language }: Pair): 
   const direction = directionOf(before, now);
   const write = words.baseline[direction === 'unsure' ? 'same' : direction];
   const aside = asideOf(before, language, false);
-  const text = write(name, slot(before), aside, withAside(now, language, true));
+  const kind = roleName(before, language);
+  const said = withAside(now, language, true);
+  if (relative?.kind === 'change' && before.derivation !== null) {
+    return words.baseline.stated(name, said, slot(relative), kind, slot(before));
+  }
+  const text = write(name, kind, slot(before), aside, said);
   const by = relativeText(index, now, relative, language);
   return by === '' ? text : text + words.clause(by);
 }

@@ -36,8 +36,8 @@ function formulaOf({ derivation }: Observation, before: string, now: string): st
 }
 
 /**
- * The figure of the catalog that says how much less or more `now` is than `before`: one computed
- * of just these two, else the change that the source states. Null if the catalog has none: no
+ * The figure of the catalog that says how much less or more `now` is than `before`: the change that
+ * the source states, else one computed of just these two. Null if the catalog has none: no
  * figure is made up here.
  */
 export function relativeFigure(
@@ -45,11 +45,6 @@ export function relativeFigure(
   before: Observation,
   now: Observation,
 ): RelativeFigure | null {
-  for (const one of index.catalog.observations) {
-    const formula = formulaOf(one, before.id, now.id);
-    if (CUTS.includes(formula)) return { id: one.id, kind: 'cut' };
-    if (RISES.includes(formula)) return { id: one.id, kind: 'rise' };
-  }
   const stated = index.catalog.observations.find(
     (one) =>
       one.role === 'change' &&
@@ -59,5 +54,11 @@ export function relativeFigure(
       one.period === now.period &&
       (before.derivation === null || Object.values(before.derivation.inputs).includes(one.id)),
   );
-  return stated === undefined ? null : { id: stated.id, kind: 'change' };
+  if (stated !== undefined) return { id: stated.id, kind: 'change' };
+  for (const one of index.catalog.observations) {
+    const formula = formulaOf(one, before.id, now.id);
+    if (CUTS.includes(formula)) return { id: one.id, kind: 'cut' };
+    if (RISES.includes(formula)) return { id: one.id, kind: 'rise' };
+  }
+  return null;
 }

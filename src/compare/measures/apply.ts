@@ -1,12 +1,21 @@
-import { type Quantity, scale } from '../../base/quantity.ts';
+import { divide, type Quantity, scale, subtract } from '../../base/quantity.ts';
 import type { Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../catalog/types.ts';
-import { baselineOf, counterpart, targetOf } from './counterpart.ts';
+import { baselineOf, changeBehind, counterpart, targetOf } from './counterpart.ts';
 import { differenceDecimals, rateDecimals } from './decimals.ts';
 import { gapClosed } from './gap-closed.ts';
 import type { Aside, MeasureCode, Measured, Measurement } from './measure.ts';
-import { found, isMissing, isSignUnsure, type Outcome, type Reason, refused } from './outcome.ts';
+import {
+  compute,
+  found,
+  isMissing,
+  isSignUnsure,
+  map,
+  type Outcome,
+  type Reason,
+  refused,
+} from './outcome.ts';
 import { rateBase, ratePer } from './rate.ts';
 import { improvementOf, relativeChange } from './relative-change.ts';
 import { shareOfTarget } from './share-of-target.ts';
@@ -20,12 +29,7 @@ interface Subject {
   /** The reader's choice of the other figure; null leaves it to the catalog. */
   readonly per: Observation | null;
 }
-
 const DECIMALS = 1;
-
-function map<A, B>(outcome: Outcome<A>, make: (value: A) => Outcome<B>): Outcome<B> {
-  return outcome.ok ? make(outcome.value) : outcome;
-}
 
 function differenceAside(figure: Quantity, unit: Unit, operands: readonly Observation[]): Aside {
   const decimals = differenceDecimals(figure, operands);
@@ -70,6 +74,36 @@ function statedChange(subject: Subject): Measured {
   return { ...base, outcome };
 }
 
+/** The change as its source states it, never computed back from a base that it gave itself. */
+function toldChange(subject: Subject, told: Observation): Measured {
+  const { index, one, indicator, unit } = subject;
+  const own = mustGet(index.units, 'unit', told.unit);
+  if (own.symbol.en === '%')
+    return { ...statedChange({ ...subject, one: told, unit: own }), id: one.id };
+  const formula = 'change / (actual - change) * 100';
+  const known = { id: one.id, formula, inputs: { actual: one.id, change: told.id } };
+  if (unit.dimension === 'share') return { ...known, outcome: refused('points-stated') };
+  const raw = compute([one, told], () => scale(divide(told, subtract(one, told)), 100));
+  const outcome = map(raw, (exact): Outcome<Measurement> => {
+    const value = exact.qualifier === '=' ? { ...exact, qualifier: '~' as const } : exact;
+    const improvement = improvementOf(value, indicator.polarity);
+    if (isSignUnsure(value)) return refused('sign-unsure');
+    if (improvement === null) return refused('neutral');
+    const decimals = differenceDecimals(told, [told]);
+    return found({
+      figure: improvement,
+      unit: PER_CENT,
+      decimals: DECIMALS,
+      score: improvement,
+      asides: [
+        { kind: 'difference', figure: told, unit: own, decimals },
+        ...rawChange(value, indicator.polarity),
+      ],
+    });
+  });
+  return { ...known, outcome };
+}
+
 /** The baseline that the reader chose or the catalog knows, or why there is none. */
 function findBaseline({ index, one, per }: Subject): Observation | Reason {
   if (per === null) {
@@ -100,6 +134,8 @@ function change(subject: Subject): Measured {
   if (typeof baseline === 'string') {
     return { ...known, inputs: { actual: one.id }, outcome: refused(baseline) };
   }
+  const told = changeBehind(subject.index, baseline);
+  if (told !== null) return toldChange(subject, told);
   const raw = relativeChange({ actual: one, baseline, polarity: indicator.polarity });
   const outcome = map(raw, (value): Outcome<Measurement> => {
     if (value.improvement === null) return refused('neutral');

@@ -85,3 +85,10 @@ export function counterpart(
   );
   return same.find((other) => other.id === chosen.id) ?? same[0] ?? chosen;
 }
+
+/** The stated change that a baseline was computed from; null if there is none. */
+export function changeBehind(index: CatalogIndex, baseline: Observation): Observation | null {
+  const inputs = Object.values(baseline.derivation?.inputs ?? {});
+  const found = inputs.map((id) => mustGet(index.observations, 'observation', id));
+  return found.find((o) => o.role === 'change' && o.indicator === baseline.indicator) ?? null;
+}

@@ -12,6 +12,7 @@ export const REASONS = [
   'no-denominator',
   'same-figure',
   'absolute-change',
+  'points-stated',
   'unit-mismatch',
   'zero',
   'negative',
@@ -59,4 +60,9 @@ export function compute<T>(operands: readonly Quantity[], work: () => T): Outcom
     if (cause.code === 'quantity-undetermined') return refused('undetermined');
     throw cause;
   }
+}
+
+/** Goes on with the value of an outcome; a refusal stays as it is. */
+export function map<A, B>(outcome: Outcome<A>, make: (value: A) => Outcome<B>): Outcome<B> {
+  return outcome.ok ? make(outcome.value) : outcome;
 }

@@ -41,12 +41,15 @@ export const templatesZh = {
   plain: (name: string, figure: string) => `${name}为${figure}`,
   aspect: (name: string, aspect: string) => `${name}：${aspect}`,
   baseline: {
-    fall: (name: string, before: string, aside: string, now: string) =>
-      `${name}由改革前的${before}${aside}降到${now}`,
-    rise: (name: string, before: string, aside: string, now: string) =>
-      `${name}由改革前的${before}${aside}升到${now}`,
-    same: (name: string, before: string, aside: string, now: string) =>
-      `${name}改革前为${before}${aside}，改革后为${now}`,
+    fall: (name: string, kind: string, before: string, aside: string, now: string) =>
+      `${name}由${kind}的${before}${aside}降到${now}`,
+    rise: (name: string, kind: string, before: string, aside: string, now: string) =>
+      `${name}由${kind}的${before}${aside}升到${now}`,
+    same: (name: string, kind: string, before: string, aside: string, now: string) =>
+      `${name}${kind}为${before}${aside}，本期为${now}`,
+    /** 基期由所给变化推算：先说所给的变化。 */
+    stated: (name: string, now: string, change: string, kind: string, before: string) =>
+      `${name}为${now}，${change}（${kind}${before}，推算）`,
   },
   limit: {
     /** 耗时类指标低于标准或目标。 */
@@ -62,7 +65,7 @@ export const templatesZh = {
   grown: { time: '延长', count: '增加', ratio: '提高' },
   by: (verb: string, share: string) => `${verb}${share}`,
   clause: (text: string) => `，${text}`,
-  changed: (change: string) => `变化${change}`,
+  changed: (change: string) => change,
 
   overviewTitle: (title: string) => `${title}——成效总览`,
   glance: '总体情况',
@@ -136,12 +139,13 @@ export const templatesEn: Translation<typeof templatesZh> = {
   plain: (name, figure) => `${name}: ${figure}`,
   aspect: (name, aspect) => `${name}: ${aspect}`,
   baseline: {
-    fall: (name, before, aside, now) =>
-      `${name}: down from ${before} before the reform${aside} to ${now}`,
-    rise: (name, before, aside, now) =>
-      `${name}: up from ${before} before the reform${aside} to ${now}`,
-    same: (name, before, aside, now) =>
-      `${name}: ${before} before the reform${aside}, ${now} after it`,
+    fall: (name, kind, before, aside, now) =>
+      `${name}: down from ${before} ${kind}${aside} to ${now}`,
+    rise: (name, kind, before, aside, now) =>
+      `${name}: up from ${before} ${kind}${aside} to ${now}`,
+    same: (name, kind, before, aside, now) => `${name}: ${before} ${kind}${aside}, ${now} now`,
+    stated: (name, now, change, kind, before) =>
+      `${name}: ${now}, ${change} (${before} ${kind}, computed)`,
   },
   limit: {
     shortened: (name, now) => `${name}: cut to ${now}`,
@@ -156,7 +160,7 @@ export const templatesEn: Translation<typeof templatesZh> = {
   grown: { time: 'a rise of', count: 'a rise of', ratio: 'a rise of' },
   by: (verb, share) => `${verb} ${share}`,
   clause: (text) => `, ${text}`,
-  changed: (change) => `a change of ${change}`,
+  changed: (change) => change,
 
   overviewTitle: (title) => `${title} – overview of results`,
   glance: 'At a glance',

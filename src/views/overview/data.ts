@@ -5,7 +5,7 @@ import { documentOf } from '../../compare/document.ts';
 import { messages } from '../../i18n/messages.ts';
 import { furtherEntries } from '../figures.ts';
 import type { PageData, PageEntry } from '../page.ts';
-import { comparedReforms, findingCharts } from './findings.ts';
+import { findingCharts, isImproved } from './findings.ts';
 
 /** A reform among the others: what it is, and what it is filtered by. */
 export interface ReformCard {
@@ -28,6 +28,8 @@ export interface Finding {
   readonly chart: string;
   readonly reform: string;
   readonly name: string;
+  /** False for a change for the worse, and for one that is not decided. */
+  readonly improved: boolean;
 }
 
 /** What the overview shows. */
@@ -91,12 +93,14 @@ function overviewData(index: CatalogIndex, language: Language): OverviewData {
       reforms: reforms.length,
       stated: own.filter((one) => one.derivation === null).length,
       computed: own.filter((one) => one.derivation !== null).length,
-      compared: comparedReforms(index).size,
+      // Counted from what is shown, so that the sentence and the cards agree.
+      compared: new Set(findings.map(({ reform }) => reform)).size,
     },
     findings: findings.map((chart) => ({
       chart: chart.id,
       reform: chart.reform ?? '',
       name: mustGet(index.reforms, 'reform', chart.reform ?? '').name[language],
+      improved: documents.some((one) => one.id === chart.id && isImproved(one)),
     })),
     fields: index.catalog.fields
       .filter((field) => fields.has(field.code))

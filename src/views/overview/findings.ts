@@ -1,6 +1,9 @@
 import type { Role } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { ChartSpec } from '../../catalog/types.ts';
+import { directionIn } from '../../charts/tone.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+import { rowsOfGroup } from '../../spec/look-up.ts';
 
 /** What an actual figure can be held against, most telling first. */
 const AGAINST: readonly Role[] = ['baseline', 'standard', 'target'];
@@ -20,10 +23,10 @@ function comparison(index: CatalogIndex, chart: ChartSpec): number | null {
   return ranks.length === 0 ? null : Math.min(...ranks);
 }
 
-/** Ids of the reforms that have a figure to be held against one before, a standard or a target. */
-export function comparedReforms(index: CatalogIndex): Set<string> {
-  const charts = index.catalog.charts.filter((chart) => comparison(index, chart) !== null);
-  return new Set(charts.flatMap((chart) => chart.reform ?? []));
+/** True if every figure that the chart compares is surely better than what it is held against. */
+export function isImproved(document: ChartDocument): boolean {
+  const groups = document.encodings.groups.map(({ key }) => rowsOfGroup(document, key));
+  return groups.length > 0 && groups.every((rows) => directionIn(rows) === 'better');
 }
 
 /**
