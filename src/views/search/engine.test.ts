@@ -82,6 +82,12 @@ describe('makeSearch', () => {
     expect(find('xhcsz')).toEqual([]);
   });
 
+  it('puts what is written as typed before what is rounded to it', () => {
+    const rounded = entry('rounded', ['a'], { values: [64322] });
+    const asTyped = entry('typed', ['b'], { written: ['约6.4万件'], values: [64020] });
+    expect(makeSearch([rounded, asTyped]).find('6.4万')).toEqual(['typed', 'rounded']);
+  });
+
   it('puts the exact value before what is rounded to it, names before other texts', () => {
     expect(find('8.86')).toEqual(['days', 'rate']);
     const named = makeSearch([entry('of', ['x'], { texts: ['court'] }), entry('is', ['court'])]);

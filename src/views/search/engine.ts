@@ -88,13 +88,17 @@ export function makeSearch(entries: readonly Entry[]): Search {
   const names = bestNames(entries);
 
   function fitting(token: Token, ask: (index: TextIndex) => Fits): Map<number, number> {
-    const found = byValue(entries, token);
+    const found = new Map<number, number>();
     for (const { index, places } of shelves) {
       for (const [text, score] of ask(index)) {
         for (const { entry, weight } of places[text] ?? []) {
           found.set(entry, Math.max(found.get(entry) ?? 0, score * weight));
         }
       }
+    }
+    // What is written as it was typed comes before what is only rounded to it.
+    for (const [entry, score] of byValue(entries, token)) {
+      found.set(entry, (found.get(entry) ?? 0) + score);
     }
     return found;
   }
