@@ -110,7 +110,7 @@ test('every figure of a template is one of the catalog, with qualifier, unit and
         .flat()
         .filter((run) => run.kind === 'figure');
       for (const { text, observation, reference } of figures) {
-        expect(text).toBe(writeFigure(index, observation, language));
+        expect(text).toBe(writeFigure(index, observation, language, { grouped: false }));
         expect(reference, observation).toBeGreaterThan(0);
       }
       expect(new Set(figures.map(({ observation }) => observation)).size).toBe(

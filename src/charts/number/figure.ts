@@ -26,6 +26,8 @@ export interface BigFigure {
 
 /** Splits a figure as stated; `70.73 million invoices` keeps only the digits large. */
 export function bigFigure(document: ChartDocument, row: ChartRow, language: Language): BigFigure {
+  // Words have no digits to set large.
+  if (row.words) return { before: '', number: row.words[language], after: '' };
   const parts = figureParts(row, unitOf(document, row.unit), language, figureStyle(row));
   const [, number = parts.number, word = ''] = /^([^\s万亿]+)(\s?[^\d]+)$/.exec(parts.number) ?? [];
   const absent = stretch(row) === null ? ` ${messages(language).chart.missing}` : '';

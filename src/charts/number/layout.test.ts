@@ -43,3 +43,11 @@ test('a missing figure is a dash, not a zero', () => {
   const last = linesOf(counts, 680, 'en').at(-1);
   expect(last?.runs.map(({ text }) => text).join('')).toBe('– no figure');
 });
+
+test('what a source says in words stands whole, without a unit', () => {
+  const [first] = headline.rows;
+  if (first === undefined) throw new Error('no row');
+  const said = { ...first, words: { zh: '不设下限', en: 'no lower limit' } };
+  const { numbers } = layoutNumbers({ ...headline, rows: [said] }, { width: 680, language: 'zh' });
+  expect(numbers[0]?.line?.runs.map(({ text }) => text)).toEqual(['不设下限']);
+});
