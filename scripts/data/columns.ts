@@ -114,6 +114,7 @@ export const SOURCE_COLUMNS: readonly Column<Source>[] = [
   text('url', (s) => s.url),
   text('licence', (s) => s.licence),
   text('grade', (s) => s.grade),
+  text('kind', (s) => s.kind),
   ...both<Source>('note', (s) => s.note),
 ];
 

@@ -54,6 +54,10 @@ export type Measure = (typeof MEASURES)[number];
 export const LEVELS = ['country', 'province', 'city', 'district', 'other'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What a source is, as citations tell it; 'web' is a page that is none of the others. */
+export const SOURCE_KINDS = ['newspaper', 'journal', 'report', 'dataset', 'web'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** SDMX observation status (CL_OBS_STATUS): A normal, B break, E estimated, M missing, P provisional. */
 export const OBSERVATION_STATUSES = ['A', 'B', 'E', 'M', 'P'] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];

@@ -185,6 +185,7 @@ export function parseSource(row: Row, dataPackage: string): Source {
     url: cell(row, 'url'),
     licence: cell(row, 'licence'),
     grade: word(row, 'grade'),
+    kind: word(row, 'kind'),
     note: local(row, 'note'),
   };
 }

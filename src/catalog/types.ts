@@ -8,6 +8,7 @@ import type {
   ObservationStatus,
   Polarity,
   Role,
+  SourceKind,
   Stage,
   Unit,
 } from '../base/vocabulary.ts';
@@ -107,6 +108,8 @@ export interface Source {
   readonly licence: string;
   /** A: issuer's or outlet's own page; B: re-report; '' where not graded. */
   readonly grade: '' | 'A' | 'B';
+  /** '' where not told: it is then cited as a page. */
+  readonly kind: SourceKind | '';
   readonly note: LocalText;
 }
 

@@ -2,6 +2,7 @@ import { YardstickError } from '../base/error.ts';
 import type { LocalText } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { CatalogEvent, ChartSpec } from '../catalog/types.ts';
+import { messages } from '../i18n/messages.ts';
 import {
   CHART_TYPES,
   type ChartAxis,
@@ -119,6 +120,7 @@ export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDo
     notes: draft.notes.filter((note) => note.en !== '').map((note) => writeText(index, note)),
     query: draft.query,
     dataHash: index.catalog.hash,
+    publisher: { zh: messages('zh').site.name, en: messages('en').site.name },
     packages: packagesOf(index, figures),
     synthetic: false,
   };

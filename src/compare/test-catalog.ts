@@ -87,6 +87,7 @@ export function testIndex(
         url: '',
         licence: 'facts',
         grade: 'A',
+        kind: 'newspaper',
         note: NONE,
       },
     ],

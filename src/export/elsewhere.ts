@@ -3,7 +3,7 @@ import type { Briefing } from '../spec/briefing/briefing.ts';
 import type { ChartDocument, DocumentSource } from '../spec/document.ts';
 
 /** A source whose address only this machine knows loses it; one that is no link stays as stated. */
-function sourceElsewhere<S extends DocumentSource>(source: S): S {
+export function sourceElsewhere<S extends DocumentSource>(source: S): S {
   const local = /^file:/i.test(source.url) || (linkable(source.url) && !publicAddress(source.url));
   return local ? { ...source, url: '' } : source;
 }

@@ -90,7 +90,7 @@ export function coveredPeriod(document: ChartDocument, language: Language): stri
   return first === last ? formatDate(first, language) : formatPeriod(`${first}/${last}`, language);
 }
 
-/** Site, licences, version of the data and day in one line, for below a picture. */
+/** Who published the chart, licences, version of the data and day in one line, for below a picture. */
 export function originLine(
   document: ChartDocument,
   { language, date, address }: Pick<ExportOptions, 'language' | 'date' | 'address'>,
@@ -104,7 +104,8 @@ export function originLine(
     [words.file.taken, formatDate(date, language)],
   ];
   const told = facts.filter(([, text]) => text !== '').map(([term, text]) => term + colon + text);
-  return [words.site.name, ...told].join(' · ');
+  const site = document.publisher?.[language] ?? '';
+  return [site, ...told].filter((part) => part !== '').join(' · ');
 }
 
 /** Where a file comes from: address (or, without one, data package), version of the data, time covered, day taken, licences. */

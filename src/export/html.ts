@@ -84,6 +84,8 @@ ${section(words.file.figures, table(document, options))}
 ${section(words.file.sources, sources(document, options))}
 ${section(words.file.about, facts(document, options))}
 </main>`;
-  const name = `${title} · ${words.site.name}`;
+  const name = [title, document.publisher?.[language] ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
   return htmlPage({ language, title: name, description: summary, style: PAGE_STYLE, body });
 };

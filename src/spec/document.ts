@@ -7,6 +7,7 @@ import type {
   ObservationStatus,
   Polarity,
   Role,
+  SourceKind,
   Stage,
   Unit,
 } from '../base/vocabulary.ts';
@@ -141,6 +142,8 @@ export interface DocumentSource {
   readonly url: string;
   readonly licence: string;
   readonly grade: '' | 'A' | 'B';
+  /** What it is, for citations; absent or '' where not known. */
+  readonly kind?: SourceKind | '';
   readonly note: LocalText;
 }
 
@@ -167,6 +170,8 @@ export interface ChartDocument {
   readonly query: { readonly sql: string } | null;
   /** The catalog's hash when it was made. */
   readonly dataHash: string;
+  /** Who publishes the chart, such as the site that drew it up; absent where not told. */
+  readonly publisher?: LocalText;
   /** The data packages that figures are from; absent in older documents. */
   readonly packages?: readonly { readonly title: LocalText; readonly version: string }[];
   /** True if any row was made up for a demonstration. */

@@ -6,6 +6,7 @@ import {
   POLARITIES,
   QUALIFIERS,
   ROLES,
+  SOURCE_KINDS,
   STAGES,
 } from '../base/vocabulary.ts';
 import { CHART_TYPES, DOCUMENT_VERSION, PARTS } from './document.ts';
@@ -86,6 +87,7 @@ export const sourceSchema = v.looseObject({
   url: prose,
   licence: prose,
   grade: v.picklist(['', 'A', 'B']),
+  kind: v.optional(v.picklist(['', ...SOURCE_KINDS])),
   note: text,
 });
 
@@ -137,6 +139,7 @@ export const chartDocumentSchema = v.looseObject({
   notes: list(text),
   query: v.nullable(v.looseObject({ sql: v.pipe(v.string(), v.maxLength(LIMITS.sql)) })),
   dataHash: code,
+  publisher: v.optional(text),
   packages: v.optional(list(v.looseObject({ title: text, version: code }))),
   synthetic: v.boolean(),
   taken: v.optional(v.looseObject({ address: prose, date: code })),

@@ -84,6 +84,7 @@ const source = (id: string, grade: Source['grade']): Source => ({
   url: '',
   licence: '',
   grade,
+  kind: '',
   note: same(''),
 });
 

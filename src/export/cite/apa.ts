@@ -1,4 +1,3 @@
-import { shortHash } from '../facts.ts';
 import { type Cite, dateParts, oneLine } from './work.ts';
 
 const MONTHS =
@@ -21,12 +20,24 @@ function spoken(date: string): string {
     : `${MONTHS[month - 1]} ${day}, ${year}`;
 }
 
-/** APA, 7th edition (10.9, data sets): without an author the title comes first; n.d. if undated. */
-export const citeApa: Cite = ({ author, title, date, version, accessed, address }) => {
-  const when = `(${written(date) || 'n.d.'}).`;
-  const edition = version === '' ? '' : ` (Version ${shortHash(version)})`;
-  const what = `${oneLine(title)}${edition} [Data set].`;
-  const head = author === '' ? [what, when] : [`${author.replace(/\.$/, '')}.`, when, what];
+function named(authors: readonly string[]): string {
+  const names = authors.map((name) => name.replace(/\.$/, ''));
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')}, & ${last}`;
+}
+
+/**
+ * APA, 7th edition (10.9 data sets, 10.1 articles): without an author the title comes first; n.d.
+ * if undated.
+ */
+export const citeApa: Cite = (work) => {
+  const { authors, container, version, accessed, address } = work;
+  const when = `(${written(work.date) || 'n.d.'}).`;
+  const edition = version === '' ? '' : ` (Version ${version})`;
+  const form = work.kind === 'dataset' ? ' [Data set]' : '';
+  const what = `${oneLine(work.title)}${edition}${form}.`;
+  const head = authors.length === 0 ? [what, when] : [`${named(authors)}.`, when, what];
+  const place = container === '' ? '' : `${container.replace(/\.$/, '')}.`;
   const retrieved = accessed === '' ? address : `Retrieved ${spoken(accessed)}, from ${address}`;
-  return [...head, address === '' ? '' : retrieved].filter((part) => part !== '').join(' ');
+  return [...head, place, address === '' ? '' : retrieved].filter((part) => part !== '').join(' ');
 };

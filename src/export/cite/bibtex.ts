@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../base/vocabulary.ts';
 import { type Cite, oneLine } from './work.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -13,16 +14,33 @@ function tex(text: string): string {
   return oneLine(text).replace(/[\\{}~^$&#_%]/g, (mark) => SPECIAL[mark] ?? `\\${mark}`);
 }
 
-/** A BibTeX entry: `@misc`, which every style knows; inner braces keep capitals as they are. */
+/** Inner braces keep a name whole and capitals as they are. */
+const whole = (text: string) => (text === '' ? '' : `{${tex(text)}}`);
+
+/** Types that readers of BibTeX know; older styles write one that they do not know as `@misc`. */
+const TYPES: Readonly<Record<SourceKind, { readonly entry: string; readonly container: string }>> =
+  {
+    newspaper: { entry: 'article', container: 'journal' },
+    journal: { entry: 'article', container: 'journal' },
+    report: { entry: 'techreport', container: 'institution' },
+    dataset: { entry: 'dataset', container: 'publisher' },
+    web: { entry: 'online', container: 'publisher' },
+  };
+
+/** A BibTeX entry. */
 export const citeBibtex: Cite = (work) => {
-  const address = work.address.replace(/[{}\\]/g, (mark) => encodeURIComponent(mark));
+  const { entry, container } = TYPES[work.kind];
+  const [year = '', month = '', day = ''] = work.date.split('-');
   const fields: [string, string][] = [
-    ['author', work.author === '' ? '' : `{${tex(work.author)}}`],
-    ['title', `{${tex(work.title)}}`],
-    ['year', work.date.slice(0, 4)],
+    ['author', work.authors.map(whole).join(' and ')],
+    ['title', whole(work.title)],
+    [container, whole(work.container)],
+    ['entrysubtype', work.kind === 'newspaper' ? 'newspaper' : ''],
+    ['year', year],
+    ['month', month === '' ? '' : String(Number(month))],
+    ['date', day === '' ? '' : work.date],
     ['version', tex(work.version)],
-    ['howpublished', address === '' ? '' : `\\url{${address}}`],
-    ['url', address],
+    ['url', work.address.replace(/[{}\\]/g, (mark) => encodeURIComponent(mark))],
     ['urldate', work.accessed],
     ['note', tex(work.note)],
     ['langid', work.language === 'zh' ? 'chinese' : 'english'],
@@ -30,5 +48,5 @@ export const citeBibtex: Cite = (work) => {
   const lines = fields
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `  ${name} = {${value}},`);
-  return `@misc{${work.id},\n${lines.join('\n')}\n}\n`;
+  return `@${entry}{${work.id},\n${lines.join('\n')}\n}\n`;
 };

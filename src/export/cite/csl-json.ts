@@ -1,13 +1,23 @@
-import { type Cite, dateParts, type Work } from './work.ts';
+import type { SourceKind } from '../../base/vocabulary.ts';
+import { type Cite, dateParts, isArticle, type Work } from './work.ts';
+
+const TYPES: Readonly<Record<SourceKind, string>> = {
+  newspaper: 'article-newspaper',
+  journal: 'article-journal',
+  report: 'report',
+  dataset: 'dataset',
+  web: 'webpage',
+};
 
 function fields(work: Work): Record<string, unknown> {
-  const { id, title, version, note, author, date, accessed, address } = work;
+  const { id, kind, title, version, note, authors, container, date, accessed, address } = work;
   const day = (iso: string) => (iso === '' ? undefined : { 'date-parts': [dateParts(iso)] });
   return {
     id,
-    type: 'dataset',
+    type: TYPES[kind],
     title,
-    author: author === '' ? undefined : [{ literal: author }],
+    author: authors.length === 0 ? undefined : authors.map((literal) => ({ literal })),
+    [isArticle(work) ? 'container-title' : 'publisher']: container || undefined,
     issued: day(date),
     accessed: day(accessed),
     URL: address || undefined,
