@@ -1,5 +1,6 @@
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { DocumentSource, Figure } from '../spec/document.ts';
+import { formulaInWords } from './formula-words.ts';
 
 /** The figure of an observation, whole in itself; throws if the catalog lacks it. */
 export function figureOf(index: CatalogIndex, id: string): Figure {
@@ -34,7 +35,14 @@ export function figureOf(index: CatalogIndex, id: string): Figure {
     ...(observation.asStated === '' ? {} : { asStated: observation.asStated }),
     ...(observation.lastDigit === null ? {} : { lastDigit: observation.lastDigit }),
     note: observation.note,
-    derivation: observation.derivation,
+    derivation: observation.derivation && {
+      ...observation.derivation,
+      inWords: formulaInWords(
+        index,
+        observation.derivation,
+        mustGet(index.units, 'unit', observation.unit),
+      ),
+    },
   };
 }
 

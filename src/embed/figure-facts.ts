@@ -5,6 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import { roleName, writePrecision } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
+import { writeFormula } from '../spec/formula.ts';
 import { unitOf } from '../spec/look-up.ts';
 
 /** Something said of a figure, with an address if there is one to open. */
@@ -40,7 +41,10 @@ export function figureFacts(
     },
     { term: words.figure.publisher, text: published },
     { term: words.figure.locator, text: row.locator[language] },
-    { term: words.figure.formula, text: row.derivation?.formula ?? '' },
+    {
+      term: words.figure.formula,
+      text: row.derivation ? writeFormula(row.derivation, language) : '',
+    },
     { term: words.figure.note, text: row.note[language] },
   ];
   return {

@@ -5,6 +5,7 @@ import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import { roleName } from '../i18n/observation.ts';
 import type { ChartDocument, ChartRow, DocumentSource, Figure } from '../spec/document.ts';
+import { writeFormula } from '../spec/formula.ts';
 import { unitOf } from '../spec/look-up.ts';
 
 /** A cell: a text, a number, a day (ISO 8601), or nothing. */
@@ -24,6 +25,8 @@ export interface FigureColumn {
   readonly width: number;
   /** True if its cells are numbers or nothing, so that a typed file can say so even when all are empty. */
   readonly numeric?: true;
+  /** True for what only programs read. */
+  readonly machine?: true;
   readonly cell: (figure: Figure & Partial<ChartRow>) => Cell;
 }
 
@@ -37,7 +40,7 @@ function labelOf(document: FigureContext, figure: Partial<ChartRow>, language: L
 }
 
 /** The formula with the figures that it used by their identifiers. */
-function writeFormula({ derivation }: Figure): string {
+function codedFormula({ derivation }: Figure): string {
   if (derivation === null) return '';
   const inputs = Object.entries(derivation.inputs).map(([name, id]) => `${name} = ${id}`);
   return `${derivation.formula} (${inputs.join('; ')})`;
@@ -162,7 +165,19 @@ export function figureColumns(document: FigureContext, language: Language): Figu
       cell: (one) => text(one.locator[language]),
     },
     { code: 'NOTE', label: column.note, width: 30, cell: (one) => text(one.note[language]) },
-    { code: 'FORMULA', label: column.formula, width: 30, cell: (one) => text(writeFormula(one)) },
+    {
+      code: 'FORMULA',
+      label: column.formula,
+      width: 30,
+      machine: true,
+      cell: (one) => text(codedFormula(one)),
+    },
+    {
+      code: 'FORMULA_NAME',
+      label: column.formula,
+      width: 30,
+      cell: ({ derivation }) => text(derivation && writeFormula(derivation, language)),
+    },
     {
       code: 'DEFINITION',
       label: column.definition,
@@ -176,4 +191,9 @@ export function figureColumns(document: FigureContext, language: Language): Figu
       cell: (one) => text(one.observation),
     },
   ];
+}
+
+/** The columns that people read; those for programs alone are left out. */
+export function readableColumns(document: FigureContext, language: Language): FigureColumn[] {
+  return figureColumns(document, language).filter(({ machine }) => machine !== true);
 }

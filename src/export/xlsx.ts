@@ -5,12 +5,12 @@ import type { ChartDocument, Figure } from '../spec/document.ts';
 import { subtitleOf } from '../spec/subtitle.ts';
 import type { ExportOptions, WriteFile } from './exporter.ts';
 import { noteLines, originFacts } from './facts.ts';
-import { figureColumns } from './figure-table.ts';
+import { readableColumns } from './figure-table.ts';
 import { sourceColumns } from './source-table.ts';
 import { excelCell, factSheet, header, workbook } from './xlsx-cells.ts';
 
 function figureSheet(document: ChartDocument, figures: readonly Figure[], language: Language) {
-  const columns = figureColumns(document, language);
+  const columns = readableColumns(document, language);
   return {
     data: [
       header(columns.map(({ label }) => label)),

@@ -1,5 +1,12 @@
+import type { Base } from '../base/vocabulary.ts';
 import type { Translation } from './translation.ts';
 import type { figureZh } from './zh-figure.ts';
+
+const AGAINST: Readonly<Record<Base, string>> = {
+  'year-earlier': ' on a year earlier',
+  'period-before': ' on the period before',
+  'before-reform': ' on before the reform',
+};
 
 /** The panel on where a figure comes from. */
 export const figureEn: Translation<typeof figureZh> = {
@@ -28,6 +35,11 @@ export const figureEn: Translation<typeof figureZh> = {
   derived: 'Computed from other figures',
   formula: 'Formula',
   inputs: 'Figures used',
+  inFormula: {
+    thisPeriod: 'this period',
+    change: (base, rate) =>
+      `${rate ? 'relative change' : 'change'}${base === null ? '' : AGAINST[base]}`,
+  },
   stage: 'Stage',
   polarity: 'Direction',
   reform: 'Reform',

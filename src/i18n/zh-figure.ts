@@ -1,4 +1,11 @@
+import type { Base } from '../base/vocabulary.ts';
 import { quoted } from './punctuation.ts';
+
+const AGAINST: Readonly<Record<Base, string>> = {
+  'year-earlier': '同比',
+  'period-before': '环比',
+  'before-reform': '较改革前',
+};
 
 /** 数字的出处面板。 */
 export const figureZh = {
@@ -27,6 +34,12 @@ export const figureZh = {
   derived: '由其他数据推算',
   formula: '计算公式',
   inputs: '所用数据',
+  /** 公式中的变量，所述指标相同时以此区分。 */
+  inFormula: {
+    thisPeriod: '本期',
+    change: (base: Base | null, rate: boolean) =>
+      `${base === null ? '' : AGAINST[base]}变化${rate ? '率' : ''}`,
+  },
   stage: '所处阶段',
   polarity: '方向',
   reform: '改革',

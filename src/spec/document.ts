@@ -24,6 +24,8 @@ export interface FigureDerivation {
   readonly decimals: number;
   /** Where the result may lie, given the last digits of the inputs; absent if it is not rounded. */
   readonly interval?: Interval | null | undefined;
+  /** The formula in words, with the indicators' names for its variables; absent in older files. */
+  readonly inWords?: LocalText | undefined;
 }
 
 /** One figure with all that is needed to show, explain and cite it without any database. */

@@ -62,6 +62,7 @@ const figureEntries = {
       inputs: v.record(v.string(), code),
       decimals: v.pipe(v.number(), v.integer(), v.minValue(-12), v.maxValue(12)),
       interval: v.optional(v.nullable(v.looseObject({ lower: finite, upper: finite }))),
+      inWords: v.optional(text),
     }),
   ),
 };

@@ -5,6 +5,7 @@ import type { ChartDocument, ChartRow, ChartType } from '../../spec/document.ts'
 import { DOCUMENT_VERSION } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
 import { figureOf, sourceOf, withInputs } from '../figure.ts';
+import { formulaInWords } from '../formula-words.ts';
 import type { GroupDraft } from '../groups.ts';
 import type { ComparisonFacts } from './comparison.ts';
 import { both, notesOf, type Result, resultsOf, subtitleOf, titleOf } from './texts.ts';
@@ -31,6 +32,7 @@ function computedRow(index: CatalogIndex, facts: ComparisonFacts, one: Result): 
     derivation: {
       formula: row.measured.formula,
       inputs: row.measured.inputs,
+      inWords: formulaInWords(index, row.measured, result.unit),
       decimals: result.decimals ?? 0,
     },
   };

@@ -3,6 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { QuotedFigure } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument, DocumentSource, Figure } from '../../spec/document.ts';
+import { writeFormula } from '../../spec/formula.ts';
 import { citeSource } from '../cite/source.ts';
 
 /** A source in the paper's numbered list. */
@@ -58,7 +59,8 @@ export class References {
 export function whereabouts(figure: Figure, language: Language): string {
   const { formula } = messages(language).figure;
   const colon = punctuation(language).colon;
-  const computed = figure.derivation === null ? '' : formula + colon + figure.derivation.formula;
+  const computed =
+    figure.derivation === null ? '' : formula + colon + writeFormula(figure.derivation, language);
   return [figure.locator[language], computed]
     .filter((part) => part !== '')
     .join(punctuation(language).semicolon);

@@ -2,7 +2,7 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatDate } from '../../i18n/period.ts';
-import { figureColumns } from '../figure-table.ts';
+import { readableColumns } from '../figure-table.ts';
 import { sourceColumns } from '../source-table.ts';
 import { excelCell, factSheet, header, textCell, workbook } from '../xlsx-cells.ts';
 import { type Appearance, appearances, inputAppearances } from './appearances.ts';
@@ -14,7 +14,7 @@ const numberCell = (number: number | null): CellObject | null =>
 
 function figureRow(one: Appearance, language: Language): Row {
   const made = one.synthetic ? messages(language).chart.synthetic : '';
-  const cells = figureColumns(one.context, language).map(({ code, cell }) =>
+  const cells = readableColumns(one.context, language).map(({ code, cell }) =>
     // A sentence may write a figure otherwise than charts do; what it says is what was stated.
     code === 'STATED' && one.stated !== undefined
       ? textCell(one.stated)
@@ -25,7 +25,7 @@ function figureRow(one: Appearance, language: Language): Row {
 
 function figureSheet(all: readonly Appearance[], language: Language) {
   const words = messages(language).briefing.handIn;
-  const columns = figureColumns({ encodings: { groups: [] }, units: [], sources: [] }, language);
+  const columns = readableColumns({ encodings: { groups: [] }, units: [], sources: [] }, language);
   const labels = columns.map(({ label }) => label);
   const widths = [26, 8, ...columns.map(({ width }) => width), 16];
   return {

@@ -1,11 +1,14 @@
 import { bounds, type Quantity, scale } from '../../base/quantity.ts';
-import type { Language } from '../../base/vocabulary.ts';
+import type { Language, Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Comparison, ComparisonRow } from '../../compare/comparison/comparison.ts';
+import { formulaPieces } from '../../compare/formula-words.ts';
 import type { Aside, Measured } from '../../compare/measures/measure.ts';
 import { fullUnits, type TextPart, writeFigure } from '../../compare/text.ts';
 import { type FigureStyle, formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
+import { writeObservation } from '../../i18n/observation.ts';
+import { bracketed } from '../../i18n/punctuation.ts';
 
 /** A row of the page's table, every cell written out. */
 export interface CompareRow {
@@ -29,23 +32,28 @@ export interface CompareRow {
   readonly reference: boolean;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
+/** A figure within a formula: without a plus, and apart if it is negative. */
+function inputText(index: CatalogIndex, id: string, language: Language): string {
+  const one = mustGet(index.observations, 'observation', id);
+  const unit = mustGet(index.units, 'unit', one.unit);
+  const text = writeObservation(one, unit, language, { signed: false });
+  return text.startsWith('−') ? bracketed(text, language).trim() : text;
+}
 
-/** A formula with its figures in place of names: `(8.86 days ÷ 17.56 days − 1) × 100`. */
+/** A formula with its figures in place of names: `(8.86 days ÷ 17.56 days − 1) × 100%`. */
 export function formulaParts(
   index: CatalogIndex,
   { formula, inputs }: Pick<Measured, 'formula' | 'inputs'>,
+  unit: Unit,
   language: Language,
 ): TextPart[] {
-  return formula
-    .split(/([a-z]+)/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const id = inputs[part];
-      return id === undefined
-        ? { text: part.replace(/[-*/]/g, (sign) => SIGNS[sign] ?? sign), observation: null }
-        : { text: writeFigure(index, id, language), observation: id };
-    });
+  if (formula === '') return [];
+  return formulaPieces(formula, unit, language).map(({ text, name }) => {
+    const id = name === null ? undefined : inputs[name];
+    return id === undefined
+      ? { text, observation: null }
+      : { text: inputText(index, id, language), observation: id };
+  });
 }
 
 function directionOf(figure: Quantity): 'up' | 'down' | '' {
@@ -124,7 +132,7 @@ export function compareRows(
       name: row.group.label[language],
       detail: row.group.detail[language],
       stated: writeFigure(index, row.id, language, style),
-      formula: outcome.ok ? formulaParts(index, row.measured, language) : [],
+      formula: outcome.ok ? formulaParts(index, row.measured, outcome.value.unit, language) : [],
       result: resultText(comparison, row, language, style),
       reason: outcome.ok ? '' : messages(language).compare.reason[outcome.reason],
       verdict: verdictOf(comparison, row),

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexCatalog } from '../../catalog/index-catalog.ts';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
 import { figureEntries } from '../figures.ts';
-import {
-  figureFacts,
-  formulaInputs,
-  sourceAddress,
-  sourceFacts,
-  writeEntry,
-  writeFormula,
-} from './facts.ts';
+import { figureFacts, formulaInputs, sourceAddress, sourceFacts, writeEntry } from './facts.ts';
 
 const derivation = { formula: '(a-b)/a*100', inputs: { a: 'one', b: 'gone' }, decimals: 1 };
 const { catalog } = testIndex([
@@ -59,13 +52,6 @@ describe('formulaInputs', () => {
       ['a', 'one', true],
       ['b', 'gone', false],
     ]);
-  });
-});
-
-describe('writeFormula', () => {
-  it('uses the signs that people write', () => {
-    expect(writeFormula(derivation.formula)).toBe('(a − b) ÷ a × 100');
-    expect(writeFormula('actual - change')).toBe('actual − change');
   });
 });
 

@@ -100,12 +100,6 @@ export function formulaInputs(
   }));
 }
 
-/** A formula with the signs that people write: `actual − change`, `a ÷ b × 100`. */
-export function writeFormula(formula: string): string {
-  const signs: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
-  return formula.replace(/\s*([-+*/])\s*/g, (_, sign: string) => ` ${signs[sign] ?? sign} `).trim();
-}
-
 /** The web address of a source, if it is one that a link may lead to. */
 export function sourceAddress(url: string): string | null {
   return linkable(url) || null;

@@ -7,6 +7,7 @@ import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
 import { both } from '../../comparison/texts.ts';
 import { makeDocument } from '../../document.ts';
 import { figureOf } from '../../figure.ts';
+import { formulaInWords } from '../../formula-words.ts';
 import { differenceDecimals } from '../../measures/decimals.ts';
 import { compute, isSignUnsure } from '../../measures/outcome.ts';
 import { differenceUnit } from '../../measures/units.ts';
@@ -28,6 +29,8 @@ function differenceRow(
   if (!outcome.ok || isSignUnsure(outcome.value)) return null;
   const figure = figureOf(index, latest.id);
   const { name } = figure.indicator;
+  const unit = differenceUnit(mustGet(index.units, 'unit', latest.unit));
+  const how = { formula: 'latest - earlier', inputs: { latest: latest.id, earlier: one.id } };
   return {
     ...figure,
     ...outcome.value,
@@ -43,12 +46,12 @@ function differenceRow(
         return words.aspect(name[language], words[kind]);
       }),
     },
-    unit: differenceUnit(mustGet(index.units, 'unit', latest.unit)).code,
+    unit: unit.code,
     locator: both((language) => messages(language).briefing.templates.computedHere),
     note: NONE,
     derivation: {
-      formula: 'latest - earlier',
-      inputs: { latest: latest.id, earlier: one.id },
+      ...how,
+      inWords: formulaInWords(index, how, unit),
       decimals: differenceDecimals(outcome.value, [latest, one]),
     },
   };

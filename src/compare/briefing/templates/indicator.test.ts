@@ -84,7 +84,7 @@ describe('the report of an indicator', () => {
 
   it('says that one figure or none tells of no change', () => {
     expect(report([of('2025', 9)]).text).toContain('only one dated figure');
-    expect(report([observation('x')]).text).toContain('Without a date');
+    expect(report([observation('x')]).text).toContain('without a date cannot show a trend');
     expect(report([of('2025', 9, { role: 'target' })]).text).toContain('no actual figure');
   });
 

@@ -2,7 +2,7 @@ import type { CellObject, Row } from 'write-excel-file/universal';
 import type { Language } from '../../../base/vocabulary.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { ChartDocument } from '../../../spec/document.ts';
-import { figureColumns } from '../../figure-table.ts';
+import { readableColumns } from '../../figure-table.ts';
 import { excelCell, header, textCell, workbook } from '../../xlsx-cells.ts';
 import { pointsByCategory } from './chart-series.ts';
 import type { NativeChart } from './native-chart.ts';
@@ -50,7 +50,7 @@ export function writeWorkbook(
   document: ChartDocument,
   language: Language,
 ): Promise<Uint8Array> {
-  const columns = figureColumns(document, language);
+  const columns = readableColumns(document, language);
   return workbook([
     // Chart parts name this sheet; WPS looks for it by this very name.
     { sheet: 'Sheet1', data: drawnRows(chart) },
