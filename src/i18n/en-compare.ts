@@ -93,8 +93,9 @@ export const enCompare = {
   },
   guardTitle: 'Are they comparable?',
   guardNothingBlocks: 'No difference was found that would mislead a ranking; see the other notes.',
-  guardClean:
-    'Nothing was found that stands in the way: unit, definition, population, time and method agree.',
+  guardClean: 'Nothing was found that stands in the way among the things that could be checked.',
+  guardUnchecked: (names: string) =>
+    `Not checked, because the data do not say it of every figure: ${names}.`,
   guardBlocks: (count: string) =>
     count === '1'
       ? 'One difference would make a ranking misleading. Until you have read and acknowledged it, the figures only stand side by side: not ranked, not subtracted, not sorted.'

@@ -7,7 +7,8 @@ export const enGuard = {
     undatedSide: 'the source gives no date',
     datedSide: 'dated',
     months: (months: string) =>
-      ({ '1': 'one month', '12': 'one year' })[months] ?? `${months} months`,
+      ({ '1': 'one month', '12': 'one year' })[months] ??
+      (Number(months) % 12 === 0 ? `${Number(months) / 12} years` : `${months} months`),
     status: {
       A: 'normal value',
       B: 'break in method',
@@ -15,6 +16,7 @@ export const enGuard = {
       M: 'missing',
       P: 'provisional',
     },
+    against: (own: string, other: string) => `${own} against ${other}`,
     side: (value: string, labels: string) => `${value} (${labels})`,
     versus: '; ',
     list: ', ',
@@ -44,7 +46,10 @@ export const enGuard = {
       name: 'Role',
       why: 'Values before, actual values, plans, standards and forecasts are of different kinds.',
     },
-    'period-length': { name: 'Length of period', why: 'A longer period counts more.' },
+    'period-length': {
+      name: 'Length of period',
+      why: 'A count adds up over a longer period; a share of one hides its seasons.',
+    },
     period: {
       name: 'Time',
       why: 'Other years, other conditions; the later had longer to improve.',
@@ -84,6 +89,26 @@ export const enGuard = {
     status: { name: 'Status', why: 'An estimate is less certain than a figure as stated.' },
     source: { name: 'Source', why: 'Publishers may count differently.' },
     grade: { name: 'Grade of source', why: 'A re-report may deviate from the original.' },
+    span: {
+      name: 'Span of the change',
+      why: 'What had more years may have moved more.',
+    },
+    'input-definition': {
+      name: 'Measured against something else',
+      why: 'The result divides figures that count different things.',
+    },
+    'input-length': {
+      name: 'Measured against a period of another length',
+      why: 'A count over a longer period is larger by itself; the change means nothing.',
+    },
+    'input-series': {
+      name: 'Measured against another series',
+      why: 'Series have methods of their own and do not continue each other.',
+    },
+    'input-role': {
+      name: 'Measured against a figure of another kind',
+      why: 'A plan is no state before, and what was reached is no target.',
+    },
     correction: { name: 'Corrected data', why: 'Read the note on the correction.' },
   },
 };

@@ -90,7 +90,8 @@ export const zhCompare = {
   },
   guardTitle: '可比性检查',
   guardNothingBlocks: '未发现影响比较的差异，可以排名；另有以下提示。',
-  guardClean: '未发现影响比较的差异：单位、定义、统计对象、时间、口径一致。',
+  guardClean: '在可以检查的范围内，未发现影响比较的差异。',
+  guardUnchecked: (names: string) => `部分数据未载明下列内容，无法检查：${names}。`,
   guardBlocks: (count: string) =>
     `因口径存在以下${count}项差异，仅作并列，不作排名、不计差值、不按大小排序；逐项确认后可以排名。`,
   guardAcknowledged: '影响比较的差异均已确认；图表中将予注明。',

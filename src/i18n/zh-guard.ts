@@ -6,8 +6,12 @@ export const zhGuard = {
     asOf: '截至某日',
     undatedSide: '原始资料未载明时间',
     datedSide: '已载明时间',
-    months: (months: string) => (months === '12' ? '全年' : `${months}个月`),
+    months: (months: string) => {
+      if (months === '12') return '一年';
+      return Number(months) % 12 === 0 ? `${Number(months) / 12}年` : `${months}个月`;
+    },
     status: { A: '正常值', B: '口径调整', E: '推算值', M: '缺失', P: '初步值' },
+    against: (own: string, other: string) => `${own}对${other}`,
     side: (value: string, labels: string) => `${value}（${labels}）`,
     versus: '；',
     list: '、',
@@ -22,7 +26,7 @@ export const zhGuard = {
     population: { name: '统计对象', why: '统计对象不同，基数也不同。' },
     measure: { name: '时点数、时期数与比率', why: '时点数、时期数和比率不能相互比较。' },
     role: { name: '数据性质', why: '基期数、实际数、计划数、标准、预测数性质不同。' },
-    'period-length': { name: '时段长短', why: '时段越长，累计数越大。' },
+    'period-length': { name: '时段长短', why: '时段越长，累计数越大；比率则可能掩盖季节变化。' },
     period: { name: '时间', why: '不同年份条件不同，时间较晚的有更多时间改进。' },
     undated: { name: '时间是否载明', why: '未载明时间的数据，无法判定与其他数据是否同期。' },
     'area-level': { name: '地区层级', why: '全国、省、市、区的规模不同。' },
@@ -41,6 +45,17 @@ export const zhGuard = {
     status: { name: '数据状态', why: '推算值的可靠程度低于原始资料载明的数据。' },
     source: { name: '来源', why: '不同发布者的统计口径可能不同。' },
     grade: { name: '来源等级', why: '转载内容与原文可能有出入。' },
+    span: { name: '变化所跨时间', why: '所跨年份越多，变化可能越大。' },
+    'input-definition': { name: '对比的指标不同', why: '结果由统计口径不同的数据相除得出。' },
+    'input-length': {
+      name: '对比的时段长短不同',
+      why: '时段较长的累计数本来就大，所得变化没有意义。',
+    },
+    'input-series': { name: '对比的统计系列不同', why: '不同系列统计方法不同，不能前后衔接。' },
+    'input-role': {
+      name: '对比的数据性质不同',
+      why: '计划数不是基期数，实际数不是目标。',
+    },
     correction: { name: '数据曾被更正', why: '请看更正说明。' },
   },
 } as const;

@@ -1,7 +1,7 @@
 import { subtract } from '../../base/quantity.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { ChartGroup } from '../../spec/document.ts';
-import { findDifferences, unacknowledged } from '../guard/guard.ts';
+import { findDifferences, unacknowledged, unchecked } from '../guard/guard.ts';
 import type { Subject } from '../guard/rule.ts';
 import { applyMeasure } from '../measures/apply.ts';
 import { differenceDecimals } from '../measures/decimals.ts';
@@ -120,7 +120,8 @@ export function compare(index: CatalogIndex, request: ComparisonRequest): Compar
   const subjects = subjectsOf(index, measured, groups).filter(
     (_, position) => measured[position]?.outcome.ok,
   );
-  const findings = findDifferences({ index, subjects, measure });
+  const context = { index, subjects, measure };
+  const findings = findDifferences(context);
   const blocking = unacknowledged(findings, ack);
   const results = measured.flatMap((one) => resultOf(one) ?? []);
   const oneUnit = new Set(results.map(({ unit }) => unit.code)).size <= 1;
@@ -130,6 +131,7 @@ export function compare(index: CatalogIndex, request: ComparisonRequest): Compar
     request,
     rows: rowsOf(measured, groups, order, ranked),
     findings,
+    unchecked: unchecked(context),
     blocking,
     acknowledged: unacknowledged(findings, blocking),
     ranked,

@@ -52,6 +52,8 @@ export interface Comparison {
   /** In the order shown: of the places if ranked, else as chosen. */
   readonly rows: readonly ComparisonRow[];
   readonly findings: readonly Finding[];
+  /** What the guard could not look at, because the data do not say it of every figure. */
+  readonly unchecked: readonly RuleCode[];
   /** Differences that keep ranking off until acknowledged. */
   readonly blocking: readonly RuleCode[];
   /** Differences that would keep it off, had the reader not acknowledged them. */

@@ -57,6 +57,8 @@ const MOST_LEVEL = 3;
 function findingOf(facts: ComparisonFacts, results: readonly Result[], language: Language): string {
   const { measure } = facts.request;
   const words = messages(language).compare;
+  // What may not be compared is no finding, not even of one figure against what it rests on.
+  if (facts.blocking.length > 0) return '';
   const first = results.length === 1 ? results : results.filter(({ row }) => row.rank?.worst === 1);
   const [leader] = first;
   if (leader === undefined || first.length > MOST_LEVEL) return '';
@@ -92,7 +94,7 @@ export function titleOf(
       return finding || sideBySide(measures[facts.request.measure].name, count);
     }
     return results.length === 1
-      ? finding
+      ? finding || sideBySide(measures[facts.request.measure].name, count)
       : words.single(indicator[language], finding || together(count));
   });
 }

@@ -6,6 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartAxis, ChartDocument, ChartType } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
+import { differenceNotes } from './difference-notes.ts';
 import { inBoth } from './labels.ts';
 import { panelsOf } from './offer.ts';
 import { byUnit, type DrawnPanel, drawPanels, type PanelLeftOut } from './panels.ts';
@@ -70,6 +71,12 @@ function scaleNote(type: ChartType, scale: Scale, panels: number): LocalText[] {
   ];
 }
 
+/** What bars of one panel should not be read against; what several panels say is said once. */
+function besideNotes(index: CatalogIndex, parts: readonly DrawnPanel[]): LocalText[] {
+  const notes = parts.flatMap(({ figures }) => differenceNotes(index, figures));
+  return [...new Map(notes.map((note) => [note.en, note])).values()];
+}
+
 /** The same chart with its axes as long as those of the charts beside it. */
 function shareAxes(document: ChartDocument, all: readonly ChartDocument[]): ChartDocument {
   const { value, x } = document.encodings;
@@ -117,7 +124,10 @@ export function toDocuments(
           .filter((text) => text !== '')
           .join(' · '),
       ),
-      notes: scaleNote(type, scale, counted),
+      notes: [
+        ...scaleNote(type, scale, counted),
+        ...(type === 'bar' ? besideNotes(index, parts) : []),
+      ],
       groups: apart
         ? groups
         : groups.map((draft) => ({ ...draft, group: { ...draft.group, facet: '' } })),

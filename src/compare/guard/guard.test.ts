@@ -82,7 +82,7 @@ test.each<[string, Case, string[]]>([
         ],
       },
     },
-    ['blocks definition: people | other', 'blocks population: persons | person-times'],
+    ['blocks population: persons | person-times'],
   ],
   [
     'stock against flow',
@@ -96,10 +96,7 @@ test.each<[string, Case, string[]]>([
         ],
       },
     },
-    [
-      'blocks definition: stock | flow',
-      'blocks measure: counted at a date | counted over a period',
-    ],
+    ['blocks measure: counted at a date | counted over a period'],
   ],
   ['an actual against a plan', { a: {}, b: { role: 'plan' } }, ['blocks role: actual | plan']],
   [
@@ -117,9 +114,14 @@ test.each<[string, Case, string[]]>([
     },
     ['blocks period-length: one year | one month'],
   ],
+  ['no length of period, of a duration', { a: {}, b: { period: '2018-01/2018-06' } }, []],
   [
-    'length of period, of a rate',
-    { a: {}, b: { period: '2018-01/2018-06' } },
+    'length of period, of a share',
+    {
+      a: { indicator: 'share', unit: 'PERCENT' },
+      b: { indicator: 'share', unit: 'PERCENT', period: '2018-01/2018-06' },
+      catalog: { indicators: [{ id: 'share', unit: 'PERCENT' }] },
+    },
     ['note period-length: one year | 6 months'],
   ],
   ['no date', { a: {}, b: { period: '' } }, ['note undated: dated | the source gives no date']],
@@ -181,7 +183,7 @@ test.each<[string, Case, string[]]>([
   [
     'source and its grade',
     { a: { source: 'copy' }, b: {} },
-    ['note source: copy | gazette', 'note grade: B: a re-report | A: the publisher’s own page'],
+    ['note grade: B: a re-report | A: the publisher’s own page'],
   ],
 ])('names a difference of %s', (_, given, expected) => {
   expect(findings(given)).toEqual(expected);

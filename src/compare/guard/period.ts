@@ -3,7 +3,7 @@ import type { LocalText } from '../../base/vocabulary.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatPeriod } from '../../i18n/period.ts';
-import { differs, isRelative, type Rule, sidesOf, type Trait } from './rule.ts';
+import { differs, isRelative, type Rule, type Subject, sidesOf, type Trait } from './rule.ts';
 
 function periodText(period: string): LocalText {
   return { zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') };
@@ -22,7 +22,8 @@ export function monthsOf(period: Pick<Observation, 'start' | 'end'>): number | n
   return Math.max(1, Math.round(days / (365.25 / 12)));
 }
 
-function lengthTrait(one: Observation): Trait | null {
+/** How long a period is: whole months, or that it is as of a date; null if undated. */
+export function lengthTrait(one: Observation): Trait | null {
   const months = monthsOf(one);
   if (months !== null) {
     return { key: String(months), value: said((words) => words.months(String(months))) };
@@ -30,13 +31,19 @@ function lengthTrait(one: Observation): Trait | null {
   return one.end === null ? null : { key: 'as-of', value: said((words) => words.asOf) };
 }
 
-/** Periods of different length: what was counted over a year is more than over a month. */
+/**
+ * Periods of different length: what was counted over a year is more than over a month, and a share of
+ * a year hides its seasons.
+ */
 export const lengths: Rule = differs(
   'period-length',
-  ({ subjects, measure }) =>
-    !isRelative(measure) && subjects.some(({ indicator }) => indicator.measure === 'flow')
-      ? 'blocks'
-      : 'note',
+  ({ subjects, measure }) => {
+    if (subjects.some(({ indicator }) => indicator.measure === 'flow')) {
+      return isRelative(measure) ? 'note' : 'blocks';
+    }
+    // A mean of a longer period is no longer duration.
+    return subjects.every(({ unit }) => unit.dimension === 'time') ? null : 'note';
+  },
   ({ observation }) => lengthTrait(observation),
 );
 
@@ -73,3 +80,19 @@ export const undated: Rule = {
     return { severity, sides };
   },
 };
+
+/** Years from what a change is measured against to the figure; null where one is undated. */
+function spanOf({ observation, inputs }: Subject): Trait | null {
+  const before = inputs.baseline?.end;
+  if (!before || observation.end === null) return null;
+  const days = (Date.parse(observation.end) - Date.parse(before)) / 86_400_000;
+  const months = String(Math.round(days / (365.25 / 12)));
+  return { key: months, value: said((words) => words.months(months)) };
+}
+
+/** Changes over different spans: what had six years may have moved more than what had one. */
+export const spans: Rule = differs(
+  'span',
+  ({ measure }) => (measure === 'change' || measure === 'gap' ? 'blocks' : null),
+  spanOf,
+);

@@ -27,6 +27,11 @@ export const RULE_CODES = [
   'source',
   'grade',
   'correction',
+  'span',
+  'input-definition',
+  'input-length',
+  'input-series',
+  'input-role',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

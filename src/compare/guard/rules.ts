@@ -4,8 +4,9 @@ import { messages } from '../../i18n/messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { breaks, corrections } from './break.ts';
 import { denominators } from './denominator.ts';
-import { lengths, periods, undated } from './period.ts';
-import { differs, isRelative, type Rule, type Severity } from './rule.ts';
+import { lengths, periods, spans, undated } from './period.ts';
+import { differs, isRelative, type Rule, type RuleCode, type Severity } from './rule.ts';
+import { WITHIN } from './within.ts';
 
 const CALENDARS = ['DAY', 'WORKING_DAY'];
 
@@ -151,4 +152,14 @@ export const RULES: readonly Rule[] = [
   source,
   grade,
   corrections,
+  spans,
+  ...WITHIN,
+];
+
+/** Rules that find something in a figure alone: in what it rests on, or what was said of it. */
+export const ALONE: readonly RuleCode[] = [
+  'break',
+  'correction',
+  'denominator',
+  ...WITHIN.map(({ code }) => code),
 ];

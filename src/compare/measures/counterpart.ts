@@ -15,6 +15,11 @@ function rowMates(index: CatalogIndex, id: string): Observation[] {
     .map((other) => mustGet(index.observations, 'observation', other));
 }
 
+/** Whether the data put two figures on one row, which says that one measures the other. */
+export function isRowMate(index: CatalogIndex, id: string, other: string): boolean {
+  return rowMates(index, id).some((mate) => mate.id === other);
+}
+
 function ofSameSeries(index: CatalogIndex, one: Observation): Observation[] {
   return index.catalog.observations.filter(
     (other) =>

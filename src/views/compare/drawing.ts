@@ -39,6 +39,8 @@ export interface CompareDrawing {
   readonly per: readonly Choice[];
   readonly blocks: readonly FindingText[];
   readonly notes: readonly FindingText[];
+  /** Says what the guard could not look at; '' if it looked at everything. */
+  readonly unchecked: string;
   /** Blocking differences that are not acknowledged. */
   readonly open: number;
   readonly ranked: boolean;
@@ -71,6 +73,12 @@ function findingText(finding: Finding, acknowledged: boolean, language: Language
       return { value: value[language], whose: whose === value[language] ? '' : whose };
     }),
   };
+}
+
+function uncheckedText(codes: readonly RuleCode[], language: Language): string {
+  const { rules, guard, guardUnchecked } = messages(language).compare;
+  if (codes.length === 0) return '';
+  return guardUnchecked(codes.map((code) => rules[code].name).join(guard.list));
 }
 
 function measureChoices({ offers, request }: Comparison, language: Language): MeasureChoice[] {
@@ -116,6 +124,7 @@ export function drawComparison(
     per: perChoices(index, request, language),
     blocks: texts('blocks'),
     notes: texts('note'),
+    unchecked: uncheckedText(comparison.unchecked, language),
     open: blocking.length,
     ranked,
     ranking: rankingText(comparison, language),
