@@ -1,0 +1,97 @@
+import { briefingErrorsEn } from './briefing/errors.ts';
+import { openedFileEn } from './opened-file.ts';
+
+/** What went wrong and what to do next. */
+export const errorsEn = {
+  ...briefingErrorsEn,
+  ...openedFileEn,
+  title: 'Something went wrong',
+  'catalog-newer':
+    'The data catalogue was made by a newer version of this program. Reload the page, or ask your administrator to update the site.',
+  'catalog-damaged':
+    'The data catalogue is damaged. Reload the page, or ask your administrator to build the data again.',
+  'catalog-missing': 'The data catalogue did not load. Check the network or try again later.',
+  'state-invalid': 'Part of this address could not be understood; the default is shown instead.',
+  'part-offline':
+    'There is no network, and this part of the site is not kept on this device. Connect, then try again.',
+  'part-failed':
+    'The server did not send this part of the site. Try again; if that does not help, reload the page or come back later.',
+  'site-updated':
+    'The site was updated after this page was opened. Reload the page to go on; what you typed is kept.',
+  'offline-unsupported':
+    'This browser cannot download pages from this address for use offline. Use an https address, or download the tables.',
+  'offline-incomplete':
+    'Not everything was downloaded. Check the network and try again; what is here already stays.',
+  'table-missing':
+    'This table did not load. Check the network, then close and open it again; or download it.',
+  'table-damaged':
+    'This table is damaged or incomplete. Reload the page; if it stays so, ask your administrator to publish the data again.',
+  'not-found': 'Page not found',
+  'not-found-help':
+    'The address may be mistyped, or the page has moved. Start again from the overview.',
+  'engine-unsupported':
+    'This browser is too old to run the database. The page draws from the data catalogue instead; the figures are the same.',
+  'engine-start':
+    'The database did not start. The page draws from the data catalogue instead; the figures are the same.',
+  'engine-offline':
+    'There is no network, and the database is not kept on this device. The page draws from the data catalogue instead; the figures are the same. To use the database without a network, connect once and choose “Keep everything on this device” on the page “Data”.',
+  'engine-query': 'This query could not be run. Change the selection, or go back to the default.',
+  'engine-cancelled': 'The query was cancelled.',
+  'data-missing':
+    'The data table {file} did not load; the page uses the data catalogue instead. Check the network and try again, or ask your administrator to publish the data again.',
+  'data-damaged':
+    'The data table {file} is damaged or incomplete; the page uses the data catalogue instead. Reload the page; if that does not help, ask your administrator to publish the data again.',
+  'data-stale':
+    'The data tables and the data catalogue are of different versions. Reload the page.',
+  'encoding-unknown':
+    'This file is not text in UTF-8, UTF-16 or GB18030, so it was not read. Save it again as UTF-8.',
+  'document-too-large':
+    'This file is too large ({megabytes} MB; the most is {limit} MB). Chart documents are mostly under 1 MB: is it the right file?',
+  'document-truncated':
+    'This file is incomplete; the download may have stopped early. Download or save it again.',
+  'document-damaged':
+    'This file is damaged and cannot be read ({message}). Correct it or save it again.',
+  'document-not-json':
+    'This file is not a chart document and cannot be read. Choose one saved from “Export”.',
+  'document-foreign':
+    'This file is not a chart file of this site. Choose a chart file (.json) that was exported here.',
+  'document-newer':
+    'This chart document is of version {version}; this program reads version {known}. Update the program to open it.',
+  'document-chart':
+    'This program draws no charts of the type “{value}”. Update it, or choose another chart document.',
+  'document-version':
+    'Version {version} of the chart document is unknown. Update the program, or save the document again.',
+  'document-too-long':
+    '{path} of the chart document is over the limit of {limit}, so it was not opened. Shorten it and open it again.',
+  'document-number':
+    '{path} of the chart document is not a number that can be drawn ({value}). Correct it and open it again.',
+  'document-missing':
+    '{path} is missing from the chart document. Add it or save the document again.',
+  'document-field':
+    '{path} of the chart document is wrong: {value} (expected {expected}). Correct it and open it again.',
+  'document-reference':
+    '{path} of the chart document names “{value}”, which is not in it. Correct it and open it again.',
+  'document-duplicate':
+    '{path} of the chart document appears twice: “{value}”. Correct it and open it again.',
+  'document-period':
+    '{path} of the chart document is not a date: “{value}”. Correct it and open it again.',
+  'document-dates':
+    '{path} of the chart document has two times: its period is “{period}”, its days are “{days}”. Correct one of them and open it again.',
+  'document-units':
+    '{path} of the chart document is in {unit}, but its axis is in {axis}: an axis has one unit. Give the figures one unit, or make two charts.',
+  'document-range':
+    '{path} of the chart document is wrong: the lower end is above the upper ({value}). Correct it and open it again.',
+  'embed-missing': 'There is no chart document at {address} ({status}). Check the address.',
+  'embed-unreachable':
+    'The chart document did not load from {address}. Check the network, and that its server allows other sites to read it (CORS).',
+  'embed-no-source':
+    'This embed does not say which chart to draw. Give it the address of a chart document.',
+  'embed-origin':
+    'This frame draws only chart documents of this site, not {address}. Use an address on this site.',
+  'file-unreadable': 'This file could not be read. Choose it again.',
+  'export-failed': 'The file could not be made. Try again, or choose another format.',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  back: 'Back to the overview',
+  unknown: 'Something unexpected happened. Reload the page and try again.',
+};
