@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roundTo } from './decimals.ts';
 import {
   plainDecimals,
   resultInterval,
@@ -7,7 +8,7 @@ import {
   supportedDecimals,
 } from './precision.ts';
 import { quantity } from './quantity.ts';
-import { roundFigure, roundTo } from './rounding.ts';
+import { roundFigure } from './rounding.ts';
 
 describe('roundTo', () => {
   it.each([

@@ -1,5 +1,6 @@
+import { decimalsOf, roundTo, significantDecimals } from './decimals.ts';
 import { type Quantity, quantity } from './quantity.ts';
-import { decimalsOf, roundFigure, roundTo, significantDecimals } from './rounding.ts';
+import { roundFigure } from './rounding.ts';
 
 /** Two numbers between which another lies. */
 export interface Interval {

@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'cell-missing'
   | 'not-a-number'
   | 'not-whole'
+  | 'too-many-digits'
   | 'not-one-of'
   | 'bad-form'
   | 'under-minimum'

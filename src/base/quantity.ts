@@ -1,5 +1,5 @@
+import { tidy } from './decimals.ts';
 import { YardstickError } from './error.ts';
-import { tidy } from './rounding.ts';
 import type { LocalText, Qualifier } from './vocabulary.ts';
 
 /**

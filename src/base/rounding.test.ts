@@ -1,13 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { decimalsOf, digitsOf, roundTelling, roundTo, significantDecimals } from './decimals.ts';
 import { quantity } from './quantity.ts';
-import {
-  decimalsOf,
-  digitsOf,
-  roundFigure,
-  roundTelling,
-  roundTo,
-  significantDecimals,
-} from './rounding.ts';
+import { roundFigure } from './rounding.ts';
 
 describe('rounding', () => {
   it.each([

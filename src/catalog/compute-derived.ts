@@ -1,3 +1,4 @@
+import { roundTo } from '../base/decimals.ts';
 import { YardstickError } from '../base/error.ts';
 import {
   asRange,
@@ -9,7 +10,6 @@ import {
   supportedDecimals,
 } from '../base/precision.ts';
 import { isApproximate, type Quantity, quantity } from '../base/quantity.ts';
-import { roundTo } from '../base/rounding.ts';
 import type { Role } from '../base/vocabulary.ts';
 import type { DerivedRow, Draft } from './draft.ts';
 import { computeFormula } from './formula.ts';

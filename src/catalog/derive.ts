@@ -1,8 +1,8 @@
+import { decimalsOf } from '../base/decimals.ts';
 import { YardstickError } from '../base/error.ts';
 import type { Precise } from '../base/precision.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import { bounds, type Quantity } from '../base/quantity.ts';
-import { decimalsOf } from '../base/rounding.ts';
 import { type Computed, computeDerived, type Known } from './compute-derived.ts';
 import type { DerivedRow, Draft } from './draft.ts';
 import type { Entry, Problem } from './problem.ts';

@@ -33,6 +33,7 @@ describe('a table and its schema', () => {
     ['A,x,1,1,', 't.csv:2: id: bad-form: A'],
     ['a,z,1,1,', 't.csv:2: kind: not-one-of: z'],
     ['a,x,1e3,1,', 't.csv:2: size: not-a-number: 1e3'],
+    ['a,x,1234567890.123456,1,', 't.csv:2: size: too-many-digits: 1234567890.123456'],
     ['a,x,"1,000",1,', 't.csv:2: size: not-a-number: 1,000'],
     ['a,x,1,1.5,', 't.csv:2: count: not-whole: 1.5'],
     ['a,x,-1,1,', 't.csv:2: size: under-minimum: -1'],

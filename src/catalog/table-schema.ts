@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { MOST_DIGITS } from '../base/decimals.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import type { CsvTable, Row } from './csv.ts';
 import type { Field, TableSchema } from './descriptor.ts';
@@ -8,12 +9,17 @@ import { problem } from './problem.ts';
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
+/** Significant digits as typed; noughts before and after the others do not count. */
+const significant = (value: string): number =>
+  value.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+
 type Fault = readonly [code: ProblemCode, details?: Readonly<Record<string, string>>];
 
 function cellFault(value: string, field: Field): Fault | null {
   const limits = field.constraints ?? {};
   if (value === '') return limits.required === true ? ['cell-missing'] : null;
   if (field.type === 'number' && !NUMBER.test(value)) return ['not-a-number'];
+  if (field.type !== 'string' && significant(value) > MOST_DIGITS) return ['too-many-digits'];
   if (field.type === 'integer' && !INTEGER.test(value)) return ['not-whole'];
   if (limits.enum !== undefined && !limits.enum.includes(value)) {
     return ['not-one-of', { options: limits.enum.join(' ') }];

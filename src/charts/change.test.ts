@@ -55,6 +55,16 @@ describe('a change', () => {
     );
   });
 
+  test('never calls what is left nothing, nor what moved unmoved', () => {
+    expect(change(quantity(5000), quantity(2))).toBe('−4,998 days, −99.96%');
+    expect(change(quantity(155_032), quantity(155_040))).toBe('+8 days, +0.0052%');
+    expect(change(quantity(3e-7), quantity(1e-7))).toBe('−0.0000002 days, −66.7%');
+    expect(change(quantity(5_000_000_000), quantity(2))).toBe(
+      'down 4,999,999,998 days, over 99.9%',
+    );
+    expect(change(quantity(5_000_000_000), quantity(5_000_000_002))).toBe('up 2 days, under 0.1%');
+  });
+
   test('never says more than its bounds when it is rounded', () => {
     expect(change(quantity(70_730_000, '>'), quantity(3))).toMatch(/over 99.9%$/);
     expect(change(quantity(70), quantity(10, '<'))).toBe('down over 60 days, over 85.7%');

@@ -1,3 +1,4 @@
+import { decimalsOf, roundTo, significantDecimals } from '../base/decimals.ts';
 import {
   bounds,
   divide,
@@ -7,7 +8,6 @@ import {
   scale,
   subtract,
 } from '../base/quantity.ts';
-import { decimalsOf, roundTo, significantDecimals } from '../base/rounding.ts';
 import type { Language, Polarity, Unit } from '../base/vocabulary.ts';
 import { type FigureStyle, formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';

@@ -64,7 +64,9 @@ export const errorsEn = {
   'document-too-long':
     '{path} of the chart document is over the limit of {limit}, so it was not opened. Shorten it and open it again.',
   'document-number':
-    '{path} of the chart document is not a number that can be drawn ({value}). Correct it and open it again.',
+    '{path} of the chart document is not a number that can be drawn as it is ({value}): at most 15 digits, under 10¹⁸, and 0 or at least 10⁻¹². Correct it and open it again.',
+  'document-bounds':
+    '{path} of the chart document lies outside its own bounds: {value}, from {lower} to {upper}. Correct it and open it again.',
   'document-missing':
     '{path} is missing from the chart document. Add it or save the document again.',
   'document-field':

@@ -37,6 +37,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'so many cells where the header has {expected}; put quotation marks around a text that holds a comma',
   'cell-missing': 'empty, but required; fill it in',
   'not-a-number': 'not a number; write digits and a point, such as 1234.5',
+  'too-many-digits':
+    'more than 15 digits, which cannot be kept exactly; round it as its source would',
   'not-whole': 'not a whole number; write digits only',
   'not-one-of': 'not one of: {options}',
   'bad-form': 'not of the form that this column takes ({pattern})',

@@ -1,4 +1,4 @@
-import { decimalsOf, MOST_DIGITS, roundTelling } from '../base/rounding.ts';
+import { decimalsOf, MOST_DIGITS, roundTelling } from '../base/decimals.ts';
 import type { Dimension, Language } from '../base/vocabulary.ts';
 
 /** A power of ten with a word: 万/亿/万亿 in Chinese, k/million/billion/trillion in English. */

@@ -43,7 +43,10 @@ export const errorsZh = {
   'document-chart': '本程序不能绘制“{value}”类型的图表。请更新程序，或换一份图表文档。',
   'document-version': '不支持第{version}版图表文档。请更新程序，或重新保存该文档。',
   'document-too-long': '图表文档的 {path} 超过上限 {limit}，未能打开。请删减后再打开。',
-  'document-number': '图表文档的 {path} 不是有效数值（{value}）。请更正后再打开。',
+  'document-number':
+    '图表文档的 {path} 不是可以如实显示的数值（{value}）：有效数字不超过15位，小于10¹⁸，非零时不小于10⁻¹²。请更正后再打开。',
+  'document-bounds':
+    '图表文档的 {path} 超出自身的上下限：{value}，下限 {lower}，上限 {upper}。请更正后再打开。',
   'document-missing': '图表文档缺少 {path}。请补充或重新保存。',
   'document-field': '图表文档的 {path} 填写有误：{value}（应为 {expected}）。请更正后再打开。',
   'document-reference': '图表文档的 {path} 指向“{value}”，但文档中没有该项。请更正后再打开。',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { YardstickError } from '../base/error.ts';
 import { withDates } from '../base/period.ts';
 import type { ChartDocument } from './document.ts';
+import { checkFigures } from './figures.ts';
 import { pathOf, shown } from './issue.ts';
 import { migrateDocument, type VersionedObject } from './migrate.ts';
 import { checkReferences } from './references.ts';
@@ -95,6 +96,7 @@ export function readDocument(input: unknown): ChartDocument {
   if (!result.success) throw invalid(result.issues[0]);
   const document = result.output;
   checkReferences(document);
+  checkFigures(document);
   checkUnits(document);
   const { rows, inputs } = document;
   return { ...document, rows: rows.map(withDates), inputs: inputs.map(withDates) };

@@ -1,4 +1,4 @@
-import { roundTo } from '../../base/rounding.ts';
+import { roundTo } from '../../base/decimals.ts';
 import { BASES } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Entry, Place, Problem } from '../problem.ts';

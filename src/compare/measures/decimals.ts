@@ -1,5 +1,5 @@
+import { decimalsOf, significantDecimals } from '../../base/decimals.ts';
 import type { Quantity } from '../../base/quantity.ts';
-import { decimalsOf, significantDecimals } from '../../base/rounding.ts';
 
 function ends({ value, lower, upper }: Quantity): number[] {
   return [value, lower, upper].filter((end) => end !== null);
