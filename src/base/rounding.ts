@@ -1,4 +1,4 @@
-import { type Direction, roundTelling, roundTo } from './decimals.ts';
+import { type Direction, roundTelling } from './decimals.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './vocabulary.ts';
 

@@ -140,7 +140,7 @@ it('writes each computation with its figures, signs and raw change', () => {
   const request = { ids: ['court-service-days'], measure: 'change', per: '', ack: [] } as const;
   const { rows } = drawComparison(index, request, 'en');
   expect(rows[0]?.formula.map(({ text }) => text).join('')).toBe(
-    '(8.86 days ÷ 17.56 days − 1) × 100',
+    '(8.86 days ÷ about 17.6 days − 1) × 100',
   );
   expect(rows[0]?.formula.flatMap(({ observation }) => observation ?? [])).toEqual([
     'court-service-days',
