@@ -1,6 +1,6 @@
 import type { Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
-import { formatPeriod } from '../i18n/period.ts';
+import { formatEventDate } from '../i18n/period.ts';
 import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartEvent } from '../spec/document.ts';
 
@@ -29,7 +29,7 @@ export function numberEvents(document: ChartDocument): NumberedEvent[] {
 /** An event as a note below the drawing: its mark, kind, date and text. */
 export function writeEvent({ event, mark }: NumberedEvent, language: Language): string {
   const kind = messages(language).chart[event.kind];
-  const date = formatPeriod(event.date, language);
+  const date = formatEventDate(event.date, event.kind !== 'correction', language);
   const { colon, gap } = punctuation(language);
   const head = kind + bracketed(date, language) + colon;
   return `${mark}${mark === '' ? '' : gap}${head}${event.text[language]}`;

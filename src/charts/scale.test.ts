@@ -49,3 +49,16 @@ test.each([
   const { labels } = axisMarks(valueAxis([most], people, language, [8, 260], 3), 100, [0, 400]);
   expect(labels.at(-1)?.lines).toEqual([text]);
 });
+
+test.each([
+  ['en', [-6_000, -2_000], /^−\d+k people$/],
+  ['zh', [-60_000], /^−\d+万人$/],
+] as const)(
+  'nothing is no thousand: below zero the unit stands at a number (%s)',
+  (language, values, text) => {
+    const axis = valueAxis(values, people, language, [8, 260], 4);
+    const written = axisMarks(axis, 100, [0, 268]).labels.map(({ lines }) => lines.join(''));
+    expect(written.filter((one) => /[a-z人]/.test(one))).toEqual([expect.stringMatching(text)]);
+    expect(written).toContain('0');
+  },
+);

@@ -77,7 +77,7 @@ function withUnit(text: string, { unit, divisor }: ValueAxis): string {
 }
 
 /**
- * Labels the ticks of a horizontal axis on the baseline `y`, the last one with the unit; ticks
+ * Labels the ticks of a horizontal axis on the baseline `y`, the last one but zero with the unit; ticks
  * whose label would touch another lose it. All labels stay within `min`–`max` pixels.
  */
 export function axisMarks(
@@ -87,7 +87,8 @@ export function axisMarks(
 ): AxisMarks {
   let end = max;
   const labels: Label[] = [];
-  const last = axis.ticks.at(-1);
+  // Nothing is no thousand people: the unit stands at a number.
+  const last = axis.ticks.findLast(({ value }) => value !== 0) ?? axis.ticks.at(-1);
   for (const tick of [...axis.ticks].reverse()) {
     const text = tick === last ? withUnit(tick.text, axis) : tick.text;
     const width = textWidth(text, FONT.small);

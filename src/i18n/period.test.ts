@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPeriod } from './period.ts';
+import { formatEventDate, formatPeriod } from './period.ts';
 
 test.each([
   ['2018', '2018年', '2018'],
@@ -13,4 +13,14 @@ test.each([
 ])('the period %j is written as people say it', (period, zh, en) => {
   expect(formatPeriod(period, 'zh')).toBe(zh);
   expect(formatPeriod(period, 'en')).toBe(en);
+});
+
+test.each([
+  ['2018-07-01', true, '2018年7月1日起', 'from 1 Jul 2018'],
+  ['2013', true, '2013年起', 'from 2013'],
+  ['2018-07-01', false, '2018年7月1日', '1 Jul 2018'],
+  ['2018-01/2018-06', true, '2018年1—6月', 'Jan–Jun 2018'],
+])('an event of %j is no figure as of a date', (date, begins, zh, en) => {
+  expect(formatEventDate(date, begins, 'zh')).toBe(zh);
+  expect(formatEventDate(date, begins, 'en')).toBe(en);
 });

@@ -68,3 +68,14 @@ export function formatPeriod(period: string, language: Language, role?: Role): s
   }
   return formatDate(period, language);
 }
+
+/**
+ * Writes the date of something that happened: a policy or a break holds from then on (`from 1 Jul
+ * 2018`, `2018年7月1日起`), a correction is of its date; a span is written as one.
+ */
+export function formatEventDate(date: string, begins: boolean, language: Language): string {
+  if (date.includes('/')) return formatPeriod(date, language);
+  const text = formatDate(date, language);
+  if (!begins || text === '') return text;
+  return language === 'zh' ? `${text}起` : `from ${text}`;
+}
