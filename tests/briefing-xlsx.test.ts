@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('the figures of a briefing as a workbook: %s', (languag
         [column.indicator]: figure.indicator.name[language],
         [column.role]: words.role[figure.role],
       });
-      expect(line[column.unit]).toBe(index.units.get(figure.unit)?.name[language]);
+      expect(line[column.unit]).toBe(index.units.get(figure.unit)?.symbol[language]);
     }
   });
 

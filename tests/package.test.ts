@@ -148,7 +148,7 @@ describe('the installed command', () => {
       return `${status} ${stderr}`;
     };
     const to = ['-o', 'not-written.svg'];
-    expect(told(['render', 'cut.json', ...to])).toMatch(/^1 .*cut\.json: .*not whole/);
+    expect(told(['render', 'cut.json', ...to])).toMatch(/^1 .*cut\.json: .*incomplete/);
     expect(told(['render', 'new.json', ...to])).toMatch(/^1 .*new\.json: .*version 99/);
     expect(told(['render', 'none.json', ...to])).toMatch(/^1 .*none\.json: No such file/);
     expect(told(['render', 'chart.json', '-o', 'chart.bmp'])).toMatch(/^2 .*bmp.*svg, png/);

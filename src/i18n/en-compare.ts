@@ -168,12 +168,12 @@ export const enCompare = {
       hint: 'Privately and government-invested projects, against the 120 working days of the State Council',
     },
     court: {
-      name: 'Court service, year on year',
-      hint: 'Mean time and first-time success: how much better than a year earlier',
+      name: 'The courts, year on year',
+      hint: 'Time of service and money recovered: how much better than a year earlier',
     },
     reforms: {
       name: 'Which improved most?',
-      hint: 'Five figures of the courts and customs that have a change',
+      hint: 'Four figures of the courts and customs that have a change',
     },
     rivers: { name: 'Distance of a patrol', hint: 'Distance patrolled by patrols made' },
     places: {

@@ -140,11 +140,12 @@ it('writes each computation with its figures, signs and raw change', () => {
   const request = { ids: ['court-service-days'], measure: 'change', per: '', ack: [] } as const;
   const { rows } = drawComparison(index, request, 'en');
   expect(rows[0]?.formula.map(({ text }) => text).join('')).toBe(
-    '(8.86 days ÷ about 17.6 days − 1) × 100',
+    '(−8.7 days) ÷ (8.86 days − (−8.7 days)) × 100%',
   );
   expect(rows[0]?.formula.flatMap(({ observation }) => observation ?? [])).toEqual([
+    'court-service-days-change',
     'court-service-days',
-    'court-service-days-year-earlier',
+    'court-service-days-change',
   ]);
   expect(rows[0]).toMatchObject({
     result: '+49.5%',
@@ -154,10 +155,13 @@ it('writes each computation with its figures, signs and raw change', () => {
 });
 
 it('takes the acknowledgement along with the copied table', () => {
-  const ids = ['court-service-days', 'court-first-service-rate'];
+  const ids = ['court-service-days', 'court-amount-recovered'];
   const request = { ids, measure: 'change', per: '', ack: ['definition'] } as const;
   const { rows, document } = drawComparison(index, request, 'en');
   const text = tableText(rows, document?.notes.map(({ en }) => en) ?? [], 'en').split('\n');
-  expect(text[1]?.split('\t').slice(0, 2)).toEqual(['Mean time of direct service', '8.86 days']);
+  expect(text[1]?.split('\t').slice(0, 2)).toEqual([
+    'Mean time of direct service · as of Mar 2019',
+    '8.86 days',
+  ]);
   expect(text.at(-1)).toContain('acknowledged by the reader');
 });

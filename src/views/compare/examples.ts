@@ -26,10 +26,9 @@ const EXAMPLES: readonly Example[] = [
     'construction-approval-private',
     'construction-approval-government',
   ]),
-  example('court', 'change', ['court-service-days', 'court-first-service-rate']),
+  example('court', 'change', ['court-service-days', 'court-amount-recovered']),
   example('reforms', 'change', [
     'court-service-days',
-    'court-first-service-rate',
     'court-enforcement-cases',
     'court-amount-recovered',
     'clearance-efficiency-gain',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { zh as command } from '../cli/words/zh.ts';
-import { zh } from './zh.ts';
+import { zh as command } from '../src/cli/words/zh.ts';
+import { zh } from '../src/i18n/zh.ts';
 
 /** Every sentence of a catalogue by its path; functions are called with their parameters' numbers. */
 function sentences(tree: unknown, path = ''): [string, string][] {
