@@ -30,7 +30,7 @@ export const act = (row: Locator, name: string) =>
 export async function add(part: Locator, name: string = words.add): Promise<void> {
   const button = part.getByRole('button', { name, exact: true });
   await button.click();
-  await expect(button.locator('xpath=..').getByRole('status')).toContainText('items now');
+  await expect(button.locator('xpath=..').getByRole('status')).toContainText(/items? now/);
 }
 
 /** A briefing of another's, with texts that try to run. */

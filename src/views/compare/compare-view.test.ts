@@ -148,15 +148,15 @@ it('writes each computation with its figures, signs and raw change', () => {
     'court-service-days-change',
   ]);
   expect(rows[0]).toMatchObject({
-    result: '+49.5%',
+    result: 'about +49.5%',
     verdict: 'better',
-    asides: ['down 49.5%', 'down 8.7 days'],
+    asides: ['down about 49.5%', 'down 8.7 days'],
   });
 });
 
 it('takes the acknowledgement along with the copied table', () => {
   const ids = ['court-service-days', 'court-amount-recovered'];
-  const request = { ids, measure: 'change', per: '', ack: ['definition'] } as const;
+  const request = { ids, measure: 'change', per: '', ack: ['population'] } as const;
   const { rows, document } = drawComparison(index, request, 'en');
   const text = tableText(rows, document?.notes.map(({ en }) => en) ?? [], 'en').split('\n');
   expect(text[1]?.split('\t').slice(0, 2)).toEqual([
