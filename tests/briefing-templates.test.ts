@@ -174,7 +174,7 @@ test('the sentence of the construction approvals says figure, standard and cut',
     return briefing ? paragraphsOf(briefing).map(writtenOf) : [];
   });
   expect(written[0]).toContain(
-    '政府投资项目审批时间压减至90个工作日以内，较120个工作日的标准（国务院的要求）缩短至少25%。',
+    '政府投资项目审批时间压减至90个工作日以内，较120个工作日的标准（国务院的要求）缩短25%以上。',
   );
   expect(written[1]).toContain(
     'Approval time, government-invested projects: cut to at most 90 working days, at least 25% less than the standard of 120 working days (required by the State Council).',

@@ -35,6 +35,13 @@ test.each<[Qualifier, string, string]>([
   expect(formatFigure(exact(qualifier, 1_100_000), people, 'en')).toBe(en);
 });
 
+test('a share of at least so much is said as an office says it, a count is not', () => {
+  const share: Unit = { ...people, dimension: 'share', symbol: { zh: '%', en: '%' } };
+  expect(formatFigure(exact('>=', 25), share, 'zh')).toBe('25%以上');
+  expect(formatFigure(exact('>=', 25), share, 'en')).toBe('at least 25%');
+  expect(formatFigure(exact('>=', 1), people, 'zh')).toBe('至少1人');
+});
+
 test('a range shows both ends', () => {
   const range = { qualifier: 'range' as const, value: null, lower: 22, upper: 50 };
   expect(formatFigure(range, workingDays, 'zh')).toBe('22—50个工作日');

@@ -26,6 +26,12 @@ const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [stri
   },
 };
 
+/** A share is cut by 25%以上, but a kindergarten has 至少1名 teachers. */
+function wordsOf(qualifier: Exclude<Qualifier, 'range'>, { dimension }: Unit, language: Language) {
+  const above = language === 'zh' && qualifier === '>=' && dimension === 'share';
+  return above ? (['', '以上'] as const) : WORDS[language][qualifier];
+}
+
 /** How a figure may be written. */
 export interface FigureStyle {
   /** Decimals at the most; for computed figures. Bounds are rounded outward. */
@@ -96,7 +102,7 @@ export function figureParts(
     return { ...nothing, number, unit: behind(false) };
   }
   if (shown.value === null) return nothing;
-  const [before, after] = WORDS[language][shown.qualifier];
+  const [before, after] = wordsOf(shown.qualifier, unit, language);
   return { before, number: write(shown.value), unit: behind(shown.value === 1), after };
 }
 

@@ -8,7 +8,7 @@ import { fullUnits, type TextPart, writeFigure } from '../../compare/text.ts';
 import { type FigureStyle, formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
 import { writeObservation } from '../../i18n/observation.ts';
-import { bracketed } from '../../i18n/punctuation.ts';
+import { bracketed, punctuation } from '../../i18n/punctuation.ts';
 
 /** A row of the page's table, every cell written out. */
 export interface CompareRow {
@@ -156,7 +156,9 @@ export function tableText(
     [row.name, row.detail].filter(Boolean).join(' · '),
     row.stated,
     row.formula.map(({ text }) => text).join(''),
-    row.result === '' ? row.reason : [row.result, ...row.asides].join('; '),
+    row.result === ''
+      ? row.reason
+      : [row.result, ...row.asides].join(punctuation(language).semicolon),
     row.difference,
     row.place,
   ]);

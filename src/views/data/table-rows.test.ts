@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnMeaning } from './columns.ts';
+import { columnMeaning } from '../../i18n/table-columns.ts';
 import { readTable } from './read-table.ts';
 import { filterRows, PAGE_ROWS, pageOfRows } from './table-rows.ts';
 

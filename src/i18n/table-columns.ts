@@ -1,4 +1,4 @@
-import type { LocalText } from '../../base/vocabulary.ts';
+import type { LocalText } from '../base/vocabulary.ts';
 
 const text = (zh: string, en: string): LocalText => ({ zh, en });
 
