@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { TEMPLATES } from '../src/compare/briefing/templates/registry.ts';
 import type { TemplateChoice } from '../src/compare/briefing/templates/template.ts';
 import { writeBriefingHtml } from '../src/export/briefing/html/write.ts';
@@ -10,6 +10,9 @@ import { OPTIONS, TOOLS } from './briefing-files/tools.ts';
 import { paragraphs, writeWord } from './briefing-files/word-file.ts';
 import { textsOfPage, wordingFaults } from './chinese-wording.ts';
 import { readWorkbook } from './read-workbook.ts';
+
+// A hundred papers are written; on a busy machine that takes longer than a unit.
+vi.setConfig({ testTimeout: 120_000 });
 
 const index = await sampleIndex();
 const { reforms, indicators } = index.catalog;
@@ -52,5 +55,7 @@ test('so are the files of a briefing: Word with its notes, Excel with its formul
   expect(texts).toContain(
     '（工程建设项目审批时间（标准）− 政府投资项目审批时间）÷ 工程建设项目审批时间（标准）× 100%',
   );
-  expect(wordingFaults(texts)).toEqual([]);
+  // What the sample types to provoke Excel is no wording of ours.
+  const ours = texts.filter((text) => !text.includes('HYPERLINK'));
+  expect(wordingFaults(ours)).toEqual([]);
 });
