@@ -25,7 +25,7 @@ function numberCell(value: number): CellObject {
 export function excelCell(cell: Cell): CellObject | null {
   if (cell === null) return null;
   if (cell.kind === 'number') return numberCell(cell.number);
-  if (cell.kind === 'text') return textCell(cell.text);
+  if (cell.kind === 'text') return textCell(cell.text, { wrap: true });
   if (cell.day < FIRST_DAY) return textCell(cell.day);
   return {
     value: new Date(`${cell.day}T00:00:00Z`),
@@ -67,23 +67,46 @@ function tidyFonts(styles: string): string {
   );
 }
 
-/** Characters of width that a landscape page of A4 takes in type that can still be read. */
-const PAGE_CHARACTERS = 200;
+/**
+ * Characters of width that a landscape page of A4 takes in type of 8 points or more: at four fifths
+ * of its size.
+ */
+const PAGE_CHARACTERS = 165;
 
 /** Lets a sheet print on as few pages side by side as can be read: else three rows fill twenty. */
 function fitToPaper(sheet: string): string {
   const widths = [...sheet.matchAll(/<col [^>]*?width="([\d.]+)"/g)].map(([, width]) =>
     Number(width),
   );
-  const pages = Math.ceil(widths.reduce((sum, width) => sum + width, 1) / PAGE_CHARACTERS);
-  const setup = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`;
+  const [first = 0] = widths;
+  const rest = widths.reduce((sum, width) => sum + width, 1) - first;
+  // The first column stands on every page; a page may end early, before a column that is too wide.
+  const pages = Math.max(1, Math.ceil(rest / (PAGE_CHARACTERS - first - Math.max(...widths) / 2)));
+  const setup = [
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;C&amp;A · &amp;P / &amp;N</oddFooter></headerFooter>',
+  ];
   return sheet
     .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace('</worksheet>', `${setup}</worksheet>`);
+    .replace('</worksheet>', `${setup.join('')}</worksheet>`);
+}
+
+/** Lets sheets with a head repeat it, and the column that names the rows, on every printed page. */
+function repeatHeads(book: string, headed: readonly boolean[]): string {
+  const names = [...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].flatMap(([, name = ''], at) => {
+    const quoted = `'${name.replaceAll('&apos;', "'").replaceAll("'", "''")}'`;
+    const range = `${quoted}!$A:$A,${quoted}!$1:$1`;
+    const title = `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${range}</definedName>`;
+    return headed[at] === true ? [title] : [];
+  });
+  const all = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+  return book.replace(/<definedNames\/>/, all);
 }
 
 /** A part of the workbook as other programmes read it best. */
-function tidyPart(name: string, bytes: Uint8Array): Uint8Array {
+function tidyPart(name: string, bytes: Uint8Array, headed: readonly boolean[]): Uint8Array {
+  if (name === 'xl/workbook.xml') return strToU8(repeatHeads(strFromU8(bytes), headed));
   if (name === 'xl/styles.xml') return strToU8(tidyFonts(strFromU8(bytes)));
   if (name.startsWith('xl/worksheets/sheet')) return strToU8(fitToPaper(strFromU8(bytes)));
   return bytes;
@@ -93,6 +116,7 @@ function tidyPart(name: string, bytes: Uint8Array): Uint8Array {
 export async function workbook(sheets: Sheet<never>[]): Promise<Uint8Array> {
   const book = await writeExcel(sheets).toBlob();
   const parts = Object.entries(unzipSync(new Uint8Array(await book.arrayBuffer())));
-  const tidy = parts.map(([name, bytes]) => [name, tidyPart(name, bytes)]);
+  const headed = sheets.map(({ stickyRowsCount }) => stickyRowsCount === 1);
+  const tidy = parts.map(([name, bytes]) => [name, tidyPart(name, bytes, headed)]);
   return zipSync(Object.fromEntries(tidy), { mtime: new Date(1980, 0, 1) });
 }

@@ -55,9 +55,22 @@ test('every sheet prints on few pages side by side', async () => {
   const pages = sheets.map((path) => {
     const sheet = strFromU8(files[path] ?? expect.fail());
     expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-    return /<pageSetup [^>]*fitToWidth="(\d)" fitToHeight="0"\/><\/worksheet>$/.exec(sheet)?.[1];
+    return /<pageSetup [^>]*fitToWidth="(\d)" fitToHeight="0"\/><headerFooter>/.exec(sheet)?.[1];
   });
-  expect(pages).toEqual(['3', '2', '3', '1']);
+  expect(pages).toEqual(['5', '2', '5', '1']);
+});
+
+test('every printed page of a table repeats its head and its first column', async () => {
+  const files = unzipSync(
+    (await writeXlsx(testDocument(), TEST_OPTIONS, TEST_TOOLS)) as Uint8Array,
+  );
+  const book = strFromU8(files['xl/workbook.xml'] ?? expect.fail());
+  const titles = [...book.matchAll(/Print_Titles" localSheetId="(\d)">([^<]*)</g)];
+  expect(titles.map(([, sheet, range]) => [sheet, range])).toEqual([
+    ['0', "'Figures'!$A:$A,'Figures'!$1:$1"],
+    ['1', "'Sources'!$A:$A,'Sources'!$1:$1"],
+    ['2', "'Figures used in computing'!$A:$A,'Figures used in computing'!$1:$1"],
+  ]);
 });
 
 test('a missing value is an empty cell, never 0', async () => {

@@ -45,6 +45,31 @@ test('what the author writes takes its place before the notes of the document', 
   expect(paper.synthetic).toBe(true);
 });
 
+test('a table below its chart says neither title, notes nor measure again', () => {
+  const [, , , chart, table] = paperOf({}).parts;
+  if (chart?.kind !== 'chart' || table?.kind !== 'table') throw new Error('other parts');
+  expect(table).toMatchObject({ follows: chart.caption, caption: '图1的数据', subtitle: '' });
+  expect(table.notes).toEqual([]);
+});
+
+test('the notes of a document can be left out, but not that its figures are made up', () => {
+  const blocks = briefing.blocks.flatMap((block) => {
+    if (block.kind !== 'chart') return [];
+    const notes = [{ zh: '文档的注', en: 'A note' }];
+    const document = { ...block.document, notes, synthetic: true };
+    return [
+      { ...block, document, note: '' },
+      { ...block, document, id: 'bare', note: '', notes: false },
+    ];
+  });
+  const notes = paperOf({ blocks }).parts.flatMap((part) =>
+    part.kind === 'chart' ? [part.notes] : [],
+  );
+  expect(notes[0]).toContain('文档的注');
+  expect(notes[1]).not.toContain('文档的注');
+  expect(notes[1]?.[0]).toBe(notes[0]?.[0]);
+});
+
 test('headings are numbered as official papers do, unless they carry a number', () => {
   const zh = numberHeadings('zh');
   expect([zh(1, '背景'), zh(2, '一'), zh(2, '二'), zh(1, '二、成效'), zh(1, '下一步')]).toEqual([

@@ -7,7 +7,7 @@ import { readProse } from '../../spec/briefing/prose.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { subtitleOf } from '../../spec/subtitle.ts';
 import { summarise } from '../../spec/summary.ts';
-import { noteLines, packageText } from '../facts.ts';
+import { drawnFootnotes, noteLines, packageText } from '../facts.ts';
 import { numberHeadings } from './headings.ts';
 import { type PaperBlock, writeProse } from './prose.ts';
 import { type Reference, References } from './references.ts';
@@ -46,6 +46,11 @@ export interface PaperChart extends Exhibit {
 
 export interface PaperTable extends Exhibit {
   readonly kind: 'table';
+  /**
+   * Caption of the chart of the same figures that it stands below, which has said title, notes and
+   * sources already; '' for a table alone.
+   */
+  readonly follows: string;
   readonly head: readonly string[];
   /** As many cells a row as `head` has; every one written out with qualifier and unit. */
   readonly rows: readonly (readonly string[])[];
@@ -89,6 +94,16 @@ interface Counters {
   table: number;
 }
 
+/** The document's notes, or, where the author leaves them out, what a chart must not lack. */
+function notesOf({ document, show, notes }: ChartBlock, language: Language): string[] {
+  if (notes !== false) return noteLines(document, language);
+  const { synthetic } = messages(language).chart;
+  return [
+    ...(document.synthetic ? [synthetic] : []),
+    ...(show === 'table' ? [] : drawnFootnotes(document, language)),
+  ];
+}
+
 function exhibitOf(
   block: ChartBlock,
   language: Language,
@@ -100,7 +115,7 @@ function exhibitOf(
     caption: caption === '' ? document.texts.title[language] : caption,
     subtitle: subtitleOf(document, language),
     document,
-    notes: [...own, ...noteLines(document, language)],
+    notes: [...own, ...notesOf(block, language)],
     references: references.ofChart(document),
   };
 }
@@ -138,7 +153,11 @@ function chartParts(
   if (block.show !== 'chart') {
     count.table += 1;
     const label = words.table(String(count.table));
-    parts.push(tableOf({ ...exhibit, label, anchor: `table-${count.table}` }, language));
+    const anchor = `table-${count.table}`;
+    const follows = block.show === 'both' ? exhibit.caption : '';
+    const caption = words.figuresOf(words.chart(String(count.chart)));
+    const own = follows !== '' ? { ...exhibit, caption, subtitle: '', notes: [] } : exhibit;
+    parts.push(tableOf({ ...own, follows, label, anchor }, language));
   }
   return parts;
 }

@@ -3,8 +3,14 @@ import type { PaperTable } from './paper.ts';
 import type { Reference } from './references.ts';
 import { paginate } from './slides-fill.ts';
 
-/** Width and height of a table, in sizes and lines of its type. */
-const TABLE = { width: 61, height: 16 } as const;
+/** Width and height of a table, in sizes and lines of its type; smaller type for a long one. */
+const TABLE = {
+  large: { width: 61, height: 16 },
+  small: { width: 78, height: 20 },
+} as const;
+type TableSize = keyof typeof TABLE;
+/** Slides that a table may take in large type, and at all: what is left stands in the workbook. */
+const MOST_PAGES: Record<TableSize, number> = { large: 1, small: 3 };
 /** Of the list of sources, whose type is smaller. */
 const LIST = { width: 69, height: 20 } as const;
 /** What cells leave empty at their sides, in sizes of the type. */
@@ -21,22 +27,31 @@ interface RowPage {
   readonly observations: PaperTable['observations'];
 }
 
+/** Rows parted over slides. */
+interface FittedRows {
+  readonly size: TableSize;
+  readonly columns: readonly number[];
+  readonly pages: readonly RowPage[];
+  /** How many rows no slide holds. */
+  readonly left: number;
+}
+
 /** Shares the width out by what columns hold: enough for the widest cell, long ones broken. */
-function columnsOf({ head, rows }: Pick<PaperTable, 'head' | 'rows'>): number[] {
+function columnsOf({ head, rows }: Pick<PaperTable, 'head' | 'rows'>, full: number): number[] {
   const wishes = head.map((label, column) => {
     const cells = [label, ...rows.map((row) => row[column] ?? '')];
     const widest = Math.max(...cells.map((cell) => textWidth(cell, 1))) + PADDING;
-    return Math.min(Math.max(widest / TABLE.width, NARROWEST), 0.5);
+    return Math.min(Math.max(widest / full, NARROWEST), 0.5);
   });
   const sum = wishes.reduce((total, wish) => total + wish, 0);
   return wishes.map((wish) => wish / sum);
 }
 
-/** A table's columns, and its rows in as many slides as they need; at least one. */
-export function fitRows(table: PaperTable): { columns: number[]; pages: RowPage[] } {
-  const columns = columnsOf(table);
+function fitAt(table: PaperTable, size: TableSize): FittedRows {
+  const { width, height } = TABLE[size];
+  const columns = columnsOf(table, width);
   const broken = (text: string, column: number) =>
-    wrapText(text, 1, (columns[column] ?? 0) * TABLE.width - PADDING, MOST_LINES);
+    wrapText(text, 1, (columns[column] ?? 0) * width - PADDING, MOST_LINES);
   const cut = (text: string, column: number) => {
     const lines = broken(text, column);
     return lines.length < MOST_LINES || !lines.at(-1)?.endsWith('…') ? text : lines.join('');
@@ -48,15 +63,28 @@ export function fitRows(table: PaperTable): { columns: number[]; pages: RowPage[
     observation: table.observations[position] ?? null,
     height: highest(cells),
   }));
-  const pages = paginate(rows, ({ height }) => height + GAP, TABLE.height - highest(table.head));
+  const pages = paginate(rows, ({ height }) => height + GAP, height - highest(table.head));
   if (pages.length === 0) pages.push([]);
+  const kept = pages.slice(0, MOST_PAGES.small);
   return {
+    size,
     columns,
-    pages: pages.map((page) => ({
+    pages: kept.map((page) => ({
       rows: page.map(({ cells }) => cells),
       observations: page.map(({ observation }) => observation),
     })),
+    left: rows.length - kept.reduce((sum, page) => sum + page.length, 0),
   };
+}
+
+/**
+ * A table's columns, and its rows on at least one slide: in smaller type where large type would
+ * take several, the first rows alone where even that is not enough.
+ */
+export function fitRows(table: PaperTable): FittedRows {
+  const large = fitAt(table, 'large');
+  const fits = large.left === 0 && large.pages.length <= MOST_PAGES.large;
+  return fits ? large : fitAt(table, 'small');
 }
 
 /** The list of sources in as many slides as it needs. */

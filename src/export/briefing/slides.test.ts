@@ -61,9 +61,9 @@ test('headings stand over what belongs to them, and alone where nothing does', (
   ]);
 });
 
-test('a long table is parted, its rows kept in order', () => {
+function longTable(count: number) {
   if (chart?.kind !== 'chart') throw new Error('no chart');
-  const rows = Array.from({ length: 60 }, (_, at) => ({
+  const rows = Array.from({ length: count }, (_, at) => ({
     ...(chart.document.rows[0] as (typeof chart.document.rows)[number]),
     key: `row-${at}`,
     value: at,
@@ -72,11 +72,25 @@ test('a long table is parted, its rows kept in order', () => {
   const tables = slides([{ ...chart, document, show: 'table' }]).filter(
     (slide) => slide.kind === 'table',
   );
-  expect(tables.length).toBeGreaterThan(2);
-  const values = tables.flatMap((one) => one.rows.map((row) => Number.parseInt(row[2] ?? '', 10)));
-  expect(values).toEqual(rows.map(({ value }) => value));
+  const shown = tables.flatMap((one) => one.rows.map((row) => Number.parseInt(row[2] ?? '', 10)));
+  return { tables, shown, all: rows.map(({ value }) => value) };
+}
+
+test('a table of some length is set smaller and parted, its rows kept in order', () => {
+  const { tables, shown, all } = longTable(25);
+  expect(tables.map(({ size }) => size)).toEqual(tables.map(() => 'small'));
+  expect(shown).toEqual(all);
+  expect(tables.every(({ remark }) => remark === '')).toBe(true);
   expect(tables.every(({ synthetic }) => synthetic)).toBe(true);
   expect(tables[0]?.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1);
+});
+
+test('a long table is no ten slides: the last says how much stands elsewhere', () => {
+  const { tables, shown, all } = longTable(300);
+  expect(tables).toHaveLength(3);
+  expect(shown).toEqual(all.slice(0, shown.length));
+  expect(tables.at(-1)?.remark).toContain(String(300 - shown.length));
+  expect(tables.slice(0, -1).every(({ remark }) => remark === '')).toBe(true);
 });
 
 test('notes hold the section’s text, every figure and every source whole', () => {

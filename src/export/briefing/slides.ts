@@ -47,6 +47,10 @@ export type Slide = SlideFrame &
         readonly columns: readonly number[];
         /** The rows of this slide, cells cut to what fits. */
         readonly rows: PaperTable['rows'];
+        /** Of the type: small for a long table. */
+        readonly size: 'large' | 'small';
+        /** Says under the last rows how many no slide holds and where they stand; else ''. */
+        readonly remark: string;
         /** Their catalog ids, as in the table. */
         readonly observations: PaperTable['observations'];
       }
@@ -123,7 +127,8 @@ function exhibitSlides(paper: Paper, section: Section, exhibit: PaperChart | Pap
   const frame = {
     anchor: exhibit.anchor,
     sections: section.trail.map(headingText),
-    title: exhibit.caption,
+    // A slide stands alone: it is not below the chart.
+    title: (exhibit.kind === 'table' && exhibit.follows) || exhibit.caption,
     references,
     notes: [
       ...told,
@@ -133,7 +138,9 @@ function exhibitSlides(paper: Paper, section: Section, exhibit: PaperChart | Pap
     synthetic: exhibit.document.synthetic,
   };
   if (exhibit.kind === 'chart') return [{ ...frame, kind: 'chart', part: null, chart: exhibit }];
-  const { columns, pages } = fitRows(exhibit);
+  const { columns, pages, size, left } = fitRows(exhibit);
+  const { furtherRows } = messages(paper.language).briefing.present;
+  const remark = left === 0 ? '' : furtherRows(String(left), String(exhibit.rows.length));
   return pages.map(({ rows, observations }, position) => ({
     ...frame,
     kind: 'table',
@@ -143,6 +150,8 @@ function exhibitSlides(paper: Paper, section: Section, exhibit: PaperChart | Pap
     columns,
     rows,
     observations,
+    size,
+    remark: position === pages.length - 1 ? remark : '',
   }));
 }
 

@@ -20,7 +20,7 @@ function figureRow(one: Appearance, language: Language): Row {
       ? textCell(one.stated)
       : excelCell(cell(one.figure)),
   );
-  return [textCell(one.place), numberCell(one.reference), ...cells, textCell(made)];
+  return [textCell(one.place, { wrap: true }), numberCell(one.reference), ...cells, textCell(made)];
 }
 
 function figureSheet(all: readonly Appearance[], language: Language) {

@@ -1,8 +1,18 @@
 import type { Translation } from '../translation.ts';
 
+/** What a report is called by how often its figures come. */
+const REPORTS = {
+  month: { zh: '月报', en: 'monthly report' },
+  quarter: { zh: '季报', en: 'quarterly report' },
+  'half-year': { zh: '半年报', en: 'half-yearly report' },
+  year: { zh: '年报', en: 'yearly report' },
+  uneven: { zh: '简报', en: 'report' },
+} as const;
+
 /** What the report of one indicator says. */
 export const indicatorReportZh = {
-  indicatorTitle: (name: string, area: string) => `${name}——${area}指标月报`,
+  indicatorTitle: (name: string, area: string, frequency: keyof typeof REPORTS) =>
+    `${name}——${area}指标${REPORTS[frequency].zh}`,
   latest: '最新情况',
   about: '指标说明',
   definition: (text: string) => `定义：${text}。`,
@@ -35,7 +45,7 @@ export const indicatorReportZh = {
   only: '仅有一个时点的数据，无法反映变化趋势。',
   notAlike: '此前数据的时段长短不同，或其间口径有调整，不与最新数据比较。',
   noYearEarlier: '没有可比的上年同期数据，不作同比。',
-  notMonthly: '该指标数据并非按月公布。',
+  uneven: '该指标数据的公布间隔不固定。',
   old: (period: string) => `最新数据（${period}）距本简报日期已逾一年，不反映近期情况。`,
   targetIs: (figure: string) => `目标为${figure}。`,
   standardIs: (figure: string) => `标准为${figure}。`,
@@ -46,7 +56,7 @@ export const indicatorReportZh = {
 } as const;
 
 export const indicatorReportEn: Translation<typeof indicatorReportZh> = {
-  indicatorTitle: (name, area) => `${name} – monthly report, ${area}`,
+  indicatorTitle: (name, area, frequency) => `${name} – ${REPORTS[frequency].en}, ${area}`,
   latest: 'Latest figure',
   about: 'About the indicator',
   definition: (text) => `Definition: ${text}.`,
@@ -80,7 +90,7 @@ export const indicatorReportEn: Translation<typeof indicatorReportZh> = {
   notAlike:
     'The earlier figures cover periods of another length or were counted by another method, and are not compared with the latest.',
   noYearEarlier: 'The data have no comparable figure for the same period a year earlier.',
-  notMonthly: 'The data for this indicator are not monthly.',
+  uneven: 'The data for this indicator come at uneven intervals.',
   old: (period) =>
     `The latest figure (${period}) is more than a year older than this report and does not show the present state.`,
   targetIs: (figure) => `Target: ${figure}.`,

@@ -10,6 +10,8 @@ export const presentZh = {
   sources: '来源：',
   hatched: '斜纹条形：原始资料仅给出界限（如“逾”“不到”“以内”），条形绘至所给数值。',
   furtherNotes: '（其余说明见备注）',
+  furtherRows: (left: string, all: string) =>
+    `全表共${all}行，其余${left}行见备注、Word 稿和 Excel 工作簿。`,
   previous: '上一页',
   next: '下一页',
   position: (number: string, of: string) => `第${number}页，共${of}页`,
@@ -44,6 +46,8 @@ export const presentEn: Translation<typeof presentZh> = {
   hatched:
     'Hatched bars: the source gives only a bound (“over”, “under”, “at most”); the bar is drawn to the number given.',
   furtherNotes: '(further notes: see the speaker notes)',
+  furtherRows: (left, all) =>
+    `${left} of ${all} rows are not shown here: see the notes, the Word file and the Excel workbook.`,
   previous: 'Previous',
   next: 'Next',
   position: (number, of) => `Slide ${number} of ${of}`,

@@ -10,7 +10,10 @@ export const templatesZh = {
     reform: { name: '一项改革', hint: '主要做法、主要数据、图表和尚待说明的问题，约两页' },
     overview: { name: '全部改革总览', hint: '逐项一两句话，各附一张图' },
     comparison: { name: '改革比较', hint: '所选改革同口径比较；不可比之处逐项列明' },
-    indicator: { name: '指标月报', hint: '一项指标的最新数据、环比、同比和变化趋势' },
+    indicator: {
+      name: '指标报告',
+      hint: '一项指标的最新数据、环比、同比和变化趋势；按数据频率称月报、季报或年报',
+    },
   },
   kind: '模板',
   reform: '改革',
@@ -106,7 +109,7 @@ export const templatesEn: Translation<typeof templatesZh> = {
       hint: 'The chosen reforms on the same basis; what is not comparable is listed',
     },
     indicator: {
-      name: 'Monthly report of an indicator',
+      name: 'Report of an indicator',
       hint: 'Latest figure, change since the period and the year before, and the series',
     },
   },

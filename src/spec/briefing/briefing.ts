@@ -33,6 +33,8 @@ export interface ChartBlock {
   readonly caption: string;
   /** Plain text of the author's under the chart, before the document's own notes. */
   readonly note: string;
+  /** False leaves the document's own notes out; absent is true. */
+  readonly notes?: boolean;
 }
 
 /** What follows starts on a new page. */

@@ -50,6 +50,7 @@ export const blockSchema = v.variant('kind', [
     show: v.picklist(CHART_SHOWN),
     caption: line,
     note: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+    notes: v.optional(v.boolean()),
   }),
   v.looseObject({ ...block, kind: v.literal('page-break') }),
 ]);

@@ -23,7 +23,8 @@ function report(
   const choice = { reforms: [], package: '', indicator: 'days', area: 'a', date };
   const briefing = indicatorTemplate.make(testIndex(observations, events), choice, 'en');
   const texts = briefing.blocks.map((block) => (block.kind === 'text' ? block.markdown : ''));
-  return { text: texts.join('\n').replaceAll('\\', ''), charts: chartBlocks(briefing) };
+  const { title } = briefing;
+  return { title, text: texts.join('\n').replaceAll('\\', ''), charts: chartBlocks(briefing) };
 }
 
 describe('the report of an indicator', () => {
@@ -32,7 +33,7 @@ describe('the report of an indicator', () => {
     expect(text).toContain('days: {d-2026-01} (Jan 2026).');
     expect(text).toContain('Lower than {d-2025-12} (Dec 2025) in the period before.');
     expect(text).toContain('Lower than {d-2025-01} (Jan 2025) a year earlier.');
-    expect(text).not.toMatch(/not monthly|more than a year|no comparable/);
+    expect(text).not.toMatch(/uneven|more than a year|no comparable/);
     const [changes, series] = charts;
     const differences = changes?.document.rows.filter((row) => row.observation === null);
     expect(differences?.map(({ value, derivation }) => [value, derivation?.inputs])).toEqual([
@@ -40,6 +41,17 @@ describe('the report of an indicator', () => {
       [-3, { latest: 'd-2026-01', earlier: 'd-2025-01' }],
     ]);
     expect(series).toMatchObject({ show: 'both', document: { type: 'line' } });
+  });
+
+  it('is named after how often its figures come', () => {
+    expect(report(monthly).title).toContain('monthly report');
+    expect(report([of('2024', 9), of('2025', 8)]).title).toContain('yearly report');
+    expect(report([of('2025-Q1', 9), of('2025-Q2', 8)]).title).toContain('quarterly report');
+    const alone = report([of('2025', 9)]);
+    expect(alone.title).toMatch(/ – report, /);
+    const uneven = report([of('2020', 9), of('2025', 8)]);
+    expect(uneven.title).toMatch(/ – report, /);
+    expect(uneven.text).toContain('at uneven intervals');
   });
 
   it('calls a smaller rank a better place, not a fall', () => {

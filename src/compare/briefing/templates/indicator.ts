@@ -12,8 +12,8 @@ import { directionOf, relativeFigure } from '../relative.ts';
 import { changesDocument, type Earlier } from './changes.ts';
 import {
   areasOfIndicator,
-  areMonthly,
   areOfOneLength,
+  frequencyOf,
   isOlderThanYear,
   seriesOf,
   yearBefore,
@@ -90,7 +90,7 @@ function shortfalls({ dated, latest, earlier, language, date }: Report): string[
   return [
     ...(earlier.length === 0 ? [words.notAlike] : []),
     ...(year ? [] : [words.noYearEarlier]),
-    ...(areMonthly(before, latest) ? [] : [words.notMonthly]),
+    ...(frequencyOf(dated) === 'uneven' ? [words.uneven] : []),
     ...(isOlderThanYear(latest, date) ? [oldSentence(latest, language)] : []),
   ];
 }
@@ -183,7 +183,11 @@ export const indicatorTemplate: BriefingTemplate = {
     const name = indicator.name[language];
     return briefingOf(
       index,
-      { language, date, title: area === '' ? name : words.indicatorTitle(name, area) },
+      {
+        language,
+        date,
+        title: area === '' ? name : words.indicatorTitle(name, area, frequencyOf(dated)),
+      },
       [headingBlock(1, words.latest), ...body, ...aboutBlocks(index, indicator, language)],
     );
   },

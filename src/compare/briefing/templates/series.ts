@@ -44,11 +44,30 @@ export function seriesOf(index: CatalogIndex, indicator: string, area: string): 
   return { dated: best, undated: all.filter(({ end }) => end === null) };
 }
 
-/** The places that have figures of an indicator, those with the most first. */
+/** How near a place is to those of the reforms: 0 one of them, 1 one that they lie in, 2 another. */
+export function distanceFromHome({ catalog, areas }: CatalogIndex): (area: string) => number {
+  const home = new Set(catalog.reforms.map(({ area }) => area));
+  const above = new Set<string>();
+  for (const one of home) {
+    let parent = areas.get(one)?.parent ?? null;
+    for (; parent !== null && !above.has(parent); parent = areas.get(parent)?.parent ?? null) {
+      above.add(parent);
+    }
+  }
+  return (area) => (home.has(area) ? 0 : above.has(area) ? 1 : 2);
+}
+
+/**
+ * The places that have figures of an indicator: those of the reforms first, then those that they
+ * lie in, and among equals those with the most figures.
+ */
 export function areasOfIndicator(index: CatalogIndex, indicator: string): string[] {
   const areas = index.catalog.areas.map(({ code }) => code);
   const size = (area: string) => ofPlace(index, indicator, area).length;
-  return areas.filter((area) => size(area) > 0).sort((a, b) => size(b) - size(a));
+  const distance = distanceFromHome(index);
+  return areas
+    .filter((area) => size(area) > 0)
+    .sort((a, b) => distance(a) - distance(b) || size(b) - size(a));
 }
 
 /** True if two figures cover periods of one length; those of stocks have none that matters. */
@@ -66,10 +85,20 @@ export function yearBefore(period: string): string {
   return shifted.replaceAll('-02-29', '-02-28');
 }
 
-/** True if figures are about a month apart. */
-export function areMonthly(a: Observation, b: Observation): boolean {
-  const gap = (Date.parse(b.end ?? '') - Date.parse(a.end ?? '')) / DAY;
-  return gap >= 27 && gap <= 32;
+/** How often figures come, by the days between the last two; 'uneven' for any other distance. */
+const FREQUENCIES = [
+  { name: 'month', least: 27, most: 32 },
+  { name: 'quarter', least: 89, most: 93 },
+  { name: 'half-year', least: 180, most: 185 },
+  { name: 'year', least: 364, most: 367 },
+] as const;
+export type Frequency = (typeof FREQUENCIES)[number]['name'] | 'uneven';
+
+/** How often the figures of a series come; 'uneven' for one alone. */
+export function frequencyOf(dated: readonly Observation[]): Frequency {
+  const [before, latest] = dated.slice(-2);
+  const gap = (Date.parse(latest?.end ?? '') - Date.parse(before?.end ?? '')) / DAY;
+  return FREQUENCIES.find(({ least, most }) => gap >= least && gap <= most)?.name ?? 'uneven';
 }
 
 /** True if a figure is from more than a year before a day (ISO 8601). */

@@ -46,6 +46,7 @@ function subtitleOf({ subtitle }: PaperChart | PaperTable, more: IParagraphOptio
 
 /** The notes that the drawing does not carry itself, and the sources, kept together. */
 function notesOf(exhibit: PaperChart | PaperTable, language: Language): Paragraph[] {
+  if (exhibit.kind === 'table' && exhibit.follows !== '') return [];
   const { kind, document, notes, references } = exhibit;
   const { source, synthetic } = messages(language).chart;
   const colon = punctuation(language).colon;

@@ -104,7 +104,13 @@ export class ProseWriter {
           children: [new Paragraph({ style: 'TableText', children })],
         });
       });
-      return new TableRow({ cantSplit: true, tableHeader: position === 0, children: cells });
+      const head = position === 0;
+      return new TableRow({
+        cantSplit: true,
+        tableHeader: head,
+        keepNext: head && rows.length > 1,
+        children: cells,
+      });
     });
     // What is to begin a page is a paragraph's property; and Word joins tables that touch.
     const before = Object.keys(opening).length > 0 ? [new Paragraph({ ...opening })] : [];

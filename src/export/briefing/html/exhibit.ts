@@ -19,6 +19,7 @@ function caption({ anchor, label, caption, subtitle }: Exhibit): string {
 
 /** Notes but those that the drawing carries itself, then the numbers of the sources. */
 function foot(exhibit: Exhibit, language: Language): string {
+  if (exhibit.kind === 'table' && exhibit.follows !== '') return '';
   const { kind, document, notes, references } = exhibit;
   const words = messages(language);
   const drawn = kind === 'chart' ? drawnFootnotes(document, language) : [];

@@ -20,7 +20,7 @@ export const PLACE = {
 /** Sizes of type, in points. */
 export const TYPE = {
   body: 20,
-  table: 14,
+  table: { large: 14, small: 11 },
   list: 12,
   subtitle: 14,
   kicker: 12,

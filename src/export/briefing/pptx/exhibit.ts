@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../../base/vocabulary.ts';
 import { messages } from '../../../i18n/messages.ts';
+import { drawnFootnotes } from '../../facts.ts';
 import { NO_BITMAP } from '../docx/no-bitmap.ts';
 import type { PaperChart, PaperTable } from '../paper.ts';
 import type { Slide } from '../slides.ts';
@@ -24,11 +25,14 @@ const STAND_IN =
 /** Label and what is measured, under the title; returns where it ends, in inches. */
 export function addSubtitle(
   target: PptxGenJS.Slide,
-  { label, subtitle }: PaperChart | PaperTable,
+  exhibit: PaperChart | PaperTable,
   top: number,
   language: Language,
 ): number {
-  const text = [label, clean(subtitle)].filter((one) => one !== '').join(' · ');
+  const { label, subtitle, caption } = exhibit;
+  const follows = exhibit.kind === 'table' && exhibit.follows !== '';
+  const said = follows ? caption : subtitle;
+  const text = [label, clean(said)].filter((one) => one !== '').join(' · ');
   const height = (TYPE.subtitle * 1.3) / 72;
   const most = Math.min(2, Math.max(1, Math.floor((PLACE.exhibit.y - top) / height)));
   const form = { size: TYPE.subtitle, inches: PLACE.title.w, most };
@@ -60,9 +64,11 @@ function addRemarks(
   const bounds = native?.series.some(({ points }) =>
     points.some(({ pattern }) => pattern === 'hatched'),
   );
+  // A drawn chart carries its footnotes itself.
+  const drawn = native === null ? drawnFootnotes(slide.chart.document, language) : [];
   const remarks = [
     ...(bounds ? [hatched] : []),
-    ...slide.chart.notes.filter((note) => note !== words.chart.synthetic),
+    ...slide.chart.notes.filter((note) => note !== words.chart.synthetic && !drawn.includes(note)),
   ].map(clean);
   if (remarks.length === 0) return;
   const broken = (text: string) =>

@@ -38,7 +38,7 @@ export function addTable(
     y,
     w,
     colW: slide.columns.map((part) => part * w),
-    fontSize: TYPE.table,
+    fontSize: TYPE.table[slide.size],
     margin: [0.04, 0.1, 0.04, 0.02],
     valign: 'top',
     align: 'left',
@@ -46,4 +46,9 @@ export function addTable(
     objectName: clean(`${slide.table.label} ${slide.title}`),
     lang: language === 'zh' ? 'zh-CN' : 'en-GB',
   } as PptxGenJS.TableProps);
+  if (slide.remark === '') return;
+  target.addText(slide.remark, {
+    ...PLACE.remarks,
+    ...{ margin: 0, valign: 'top', align: 'left', fontSize: TYPE.small, color: MUTED },
+  });
 }

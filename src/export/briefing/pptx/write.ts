@@ -25,6 +25,8 @@ import { addTable } from './table.ts';
 
 /** As many sources fit in larger type, however long they are. */
 const FEW_SOURCES = 4;
+/** Part of a line that titles are fitted to, so that one line more than thought never comes. */
+const TITLE_RESERVE = 0.88;
 const BOX = { margin: 0, valign: 'top', align: 'left' } as const;
 
 function layoutOf(slide: Slide): LayoutName {
@@ -42,7 +44,8 @@ function addHead(target: PptxGenJS.Slide, slide: Slide, paper: Paper): number {
   const large = slide.kind === 'title' || layoutOf(slide) === 'section';
   const sizes = large ? [40, 34, 28, 22] : [28, 24, 20, 17, 14];
   const most = large ? 3 : 2;
-  const inches = PLACE.title.w;
+  // Bold type is wider than it is measured, and fonts that stand in are wider still.
+  const inches = PLACE.title.w * TITLE_RESERVE;
   const fontSize = fittingSize(title + more, { sizes, inches, most }, paper.language);
   target.addText(
     [

@@ -2,7 +2,7 @@ import { YardstickError } from '../../../base/error.ts';
 import type { Language } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import { TEMPLATES } from '../../../compare/briefing/templates/registry.ts';
-import { areasOfIndicator } from '../../../compare/briefing/templates/series.ts';
+import { areasOfIndicator, distanceFromHome } from '../../../compare/briefing/templates/series.ts';
 import type { BriefingTemplate } from '../../../compare/briefing/templates/template.ts';
 import type { Briefing } from '../../../spec/briefing/briefing.ts';
 import { foundOptions, type Option, optionsOf } from '../../explore/options.ts';
@@ -30,7 +30,8 @@ export class TemplateForm {
     const dimension = this.kind === 'indicator' ? 'indicator' : 'reform';
     const all = optionsOf(this.index, dimension, this.#language());
     const known = this.index.reforms;
-    return dimension === 'indicator' ? all : all.filter(({ value }) => known.has(value));
+    if (dimension === 'reform') return all.filter(({ value }) => known.has(value));
+    return this.#nearest(this.index, all);
   });
   readonly search = new Searcher(() => this.options.map(({ entry }) => entry));
   readonly found = $derived(foundOptions(this.options, this.search));
@@ -46,6 +47,15 @@ export class TemplateForm {
 
   constructor(language: () => Language) {
     this.#language = language;
+  }
+
+  /** Indicators with figures of the reforms' own places before those of other places alone. */
+  #nearest(index: CatalogIndex, all: readonly Option[]): Option[] {
+    const distance = distanceFromHome(index);
+    const nearest = new Map(
+      all.map(({ value }) => [value, distance(areasOfIndicator(index, value)[0] ?? '')]),
+    );
+    return [...all].sort((a, b) => (nearest.get(a.value) ?? 0) - (nearest.get(b.value) ?? 0));
   }
 
   #packages(index: CatalogIndex): Option[] {
