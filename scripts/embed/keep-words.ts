@@ -2,15 +2,19 @@ import type { Plugin } from 'vite';
 
 /** What an embed says of the message catalogues in src/i18n, by section. */
 const KEPT: Readonly<Record<string, RegExp>> = {
+  bases: /./,
   chart: /./,
   embed: /./,
   errors: /^(document-|embed-|unknown)/,
   figure:
-    /^(area|asStated|derived|formula|locator|note|period|publisher|qualifier|role|source|undated)$/,
+    /^(area|asGiven|asStated|derived|formula|locator|note|period|publisher|qualifier|role|source|toNearest|undated)$/,
   file: /^summary$/,
   qualifier: /./,
   role: /./,
 };
+
+/** Modules that hold the sentences of one section, and nothing around them. */
+const SECTION_MODULE = /\/(?:zh|en)-(errors|figure)\.ts$/;
 
 /** The parts of an ESTree node that are read here. */
 interface Node {
@@ -38,7 +42,10 @@ export function keepWords(): Plugin {
       if (!/\/src\/i18n\/(zh|en)(-\w+)?\.ts$/.test(id)) return null;
       const catalogue = catalogueOf(this.parse(code) as Node);
       if (catalogue === null) this.error(`no catalogue of messages: ${id}`);
-      return { code: cut(code, (catalogue.properties ?? []).flatMap(unsaid)), map: null };
+      const all = catalogue.properties ?? [];
+      const section = SECTION_MODULE.exec(id)?.[1];
+      const left = section === undefined ? all.flatMap(unsaid) : unkept(all, KEPT[section]);
+      return { code: cut(code, left), map: null };
     },
   };
 }
@@ -49,7 +56,12 @@ function unsaid(section: Property): readonly Property[] {
   if (section.type === 'SpreadElement') return [];
   const kept = KEPT[nameOf(section)];
   if (kept === undefined) return [section];
-  return (section.value?.properties ?? []).filter((sentence) => !kept.test(nameOf(sentence)));
+  return unkept(section.value?.properties ?? [], kept);
+}
+
+/** The sentences that are not said; of a section that is a module of its own there are none here. */
+function unkept(sentences: readonly Property[], kept: RegExp | undefined): readonly Property[] {
+  return sentences.filter((sentence) => !kept?.test(nameOf(sentence)));
 }
 
 /** The object that the module exports first. */

@@ -13,7 +13,14 @@ const ROOT = '../../';
 const THEME_SCRIPT =
   "{const t=new URLSearchParams(location.search).get('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}";
 
-const POLICY = contentPolicy({ scripts: [THEME_SCRIPT], styles: [FRAME_STYLE] });
+/**
+ * Tells the height where the frame's own script cannot: a sandbox without an origin gets no modules
+ * from servers that do not let every origin read them, and shows what the build drew.
+ */
+const HEIGHT_SCRIPT =
+  "addEventListener('load',()=>{if(customElements.get('reform-chart')||parent===self)return;const main=document.querySelector('main'),id=document.querySelector('reform-chart').dataset.id||'';new ResizeObserver(()=>{const height=Math.ceil(main.getBoundingClientRect().height);for(const message of [{type:'reform-chart:height',v:1,id,height},{sentinel:'amp',type:'embed-size',height},{'datawrapper-height':{[id]:height}}])parent.postMessage(message,'*')}).observe(main)})";
+
+const POLICY = contentPolicy({ scripts: [THEME_SCRIPT, HEIGHT_SCRIPT], styles: [FRAME_STYLE] });
 
 /** A chart that the site holds, with the address of the page it stands on, below the language. */
 export interface PreparedChart {
@@ -45,6 +52,7 @@ function framePage(language: Language, assets: EmbedAssets, parts: FrameParts): 
 <link rel="icon" href="data:,">
 <style>${FRAME_STYLE}</style>
 <script>${THEME_SCRIPT}</script>
+<script>${HEIGHT_SCRIPT}</script>
 ${parts.head.join('\n')}
 <script type="module" src="${ROOT}${assets.frame}"></script>
 </head>

@@ -23,5 +23,9 @@ export function renderSvg(document: ChartDocument, options: RenderOptions): stri
   }
   const { width, language, theme = THEMES.light } = options;
   const { body } = render(module.component, { props: { document, width, language, theme } });
-  return body.replace(/<!--.*?-->/g, '').trim();
+  // XML forbids this in text, and files hold the drawing as XML.
+  return body
+    .replace(/<!--.*?-->/g, '')
+    .replaceAll(']]>', ']]&gt;')
+    .trim();
 }

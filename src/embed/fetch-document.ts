@@ -2,29 +2,41 @@ import { YardstickError } from '../base/error.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { checkDocumentSize, readDocument } from '../spec/read.ts';
 
+/** Decodes parts of a text, whose last is none; a byte that is no UTF-8 must not become a sign. */
+function strictDecoder(): (part?: Uint8Array) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (part) => {
+    try {
+      return decoder.decode(part, { stream: part !== undefined });
+    } catch (cause) {
+      throw new YardstickError('document-encoding', 'chart document not in UTF-8', {}, cause);
+    }
+  };
+}
+
 /** Reads a body as text, and stops where it grows past what a document may hold. */
 async function readBody(response: Response): Promise<string> {
   checkDocumentSize(Number(response.headers.get('content-length')));
   const reader = response.body?.getReader();
-  if (reader === undefined) return response.text();
-  const decoder = new TextDecoder();
+  const decode = strictDecoder();
+  if (reader === undefined) return decode(new Uint8Array(await response.arrayBuffer())) + decode();
   let text = '';
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += decoder.decode(part.value, { stream: true });
+      text += decode(part.value);
       checkDocumentSize(text.length);
     }
+    return text + decode();
   } catch (cause) {
     void reader.cancel().catch(() => undefined);
     throw cause;
   }
-  return text + decoder.decode();
 }
 
 /**
  * Fetches and checks a chart document; from another origin by CORS.
  * @throws YardstickError `embed-missing` (no such address), `embed-unreachable` (no answer that may
- * be read), or what `readDocument` throws; the reason of `signal` once that is aborted
+ * be read), `document-encoding` (no UTF-8), or what `readDocument` throws; the reason of `signal` once that is aborted
  */
 export async function fetchDocument(address: string, signal: AbortSignal): Promise<ChartDocument> {
   let text: string;

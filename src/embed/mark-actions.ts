@@ -12,8 +12,6 @@ export interface SelectDetail {
 
 /** What the marks need of the element they stand in. */
 interface Owner {
-  /** The area that a box is placed in. */
-  readonly area: HTMLElement;
   readonly chart: () => ChartDocument | undefined;
   readonly language: () => Language;
   /** Tells of an activated mark; false if no box is wanted. */
@@ -27,6 +25,7 @@ export class MarkActions {
   readonly #view: HTMLElement;
   readonly #owner: Owner;
   #box: HTMLElement | undefined;
+  #letGo: (() => void) | undefined;
 
   constructor(view: HTMLElement, owner: Owner) {
     this.#view = view;
@@ -50,6 +49,7 @@ export class MarkActions {
   /** Removes the open box. */
   close(): void {
     if (this.#box === undefined) return;
+    this.#letGo?.();
     this.#box.remove();
     this.#box = undefined;
     this.#owner.changed();
@@ -89,12 +89,12 @@ export class MarkActions {
     if (mark === null || row === undefined || chart === undefined) return;
     const { key, observation } = row;
     if (!this.#owner.select({ key, observation, figure: row })) return;
-    this.#box?.remove();
+    this.close();
     const box = makePopover(chart, row, this.#owner.language(), () => this.#leave());
     box.dataset.of = key;
     this.#box = box;
     this.#view.append(box);
-    placePopover(box, mark.querySelector('[data-anchor]') ?? mark, this.#owner.area);
+    this.#letGo = placePopover(box, mark.querySelector('[data-anchor]') ?? mark);
     box.querySelector('button')?.focus({ preventScroll: true });
     this.#owner.changed();
   }

@@ -46,19 +46,28 @@ export function makePopover(
   return box;
 }
 
-/** Moves a box below the mark, else above it, inside the area as far as it fits. */
-export function placePopover(box: HTMLElement, mark: Element, area: HTMLElement): void {
-  const [outer, inner, own] = [area, mark, box].map((one) => one.getBoundingClientRect()) as [
-    DOMRect,
-    DOMRect,
-    DOMRect,
-  ];
-  const middle = inner.left + inner.width / 2 - outer.left;
-  const below = inner.bottom - outer.top + GAP;
-  const above = inner.top - outer.top - GAP - own.height;
-  const last = Math.max(0, outer.height - own.height);
-  const left = Math.max(0, Math.min(outer.width - own.width, middle - own.width / 2));
-  const top = below <= last ? below : above >= 0 ? above : Math.min(below, last);
-  box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
+/**
+ * Shows a box below the mark, else above it, as far as it fits in the window, above all that the
+ * page holds: no ancestor that hides its overflow cuts it. It follows the mark where the page
+ * scrolls, until the function given back is called.
+ */
+export function placePopover(box: HTMLElement, mark: Element): () => void {
+  box.popover = 'manual';
+  box.showPopover?.();
+  const [inner, own] = [mark.getBoundingClientRect(), box.getBoundingClientRect()];
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = inner.bottom + GAP;
+  const above = inner.top - GAP - own.height;
+  const last = Math.max(0, clientHeight - own.height);
+  const middle = inner.left + inner.width / 2 - own.width / 2;
+  const left = Math.max(0, Math.min(clientWidth - own.width, middle)) - inner.left;
+  const top = (below <= last ? below : above >= 0 ? above : Math.min(below, last)) - inner.top;
+  const follow = () => {
+    const at = mark.getBoundingClientRect();
+    box.style.left = `${at.left + left}px`;
+    box.style.top = `${at.top + top}px`;
+  };
+  follow();
+  window.addEventListener('scroll', follow, { capture: true, passive: true });
+  return () => window.removeEventListener('scroll', follow, { capture: true });
 }

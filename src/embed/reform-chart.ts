@@ -12,6 +12,9 @@ import { toElements } from './markup.ts';
 import { settledWidth } from './settled-width.ts';
 import { EMBED_STYLE } from './style.ts';
 
+// Node knows no elements; a page that is drawn there must be able to import this.
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+
 let sheet: CSSStyleSheet | undefined;
 
 /** One style sheet for all elements of a page; constructed, so that strict policies allow it. */
@@ -31,13 +34,12 @@ function sharedSheet(): CSSStyleSheet {
  * Fires `reform-chart:ready` ({ id, height }), `reform-chart:error` ({ code, message }),
  * `reform-chart:select` (SelectDetail; cancel it to show no box) and `reform-chart:resize`.
  */
-export class ReformChart extends HTMLElement {
+export class ReformChart extends Base {
   static readonly observedAttributes = ['src', 'lang', 'home'];
 
   readonly #view = document.createElement('div');
   readonly #slot = document.createElement('slot');
   readonly #marks = new MarkActions(this.#view, {
-    area: this,
     chart: () => this.#chart,
     language: () => this.language,
     select: (detail) => this.#fire('select', detail),
@@ -55,6 +57,7 @@ export class ReformChart extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sharedSheet()];
+    this.#view.className = 'view';
     root.append(this.#view, this.#slot);
     this.#view.addEventListener('toggle', (event) => this.#toggled(event), true);
   }
@@ -73,8 +76,11 @@ export class ReformChart extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after) return;
+    // Whatever was drawn, set or asked for before it, here or out of the page, is no longer meant.
+    if (name === 'src') this.#forget();
     // An element in the page's markup meets its attributes before it is connected.
-    if (!this.#started || before === after) return;
+    if (!this.#started) return;
     if (name === 'src') void this.#load();
     else void this.#draw();
   }
@@ -130,6 +136,13 @@ export class ReformChart extends HTMLElement {
     this.#slot.hidden = false;
     const code = cause instanceof YardstickError ? cause.code : 'unknown';
     this.#fire('error', { code, message: fault.textContent });
+  }
+
+  #forget(): void {
+    this.#loading?.abort();
+    this.#chart = undefined;
+    this.#turn += 1;
+    this.#marks.close();
   }
 
   async #load(): Promise<void> {

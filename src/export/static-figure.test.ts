@@ -31,6 +31,14 @@ test('colours are fixed, and nothing needs a script or a style sheet', () => {
   expect(html).not.toMatch(/var\(--|<script|<style|class=|role="button"/);
 });
 
+test('two drawings are carried, of which a column shows the one that is legible', () => {
+  const html = figure(testDocument());
+  expect(html.match(/<svg [^>]*width:clamp\(/g)).toHaveLength(2);
+  // Where style attributes are stripped, the narrow one has no size.
+  expect(html.match(/<svg [^>]*width="0" height="0" aria-hidden="true"/g)).toHaveLength(1);
+  expect(html).toMatch(/<figure [^>]*dir="ltr" style="all:initial/);
+});
+
 test('no text becomes markup, and no address a script', () => {
   const html = figure(hostileDocument());
   expect(html).not.toMatch(/<(script|img|iframe|style)\b/i);

@@ -11,9 +11,17 @@ import type { DrawChart } from './exporter.ts';
 import { noteLines, notesBelow, originLine } from './facts.ts';
 import { element, escapeMarkup, withoutControls } from './markup.ts';
 
-/** Pixels; the picture shrinks with the column it stands in and grows no further. */
+/** Pixels of the two drawings, a telephone's and an article's. */
+const NARROW = 336;
 const WIDTH = 680;
+/** The wide drawing is shown from this width of the column on; narrower, its letters are too small. */
+const WIDE_FROM = 560;
+/** The narrow drawing grows up to this width. */
+const NARROW_MOST = 460;
 const ROOT = /^<svg((?:[^>"]|"[^"]*")*)>/;
+
+/** Nothing of the page's own way of writing gets in, whatever it is, nor its colours. */
+const STYLE = `all:initial;display:block;direction:ltr;unicode-bidi:isolate;box-sizing:border-box;padding:12px;background:${THEMES.light.paper};color:${THEMES.light.ink};color-scheme:light;font:400 16px/1.5 ${FONT_FAMILY.replaceAll('"', "'")}`;
 
 /** How a figure for other people's pages comes out. */
 export interface FigureOptions {
@@ -27,15 +35,29 @@ export interface FigureOptions {
 const link = (address: string, text: string) =>
   `<a href="${escapeMarkup(address)}" rel="noopener">${escapeMarkup(text)}</a>`;
 
-/** The drawing with fixed light colours on white, so that a dark page cannot hide it. */
-function picture(document: ChartDocument, language: Language, draw: DrawChart): string {
+/**
+ * The drawing with fixed light colours on white. Of the two, widths that jump from nothing to all at
+ * `WIDE_FROM` show the one that fits, without a style sheet; where style attributes are stripped the
+ * wide one stays, for the size of the other is nothing.
+ */
+function picture(
+  document: ChartDocument,
+  language: Language,
+  draw: DrawChart,
+  room: 'narrow' | 'wide',
+): string {
   const theme = THEMES.light;
-  const svg = withoutControls(draw(document, { width: WIDTH, language, theme }));
-  const size = /\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(ROOT.exec(svg)?.[1] ?? '');
-  const [width, height] = [Number(size?.[1] ?? WIDTH), Number(size?.[2] ?? 0)];
+  const isWide = room === 'wide';
+  const drawn = draw(document, { width: isWide ? WIDTH : NARROW, language, theme });
+  const svg = withoutControls(drawn).replaceAll(']]>', ']]&gt;');
+  const box = /\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(ROOT.exec(svg)?.[1] ?? '');
+  const [width, height] = [Number(box?.[1] ?? WIDTH), Number(box?.[2] ?? 0)];
   const { title, subtitle } = document.texts;
   const name = escapeMarkup([title[language], subtitle[language]].filter(Boolean).join(' '));
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="100%" style="max-width:${width}px" role="img" aria-label="${name}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`;
+  const jump = isWide ? `100% - ${WIDE_FROM - 1}px` : `${WIDE_FROM}px - 100%`;
+  const style = `display:block;width:clamp(0px,(${jump})*9999,100%);height:auto;max-width:${isWide ? width : NARROW_MOST}px`;
+  const size = isWide ? 'width="100%"' : 'width="0" height="0" aria-hidden="true"';
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} style="${style}" role="img" aria-label="${name}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`;
   const paper = `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`;
   return svg.replace(ROOT, () => root + paper);
 }
@@ -64,7 +86,7 @@ function table(document: ChartDocument, language: Language): string {
   );
   const head = labels.map((label) => element('th', label)).join('');
   const count = messages(language).embed.table(String(document.rows.length));
-  return `<details>\n<summary>${escapeMarkup(count)}</summary>\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n</details>`;
+  return `<details>\n<summary>${escapeMarkup(count)}</summary>\n<div style="overflow:auto;max-height:480px">\n<table style="font:inherit;color:inherit;border-spacing:8px 4px;text-align:left">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n</div>\n</details>`;
 }
 
 /**
@@ -83,9 +105,10 @@ export function staticFigure(
   const made = document.synthetic ? noteLines(document, language).slice(0, 1) : [];
   const notes = [...made, ...notesBelow(document, language)];
   return [
-    `<figure lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" style="margin:0">`,
+    `<figure lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" dir="ltr" style="${STYLE}">`,
     `<figcaption style="margin-bottom:12px">${element('strong', title[language])}${subtitle[language] === '' ? '' : `<br>${escapeMarkup(subtitle[language])}`}</figcaption>`,
-    picture(document, language, draw),
+    picture(document, language, draw, 'narrow'),
+    picture(document, language, draw, 'wide'),
     ...notes.map((note) => `<p><small>${escapeMarkup(note)}</small></p>`),
     sourceLine(document, options),
     `<p><small>${escapeMarkup(originLine(document, options))}</small></p>`,

@@ -45,6 +45,9 @@ export const errorsEn = {
     'The data tables and the data catalogue are of different versions. Reload the page.',
   'encoding-unknown':
     'This file is not text in UTF-8, UTF-16 or GB18030, so it was not read. Save it again as UTF-8.',
+  'document-encoding': 'This chart document is not in UTF-8. Save it again as UTF-8.',
+  'document-too-deep':
+    'This file is nested more than {limit} levels deep, so it was not opened. Export it again.',
   'document-too-large':
     'This file is too large ({megabytes} MB; the most is {limit} MB). Chart documents are mostly under 1 MB: is it the right file?',
   'document-truncated':

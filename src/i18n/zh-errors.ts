@@ -33,6 +33,8 @@ export const errorsZh = {
   'data-stale': '数据表与数据目录不是同一版本。请刷新页面。',
   'encoding-unknown':
     '此文件不是 UTF-8、UTF-16 或 GB18030 编码的文本，未予读取。请另存为 UTF-8 后重试。',
+  'document-encoding': '图表文件的编码不是UTF-8。请另存为UTF-8编码后重试。',
+  'document-too-deep': '文件的嵌套层数超过{limit}层，未予打开。请重新导出。',
   'document-too-large':
     '文件过大（{megabytes} MB，上限为 {limit} MB）。图表文档通常不超过 1 MB，请核对所选文件。',
   'document-truncated': '文件不完整，可能是下载中断。请重新下载或重新保存。',

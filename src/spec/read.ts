@@ -22,6 +22,22 @@ export function checkDocumentSize(size: number): void {
   });
 }
 
+/** Levels of objects within objects that are read; the form has eight. */
+const DEEPEST = 64;
+
+/** Throws `document-too-deep`: what checks and writes a value calls itself once a level. */
+export function checkDepth(value: unknown): void {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) {
+      const limit = String(DEEPEST);
+      throw new YardstickError('document-too-deep', `nested beyond ${limit} levels`, { limit });
+    }
+    const objects = level.filter((one) => typeof one === 'object' && one !== null) as object[];
+    level = [...new Set(objects.flatMap((one): unknown[] => Object.values(one)))];
+  }
+}
+
 function parseJson(text: string): unknown {
   checkDocumentSize(text.length);
   const json = text.replace(/^\uFEFF/, '').trim();
@@ -81,6 +97,7 @@ function invalid(issue: v.BaseIssue<unknown>): YardstickError {
  */
 export function readDocument(input: unknown): ChartDocument {
   const value = typeof input === 'string' ? parseJson(input) : input;
+  checkDepth(value);
   if (!isVersioned(value)) {
     if (
       typeof value === 'object' &&

@@ -1,3 +1,4 @@
+import { decodeText } from '../base/decode.ts';
 import { YardstickError } from '../base/error.ts';
 
 /** How much of a file's beginning and end tells what it is, in bytes. */
@@ -52,27 +53,15 @@ async function otherKind(file: File): Promise<string> {
   return /\.(csv|tsv|tab)$/i.test(file.name) ? 'file-table' : '';
 }
 
-/** Text as editors save it: UTF-8, UTF-16 with its mark, else what Chinese Windows writes. */
-function decode(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-  }
-}
-
 /**
  * The text of a file that a reader opened. Throws `file-…` for what is no file of this site's and
- * for what cannot be read, each with its own words.
+ * for what cannot be read, and `encoding-unknown`, each with its own words.
  */
 export async function readFileText(file: File): Promise<string> {
   try {
     const code = await otherKind(file);
     if (code !== '') throw new YardstickError(code, `not a file of this site: ${file.name}`);
-    return decode(await file.arrayBuffer());
+    return decodeText(new Uint8Array(await file.arrayBuffer())).text;
   } catch (cause) {
     if (cause instanceof YardstickError) throw cause;
     throw new YardstickError('file-unreadable', `file not read: ${file.name}`, {}, cause);

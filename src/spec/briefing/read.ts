@@ -2,7 +2,7 @@ import { jsonrepair } from 'jsonrepair';
 import * as v from 'valibot';
 import { YardstickError } from '../../base/error.ts';
 import { pathOf, shown } from '../issue.ts';
-import { readDocument } from '../read.ts';
+import { checkDepth, readDocument } from '../read.ts';
 import { type Block, BRIEFING_VERSION, type Briefing, type QuotedFigure } from './briefing.ts';
 import { BRIEFING_LIMITS, blockSchema, coverSchema, quotedFigureSchema } from './schema.ts';
 
@@ -144,6 +144,7 @@ function withOwnNames(blocks: readonly Block[]): Block[] {
 export function readBriefing(input: unknown): ReadBriefing {
   const { value, cut } =
     typeof input === 'string' ? parseJson(input) : { value: input, cut: false };
+  checkDepth(value);
   if (!isParts(value) || value.kind !== 'briefing') {
     if (isParts(value) && 'rows' in value && 'encodings' in value) {
       throw new YardstickError('briefing-is-chart', 'a chart document, not a briefing');

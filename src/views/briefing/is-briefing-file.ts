@@ -9,9 +9,21 @@ export function beginsAsBriefing(text: string): boolean {
 export async function isBriefingFile(file: File): Promise<boolean> {
   if (/\.briefing\.json$/i.test(file.name)) return true;
   try {
-    return beginsAsBriefing(await file.slice(0, HEAD).text());
+    // Of a beginning cut off within a sign, only what is ASCII counts here.
+    const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+    return beginsAsBriefing(headText(head));
   } catch {
     // Who reads the file tells that it cannot be read.
     return false;
   }
+}
+
+function headText(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const encoding = wide
+    ? 'utf-16le'
+    : bytes[0] === 0xfe && bytes[1] === 0xff
+      ? 'utf-16be'
+      : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -39,6 +39,11 @@ test('an element names its document, or carries one that the site lacks', () => 
   expect(JSON.parse(inside)).toEqual(request.document);
 });
 
+test('an element keeps the room that it will need', () => {
+  expect(elementSnippet(request, 420)).toContain('style="display:block;min-height:420px"');
+  expect(elementSnippet(request)).not.toContain('style=');
+});
+
 test('no text of a document becomes markup', () => {
   const hostile: EmbedRequest = { ...request, document: hostileDocument(), prepared: false };
   const own = elementSnippet({ ...request, prepared: false });

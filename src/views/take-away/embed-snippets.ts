@@ -65,14 +65,18 @@ export function frameSnippet(request: EmbedRequest, height: number): string {
   return `<iframe${frame}></iframe>\n<script async src="${escapeMarkup(request.site)}embed/resize.js"></script>`;
 }
 
-/** The element, which carries its document inside where the site does not hold it. */
-export function elementSnippet(request: EmbedRequest): string {
+/**
+ * The element, which carries its document inside where the site does not hold it. `height` is the
+ * room in pixels kept for it from the first; 0 where that is not known.
+ */
+export function elementSnippet(request: EmbedRequest, height = 0): string {
   const { document, site, home, language, theme, prepared } = request;
   const element = attributes({
     src: prepared ? site + documentPath(document, true) : '',
     lang: tag(language),
     theme: theme === 'auto' ? '' : theme,
     home,
+    style: height > 0 ? `display:block;min-height:${height}px` : '',
   });
   const title = escapeMarkup(document.texts.title[language]);
   const inside = prepared

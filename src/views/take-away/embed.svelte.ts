@@ -84,7 +84,7 @@ export class EmbedChoice {
     const { document: chart, language, home } = this.request;
     const request = { ...this.request, site: this.#public };
     if (this.kind === 'frame') return frameSnippet(request, this.height);
-    if (this.kind === 'element') return elementSnippet(request);
+    if (this.kind === 'element') return elementSnippet(request, this.#heights[this.#key] ?? 0);
     return staticFigure(chart, { language, address: home, date: today() }, drawInPage);
   }
 
@@ -96,6 +96,17 @@ export class EmbedChoice {
       this.#heights = { ...this.#heights, [this.#key]: Number(data.height) };
     };
     window.addEventListener('message', listen, { signal: stop.signal });
+    return () => stop.abort();
+  };
+
+  /** Attach to the element of the preview: takes the height that it was drawn at. */
+  readonly measure: Attachment<HTMLElement> = (element) => {
+    const stop = new AbortController();
+    const listen = (event: Event) => {
+      const { height } = (event as CustomEvent<{ height: number }>).detail;
+      this.#heights = { ...this.#heights, [this.#key]: Math.ceil(height) };
+    };
+    element.addEventListener('reform-chart:ready', listen, { signal: stop.signal });
     return () => stop.abort();
   };
 
@@ -113,6 +124,6 @@ export class EmbedChoice {
   };
 
   get #key(): string {
-    return `${this.width} ${this.frame}`;
+    return `${this.kind} ${this.width} ${this.frame}`;
   }
 }

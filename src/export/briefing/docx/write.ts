@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import type { Language } from '../../../base/vocabulary.ts';
 import { makePaper, type Paper, type PaperHeading, type PaperPart } from '../paper.ts';
 import { isShort } from '../short.ts';
 import type { BriefingOptions, BriefingTools, WriteBriefingFile } from '../writer.ts';
@@ -24,6 +25,12 @@ import { plain } from './plain.ts';
 import { coreProperties, extendedProperties } from './properties.ts';
 import { ProseWriter } from './prose.ts';
 import { paperSizes, paperStyles } from './styles.ts';
+
+/**
+ * More footnotes than these are not laid out to number the pages of the contents, which takes time
+ * by their square where their numbers begin anew on each page; Word fills the contents in itself.
+ */
+const MOST_LAID_OUT: Readonly<Record<Language, number>> = { zh: 60, en: 400 };
 
 interface Opening {
   readonly pageBreakBefore?: boolean;
@@ -44,9 +51,10 @@ async function writeBody(
   short: boolean,
   options: BriefingOptions,
   tools: BriefingTools,
-): Promise<FileChild[]> {
+): Promise<{ children: FileChild[]; footnotes: number }> {
   const { parts, language, references } = paper;
-  const prose = new ProseWriter(new Citations(references, language));
+  const citations = new Citations(references, language);
+  const prose = new ProseWriter(citations);
   const charts = parts.filter(({ kind }) => kind === 'chart').length;
   const front = writeFront(paper, short);
   const body: FileChild[] = [];
@@ -69,7 +77,8 @@ async function writeBody(
     }
   }
   await tools.step(charts, charts);
-  return [...front, ...body, ...writeBack(paper, options, opening)];
+  const children = [...front, ...body, ...writeBack(paper, options, opening)];
+  return { children, footnotes: citations.footnotes };
 }
 
 function pageNumber({ language }: Paper): Footer {
@@ -79,7 +88,11 @@ function pageNumber({ language }: Paper): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [number] })] });
 }
 
-function assemble(paper: Paper, short: boolean, children: readonly FileChild[]): Document {
+function assemble(
+  paper: Paper,
+  short: boolean,
+  { children, footnotes }: { children: FileChild[]; footnotes: number },
+): Document {
   const { language, title } = paper;
   const numbers = pageNumber(paper);
   const head = new Header({
@@ -87,8 +100,10 @@ function assemble(paper: Paper, short: boolean, children: readonly FileChild[]):
   });
   return new Document({
     styles: paperStyles(language, paperSizes(language, short)),
-    // Fonts that the library cannot measure are taken for their kin.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(footnotes > MOST_LAID_OUT[language]
+      ? { features: { updateFields: true } }
+      : // Fonts that the library cannot measure are taken for their kin.
+        { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       {
         properties: {
@@ -118,8 +133,8 @@ function assemble(paper: Paper, short: boolean, children: readonly FileChild[]):
 export const writeDocx: WriteBriefingFile = async (briefing, options, tools) => {
   const paper = makePaper(briefing);
   const short = isShort(paper);
-  const children = await writeBody(paper, short, options, tools);
-  const buffer = await Packer.toArrayBuffer(assemble(paper, short, children), false, [
+  const body = await writeBody(paper, short, options, tools);
+  const buffer = await Packer.toArrayBuffer(assemble(paper, short, body), false, [
     { path: 'word/fontTable.xml', data: fontTable() },
     { path: 'docProps/core.xml', data: coreProperties(paper, options.date) },
     { path: 'docProps/app.xml', data: extendedProperties(paper) },
