@@ -8,6 +8,7 @@ it.each([
   [new DOMException('', 'SecurityError'), 'briefing-storage-blocked'],
   [new DOMException('', 'InvalidStateError'), 'briefing-storage-blocked'],
   [new ReferenceError('indexedDB is not defined'), 'briefing-storage-blocked'],
+  [new TypeError("reading 'open' of undefined"), 'briefing-storage-blocked'],
   [new DOMException('', 'UnknownError'), 'briefing-storage-failed'],
   [new DOMException('', 'AbortError'), 'briefing-storage-failed'],
   [new StoreHeld(), 'briefing-storage-held'],

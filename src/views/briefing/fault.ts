@@ -19,6 +19,8 @@ export function storageFault(cause: unknown): YardstickError {
   if (cause instanceof YardstickError) return cause;
   const name = cause instanceof Error ? cause.name : '';
   const held = cause instanceof StoreHeld ? 'briefing-storage-held' : undefined;
-  const code = held ?? CODES[name] ?? 'briefing-storage-failed';
+  const none = cause instanceof TypeError && globalThis.indexedDB === undefined;
+  const missing = none ? 'briefing-storage-blocked' : undefined;
+  const code = held ?? missing ?? CODES[name] ?? 'briefing-storage-failed';
   return new YardstickError(code, `briefings not stored: ${name}`, {}, cause);
 }
