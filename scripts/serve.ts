@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { hashSources, isBuildFresh, markBuildFresh } from './freshness.ts';
+import { isBuildFresh } from './freshness.ts';
 import { ROOT, serveBuild } from './preview.ts';
 
 const USAGE = 'npm start -- [--port 4173] [--no-open] [--allow-host NAME,…]';
@@ -43,13 +43,11 @@ function readArguments() {
 function buildIfStale(): boolean {
   if (isBuildFresh(ROOT)) return true;
   console.log('Building …');
-  const hash = hashSources(ROOT);
   const { status } = spawnSync('npm run --silent build', {
     cwd: ROOT,
     stdio: 'inherit',
     shell: true,
   });
-  if (status === 0) markBuildFresh(ROOT, hash);
   return status === 0;
 }
 
