@@ -73,4 +73,17 @@ describe('the choice of a template', () => {
     form.area = 'b';
     expect(form.make('').title).toContain('area b');
   });
+
+  it('offers the places of the reforms before those with more figures', () => {
+    const { catalog: other } = testIndex([
+      observation('p', { area: 'b' }),
+      observation('q', { area: 'b', period: '2020' }),
+      observation('r', { area: 'a' }),
+    ]);
+    const form = new TemplateForm(() => 'en');
+    form.open(indexCatalog({ ...other, reforms: [reform('one')] }));
+    form.turnTo('indicator');
+    form.pick('days');
+    expect(form.areas.map(({ code }) => code)).toEqual(['a', 'b']);
+  });
 });
