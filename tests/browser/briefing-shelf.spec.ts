@@ -103,8 +103,8 @@ for (const { title, file, says } of [
     file: fileOf({ hello: 1 }, 'foreign.json'),
     says: errors['briefing-foreign'],
   },
-  { title: 'empty', file: { name: 'empty.json', text: '' }, says: 'not valid JSON' },
-  { title: 'no JSON', file: { name: 'a.json', text: '<html>' }, says: 'not valid JSON' },
+  { title: 'empty', file: { name: 'empty.json', text: '' }, says: 'This file is empty' },
+  { title: 'no JSON', file: { name: 'a.json', text: '<html>' }, says: 'This is a web page' },
 ] as const) {
   test(`a file that cannot be read says why and harms nothing: ${title}`, async ({ page }) => {
     await open(page, SHELF);

@@ -13,12 +13,12 @@ const SCRIPT = '</script><script>window.ran=1</script><img src=x onerror="window
 
 /** Bodies that are no chart document, and what is said of each. */
 const BODIES: readonly [name: string, body: string | Buffer, said: RegExp][] = [
-  ['truncated', whole.slice(0, whole.length / 2), /not whole/],
+  ['truncated', whole.slice(0, whole.length / 2), /incomplete/],
   ['newer', changed((chart) => Object.assign(chart, { version: 99 })), /version 99/],
-  ['page', '<!doctype html><title>Sign in</title>', /not JSON/],
-  ['nan', whole.replace(/"value":[\d.]+/, '"value":NaN'), /faulty/],
+  ['page', '<!doctype html><title>Sign in</title>', /not a chart document/],
+  ['nan', whole.replace(/"value":[\d.]+/, '"value":NaN'), /damaged/],
   ['types', changed((chart) => Object.assign(chart.rows[0], { value: '12' })), /rows\[0\]\.value/],
-  ['foreign', '{"mark":"bar"}', /not a chart document/],
+  ['foreign', '{"mark":"bar"}', /not a chart file/],
   ['huge', Buffer.alloc(50_000_000, ' '), /too large/],
 ];
 
@@ -35,8 +35,8 @@ for (const [name, body, said] of BODIES) {
 for (const [name, source, said] of [
   ['of no address', '', /which chart to draw/],
   ['that is not there', '../../charts/no-such-chart.json', /no chart document at/],
-  ['of another origin', 'https://example.org/a.json', /Only chart documents of this site/],
-  ['that would be a script', 'javascript:alert(1)', /Only chart documents of this site/],
+  ['of another origin', 'https://example.org/a.json', /only chart documents of this site/],
+  ['that would be a script', 'javascript:alert(1)', /only chart documents of this site/],
 ] as const) {
   test(`a frame says so of a document ${name}`, async ({ page, requests }) => {
     const query = source === '' ? '' : `?src=${encodeURIComponent(source)}`;

@@ -4,6 +4,8 @@ import { brotliOf, CHART_IDS, filesOf, textOf } from './embed/site.ts';
 
 /** The most that an embed may weigh in all, in bytes as sent, and how many requests it may make. */
 const BUDGET = { bytes: 45_000, requests: 4 };
+/** The element holds every type of chart; its document comes beside it (decision 0007). */
+const ELEMENT = { script: 46_000, document: 4_200 };
 
 for (const language of LANGUAGES) {
   test(`every frame keeps within its budget: ${language}`, () => {
@@ -19,7 +21,8 @@ for (const language of LANGUAGES) {
 
 test('the element keeps within its budget, with the largest document', () => {
   const largest = Math.max(...CHART_IDS.map((id) => brotliOf(`charts/${id}.json`)));
-  expect(brotliOf('reform-chart.js') + largest).toBeLessThanOrEqual(BUDGET.bytes);
+  expect(brotliOf('reform-chart.js')).toBeLessThanOrEqual(ELEMENT.script);
+  expect(largest).toBeLessThanOrEqual(ELEMENT.document);
 });
 
 test('no code of embeds knows the database or asks for more code of pages', () => {
