@@ -25,6 +25,14 @@ describe('figureRuns', () => {
     ]);
   });
 
+  it('lets a line break within a long figure, not between a number and its unit', () => {
+    const runs = figureRuns([
+      figure('up 15.9 percentage points on a year earlier'),
+      figure('8.86 days'),
+    ]);
+    expect(runs.map(({ breaks }) => breaks)).toEqual([true, false]);
+  });
+
   it('changes no text', () => {
     const parts = [figure('5'), words(' (of '), figure('7'), words('). '), words('End')];
     expect(written(parts)).toBe('5 (of 7). End');
