@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './fixtures.ts';
 
 const COMPARE = 'en/compare/';
-const COURT = '?ids=court-service-days~court-first-service-rate&measure=change&v=1';
+const COURT = '?ids=court-service-days~court-amount-recovered&measure=change&v=1';
 const chart = (page: Page) => page.locator('[data-chart-id="comparison"]');
 const rows = (page: Page) => page.locator('main table[aria-labelledby="table-title"] tbody tr');
 const search = (page: Page) => new URL(page.url()).search;
@@ -19,22 +19,15 @@ test.describe('without scripts', () => {
 test('ranks nothing until the difference is acknowledged, and says so on the chart', async ({
   page,
 }) => {
-  await open(
-    page,
-    COMPARE +
-      COURT.replace(
-        'court-service-days~court-first-service-rate',
-        'court-first-service-rate~court-service-days',
-      ),
-  );
-  await expect(rows(page).first()).toContainText('+34.7%');
+  await open(page, COMPARE + COURT);
+  await expect(rows(page).first()).toContainText('about +49.5%');
   await expect(chart(page)).toContainText('Not ranked or subtracted');
-  await page.getByRole('button', { name: 'I know: Definition' }).click();
-  await expect(rows(page).first()).toContainText('+49.5%');
-  await expect(rows(page).first()).toContainText('+14.9 percentage points');
+  await page.getByRole('button', { name: 'Acknowledge: Population' }).click();
+  await expect(rows(page).first()).toContainText('+59.2%');
+  await expect(rows(page).first()).toContainText(/\+9\.\d+ percentage points/);
   await expect(chart(page)).toContainText('acknowledged by the reader');
   await expect(chart(page)).toContainText('improved most');
-  expect(search(page)).toContain('ack=definition');
+  expect(search(page)).toContain('ack=population');
 
   await page.goBack();
   await expect(chart(page)).toContainText('Not ranked or subtracted');
@@ -43,7 +36,7 @@ test('ranks nothing until the difference is acknowledged, and says so on the cha
   await page.reload();
   await ready(page);
   await expect(chart(page)).toContainText('acknowledged by the reader');
-  await page.getByRole('button', { name: 'Withdraw: Definition' }).click();
+  await page.getByRole('button', { name: 'Withdraw: Population' }).click();
   await expect(chart(page)).toContainText('Not ranked or subtracted');
 });
 
@@ -69,9 +62,10 @@ test('every input of a computation opens its source', async ({ page }) => {
   await open(page, `${COMPARE}${COURT}`);
   await rows(page)
     .first()
-    .locator('.how [data-observation="court-service-days-year-earlier"]')
+    .locator('.how [data-observation="court-service-days-change"]')
+    .first()
     .click();
-  await expect(page.getByRole('dialog')).toContainText('17.56 days');
+  await expect(page.getByRole('dialog')).toContainText('8.7 days');
   await page.keyboard.press('Escape');
   await chart(page).locator('svg [data-mark]').first().focus();
   await page.keyboard.press('Enter');

@@ -8,9 +8,9 @@ test('a table is browsed, filtered and paged, and its figures open', async ({ pa
   await observations.getByRole('button', { name: 'Next' }).click();
   await expect(observations).toContainText('Page 2 of 2');
   await observations.getByRole('searchbox').fill('court-service-days earlier');
-  await expect(observations.locator('tbody tr').first()).toContainText('17.56');
+  await expect(observations.locator('tbody tr').first()).toContainText('17.6');
   await observations.locator('[data-observation="court-service-days-year-earlier"]').click();
-  await expect(page.getByRole('dialog')).toContainText('17.56 days');
+  await expect(page.getByRole('dialog')).toContainText('17.6 days');
 });
 
 test('every column of every table is explained', async ({ page }) => {
@@ -48,7 +48,7 @@ test('every computed figure stands with its formula and inputs', async ({ page }
   const row = rows.filter({
     has: page.locator('[data-observation="court-service-days-year-earlier"]'),
   });
-  await expect(row.first()).toContainText('actual − change');
+  await expect(row.first()).toContainText('this period − change on a year earlier');
   expect(await rows.count()).toBeGreaterThan(20);
 });
 

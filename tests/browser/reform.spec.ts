@@ -5,7 +5,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   'guangzhou-neighbours': [
     '4,240',
     '3,367',
-    '79.4%',
+    '79.4 cases',
     '64,322',
     '63,978',
     '99.47%',
@@ -55,9 +55,9 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   ],
   'chief-service-officer': ['18 streets', 'not measured yet'],
   'court-service': [
-    '17.56 days',
+    'about 17.6 days',
     '8.86 days',
-    '45.85%',
+    'about 45.9%',
     '61.75%',
     '155,032 cases',
     '22.65 billion CNY',

@@ -35,12 +35,12 @@ for (const key of ['Enter', ' ']) {
 
 test('a computed figure leads to those that it was computed from, and back', async ({ page }) => {
   await open(page, `${COURT}?figure=court-service-days-year-earlier`);
-  await expect(panel(page)).toContainText('actual − change');
+  await expect(panel(page)).toContainText('本期 − 同比变化');
   await inPanel(page, 'court-service-days-change').click();
   await expect(panel(page)).toContainText('−8.7天');
   expect(figureOf(page)).toBe('court-service-days-change');
   await panel(page).getByRole('button', { name: '返回上一项数据' }).click();
-  await expect(panel(page)).toContainText('17.56天');
+  await expect(panel(page)).toContainText('17.6天');
   await panel(page).getByRole('button', { name: '关闭' }).click();
   await expect(panel(page)).toBeHidden();
 });
@@ -49,7 +49,7 @@ test('the browser’s back closes, however far the reader walked, and forward op
   page,
 }) => {
   await open(page, COURT);
-  await page.locator('.lead [data-observation="court-service-days-year-earlier"]').click();
+  await page.locator('.headline [data-observation="court-service-days-year-earlier"]').click();
   await inPanel(page, 'court-service-days').click();
   await expect(panel(page)).toContainText('8.86天');
   await page.goBack();
@@ -60,7 +60,7 @@ test('the browser’s back closes, however far the reader walked, and forward op
 
 test('a figure of another page is looked up in the catalog', async ({ page }) => {
   await open(page, 'en/reforms/rural-fund/?figure=court-service-days-year-earlier');
-  await expect(panel(page)).toContainText('17.56 days');
+  await expect(panel(page)).toContainText('17.6 days');
   await expect(inPanel(page, 'court-service-days-change')).toHaveText('−8.7 days');
 });
 

@@ -54,7 +54,7 @@ for (const language of ['zh', 'en'] as const) {
     expect(workbook.subarray(0, 2).toString('latin1')).toBe('PK');
     const table = await bytesOf(await save(page, chart, words.take.parquet));
     const [row] = await parquetReadObjects({ file: Uint8Array.from(table).buffer });
-    expect(row?.OBS_VALUE).toBe(17.56);
+    expect(row?.OBS_VALUE).toBe(17.6);
   });
 }
 
@@ -157,7 +157,7 @@ test('a saved chart opens again: same picture, same table, same sources', async 
   await expect(page.getByRole('main')).toContainText('Southern Metropolis Daily');
   await chart.locator('[data-mark]').first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText('17.56');
+  await expect(page.getByRole('dialog')).toContainText('17.6');
 });
 
 function marksOf(chart: Locator): Promise<string[]> {
