@@ -5,7 +5,9 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   bases: /./,
   chart: /./,
   embed: /./,
-  errors: /^(document-|embed-|unknown)/,
+  // Pages say what is wrong with a document in detail; where it is embedded one sentence does.
+  errors:
+    /^(document-(truncated|damaged|not-json|foreign|newer|encoding|too-large|chart|invalid)|embed-|unknown)/,
   figure:
     /^(area|asGiven|asStated|derived|formula|locator|note|period|publisher|qualifier|role|source|toNearest|undated)$/,
   file: /^summary$/,

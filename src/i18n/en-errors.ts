@@ -70,6 +70,8 @@ export const errorsEn = {
     '{path} of the chart document is not a number that can be drawn as it is ({value}): at most 15 digits, under 10¹⁸, and 0 or at least 10⁻¹². Correct it and open it again.',
   'document-bounds':
     '{path} of the chart document lies outside its own bounds: {value}, from {lower} to {upper}. Correct it and open it again.',
+  'document-invalid':
+    '{path} of the chart document is wrong. Open the document on its own site to see how; correct it and try again.',
   'document-missing':
     '{path} is missing from the chart document. Add it or save the document again.',
   'document-field':

@@ -6,6 +6,9 @@ import { messages } from './messages.ts';
 export function errorText(cause: unknown, language: Language): string {
   const { errors } = messages(language);
   if (!(cause instanceof YardstickError)) return errors.unknown;
-  const text = (errors as Readonly<Record<string, string>>)[cause.code] ?? errors.unknown;
+  const texts: Readonly<Record<string, string>> = errors;
+  // Embeds leave out what only pages say of a document.
+  const lesser = cause.code.startsWith('document-') ? texts['document-invalid'] : undefined;
+  const text = texts[cause.code] ?? lesser ?? errors.unknown;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => cause.details[name] ?? '');
 }

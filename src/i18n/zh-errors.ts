@@ -49,6 +49,7 @@ export const errorsZh = {
     '图表文档的 {path} 不是可以如实显示的数值（{value}）：有效数字不超过15位，小于10¹⁸，非零时不小于10⁻¹²。请更正后再打开。',
   'document-bounds':
     '图表文档的 {path} 超出自身的上下限：{value}，下限 {lower}，上限 {upper}。请更正后再打开。',
+  'document-invalid': '图表文档的 {path} 有误。请在原网站打开该文档查看原因，更正后重试。',
   'document-missing': '图表文档缺少 {path}。请补充或重新保存。',
   'document-field': '图表文档的 {path} 填写有误：{value}（应为 {expected}）。请更正后再打开。',
   'document-reference': '图表文档的 {path} 指向“{value}”，但文档中没有该项。请更正后再打开。',

@@ -79,8 +79,9 @@ export class EmbedChoice {
     return this.kind !== 'figure' && this.#public === '';
   }
 
-  /** The code to copy; not to be asked for while `localOnly`. */
+  /** The code to copy; '' while `localOnly`. */
   get code(): string {
+    if (this.localOnly) return '';
     const { document: chart, language, home } = this.request;
     const request = { ...this.request, site: this.#public };
     if (this.kind === 'frame') return frameSnippet(request, this.height);
