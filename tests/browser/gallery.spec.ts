@@ -40,7 +40,7 @@ test('a site of this machine gives no code that only this machine understands', 
   await expect(dialog.getByText(localOnly)).toBeVisible();
   await dialog.getByRole('button', { name: messages('en').share.figure }).click();
   const code = dialog.getByRole('textbox', { name: messages('en').share.code });
-  await expect(code).toHaveValue(/<table>/);
+  await expect(code).toHaveValue(/<table/);
   expect(await code.inputValue()).not.toMatch(/127\.0\.0\.1|localhost/);
 });
 
@@ -65,7 +65,7 @@ test('the embed dialog shows each way live, with code of this site', async ({ pa
   await dialog.getByRole('button', { name: 'Static figure' }).click();
   await expect(dialog.locator('.figure figure svg').last()).toBeVisible();
   const figure = await code.inputValue();
-  expect(figure).toContain('<table>');
+  expect(figure).toContain('<table');
   expect(figure.length).toBeLessThanOrEqual(60_000);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

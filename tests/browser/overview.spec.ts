@@ -45,7 +45,7 @@ test('finds reforms and indicators in both languages', async ({ page }) => {
   await field.fill('kindergart');
   await expect(cards(page).filter({ hasText: 'Micro kindergartens' })).toHaveCount(1);
   await field.fill('zzzz');
-  await expect(page.getByText('No reform fits')).toBeVisible();
+  await expect(page.getByText('No reform matches')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await expect(cards(page)).toHaveCount(10);
   await expect(field).toHaveValue('');
