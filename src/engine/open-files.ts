@@ -25,7 +25,9 @@ export class OpenFiles {
    */
   async open(files: readonly ParquetFile[], sql: string): Promise<void> {
     const closed = files.filter((file) => !this.#opened.has(file));
-    await Promise.all(closed.map((file) => this.#open(file, sql)));
+    // All are waited for: a fault ends the database, to which the others would still be sending.
+    const results = await Promise.allSettled(closed.map((file) => this.#open(file, sql)));
+    for (const one of results) if (one.status === 'rejected') throw one.reason;
   }
 
   /**
