@@ -14,7 +14,7 @@ const SEPARATOR = /(?<=\d)[,，'’\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 
 /**
  * A text as it is compared: half width, lower case, without accents, traditional characters as
- * simplified ones, numbers without separators (`ＣＳＯ` → `cso`, `廣州` → `广州`, `63,978` → `63978`).
+ * simplified ones, numbers without separators (`ＣＳＯ` → `cso`, `審批` → `审批`, `63,978` → `63978`).
  */
 export function foldText(text: string): string {
   const half = text.replace(SEPARATOR, '').normalize('NFKC').replace(SEPARATOR, '');
