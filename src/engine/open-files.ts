@@ -10,12 +10,15 @@ export const LARGEST_WHOLE = 4_000_000;
 export class OpenFiles {
   readonly #library: EngineModule['library'];
   readonly #database: Database;
+  readonly #ended: AbortSignal;
   readonly #opened = new Set<ParquetFile>();
   readonly #fresh = new Set<ParquetFile>();
 
-  constructor({ library }: EngineModule, database: Database) {
+  /** Once `ended` is aborted the database is gone, and what was still fetched goes nowhere. */
+  constructor({ library }: EngineModule, database: Database, ended: AbortSignal) {
     this.#library = library;
     this.#database = database;
+    this.#ended = ended;
   }
 
   /**
@@ -39,6 +42,7 @@ export class OpenFiles {
     const kept = files.filter((file) => !this.#fresh.has(file));
     for (const file of kept) {
       const bytes = await readFresh(file, sql);
+      this.#ended.throwIfAborted();
       await this.#database.dropFile(file.name);
       await this.#database.registerFileBuffer(file.name, bytes);
       this.#fresh.add(file);
@@ -47,11 +51,14 @@ export class OpenFiles {
   }
 
   async #open(file: ParquetFile, sql: string): Promise<void> {
-    if (file.bytes > LARGEST_WHOLE && (await givesParts(file))) {
+    const inParts = file.bytes > LARGEST_WHOLE && (await givesParts(file));
+    const bytes = inParts ? null : await readWhole(file, sql);
+    this.#ended.throwIfAborted();
+    if (bytes === null) {
       const { HTTP } = this.#library.DuckDBDataProtocol;
       await this.#database.registerFileURL(file.name, partsUrl(file), HTTP, false);
     } else {
-      await this.#database.registerFileBuffer(file.name, await readWhole(file, sql));
+      await this.#database.registerFileBuffer(file.name, bytes);
     }
     this.#opened.add(file);
   }

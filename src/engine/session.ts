@@ -64,7 +64,8 @@ export async function openSession(module: EngineModule, views: readonly View[]):
   const database = await startDatabase(module);
   const connection = await database.connect();
   for (const setting of SETTINGS) await connection.query(setting);
-  const files = new OpenFiles(module, database);
+  const ended = new AbortController();
+  const files = new OpenFiles(module, database, ended.signal);
   const opened = new Set<View>();
   const answer = async (sql: string) => {
     await openViews(connection, sql, views, opened);
@@ -86,7 +87,10 @@ export async function openSession(module: EngineModule, views: readonly View[]):
         throw await failure(connection, suspects, sql, cause);
       }
     },
-    end: () => void database.terminate(),
+    end() {
+      ended.abort();
+      void database.terminate();
+    },
   };
 }
 

@@ -146,3 +146,21 @@ test.describe(() => {
     await expect(alert).toHaveCount(0);
   });
 });
+
+test('Enter before the list has come adds what is found then', async ({ page }) => {
+  let release = () => {};
+  const asked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/engine-*', (route) => asked.then(() => route.continue()));
+  await open(page, 'en/compare/?ids=court-service-days&v=1');
+  const box = page.getByRole('combobox', { name: messages('en').compare.add });
+  const rows = page.locator('main table[aria-labelledby="table-title"] tbody tr');
+  await expect(box).toBeEnabled();
+  await box.fill('court');
+  await box.press('Enter');
+  await expect(page.getByText(messages('en').search.pending)).toBeVisible();
+  await expect(rows).toHaveCount(1);
+  release();
+  await expect(rows).toHaveCount(2);
+});

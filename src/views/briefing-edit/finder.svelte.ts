@@ -27,7 +27,7 @@ export class Finder {
   #active = $state(0);
   readonly #choose: (id: string) => void;
   readonly #things: () => Findable | null;
-  readonly search = new Searcher(() => this.#things()?.entries ?? []);
+  readonly search = new Searcher(() => this.#things()?.entries ?? null);
   readonly #found = $derived.by(() =>
     this.search.pick(this.#things()?.entries ?? [], ({ id }) => id),
   );
@@ -59,8 +59,10 @@ export class Finder {
       this.#active = (this.active + step + choices.length) % choices.length;
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const choice = choices[this.active];
-      if (choice !== undefined) this.#choose(choice.id);
+      this.search.whenFound(() => {
+        const choice = this.choices[this.active];
+        if (choice !== undefined) this.#choose(choice.id);
+      });
     }
   };
 

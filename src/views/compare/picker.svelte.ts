@@ -20,7 +20,7 @@ export class FigurePicker {
 
   readonly search = new Searcher(() => {
     const index = this.#index();
-    return index === null ? [] : figureEntries(index);
+    return index === null ? null : figureEntries(index);
   });
   readonly #found = $derived.by(() => {
     const index = this.#index();
@@ -72,8 +72,10 @@ export class FigurePicker {
       else if (count > 0) this.#active = (this.active + step + count) % count;
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const choice = this.open ? this.choices[this.active] : undefined;
-      if (choice !== undefined) this.add(choice.id);
+      this.search.whenFound(() => {
+        const choice = this.open ? this.choices[this.active] : undefined;
+        if (choice !== undefined) this.add(choice.id);
+      });
     }
   };
 

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { loadPart } from '../../base/part.ts';
 import type { Entry, Search } from './entry.ts';
 
@@ -9,6 +10,7 @@ export class Searcher {
   #engine = $state.raw<Engine | null>(null);
   /** Why the search did not come; null if it did or may yet. */
   fault = $state.raw<unknown>(null);
+  #stopWaiting: () => void = () => {};
   readonly #entries: () => readonly Entry[] | null;
   readonly #search: Search | null = $derived.by(() => {
     const engine = this.#engine;
@@ -36,6 +38,7 @@ export class Searcher {
     return this.#text;
   }
   set text(text: string) {
+    this.#stopWaiting();
     this.#text = text;
     if (this.asked) void this.load();
   }
@@ -50,6 +53,22 @@ export class Searcher {
       this.fault = cause;
     }
   };
+
+  /** Acts on the answer: at once, or as soon as it is known; typing on forgets it. */
+  whenFound(act: () => void): void {
+    this.#stopWaiting();
+    if (!this.pending) {
+      act();
+      return;
+    }
+    this.#stopWaiting = $effect.root(() => {
+      $effect(() => {
+        if (this.pending) return;
+        this.#stopWaiting();
+        untrack(act);
+      });
+    });
+  }
 
   /** Those of some things that were found, best first; all while nothing is asked, none while it is looked up. */
   pick<Thing>(things: readonly Thing[], idOf: (thing: Thing) => string): readonly Thing[] {
