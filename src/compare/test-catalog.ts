@@ -2,38 +2,10 @@ import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
 import type { Area, Catalog, CatalogEvent, Indicator, Observation } from '../catalog/types.ts';
 import { CATALOG_VERSION } from '../catalog/types.ts';
 
+export { observation } from '../catalog/test-observation.ts';
+
 const both = (text: string) => ({ zh: `${text}〔中〕`, en: text });
 const NONE = { zh: '', en: '' };
-
-/** An observation for tests: exact, of `days` in `a` for no reform, unless told otherwise. */
-export function observation(id: string, given: Partial<Observation> = {}): Observation {
-  return {
-    id,
-    package: 'test',
-    reform: null,
-    indicator: 'days',
-    area: 'a',
-    series: '',
-    start: null,
-    end: null,
-    period: '',
-    role: 'actual',
-    base: null,
-    qualifier: '=',
-    value: 1,
-    lower: null,
-    upper: null,
-    unit: 'day',
-    status: 'A',
-    source: 'paper',
-    locator: NONE,
-    asStated: '',
-    lastDigit: null,
-    note: NONE,
-    derivation: null,
-    ...given,
-  };
-}
 
 const indicator = (id: string, unit: string): Indicator => ({
   id,
