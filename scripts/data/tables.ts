@@ -1,4 +1,3 @@
-import { shownFigure } from '../../src/base/rounding.ts';
 import type { Draft } from '../../src/catalog/draft.ts';
 import type { Entry } from '../../src/catalog/problem.ts';
 import type { Cell, Column } from './columns.ts';
@@ -47,16 +46,10 @@ function table<T>(
 export function tablesOf(draft: Draft, dataPackage: string): Table[] {
   const own = <T extends { readonly package: string }>(entries: readonly Entry<T>[]) =>
     entries.map(({ item }) => item).filter((item) => item.package === dataPackage);
-  const units = new Map(draft.units.map(({ item }) => [item.code, item]));
-  // Computed figures as they are shown: what lies beyond their decimals no input supports.
-  const observations = own(draft.observations).map((one) => {
-    const unit = units.get(one.unit);
-    return unit === undefined ? one : shownFigure(one, unit);
-  });
   const tables = [
     table('reforms', own(draft.reforms), REFORM_COLUMNS, ['number', 'reform_id']),
     table('indicators', own(draft.indicators), INDICATOR_COLUMNS, ['indicator_id']),
-    table('observations', observations, OBSERVATION_COLUMNS, [
+    table('observations', own(draft.observations), OBSERVATION_COLUMNS, [
       'indicator',
       'REF_AREA',
       'series',

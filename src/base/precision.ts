@@ -93,10 +93,15 @@ export function plainDecimals(values: readonly number[], share: boolean): number
 
 /**
  * A computed figure as its precision lets it be said: rounded, bounds outwards, and `about` where
- * it was exact before and is rounded now, or may be off.
+ * it was exact before and is rounded now, or may be off. `limits` as in `roundTelling`.
  */
-export function settle(result: Quantity, decimals: number, interval: Interval | null): Quantity {
-  const rounded = roundFigure(result, decimals);
+export function settle(
+  result: Quantity,
+  decimals: number,
+  interval: Interval | null,
+  limits: readonly number[] = [0],
+): Quantity {
+  const rounded = roundFigure(result, decimals, limits);
   if (result.qualifier !== '=' || result.value === null) return rounded;
   const off = interval !== null && interval.lower !== interval.upper;
   const same = rounded.value === roundTo(result.value, Math.max(decimals, 9));

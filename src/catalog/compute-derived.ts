@@ -10,6 +10,7 @@ import {
   supportedDecimals,
 } from '../base/precision.ts';
 import { isApproximate, type Quantity, quantity } from '../base/quantity.ts';
+import { limitsOf } from '../base/rounding.ts';
 import type { Role } from '../base/vocabulary.ts';
 import type { DerivedRow, Draft } from './draft.ts';
 import { computeFormula } from './formula.ts';
@@ -87,7 +88,8 @@ function computeRaw(row: DerivedRow, inputs: Readonly<Record<string, Known>>, dr
 
 /**
  * Computes a row of derived.csv: the value with the decimals that its inputs allow (or fewer, if
- * the row asks for fewer), where it may lie, and `about` for what is rounded. Throws `formula`,
+ * the row asks for fewer), where it may lie, and `about` for what is rounded. It is rounded here,
+ * once: catalog, tables and pages hold the number that is shown. Throws `formula`,
  * `division-by-zero` or `quantity-undetermined`.
  */
 export function computeDerived(
@@ -108,7 +110,7 @@ export function computeDerived(
       : Math.max(supportedDecimals(raw.value, interval), leading);
   const fitting = Math.min(most, plainDecimals(ends, unit?.dimension === 'share'));
   const decimals = row.decimals ?? fitting;
-  const settled = settle(raw, decimals, interval);
+  const settled = settle(raw, decimals, interval, unit && limitsOf(unit));
   const off = interval !== null && interval.lower < interval.upper;
   const rounded = settled.qualifier === '~' || row.about;
   return {

@@ -109,6 +109,16 @@ describe('deriveObservations', () => {
     expect(rate?.derivation?.interval).toBeNull();
   });
 
+  it('is the number that is shown, and never all of a share that is not quite all', () => {
+    const { draft } = sampleAssembly(
+      { table: 'observations', row: 2, cells: { OBS_VALUE: '64320' } },
+      { table: 'observations', row: 3, cells: { OBS_VALUE: '64322' } },
+      { table: 'derived', row: 1, cells: { states: '', decimals: '0' } },
+    );
+    const rate = draft.observations.find(({ item }) => item.id === 'rate-computed')?.item;
+    expect(rate?.value).toBe(99.9969);
+  });
+
   it('publishes no computed figure where the source states the same one', () => {
     const { draft } = sampleAssembly();
     expect(draft.observations.map(({ item }) => item.id)).not.toContain('rate-computed');

@@ -47,9 +47,9 @@ function list(row: Row, column: string): string[] {
 }
 
 /** Reads a number exactly: the exponent is joined as text, so that 22.65 × 10⁹ is not multiplied. */
-function number(row: Row, column: string, exponent = '0'): number | null {
+function number(row: Row, column: string, exponent = ''): number | null {
   const text = cell(row, column);
-  const value = Number(`${text}e${exponent || '0'}`);
+  const value = Number(exponent === '' ? text : `${text}e${exponent}`);
   return text === '' || Number.isNaN(value) ? null : value;
 }
 

@@ -1,10 +1,15 @@
-import type { Cell, Column, Table } from './engine.ts';
+import type { Cell, Column, Columns, Table } from './engine.ts';
 
-/** What is read of an Arrow table; apache-arrow 13 declares no types for ES modules. */
-export interface ArrowTable {
+/** What is read of a part of an Arrow table; apache-arrow 13 declares no types for ES modules. */
+export interface ArrowBatch {
   readonly numRows: number;
-  readonly schema: { readonly fields: readonly ArrowField[] };
   getChildAt(index: number): { get(row: number): unknown } | null;
+}
+
+/** An Arrow table, whole or as the parts that it came in. */
+export interface ArrowTable {
+  readonly schema: { readonly fields: readonly ArrowField[] };
+  readonly batches: readonly ArrowBatch[];
 }
 
 interface ArrowField {
@@ -50,17 +55,57 @@ function cellOf(value: unknown, field: ArrowField): Cell {
   return json(value);
 }
 
+/** Calls `take` with the value of each row of a column. */
+function forEach(
+  { batches }: ArrowTable,
+  index: number,
+  take: (value: unknown, row: number) => void,
+): void {
+  let before = 0;
+  for (const batch of batches) {
+    const vector = batch.getChildAt(index);
+    for (let row = 0; row < batch.numRows; row += 1) take(vector?.get(row), before + row);
+    before += batch.numRows;
+  }
+}
+
+const lengthOf = ({ batches }: ArrowTable) => batches.reduce((sum, one) => sum + one.numRows, 0);
+
 /**
  * Turns an Arrow table into plain rows: integers to numbers (beyond 2^53 to text, exact), dates to
  * `2018-12-31`, times to ISO 8601 in UTC, lists and structs to JSON text, null to null.
  */
 export function toTable(arrow: ArrowTable): Table {
-  const fields = arrow.schema.fields;
-  const vectors = fields.map((_field, index) => arrow.getChildAt(index));
-  const rows = Array.from({ length: arrow.numRows }, (_, row) =>
-    Object.fromEntries(
-      fields.map((field, index) => [field.name, cellOf(vectors[index]?.get(row), field)]),
-    ),
-  );
+  const { fields } = arrow.schema;
+  const rows = Array.from({ length: lengthOf(arrow) }, (): Record<string, Cell> => ({}));
+  for (const [index, field] of fields.entries()) {
+    forEach(arrow, index, (value, row) => {
+      const cells = rows[row];
+      if (cells !== undefined) cells[field.name] = cellOf(value, field);
+    });
+  }
   return { columns: fields.map((field) => ({ name: field.name, kind: kindOf(field) })), rows };
+}
+
+/**
+ * Turns an Arrow table into columns of plain values, as `toTable` makes them, but doubles into an
+ * array of doubles, with NaN for null.
+ */
+export function toColumns(arrow: ArrowTable): Columns {
+  const length = lengthOf(arrow);
+  const columns = arrow.schema.fields.map((field, index): [string, Columns['columns'][string]] => {
+    if (field.type.typeId === TYPE.float) {
+      const numbers = new Float64Array(length);
+      forEach(arrow, index, (value, row) => {
+        numbers[row] = typeof value === 'number' ? value : Number.NaN;
+      });
+      return [field.name, numbers];
+    }
+    const cells: Cell[] = new Array(length).fill(null);
+    forEach(arrow, index, (value, row) => {
+      cells[row] = cellOf(value, field);
+    });
+    return [field.name, cells];
+  });
+  return { length, columns: Object.fromEntries(columns) };
 }

@@ -13,15 +13,29 @@ export interface Table {
   readonly rows: readonly Readonly<Record<string, Cell>>[];
 }
 
+/** The same as columns of equal length; doubles have NaN for absence. */
+export interface Columns {
+  readonly length: number;
+  readonly columns: Readonly<Record<string, Float64Array | readonly Cell[]>>;
+}
+
+/** How a statement is run. */
+export interface QueryOptions {
+  /** Takes the statement back; those of others go on. */
+  readonly signal?: AbortSignal;
+}
+
 /** The door to the database. */
 export interface Engine {
   /**
-   * Runs one SQL statement over the catalog's tables and resolves to its whole result. Queries run
-   * one after another; aborting `signal` frees the engine at once for the next.
+   * Runs one SQL statement over the catalog's tables and resolves to its whole result. Several run
+   * side by side, in turns; a statement that is taken back holds up none of the others.
    * @throws YardstickError `engine-query`, `engine-cancelled`, `data-missing`, `data-damaged` or
    *   `data-stale`, with the statement in `details.sql`.
    */
-  query(sql: string, options?: { readonly signal?: AbortSignal }): Promise<Table>;
+  query(sql: string, options?: QueryOptions): Promise<Table>;
+  /** Runs a statement as `query` does, for who needs columns and no rows. */
+  columns(sql: string, options?: QueryOptions): Promise<Columns>;
   /** Ends the worker and frees its memory; later queries fail. */
   close(): Promise<void>;
 }

@@ -1,108 +1,100 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { YardstickError } from '../base/error.ts';
-import { toTable } from './arrow.ts';
-import type { Table } from './engine.ts';
-import type { EngineModule } from './module.ts';
+import type { ArrowTable } from './arrow.ts';
+import { Connections } from './connections.ts';
+import { failureOf, suspectsOf } from './failure.ts';
+import type { Database, EngineModule } from './module.ts';
 import { OpenFiles } from './open-files.ts';
-import { tableFault } from './read-table.ts';
-import { createView, filesIn, type ParquetFile, readAll, type View, viewsIn } from './tables.ts';
+import { runStatement } from './statement.ts';
+import { createView, filesIn, type View, viewsIn } from './tables.ts';
+import { untilAborted } from './until-aborted.ts';
 import { SETTINGS, startDatabase } from './worker.ts';
 
+/** Says that a session was ended while a statement ran in it, for the sake of another one. */
+export class SessionEnded extends Error {
+  override readonly name = 'SessionEnded';
+}
+
 /** One life of the database, from a worker's start to its end. */
-export interface Session {
-  run(sql: string): Promise<Table>;
-  end(): void;
-}
+export class Session {
+  readonly #database: Database;
+  readonly #connections: Connections;
+  readonly #files: OpenFiles;
+  readonly #views: readonly View[];
+  readonly #opened = new Map<View, Promise<unknown>>();
+  readonly #ended = new AbortController();
 
-const textOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
-
-/**
- * Whether a failure of DuckDB is one of reading a file rather than one of the statement. It reports
- * what its Parquet reader trips over as `Invalid Error`, whatever the words.
- */
-export function isReadFailure(message: string): boolean {
-  return /^(Invalid|IO|Serialization) Error|opening file|open file|range request|magic bytes|parquet|thrift|zstd|snappy|metadata|corrupt/i.test(
-    message,
-  );
-}
-
-/** The files that a failure may be about: the one it names, else all that the statement reads. */
-export function suspectsOf(files: readonly ParquetFile[], message: string): readonly ParquetFile[] {
-  if (!isReadFailure(message)) return [];
-  const name = /file ["'](.*?)["']/i.exec(message)?.[1];
-  return name === undefined ? files : files.filter((file) => file.name === name);
-}
-
-/** The first file that cannot be read through; DuckDB does not always name it. */
-async function damagedOf(connection: AsyncDuckDBConnection, suspects: readonly ParquetFile[]) {
-  for (const file of suspects.length > 1 ? suspects : []) {
-    const reads = await connection.query(readAll(file)).then(Boolean, () => false);
-    if (!reads) return file;
+  constructor(module: EngineModule, database: Database, views: readonly View[]) {
+    this.#database = database;
+    this.#connections = new Connections(database);
+    this.#files = new OpenFiles(module, database, this.#ended.signal);
+    this.#views = views;
   }
-  return suspects[0];
+
+  /**
+   * Runs a statement. The files that it names, itself (`package/observations.parquet`) or by a view
+   * (`observations`), are opened first. Where the database cannot read one, the statement runs again
+   * over what the server itself sends, before the table counts as damaged.
+   * @throws YardstickError `engine-query`, `data-missing`, `data-damaged` or `data-stale`
+   * @throws SessionEnded if the session ended meanwhile
+   */
+  run(sql: string, signal?: AbortSignal): Promise<ArrowTable> {
+    const work = this.#run(sql, signal);
+    return untilAborted(work, this.#ended.signal, () => new SessionEnded('session ended'));
+  }
+
+  /** Ends the worker; what still runs in it fails, and what is still fetched goes nowhere. */
+  end(): void {
+    if (this.#ended.signal.aborted) return;
+    this.#ended.abort();
+    void this.#database.terminate();
+  }
+
+  async #run(sql: string, signal?: AbortSignal): Promise<ArrowTable> {
+    this.#ended.signal.throwIfAborted();
+    const needed = filesIn(sql, this.#views);
+    await this.#files.open(needed, sql);
+    this.#ended.signal.throwIfAborted();
+    return await this.#connections.lend(async (connection) => {
+      const answer = () => this.#answer(connection, sql, signal);
+      const settle = async (cause: unknown) => {
+        if (signal?.aborted) throw cause;
+        throw await failureOf(connection, suspectsOf(needed, cause), sql, cause);
+      };
+      try {
+        return await answer();
+      } catch (cause) {
+        const suspects = signal?.aborted ? [] : suspectsOf(needed, cause);
+        if (suspects.length === 0) return await settle(cause);
+        await this.#files.reopen(suspects, sql);
+        return await answer().catch(settle);
+      }
+    });
+  }
+
+  async #answer(connection: AsyncDuckDBConnection, sql: string, signal?: AbortSignal) {
+    for (const view of viewsIn(sql, this.#views)) await this.#openView(connection, view);
+    const ended = this.#ended.signal;
+    return await runStatement(connection, sql, { signal, ended, stuck: () => this.end() });
+  }
+
+  /** Opens a view once; one that failed is tried anew by the next statement. */
+  async #openView(connection: AsyncDuckDBConnection, view: View): Promise<void> {
+    const opening = this.#opened.get(view) ?? connection.query(createView(view));
+    this.#opened.set(view, opening);
+    try {
+      await opening;
+    } catch (cause) {
+      this.#opened.delete(view);
+      throw cause;
+    }
+  }
 }
 
-async function failure(
-  connection: AsyncDuckDBConnection,
-  suspects: readonly ParquetFile[],
-  sql: string,
-  cause: unknown,
-): Promise<YardstickError> {
-  const file = await damagedOf(connection, suspects);
-  if (file !== undefined) return tableFault(file, 'damaged', sql, cause);
-  const message = textOf(cause);
-  return new YardstickError('engine-query', `query failed: ${message}`, { sql, message }, cause);
-}
-
-/**
- * Opens a database over the tables. Their files are read when a statement first names them, by its
- * view (`observations`) or its file (`package/observations.parquet`). Where the database cannot read
- * one, the statement runs again over what the server itself sends, before the table counts as
- * damaged.
- */
+/** Opens a database over the tables. Throws `engine-start`. */
 export async function openSession(module: EngineModule, views: readonly View[]): Promise<Session> {
   const database = await startDatabase(module);
   const connection = await database.connect();
   for (const setting of SETTINGS) await connection.query(setting);
-  const ended = new AbortController();
-  const files = new OpenFiles(module, database, ended.signal);
-  const opened = new Set<View>();
-  const answer = async (sql: string) => {
-    await openViews(connection, sql, views, opened);
-    return toTable(await connection.query(sql));
-  };
-  const again = (sql: string, needed: readonly ParquetFile[]) =>
-    answer(sql).catch(async (cause: unknown) => {
-      throw await failure(connection, suspectsOf(needed, textOf(cause)), sql, cause);
-    });
-  return {
-    async run(sql) {
-      const needed = filesIn(sql, views);
-      await files.open(needed, sql);
-      try {
-        return await answer(sql);
-      } catch (cause) {
-        const suspects = suspectsOf(needed, textOf(cause));
-        if (await files.reopen(suspects, sql)) return await again(sql, needed);
-        throw await failure(connection, suspects, sql, cause);
-      }
-    },
-    end() {
-      ended.abort();
-      void database.terminate();
-    },
-  };
-}
-
-async function openViews(
-  connection: AsyncDuckDBConnection,
-  sql: string,
-  views: readonly View[],
-  opened: Set<View>,
-) {
-  for (const view of viewsIn(sql, views)) {
-    if (opened.has(view)) continue;
-    await connection.query(createView(view));
-    opened.add(view);
-  }
+  await connection.close();
+  return new Session(module, database, views);
 }

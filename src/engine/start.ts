@@ -1,9 +1,11 @@
 import { YardstickError } from '../base/error.ts';
 import type { DataPackage } from '../catalog/types.ts';
-import type { Engine, StartProgress, Table } from './engine.ts';
-import { loadModule } from './module.ts';
-import { openSession, type Session } from './session.ts';
-import { viewsOf } from './tables.ts';
+import { type ArrowTable, toColumns, toTable } from './arrow.ts';
+import type { Engine, StartProgress } from './engine.ts';
+import { type EngineModule, loadModule } from './module.ts';
+import { openSession, type Session, SessionEnded } from './session.ts';
+import { type View, viewsOf } from './tables.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** What the engine reads, and who is told how far its start has come. */
 export interface EngineOptions {
@@ -16,66 +18,70 @@ export interface EngineOptions {
   readonly signal?: AbortSignal;
 }
 
-const cancelled = (sql: string, cause: unknown) =>
-  new YardstickError('engine-cancelled', 'query cancelled', { sql }, cause);
+/** Whether the view that a session has of a file may be stale, so that it must go. */
+const ends = (error: unknown) =>
+  !(error instanceof YardstickError && ['engine-query', 'engine-cancelled'].includes(error.code));
 
-/** Settles as `work` does, or fails as soon as the signal aborts. */
-function untilAborted<T>(work: Promise<T>, sql: string, signal?: AbortSignal): Promise<T> {
-  if (signal === undefined) return work;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(cancelled(sql, signal.reason));
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
+/** The sessions that statements run in: one at a time, begun anew whenever it had to end. */
+class Sessions {
+  readonly #module: EngineModule;
+  readonly #views: readonly View[];
+  #current: Promise<Session> | null = null;
+  #closed = false;
+
+  constructor(module: EngineModule, views: readonly View[]) {
+    this.#module = module;
+    this.#views = views;
+  }
+
+  open(): Promise<Session> {
+    this.#current ??= openSession(this.#module, this.#views);
+    return this.#current;
+  }
+
+  async run(sql: string, signal?: AbortSignal): Promise<ArrowTable> {
+    const cancelled = () =>
+      new YardstickError('engine-cancelled', 'query cancelled', { sql }, signal?.reason);
+    for (;;) {
+      if (this.#closed) throw new YardstickError('engine-query', 'engine is closed', { sql });
+      if (signal?.aborted) throw cancelled();
+      const session = this.open();
+      const work = session.then((open) => open.run(sql, signal));
+      try {
+        return await untilAborted(work, signal, cancelled);
+      } catch (error) {
+        if (ends(error)) await this.#end(session);
+        // Statements only read, so that one runs again where another had to end its session.
+        if (!(error instanceof SessionEnded)) throw error;
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#current !== null) await this.#end(this.#current);
+  }
+
+  async #end(session: Promise<Session>): Promise<void> {
+    if (this.#current === session) this.#current = null;
+    (await session.catch(() => null))?.end();
+  }
 }
-
-/** Whether the worker may still be busy or its view of a file stale, so that it must go. */
-const ends = (error: unknown) => error instanceof YardstickError && error.code !== 'engine-query';
 
 /**
  * Starts DuckDB-WASM 1.28.0: downloads and compiles its module, starts a worker and opens a
- * database in memory over the Parquet tables of the packages. A cancelled query ends the worker,
- * and the next query starts another from the compiled module: DuckDB's own cancel waits for the
- * running step, which took up to 1.7 s, while a new worker takes 0.15 s (decision 0001).
+ * database in memory over the Parquet tables of the packages. A statement that is taken back is
+ * interrupted; where that takes too long the worker ends, and what others wait for runs again in
+ * the next one (decision 0001).
  * @throws YardstickError `engine-unsupported`, `engine-start` or `engine-cancelled`
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const module = await loadModule(options.onProgress ?? (() => {}), options.signal);
-  const views = viewsOf(options.packages, options.base);
-  let session: Promise<Session> | null = openSession(module, views);
-  await session;
-  let last: Promise<unknown> = Promise.resolve();
-  let closed = false;
-
-  async function endSession(): Promise<void> {
-    const ending = session;
-    session = null;
-    (await ending?.catch(() => null))?.end();
-  }
-
-  async function run(sql: string, signal?: AbortSignal): Promise<Table> {
-    if (closed) throw new YardstickError('engine-query', 'engine is closed', { sql });
-    if (signal?.aborted) throw cancelled(sql, signal.reason);
-    session ??= openSession(module, views);
-    const work = session.then((open) => open.run(sql));
-    try {
-      return await untilAborted(work, sql, signal);
-    } catch (error) {
-      if (ends(error)) await endSession();
-      throw error;
-    }
-  }
-
+  const sessions = new Sessions(module, viewsOf(options.packages, options.base));
+  await sessions.open();
   return {
-    query(sql, { signal } = {}) {
-      const result = last.then(() => run(sql, signal));
-      last = result.catch(() => {});
-      return result;
-    },
-    async close() {
-      closed = true;
-      await endSession();
-    },
+    query: async (sql, { signal } = {}) => toTable(await sessions.run(sql, signal)),
+    columns: async (sql, { signal } = {}) => toColumns(await sessions.run(sql, signal)),
+    close: () => sessions.close(),
   };
 }

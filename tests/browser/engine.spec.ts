@@ -97,6 +97,70 @@ test('a cancelled query frees the engine for those behind it', async ({ page }) 
   });
 });
 
+test('a long statement keeps no short one waiting', async ({ page }) => {
+  await onSite(page, {}, async () => {
+    const order = await page.evaluate(async (packages) => {
+      const engine = await harness.startEngine({ base: document.baseURI, packages });
+      const done: string[] = [];
+      const long = 'SELECT count(*) FROM range(300000000) AS r(i) WHERE hash(i) = 1';
+      const first = engine.query(long).then(() => done.push('long'));
+      const second = engine.query('SELECT 42 AS n').then(() => done.push('short'));
+      await Promise.all([first, second]);
+      return done;
+    }, packagesOf(tables));
+    expect(order).toEqual(['short', 'long']);
+  });
+});
+
+test('what others wait for outlives a statement that is taken back', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await onSite(page, {}, async () => {
+    const result = await page.evaluate(async (packages) => {
+      const engine = await harness.startEngine({ base: document.baseURI, packages });
+      // The one is interrupted between its steps; the other's only step never ends.
+      const endless = [
+        'SELECT count(*) FROM range(100000000000) AS r(i) WHERE hash(i) = 1',
+        'SELECT i FROM range(100000000000) AS r(i) WHERE hash(i) = 1',
+      ];
+      const kept = 'SELECT count(*) AS n FROM range(30000000) AS r(i) WHERE i % 3 = 0';
+      const outcomes = [];
+      for (const sql of endless) {
+        const controller = new AbortController();
+        const others = [kept, kept].map((one) => harness.outcome(engine.query(one)));
+        const taken = harness.outcome(engine.query(sql, { signal: controller.signal }));
+        setTimeout(() => controller.abort(), 100);
+        outcomes.push(await Promise.all([taken, ...others]));
+      }
+      return outcomes;
+    }, packagesOf(tables));
+    for (const [taken, ...others] of result) {
+      expect(taken?.error?.code).toBe('engine-cancelled');
+      expect(others.map(({ value }) => value?.rows)).toEqual([[{ n: 1e7 }], [{ n: 1e7 }]]);
+    }
+  });
+  expect(said).toEqual([]);
+});
+
+test('columns come as columns', async ({ page }) => {
+  await onSite(page, {}, async () => {
+    const columns = await page.evaluate(async (packages) => {
+      const engine = await harness.startEngine({ base: document.baseURI, packages });
+      const sql = `SELECT observation_id AS id, nullif(OBS_VALUE, 1) AS value, period_end
+        FROM observations ORDER BY value NULLS FIRST, id LIMIT 3`;
+      const { length, columns } = await engine.columns(sql);
+      const { id, value, period_end } = columns;
+      return { length, id, value: [...(value as Float64Array)], period_end };
+    }, packagesOf(tables));
+    expect(columns).toEqual({
+      length: 3,
+      id: ['one-2', 'two-2', 'one-0'],
+      value: [Number.NaN, Number.NaN, 0],
+      period_end: ['2018-12-31', '2018-12-31', '2018-12-31'],
+    });
+  });
+});
+
 test('a wrong statement names itself and DuckDB’s words, and the next one runs', async ({
   page,
 }) => {

@@ -1,5 +1,4 @@
 import { type CsvCell, csvText } from '../../base/csv-text.ts';
-import { shownFigure } from '../../base/rounding.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
@@ -11,7 +10,6 @@ function record(
 ): Record<string, CsvCell> {
   const source = mustGet(index.sources, 'source', one.source);
   const unit = mustGet(index.units, 'unit', one.unit);
-  const { value, lower, upper } = shownFigure(one, unit);
   return {
     observation_id: one.id,
     indicator: one.indicator,
@@ -24,9 +22,9 @@ function record(
     TIME_PERIOD: one.period,
     role: one.role,
     qualifier: one.qualifier,
-    OBS_VALUE: value,
-    lower,
-    upper,
+    OBS_VALUE: one.value,
+    lower: one.lower,
+    upper: one.upper,
     UNIT_MEASURE: one.unit,
     unit_name: unit.name[language],
     OBS_STATUS: one.status,
@@ -41,10 +39,7 @@ function record(
   };
 }
 
-/**
- * Figures as CSV for spreadsheets, with their sources; stated values as in the data, computed ones to
- * the decimals that they are shown with.
- */
+/** Figures as CSV for spreadsheets, with their sources; values as in the data. */
 export function figuresCsv(
   index: CatalogIndex,
   observations: readonly Observation[],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadFailure, suspectsOf } from './session.ts';
+import { isReadFailure, suspectsOf } from './failure.ts';
 
 describe('isReadFailure', () => {
   it('knows what DuckDB 0.9.1 says of files that it cannot read', () => {
