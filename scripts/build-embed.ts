@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
+import { siteCatalog } from './data/site-catalog.ts';
 import { buildEmbedScripts } from './embed/bundle.ts';
 import {
   askedFrame,
@@ -21,7 +22,7 @@ const OUT = process.argv[2] ?? 'dist';
 /** Writes what other people's pages ask for: scripts, chart documents and a frame for each. */
 async function buildEmbeds(): Promise<void> {
   const assets = await buildEmbedScripts(OUT);
-  const catalog = await readFile('public/data/catalog.json', 'utf8');
+  const catalog = await siteCatalog('public/data');
   await withProjectModules(async (load) => {
     const { preparedCharts } = await load<Charts>('/src/views/gallery/prepared-charts.ts');
     const { drawEmbed, STATIC_WIDTHS } = await load<Draw>('/src/embed/draw.ts');

@@ -4,6 +4,7 @@ import type { Manifest } from 'vite';
 import { publicAddress } from '../src/base/address.ts';
 import type { Page } from '../src/views/page.ts';
 import { buildSchema } from './build-schema.ts';
+import { siteCatalog } from './data/site-catalog.ts';
 import { writeLicences } from './licences.ts';
 import { withProjectModules } from './project-modules.ts';
 import { buildServiceWorker } from './service-worker.ts';
@@ -51,7 +52,7 @@ function assetsOf(manifest: Manifest, sources: Readonly<Record<string, string>>)
 /** Writes every page of the site into the built folder, rendered by the code the browser runs. */
 async function buildPages(): Promise<void> {
   const manifest: Manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8'));
-  const catalog = await readFile('public/data/catalog.json', 'utf8');
+  const catalog = await siteCatalog('public/data');
   await withProjectModules(async (load) => {
     const { site } = await load<Renderer>('/src/views/render.ts');
     const { viewSources } = await load<Views>('/src/views/views.ts');

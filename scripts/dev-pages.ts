@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { siteCatalog } from './data/site-catalog.ts';
 
 type Renderer = typeof import('../src/views/render.ts');
 
@@ -30,7 +31,7 @@ async function serveEmbed(path: string, response: ServerResponse): Promise<void>
 
 async function serve(server: ViteDevServer, path: string): Promise<string | undefined> {
   const { site } = (await server.ssrLoadModule('/src/views/render.ts')) as Renderer;
-  const catalog = await readFile('public/data/catalog.json', 'utf8');
+  const catalog = await siteCatalog('public/data');
   const page = site(catalog).find(({ folder }) => `/${folder}` === path);
   const html = await page?.html(
     () => ({ styles: STYLES, scripts: ['/src/views/main.ts'], preloads: [] }),

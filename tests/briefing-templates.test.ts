@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
+import { catalogOf } from '../src/catalog/draft.ts';
 import { type CatalogIndex, indexCatalog } from '../src/catalog/index-catalog.ts';
 import { sampleAssembly } from '../src/catalog/sample.ts';
-import { CATALOG_VERSION } from '../src/catalog/types.ts';
 import { TEMPLATES } from '../src/compare/briefing/templates/registry.ts';
 import { areasOfIndicator } from '../src/compare/briefing/templates/series.ts';
 import type { TemplateChoice } from '../src/compare/briefing/templates/template.ts';
@@ -21,7 +21,16 @@ function withPackage(index: CatalogIndex): CatalogIndex {
   const ids = new Set(index.catalog.reforms.map((reform) => reform.package));
   const packages = [...ids].map((id) => {
     const title = { zh: `${id}案例`, en: `Cases of ${id}` };
-    return { id, title, description: NONE, version: '1', licence: '', tables: [] };
+    return {
+      id,
+      title,
+      description: NONE,
+      version: '1',
+      licence: '',
+      tables: [],
+      figures: null,
+      years: [],
+    };
   });
   return indexCatalog({ ...index.catalog, packages });
 }
@@ -29,15 +38,7 @@ function withPackage(index: CatalogIndex): CatalogIndex {
 /** Another city's package: the sample that tests of the catalog use. */
 function otherIndex(): CatalogIndex {
   const { draft } = sampleAssembly();
-  const { derived: _, ...tables } = draft;
-  const items = Object.entries(tables).map(([name, entries]) => [
-    name,
-    entries.map(({ item }) => item),
-  ]);
-  return indexCatalog({
-    ...Object.fromEntries(items),
-    ...{ version: CATALOG_VERSION, hash: 'abc', packages: [] },
-  });
+  return indexCatalog(catalogOf(draft, { hash: 'abc' }));
 }
 
 const indexes = [withPackage(await sampleIndex()), withPackage(otherIndex())];

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { builtCatalog } from '../scripts/data/built-catalog.ts';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
-import { readCatalog } from '../src/catalog/read-catalog.ts';
 import { layoutBars } from '../src/charts/bar/layout.ts';
 import type { ChartLayout, Layout } from '../src/charts/chart.ts';
 import { layoutFlows } from '../src/charts/flow/layout.ts';
@@ -51,7 +50,7 @@ const SUBJECTS: readonly Subject[] = [
   { type: 'scatter', layout: layoutScatter, others: { statements, farAway, crowd } },
 ];
 /** The very documents that the gallery shows. */
-const GALLERY = sitePages(readCatalog(readFileSync('public/data/catalog.json', 'utf8')))
+const GALLERY = sitePages(builtCatalog('public/data'))
   .filter(({ path }) => path === 'gallery/')
   .flatMap(({ data }) => data('en').documents);
 const WIDTHS = [320, 358, 680, 1040];

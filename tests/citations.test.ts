@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
-import type { Catalog } from '../src/catalog/types.ts';
+import { readCatalog } from '../src/catalog/read-catalog.ts';
 import { citeSource } from '../src/export/cite/source.ts';
 import { CITATION_STYLES } from '../src/export/cite/styles.ts';
 import { workOfSource } from '../src/export/cite/work.ts';
 
-const catalog = JSON.parse(readFileSync('public/data/catalog.json', 'utf8')) as Catalog;
+const catalog = readCatalog(readFileSync('public/data/catalog.json', 'utf8'));
 const MARKS = { newspaper: 'N', journal: 'J', report: 'R', dataset: 'DS', web: 'EB' } as const;
 
 describe.each(LANGUAGES)('the sources of the catalog in every style: %s', (language) => {

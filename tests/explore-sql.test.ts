@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildData } from '../scripts/data/build.ts';
+import { builtCatalog } from '../scripts/data/built-catalog.ts';
 import { shownFigure } from '../src/base/rounding.ts';
 import { ROLES } from '../src/base/vocabulary.ts';
-import { readCatalog } from '../src/catalog/read-catalog.ts';
 import type { Catalog } from '../src/catalog/types.ts';
 import { EVERYTHING, type ExploreRequest, SORT_KEYS } from '../src/compare/explore/request.ts';
 import { select } from '../src/compare/explore/select.ts';
@@ -22,7 +22,7 @@ let query: (sql: string) => Promise<Record<string, unknown>[]>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yardstick-explore-'));
   await buildData(join(import.meta.dirname, '../data'), folder);
-  catalog = readCatalog(await readFile(join(folder, 'catalog.json'), 'utf8'));
+  catalog = builtCatalog(folder);
   const connection = await (await DuckDBInstance.create()).connect();
   await connection.run(`SET file_search_path = '${folder}'`);
   query = async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS();

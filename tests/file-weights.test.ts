@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { builtCatalog } from '../scripts/data/built-catalog.ts';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import type { ExportTools } from '../src/export/exporter.ts';
@@ -12,7 +12,7 @@ import { preparedCharts } from '../src/views/gallery/prepared-charts.ts';
 const BUDGET = 60_000;
 const ADDRESS = 'https://example.gov.cn/yardstick/';
 const DATE = '2026-01-31';
-const CHARTS = preparedCharts(readFileSync('public/data/catalog.json', 'utf8'));
+const CHARTS = preparedCharts(builtCatalog('public/data'));
 const TOOLS: ExportTools = {
   draw: renderSvg,
   rasterise: () => Promise.reject(new Error('no bitmap is asked for')),

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { group } from 'd3-array';
 import { csvText } from '../../src/base/csv-text.ts';
 import type { Assembly } from '../../src/catalog/assemble.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
+import { yearsTouched } from '../../src/catalog/contents.ts';
 import type { Descriptor } from '../../src/catalog/descriptor.ts';
-import { recordsOf } from '../../src/catalog/draft.ts';
-import type { Catalog, DataPackage, DataTable } from '../../src/catalog/types.ts';
-import { CATALOG_VERSION } from '../../src/catalog/types.ts';
+import { catalogOf } from '../../src/catalog/draft.ts';
+import { figuresText } from '../../src/catalog/read-catalog.ts';
+import type { DataPackage, DataTable, Observation } from '../../src/catalog/types.ts';
 import { writeParquet } from './parquet.ts';
 import { readPackages } from './read-packages.ts';
 import type { Table } from './tables.ts';
 import { tablesOf, vocabularyTables } from './tables.ts';
 
 const VOCABULARY = 'vocabulary';
+
+/**
+ * A package of more figures is not loaded whole: its table is asked. So many take half a second to
+ * fetch at 10 Mbit/s and to read (docs/decisions/0012-metadata-is-not-data.md).
+ */
+const MOST_LOADED_WHOLE = 20_000;
 
 async function describeTable(
   to: string,
@@ -38,8 +46,21 @@ async function describeTable(
 /** Is told the name of each package before its tables are written. */
 type Report = (packageName: string) => void;
 
+function figuresOf(
+  name: string,
+  figures: readonly Observation[],
+): Pick<DataPackage, 'figures' | 'years'> {
+  const whole = figures.length > 0 && figures.length <= MOST_LOADED_WHOLE;
+  return { figures: whole ? `${name}/figures.json` : null, years: yearsTouched(figures) };
+}
+
+/** What is published: a checked draft, and its figures by package. */
+interface Publication extends Pick<Assembly, 'draft' | 'descriptors'> {
+  readonly figures: ReadonlyMap<string, readonly Observation[]>;
+}
+
 async function publish(
-  { draft, descriptors }: Assembly,
+  { draft, descriptors, figures }: Publication,
   to: string,
   report: Report,
 ): Promise<DataPackage[]> {
@@ -60,6 +81,7 @@ async function publish(
       title: { zh: descriptor.title_zh, en: descriptor.title },
       description: { zh: descriptor.description_zh, en: descriptor.description },
       version: descriptor.version,
+      ...figuresOf(name, figures.get(name) ?? []),
       licence: descriptor.licenses.map(({ title }) => title).join('; '),
       tables: await Promise.all(
         tables.map((table) => describeTable(to, `${name}/${table.name}`, table, descriptor)),
@@ -77,21 +99,23 @@ async function hashTables(to: string, packages: readonly DataPackage[]): Promise
   return hash.digest('hex');
 }
 
-async function write(assembly: Assembly, to: string, report: Report): Promise<void> {
-  const packages = await publish(assembly, to, report);
-  const { draft } = assembly;
-  const catalog: Catalog = {
-    version: CATALOG_VERSION,
-    hash: await hashTables(to, packages),
-    packages,
-    ...recordsOf(draft),
-  };
-  await writeFile(join(to, 'catalog.json'), `${JSON.stringify(catalog)}\n`);
+async function write({ draft, descriptors }: Assembly, to: string, report: Report): Promise<void> {
+  const figures = group(
+    draft.observations.map(({ item }) => item),
+    (one) => one.package,
+  );
+  const packages = await publish({ draft, descriptors, figures }, to, report);
+  const hash = await hashTables(to, packages);
+  const { observations: _, ...metadata } = catalogOf(draft, { hash, packages });
+  await writeFile(join(to, 'catalog.json'), `${JSON.stringify(metadata)}\n`);
+  for (const { id, figures: path } of packages) {
+    if (path !== null) await writeFile(join(to, path), figuresText(hash, figures.get(id) ?? []));
+  }
 }
 
 /**
  * Checks the data packages under `from` and, if there is no problem, writes their tables (Parquet
- * and CSV) and `catalog.json` to `to`, which is replaced as a whole. Returns the assembly with its
+ * and CSV), `catalog.json` and the figures of small packages to `to`, which is replaced as a whole. Returns the assembly with its
  * problems; equal input gives equal bytes. `report` hears how far it is.
  */
 export async function buildData(

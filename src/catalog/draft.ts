@@ -1,15 +1,17 @@
 import type { Unit } from '../base/vocabulary.ts';
+import { contentsOf } from './contents.ts';
 import type { Entry } from './problem.ts';
-import type {
-  Area,
-  Catalog,
-  CatalogEvent,
-  ChartSpec,
-  Field,
-  Indicator,
-  Observation,
-  Reform,
-  Source,
+import {
+  type Area,
+  CATALOG_VERSION,
+  type Catalog,
+  type CatalogEvent,
+  type ChartSpec,
+  type Field,
+  type Indicator,
+  type Observation,
+  type Reform,
+  type Source,
 } from './types.ts';
 
 /** A row of derived.csv: `observation` still lacks its value, source and locator. */
@@ -37,18 +39,27 @@ export interface Draft {
   readonly charts: readonly Entry<ChartSpec>[];
 }
 
-/** The records of a catalog, without the lines that they came from. */
-export function recordsOf(draft: Draft): Omit<Catalog, 'version' | 'hash' | 'packages'> {
+/** The whole catalog of a draft; `published` is what its tables came to, if they were written. */
+export function catalogOf(
+  draft: Draft,
+  published: Partial<Pick<Catalog, 'hash' | 'packages'>> = {},
+): Catalog {
   const items = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ item }) => item);
+  const observations = items(draft.observations);
   return {
+    version: CATALOG_VERSION,
+    hash: '',
+    packages: [],
+    ...published,
     fields: items(draft.fields),
     units: items(draft.units),
     areas: items(draft.areas),
     reforms: items(draft.reforms),
     indicators: items(draft.indicators),
-    observations: items(draft.observations),
+    observations,
     sources: items(draft.sources),
     events: items(draft.events),
     charts: items(draft.charts),
+    contents: contentsOf(observations),
   };
 }

@@ -1,17 +1,31 @@
 import { YardstickError } from '../base/error.ts';
 import type { Unit } from '../base/vocabulary.ts';
-import type { Area, Catalog, Field, Indicator, Observation, Reform, Source } from './types.ts';
+import type {
+  Area,
+  Catalog,
+  CatalogMetadata,
+  Field,
+  Indicator,
+  Observation,
+  Reform,
+  Source,
+} from './types.ts';
 
-/** A catalog with its tables by id. */
-export interface CatalogIndex {
-  readonly catalog: Catalog;
+/** The metadata of a catalog with its tables by id. */
+export interface MetadataIndex {
+  readonly catalog: CatalogMetadata;
   readonly fields: ReadonlyMap<string, Field>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly areas: ReadonlyMap<string, Area>;
   readonly reforms: ReadonlyMap<string, Reform>;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly observations: ReadonlyMap<string, Observation>;
   readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A catalog with its tables by id: the metadata, and the figures at hand. */
+export interface CatalogIndex extends MetadataIndex {
+  readonly catalog: Catalog;
+  readonly observations: ReadonlyMap<string, Observation>;
 }
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
@@ -19,8 +33,8 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
 const byCode = <T extends { readonly code: string }>(rows: readonly T[]) =>
   new Map(rows.map((row) => [row.code, row]));
 
-/** Indexes a catalog by id once, so that look-ups cost nothing. */
-export function indexCatalog(catalog: Catalog): CatalogIndex {
+/** Indexes the metadata by id once, so that look-ups cost nothing. */
+export function indexMetadata(catalog: CatalogMetadata): MetadataIndex {
   return {
     catalog,
     fields: byCode(catalog.fields),
@@ -28,9 +42,22 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
     areas: byCode(catalog.areas),
     reforms: byId(catalog.reforms),
     indicators: byId(catalog.indicators),
-    observations: byId(catalog.observations),
     sources: byId(catalog.sources),
   };
+}
+
+/** The metadata with these figures at hand; all that a figure was computed from must be among them. */
+export function withFigures(
+  index: MetadataIndex,
+  observations: readonly Observation[],
+): CatalogIndex {
+  const catalog = { ...index.catalog, observations };
+  return { ...index, catalog, observations: byId(observations) };
+}
+
+/** Indexes a whole catalog by id. */
+export function indexCatalog(catalog: Catalog): CatalogIndex {
+  return withFigures(indexMetadata(catalog), catalog.observations);
 }
 
 /** The entry with this id; throws `unknown <kind>: <id>` if there is none. */

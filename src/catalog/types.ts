@@ -161,6 +161,28 @@ export interface DataPackage {
   readonly version: string;
   readonly licence: string;
   readonly tables: readonly DataTable[];
+  /**
+   * Path of the file with all its figures, below the data folder; null where there are none, or too
+   * many to be loaded whole: they are asked of its table.
+   */
+  readonly figures: string | null;
+  /** Years that its figures touch, in order. */
+  readonly years: readonly string[];
+}
+
+/** What a package has of one indicator for one reform, or none, in one role. */
+export interface Contents {
+  readonly package: string;
+  readonly indicator: string;
+  readonly reform: string | null;
+  readonly role: Role;
+  /** Figures by code of the area, in the order of first appearance. */
+  readonly areas: Readonly<Record<string, number>>;
+  /** First and last day that they touch, ISO 8601; null if none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Figures without a date. */
+  readonly undated: number;
 }
 
 /** A table to browse and download; `path` is relative to the data folder, without extension. */
@@ -174,10 +196,10 @@ export interface DataTable {
 }
 
 /** Version of the catalog's form; a reader refuses a newer one. */
-export const CATALOG_VERSION = 1;
+export const CATALOG_VERSION = 2;
 
-/** All that is known, without any database. */
-export interface Catalog {
+/** All that is known of the data but the figures themselves: what a page loads before it asks. */
+export interface CatalogMetadata {
   readonly version: number;
   /** SHA-256 over the Parquet tables, hex. */
   readonly hash: string;
@@ -187,8 +209,14 @@ export interface Catalog {
   readonly areas: readonly Area[];
   readonly reforms: readonly Reform[];
   readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   readonly events: readonly CatalogEvent[];
   readonly charts: readonly ChartSpec[];
+  /** What the tables of figures hold, so that no page counts them. */
+  readonly contents: readonly Contents[];
+}
+
+/** The metadata with figures at hand: all of them, or those that were loaded with their inputs. */
+export interface Catalog extends CatalogMetadata {
+  readonly observations: readonly Observation[];
 }

@@ -39,6 +39,7 @@ export function testIndex(
     version: CATALOG_VERSION,
     hash: 'abc',
     packages: [],
+    contents: [],
     fields: [],
     units: [
       { code: 'day', dimension: 'time', name: both('days'), symbol: { zh: '天', en: 'days' } },

@@ -17,6 +17,8 @@ const packageOf = (id: string, names: readonly string[]): DataPackage => ({
   description: text,
   version: '1.0.0',
   licence: '',
+  figures: null,
+  years: [],
   tables: names.map((name) => table(`${id}/${name}`)),
 });
 

@@ -1,29 +1,59 @@
 import { YardstickError } from '../base/error.ts';
-import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
-import { readCatalog } from '../catalog/read-catalog.ts';
+import {
+  type CatalogIndex,
+  indexMetadata,
+  type MetadataIndex,
+  withFigures,
+} from '../catalog/index-catalog.ts';
+import { readCatalog, readFigures } from '../catalog/read-catalog.ts';
 
-let loading: Promise<CatalogIndex> | undefined;
+let metadata: Promise<MetadataIndex> | undefined;
+let figures: Promise<CatalogIndex> | undefined;
 
-async function load(root: string): Promise<CatalogIndex> {
-  let text: string;
+async function fetchText(address: string): Promise<string> {
   try {
-    const response = await fetch(`${root}data/catalog.json`);
+    const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    text = await response.text();
+    return await response.text();
   } catch (cause) {
-    throw new YardstickError('catalog-missing', 'catalog not loaded', {}, cause);
+    throw new YardstickError('catalog-missing', `not loaded: ${address}`, {}, cause);
   }
-  return indexCatalog(readCatalog(text));
 }
 
 /**
- * The whole catalog, fetched once for a page; `root` is the way to the site's root. Throws
- * `catalog-missing`, `catalog-newer` or `catalog-damaged`; the next call then tries again.
+ * The metadata of the catalog, fetched once for a page; `root` is the way to the site's root.
+ * @throws YardstickError `catalog-missing`, `catalog-newer` or `catalog-damaged`; the next call then
+ *   tries again
  */
-export function loadCatalog(root: string): Promise<CatalogIndex> {
-  loading ??= load(root).catch((cause: unknown) => {
-    loading = undefined;
+export function loadCatalog(root: string): Promise<MetadataIndex> {
+  metadata ??= fetchText(`${root}data/catalog.json`)
+    .then((text) => indexMetadata(readCatalog(text)))
+    .catch((cause: unknown) => {
+      metadata = undefined;
+      throw cause;
+    });
+  return metadata;
+}
+
+async function fetchFigures(root: string): Promise<CatalogIndex> {
+  const index = await loadCatalog(root);
+  const { packages, hash } = index.catalog;
+  const files = packages.flatMap((one) => one.figures ?? []);
+  const texts = await Promise.all(files.map((path) => fetchText(`${root}data/${path}`)));
+  return withFigures(
+    index,
+    texts.flatMap((text) => readFigures(text, hash)),
+  );
+}
+
+/**
+ * The catalog with the figures of every package that is loaded whole, fetched once for a page.
+ * @throws YardstickError as `loadCatalog`, and `data-stale`; the next call then tries again
+ */
+export function loadFigures(root: string): Promise<CatalogIndex> {
+  figures ??= fetchFigures(root).catch((cause: unknown) => {
+    figures = undefined;
     throw cause;
   });
-  return loading;
+  return figures;
 }

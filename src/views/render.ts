@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { LANGUAGES, type Language } from '../base/vocabulary.ts';
-import { readCatalog } from '../catalog/read-catalog.ts';
+import type { Catalog } from '../catalog/types.ts';
 import App from './App.svelte';
 import type { Page, PageEntry } from './page.ts';
 import { sitePages } from './pages.ts';
@@ -44,9 +44,9 @@ async function renderPage(
   return shell(page, { body, head, description, ...assets(page) }, strict);
 }
 
-/** Every page in every language, for the catalog given as JSON text. */
-export function site(catalogJson: string): SitePage[] {
-  const entries = sitePages(readCatalog(catalogJson));
+/** Every page in every language, for a whole catalog. */
+export function site(catalog: Catalog): SitePage[] {
+  const entries = sitePages(catalog);
   return LANGUAGES.flatMap((language) =>
     entries.map((entry) => ({
       folder: `${language}/${entry.path}`,

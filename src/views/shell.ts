@@ -1,6 +1,6 @@
+import { pack } from '../base/pack.ts';
 import { LANGUAGES, type Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
-import { pack } from './pack.ts';
 import type { Page } from './page.ts';
 import { contentPolicy } from './policy.ts';
 import { SITE_ADDRESS } from './public-site.ts';

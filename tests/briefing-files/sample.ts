@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { readPackages } from '../../scripts/data/read-packages.ts';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
-import { recordsOf } from '../../src/catalog/draft.ts';
+import { catalogOf } from '../../src/catalog/draft.ts';
 import { type CatalogIndex, indexCatalog, mustGet } from '../../src/catalog/index-catalog.ts';
-import { CATALOG_VERSION } from '../../src/catalog/types.ts';
 import { documentOf } from '../../src/compare/document.ts';
 import { figureOf, sourceOf } from '../../src/compare/figure.ts';
 import {
@@ -24,19 +23,21 @@ async function readIndex(): Promise<CatalogIndex> {
   const { draft, descriptors } = assemble(
     await readPackages(join(import.meta.dirname, '../../data')),
   );
-  return indexCatalog({
-    version: CATALOG_VERSION,
-    hash: HASH,
-    packages: descriptors.map((one) => ({
-      id: one.name,
-      title: { zh: one.title_zh, en: one.title },
-      description: { zh: one.description_zh, en: one.description },
-      version: one.version,
-      licence: '',
-      tables: [],
-    })),
-    ...recordsOf(draft),
-  });
+  return indexCatalog(
+    catalogOf(draft, {
+      hash: HASH,
+      packages: descriptors.map((one) => ({
+        id: one.name,
+        title: { zh: one.title_zh, en: one.title },
+        description: { zh: one.description_zh, en: one.description },
+        version: one.version,
+        licence: '',
+        tables: [],
+        figures: null,
+        years: [],
+      })),
+    }),
+  );
 }
 
 let reading: Promise<CatalogIndex> | undefined;

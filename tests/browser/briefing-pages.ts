@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { builtCatalog } from '../../scripts/data/built-catalog.ts';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { type CatalogIndex, indexCatalog } from '../../src/catalog/index-catalog.ts';
-import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { packBriefing } from '../../src/compare/briefing/link.ts';
 import { quoteFigure } from '../../src/compare/briefing/quote.ts';
 import { documentOf } from '../../src/compare/document.ts';
@@ -18,9 +17,7 @@ export const FIGURE = 'court-service-days';
 export const BADLY = '<img src=x onerror="window.ran=1">';
 
 /** The built site's catalog. */
-export const index: CatalogIndex = indexCatalog(
-  readCatalog(readFileSync(join(DIST, 'data/catalog.json'), 'utf8')),
-);
+export const index: CatalogIndex = indexCatalog(builtCatalog(join(DIST, 'data')));
 
 /** The first charts of the catalog, as blocks. */
 export function charts(count: number): Block[] {

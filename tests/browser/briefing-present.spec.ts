@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { builtCatalog } from '../../scripts/data/built-catalog.ts';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { type CatalogIndex, indexCatalog } from '../../src/catalog/index-catalog.ts';
-import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { packBriefing } from '../../src/compare/briefing/link.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { sampleBriefing } from '../briefing-files/sample.ts';
@@ -13,7 +12,7 @@ import { DIST } from './pages.ts';
 
 let index: CatalogIndex;
 test.beforeAll(() => {
-  index = indexCatalog(readCatalog(readFileSync(join(DIST, 'data/catalog.json'), 'utf8')));
+  index = indexCatalog(builtCatalog(join(DIST, 'data')));
 });
 
 const slide = (page: Page) => page.locator('article.slide:visible');

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { ChartType } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -61,13 +62,16 @@ function checkUnits(at: Place, column: string, axes: readonly (readonly Observat
 }
 
 /** A line chart draws what its indicators have in its areas, changes left out. */
-function checkLine(at: Place, chart: ChartSpec, draft: Draft): Problem[] {
+function checkLine(
+  at: Place,
+  chart: ChartSpec,
+  series: ReadonlyMap<string, readonly Observation[]>,
+): Problem[] {
   const given = chart.indicators.length > 0 && chart.areas.length > 0 && chart.groups.length === 0;
   if (!given) return [problem(at, 'indicators', chart.id, 'line-without-series')];
-  const drawn = [...figuresOf(draft).values()].filter(
-    ({ indicator, area, role }) =>
-      chart.indicators.includes(indicator) && chart.areas.includes(area) && role !== 'change',
-  );
+  const drawn = chart.indicators
+    .flatMap((indicator) => series.get(indicator) ?? [])
+    .filter(({ area, role }) => chart.areas.includes(area) && role !== 'change');
   return drawn.length === 0
     ? [problem(at, 'indicators', chart.id, 'chart-empty')]
     : checkUnits(at, 'indicators', [drawn]);
@@ -76,10 +80,11 @@ function checkLine(at: Place, chart: ChartSpec, draft: Draft): Problem[] {
 /** Each chart has the groups that its type draws, of observations that exist, one unit an axis. */
 export function checkCharts(draft: Draft): Problem[] {
   const figures = figuresOf(draft);
+  const series = group(figures.values(), ({ indicator }) => indicator);
   const known = observationIds(draft);
   const areas = new Map(draft.areas.map(({ item }) => [item.code, item]));
   return draft.charts.flatMap(({ at, item: chart }) => {
-    if (chart.type === 'line') return checkLine(at, chart, draft);
+    if (chart.type === 'line') return checkLine(at, chart, series);
     const shape = new Map(Object.entries(SHAPES)).get(chart.type);
     if (shape === undefined) return [problem(at, 'type', chart.type, 'chart-type-unknown')];
     const members = chart.groups.flat();

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../base/period.ts';
 import { type Quantity, quantity } from '../../base/quantity.ts';
 import type { LocalText, Unit } from '../../base/vocabulary.ts';
+import { contentsOf } from '../../catalog/contents.ts';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
 import {
   type Area,
@@ -98,10 +99,12 @@ export interface GivenCatalog {
 
 /** A small catalog for tests: units, areas and sources are given, the rest as said. */
 export function makeIndex(given: GivenCatalog): CatalogIndex {
+  const observations = given.observations.map(observation);
   return indexCatalog({
     version: CATALOG_VERSION,
     hash: '',
     packages: [],
+    contents: contentsOf(observations),
     fields: [],
     reforms: [],
     units: [
@@ -114,7 +117,7 @@ export function makeIndex(given: GivenCatalog): CatalogIndex {
     areas: [area('north', 'city'), area('south', 'city'), area('land', 'country')],
     sources: [source('gazette', 'A'), source('copy', 'B')],
     indicators: [{ id: 'days' }, ...(given.indicators ?? [])].map(indicator),
-    observations: given.observations.map(observation),
+    observations,
     events: (given.events ?? []).map((event, position) => ({
       id: `event-${position}`,
       package: 'test',

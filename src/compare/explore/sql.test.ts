@@ -11,6 +11,8 @@ const dataPackage = (id: string, ...names: readonly string[]): DataPackage => ({
   description: none,
   version: '1.0.0',
   licence: '',
+  figures: null,
+  years: [],
   tables: names.map((name) => ({
     name,
     path: `${id}/${name}`,

@@ -7,7 +7,7 @@ export type BriefingPage = 'edit' | 'read' | 'present';
 
 /** Where the site stands, seen from any page of briefings. */
 export interface SiteAddresses {
-  /** The way to the site's root, for `loadCatalog`. */
+  /** The way to the site's root, for `loadFigures`. */
   readonly root: string;
   /** The overview in the page's language. */
   readonly home: string;

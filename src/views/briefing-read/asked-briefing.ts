@@ -29,11 +29,11 @@ export interface Asking {
 }
 
 async function unpack(packed: string, root: string): Promise<AskedBriefing> {
-  const [{ unpackBriefing }, { loadCatalog }] = await Promise.all([
+  const [{ unpackBriefing }, { loadFigures }] = await Promise.all([
     loadPart(() => import('../../compare/briefing/link.ts')),
     loadPart(() => import('../load-catalog.ts')),
   ]);
-  const { briefing, lost } = unpackBriefing(await loadCatalog(root), packed);
+  const { briefing, lost } = unpackBriefing(await loadFigures(root), packed);
   return { briefing, lost, stored: null };
 }
 

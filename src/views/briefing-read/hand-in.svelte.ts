@@ -48,12 +48,12 @@ export class HandInState {
   /** Copies an address that holds the briefing whole. */
   readonly copyLink = (): Promise<void> =>
     this.#act(async () => {
-      const [{ packBriefing }, { loadCatalog }] = await Promise.all([
+      const [{ packBriefing }, { loadFigures }] = await Promise.all([
         loadPart(() => import('../../compare/briefing/link.ts')),
         loadPart(() => import('../load-catalog.ts')),
       ]);
       const { href } = window.location;
-      const packed = packBriefing(await loadCatalog(siteOf(href).root), this.#briefing());
+      const packed = packBriefing(await loadFigures(siteOf(href).root), this.#briefing());
       const link = publicHere(linkAddress(href, 'read', packed));
       if (link === '') return this.#words.localOnly;
       if (await copyText(link)) return this.#words.linkCopied;

@@ -18,11 +18,11 @@ function askingOf(address: string): string {
 
 /** How many figures and charts the catalog has otherwise by now; 0 if it cannot be loaded. */
 async function countChanged(briefing: Briefing, root: string): Promise<number> {
-  const [{ checkFreshness }, { loadCatalog }] = await Promise.all([
+  const [{ checkFreshness }, { loadFigures }] = await Promise.all([
     loadPart(() => import('../../compare/briefing/freshness.ts')),
     loadPart(() => import('../load-catalog.ts')),
   ]);
-  const index = await loadCatalog(root).catch(() => null);
+  const index = await loadFigures(root).catch(() => null);
   if (index === null) return 0;
   const { figures, charts } = checkFreshness(index, briefing);
   return figures.size + charts.size;

@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPackages } from '../../../scripts/data/read-packages.ts';
 import { LANGUAGES } from '../../base/vocabulary.ts';
 import { assemble } from '../../catalog/assemble.ts';
-import { recordsOf } from '../../catalog/draft.ts';
+import { catalogOf } from '../../catalog/draft.ts';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
-import { CATALOG_VERSION } from '../../catalog/types.ts';
 import { makeSearch } from '../search/engine.ts';
 import type { Search } from '../search/entry.ts';
 import { figureEntries, fittingFigures, NO_REFORM, perChoices } from './choices.ts';
@@ -19,12 +18,7 @@ let index: CatalogIndex;
 beforeAll(async () => {
   const folder = fileURLToPath(new URL('../../../data', import.meta.url));
   const { draft } = assemble(await readPackages(folder));
-  index = indexCatalog({
-    version: CATALOG_VERSION,
-    hash: '',
-    packages: [],
-    ...recordsOf(draft),
-  });
+  index = indexCatalog(catalogOf(draft));
 });
 
 const everything = { reform: '', area: '' };

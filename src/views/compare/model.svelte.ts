@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { loadFigures } from '../load-catalog.ts';
 import { pageLocation } from '../location.svelte.ts';
 import type { Page } from '../page.ts';
 import type { ComparePageData } from './data.ts';
@@ -39,7 +39,7 @@ export class CompareModel {
   readonly load = (): void => {
     if (!pageLocation.ready || this.index !== null) return;
     this.fault = null;
-    loadCatalog(this.#page().root).then(
+    loadFigures(this.#page().root).then(
       (index) => {
         this.index = index;
       },

@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
 import { figureEntries } from '../figures.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { loadFigures } from '../load-catalog.ts';
 import type { FigureEntry, Page } from '../page.ts';
 
 /** The figures that rest on a source, looked up in the catalog at the first look. */
@@ -14,7 +14,7 @@ export class RestingFigures {
     if (this.entries.length > 0) return;
     this.notice = messages(language).site.loading;
     try {
-      const index = await loadCatalog(root);
+      const index = await loadFigures(root);
       const resting = index.catalog.observations.filter((one) => one.source === source);
       const ids = new Set(resting.map((one) => one.id));
       this.entries = figureEntries(index, ids).filter(({ figure }) =>

@@ -6,7 +6,7 @@ import { EVERYTHING, type ExploreRequest } from '../../compare/explore/request.t
 import { observationsOf } from '../../compare/explore/rows.ts';
 import type { StartProgress } from '../../engine/engine.ts';
 import { sharedEngine } from '../../engine/shared.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { loadFigures } from '../load-catalog.ts';
 import { pageLocation } from '../location.svelte.ts';
 import type { Page } from '../page.ts';
 import type { ExplorePageData } from './data.ts';
@@ -85,7 +85,7 @@ export class ExploreModel {
   readonly load = (): void => {
     if (!pageLocation.ready || this.index !== null) return;
     this.fault = null;
-    loadCatalog(this.#page().root).then(
+    loadFigures(this.#page().root).then(
       (index) => {
         this.index = index;
       },

@@ -1,4 +1,4 @@
-import { readCatalog } from '../../catalog/read-catalog.ts';
+import type { Catalog } from '../../catalog/types.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { sitePages } from '../pages.ts';
 
@@ -12,12 +12,12 @@ export interface SiteChart {
 const NO_HOME = ['', 'gallery/'];
 
 /**
- * Every chart that stands on a page when the site is built, each once, for the catalog given as JSON
- * text; of several pages the most telling is its home.
+ * Every chart that stands on a page when the site is built, each once; of several pages the most
+ * telling is its home.
  */
-export function preparedCharts(catalogJson: string): SiteChart[] {
+export function preparedCharts(catalog: Catalog): SiteChart[] {
   const charts = new Map<string, SiteChart>();
-  for (const { path, data } of sitePages(readCatalog(catalogJson))) {
+  for (const { path, data } of sitePages(catalog)) {
     // Documents hold both languages, so one language's page has them all.
     for (const document of data('en').documents) {
       const known = charts.get(document.id);

@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { errorText } from '../error-text.ts';
-import { loadCatalog } from '../load-catalog.ts';
+import { loadFigures } from '../load-catalog.ts';
 import type { Page } from '../page.ts';
 import { Searcher } from '../search/searcher.svelte.ts';
 import { overviewEntries, readHits, type SearchHits } from './search.ts';
@@ -34,7 +34,7 @@ export class OverviewSearch {
     if (!this.search.asked || this.#index !== null) return;
     try {
       this.#fault = null;
-      this.#index = await loadCatalog(this.#page.root);
+      this.#index = await loadFigures(this.#page.root);
     } catch (cause) {
       this.#fault = cause;
     }

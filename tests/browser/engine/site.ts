@@ -102,7 +102,14 @@ export function makeTables(count: number): Promise<Files> {
 /** The packages of a catalog that holds these tables, all named `observations`. */
 export function packagesOf(tables: Files): DataPackage[] {
   const text = { zh: '', en: '' };
-  const common = { title: text, description: text, version: '1.0.0', licence: '' };
+  const common = {
+    title: text,
+    description: text,
+    version: '1.0.0',
+    licence: '',
+    figures: null,
+    years: [],
+  };
   return [...tables].map(([path, bytes]) => ({
     ...common,
     id: path,

@@ -24,6 +24,8 @@ const index = indexCatalog({
       version: '1',
       licence: '',
       tables: [],
+      figures: null,
+      years: [],
     },
   ],
   reforms: [reform('one'), reform('two')],
