@@ -42,7 +42,36 @@ export function yearsTouched(observations: readonly Observation[]): string[] {
   return [...years].sort();
 }
 
-/** How many figures there are of a part of the contents. */
-export function countOf({ areas }: Pick<Contents, 'areas'>): number {
-  return Object.values(areas).reduce((sum, count) => sum + count, 0);
+/** Which parts of the contents are meant: those that fit every list, where an empty list admits all. */
+export interface ContentsFilter {
+  readonly packages: readonly string[];
+  readonly indicators: readonly string[];
+  readonly reforms: readonly string[];
+  readonly roles: readonly string[];
+  readonly areas: readonly string[];
+}
+
+const among = (list: readonly string[], value: string | null) =>
+  list.length === 0 || (value !== null && list.includes(value));
+
+/** The parts of the contents that a filter admits but for its areas. */
+export function partsOf(contents: readonly Contents[], filter: ContentsFilter): Contents[] {
+  return contents.filter(
+    (one) =>
+      among(filter.packages, one.package) &&
+      among(filter.indicators, one.indicator) &&
+      among(filter.reforms, one.reform) &&
+      among(filter.roles, one.role),
+  );
+}
+
+/** How many figures a filter admits. */
+export function countIn(contents: readonly Contents[], filter: ContentsFilter): number {
+  let count = 0;
+  for (const { areas } of partsOf(contents, filter)) {
+    for (const [area, figures] of Object.entries(areas)) {
+      if (among(filter.areas, area)) count += figures;
+    }
+  }
+  return count;
 }

@@ -41,6 +41,7 @@ export const errorsEn = {
     'The data table {file} did not load; the page uses the data catalogue instead. Check the network and try again, or ask your administrator to publish the data again.',
   'data-damaged':
     'The data table {file} is damaged or incomplete; the page uses the data catalogue instead. Reload the page; if that does not help, ask your administrator to publish the data again.',
+  'chart-missing': 'The chart did not load. Check the network or try again later.',
   'data-stale':
     'The data tables and the data catalogue are of different versions. Reload the page.',
   'encoding-unknown':

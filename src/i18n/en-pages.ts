@@ -28,6 +28,10 @@ export const enPages = {
     maps: 'Across the districts',
     selection: 'How these reforms were selected',
   },
+  later: {
+    coming: (figures: string) => `A chart of ${figures} figures, which loads when you reach it.`,
+    open: 'Open the chart by itself',
+  },
   reformPage: {
     charts: 'What was done and achieved',
     unmeasured: 'What is not measured yet',
@@ -37,6 +41,7 @@ export const enPages = {
     figures: 'All figures',
     explore: 'Explore these figures',
     compare: 'Add to comparison',
+    furtherFigures: (count: string) => `and ${count} more figures`,
     others: 'Other reforms',
     previous: 'Previous',
     next: 'Next',

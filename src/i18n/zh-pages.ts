@@ -24,6 +24,10 @@ export const zhPages = {
     maps: '各区情况',
     selection: '改革案例的遴选',
   },
+  later: {
+    coming: (figures: string) => `这张图表有${figures}个数字，滚动到此处时载入。`,
+    open: '单独打开图表',
+  },
   reformPage: {
     charts: '主要做法与成效',
     unmeasured: '尚无数据的方面',
@@ -33,6 +37,7 @@ export const zhPages = {
     figures: '全部数据',
     explore: '在“探索”中查看',
     compare: '加入比较',
+    furtherFigures: (count: string) => `另有${count}个数字`,
     others: '其他改革',
     previous: '上一项',
     next: '下一项',

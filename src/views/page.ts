@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Language, LocalText, Unit } from '../base/vocabulary.ts';
 import type { ChartDocument, DocumentSource, Figure } from '../spec/document.ts';
+import type { LaterChart } from './later/later.ts';
 import { encodeValue } from './url-state.ts';
 
 /** A figure with its unit and source: all that the source panel shows. */
@@ -12,8 +13,10 @@ export interface FigureEntry {
 
 /** What every page carries in its HTML beside what its own view needs. */
 export interface PageData {
-  /** Charts of the page. */
+  /** Charts of the page that its HTML carries. */
   readonly documents: readonly ChartDocument[];
+  /** Charts of the page that are fetched when they come into view. */
+  readonly later?: readonly LaterChart[];
   /** Figures in its text and the figures that those were computed from. */
   readonly figures: readonly FigureEntry[];
 }

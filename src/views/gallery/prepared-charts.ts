@@ -1,4 +1,6 @@
+import { indexCatalog, mustGet } from '../../catalog/index-catalog.ts';
 import type { Catalog } from '../../catalog/types.ts';
+import { documentOf } from '../../compare/document.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { sitePages } from '../pages.ts';
 
@@ -17,9 +19,13 @@ const NO_HOME = ['', 'gallery/'];
  */
 export function preparedCharts(catalog: Catalog): SiteChart[] {
   const charts = new Map<string, SiteChart>();
+  const index = indexCatalog(catalog);
+  const specs = new Map(catalog.charts.map((spec) => [spec.id, spec]));
   for (const { path, data } of sitePages(catalog)) {
     // Documents hold both languages, so one language's page has them all.
-    for (const document of data('en').documents) {
+    const { documents, later = [] } = data('en');
+    const fetched = later.map(({ id }) => documentOf(index, mustGet(specs, 'chart', id)));
+    for (const document of [...documents, ...fetched]) {
       const known = charts.get(document.id);
       if (known === undefined || NO_HOME.includes(known.page)) {
         charts.set(document.id, { document, page: path });

@@ -3,9 +3,12 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { ChartSpec, Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
 import { messages } from '../../i18n/messages.ts';
-import { furtherEntries } from '../figures.ts';
+import { carryCharts } from '../later/later.ts';
 import type { PageData, PageEntry } from '../page.ts';
 import { findingCharts, isImproved } from './findings.ts';
+
+/** What the charts of the page may add to its HTML; those of its cards come later beyond that. */
+const MOST_KILOBYTES = 200;
 
 /** A reform among the others: what it is, and what it is filtered by. */
 export interface ReformCard {
@@ -19,7 +22,7 @@ export interface ReformCard {
   readonly fields: readonly string[];
   readonly stages: readonly Stage[];
   readonly polarities: readonly Polarity[];
-  /** Id of its chart among the page's documents; null if it has none. */
+  /** Id of its chart among the page's; null if it has none. */
   readonly chart: string | null;
 }
 
@@ -81,18 +84,18 @@ function overviewData(index: CatalogIndex, language: Language): OverviewData {
     ...cards.flatMap((card) => card.chart ?? []),
     ...[...selection, ...maps].map((one) => one.id),
   ];
-  const documents = charts
-    .filter((chart) => drawn.includes(chart.id))
-    .map((chart) => documentOf(index, chart));
+  const specs = new Map(charts.map((chart) => [chart.id, chart]));
+  const all = [...new Set(drawn)].map((id) => documentOf(index, mustGet(specs, 'chart', id)));
   const own = observations.filter((one) => packages.has(one.package));
+  const computed = own.filter((one) => one.derivation !== null).length;
   const fields = new Set(reforms.flatMap((reform) => reform.fields));
   return {
-    documents,
-    figures: furtherEntries(index, [], documents),
+    ...carryCharts(all, MOST_KILOBYTES, language),
+    figures: [],
     counts: {
       reforms: reforms.length,
-      stated: own.filter((one) => one.derivation === null).length,
-      computed: own.filter((one) => one.derivation !== null).length,
+      stated: own.length - computed,
+      computed,
       // Counted from what is shown, so that the sentence and the cards agree.
       compared: new Set(findings.map(({ reform }) => reform)).size,
     },
@@ -100,7 +103,7 @@ function overviewData(index: CatalogIndex, language: Language): OverviewData {
       chart: chart.id,
       reform: chart.reform ?? '',
       name: mustGet(index.reforms, 'reform', chart.reform ?? '').name[language],
-      improved: documents.some((one) => one.id === chart.id && isImproved(one)),
+      improved: all.some((one) => one.id === chart.id && isImproved(one)),
     })),
     fields: index.catalog.fields
       .filter((field) => fields.has(field.code))
@@ -124,7 +127,7 @@ function reformCard(
 ): ReformCard {
   const isOwn = (one: { readonly package: string; readonly reform: string | null }) =>
     one.package === reform.package && one.reform === reform.id;
-  const measured = index.catalog.observations
+  const measured = index.catalog.contents
     .filter(isOwn)
     .map((one) => mustGet(index.indicators, 'indicator', one.indicator));
   return {

@@ -1,11 +1,16 @@
 import type { Language, Stage } from '../../base/vocabulary.ts';
 import { STAGES } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
-import type { Observation, Reform } from '../../catalog/types.ts';
+import type { Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
 import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
 import { figureAgainst, furtherEntries } from '../figures.ts';
+import { carryCharts } from '../later/later.ts';
 import type { PageData, PageEntry } from '../page.ts';
+import { type ListedFigure, listedFigures } from './listed-figures.ts';
+
+/** What the charts of the page may add to its HTML; the others come later. */
+const MOST_KILOBYTES = 560;
 
 /** A reform to go on to. */
 export interface ReformLink {
@@ -20,10 +25,17 @@ export interface Headline {
   readonly against: string | null;
 }
 
+/** A figure of a list, and how many more there are of its indicator that the list leaves out. */
+export interface ListedId {
+  readonly id: string;
+  readonly indicator: string;
+  readonly further: number;
+}
+
 /** The figures of one stage, in the order of the catalog. */
 export interface StageFigures {
   readonly stage: Stage;
-  readonly ids: readonly string[];
+  readonly figures: readonly ListedId[];
 }
 
 /** What the page of one reform shows. */
@@ -65,16 +77,18 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
   const headline = reform.headline.map((id) => ({ id, against: figureAgainst(index, id) }));
   const position = index.catalog.reforms.indexOf(reform);
   const ordered = [...charts.filter(isOwn), ...charts.filter((chart) => !isOwn(chart))];
-  const documents = ordered.map((chart) => documentOf(index, chart));
+  const all = ordered.map((chart) => documentOf(index, chart));
+  const charted = carryCharts(all, MOST_KILOBYTES, language);
+  const listed = listedFigures(own, reform.area);
   const figures = [
-    ...own.map((one) => one.id),
+    ...listed.map(({ figure }) => figure.id),
     ...figuresIn(reform.summary),
     ...figuresIn(reform.unmeasured),
     ...headline.flatMap(({ id, against }) => (against === null ? [id] : [id, against])),
   ];
   return {
-    documents,
-    figures: furtherEntries(index, figures, documents),
+    ...charted,
+    figures: furtherEntries(index, figures, charted.documents),
     id: reform.id,
     number: reform.number,
     name: reform.name[language],
@@ -89,18 +103,21 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
     headline,
     charts: charts.filter(isOwn).map((chart) => chart.id),
     context: charts.filter((chart) => !isOwn(chart)).map((chart) => chart.id),
-    stages: byStage(index, own),
+    stages: byStage(index, listed),
     previous: reformLink(index, position - 1, language),
     next: reformLink(index, position + 1, language),
   };
 }
 
-function byStage(index: CatalogIndex, observations: readonly Observation[]): StageFigures[] {
-  const stageOf = (one: Observation) => mustGet(index.indicators, 'indicator', one.indicator).stage;
+function byStage(index: CatalogIndex, listed: readonly ListedFigure[]): StageFigures[] {
+  const stageOf = ({ figure }: ListedFigure) =>
+    mustGet(index.indicators, 'indicator', figure.indicator).stage;
   return STAGES.map((stage) => ({
     stage,
-    ids: observations.filter((one) => stageOf(one) === stage).map((one) => one.id),
-  })).filter(({ ids }) => ids.length > 0);
+    figures: listed
+      .filter((one) => stageOf(one) === stage)
+      .map(({ figure: { id, indicator }, further }) => ({ id, indicator, further })),
+  })).filter(({ figures }) => figures.length > 0);
 }
 
 function reformLink(index: CatalogIndex, position: number, language: Language): ReformLink | null {

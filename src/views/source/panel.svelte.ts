@@ -4,6 +4,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
 import { figureEntries, findFigure } from '../figures.ts';
+import { arrivals } from '../later/arrivals.svelte.ts';
 import { loadFigures } from '../load-catalog.ts';
 import { pageLocation } from '../location.svelte.ts';
 import { opened } from '../open/opened.svelte.ts';
@@ -36,6 +37,7 @@ export class FigurePanel {
     (opened.document && findFigure({ documents: [opened.document], figures: [] }, id)) ??
     findFigure(held.data, id) ??
     findFigure(this.#page().data, id) ??
+    findFigure({ documents: [...arrivals.charts.values()], figures: [] }, id) ??
     this.#found.get(id);
 
   /** Opens the figures of the whole document on click, Enter and Space. */

@@ -1,0 +1,129 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** How long anything may take before it counts as not done, in milliseconds. */
+const PATIENCE = 180_000;
+
+/** What opening a page took, in milliseconds from the start of the visit. */
+export interface Opening {
+  readonly interactive: number;
+  /** Until the first chart is drawn. */
+  readonly chart: number;
+  /** The longest task of the page's main thread. */
+  readonly longest: number;
+}
+
+/** Marks what must be seen from the start of the page; text, because it runs there. */
+const WATCH = `
+  window.longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) longestTask = Math.max(longestTask, task.duration);
+  }).observe({ type: 'longtask', buffered: true });
+  (function look() {
+    const html = document.documentElement;
+    if (html.dataset.hydrated === 'true' && !window.interactiveAt) interactiveAt = performance.now();
+    if (!window.chartAt && document.querySelector('figure[data-chart] > .provenance'))
+      requestAnimationFrame(() => (window.chartAt ??= performance.now()));
+    if (!window.interactiveAt || !window.chartAt) requestAnimationFrame(look);
+  })()`;
+
+interface Watched {
+  readonly interactiveAt?: number;
+  readonly chartAt?: number;
+  readonly longestTask: number;
+}
+
+/** Opens a page as a new visitor; `slowdown` is of the processor. */
+export async function openPage(browser: Browser, address: string, slowdown = 1): Promise<Opening> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  try {
+    const session = await context.newCDPSession(page);
+    if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(WATCH);
+    await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
+    const done = () => {
+      const { interactiveAt, chartAt } = window as unknown as Watched;
+      return interactiveAt !== undefined && chartAt !== undefined;
+    };
+    await page.waitForFunction(done, undefined, { timeout: PATIENCE });
+    await page.waitForTimeout(1000);
+    return await page.evaluate(() => {
+      const { interactiveAt = 0, chartAt = 0, longestTask } = window as unknown as Watched;
+      return { interactive: interactiveAt, chart: chartAt, longest: longestTask };
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+/** A page that answers input, opened as a new visitor. */
+export async function livePage(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(address, { timeout: PATIENCE });
+  const live = () => document.documentElement.dataset.hydrated === 'true';
+  await page.waitForFunction(live, undefined, { timeout: PATIENCE });
+  return page;
+}
+
+/**
+ * Asks Explore another question through its address and waits until that many figures are drawn and
+ * answered.
+ * @returns milliseconds
+ */
+export async function askExplore(page: Page, search: string, count: number): Promise<number> {
+  return page.evaluate(
+    async ({ search, count }) => {
+      const from = performance.now();
+      history.pushState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+      const frame = () => new Promise((next) => requestAnimationFrame(next));
+      const answered = () =>
+        document.querySelector(`[data-count="${count}"]`) !== null &&
+        document.querySelector('[data-phase="querying"], [data-phase="starting"]') === null;
+      while (!answered()) {
+        if (performance.now() - from > 120_000) return Number.NaN;
+        await frame();
+      }
+      await frame();
+      return performance.now() - from;
+    },
+    { search, count },
+  );
+}
+
+/** Types a word into a search, a key at a time; the longest that a key held the page, after the first. */
+export async function typeKeys(page: Page, selector: string, word: string): Promise<number> {
+  const field = page.locator(selector).first();
+  await field.focus();
+  // The first letter brings what the search needs.
+  await page.keyboard.type(word.slice(0, 1));
+  await page.waitForTimeout(5000);
+  return page.evaluate(
+    async ({ selector, word }) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (field === null) return Number.NaN;
+      const frame = () => new Promise((next) => requestAnimationFrame(next));
+      let longest = 0;
+      for (let length = 2; length <= word.length; length++) {
+        await frame();
+        const from = performance.now();
+        field.value = word.slice(0, length);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((next) => setTimeout(next));
+        longest = Math.max(longest, performance.now() - from);
+        await new Promise((next) => setTimeout(next, 300));
+      }
+      return longest;
+    },
+    { selector, word },
+  );
+}
+
+/** Bytes that the page's scripts and nodes hold, garbage collected first. */
+export async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}

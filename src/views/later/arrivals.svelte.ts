@@ -1,0 +1,62 @@
+import type { Attachment } from 'svelte/attachments';
+import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+
+/** How far below the screen a chart is asked for. */
+const AHEAD = '400px';
+
+async function fetchChart(address: string): Promise<ChartDocument> {
+  const { readDocument } = await loadPart(() => import('../../spec/read.ts'));
+  let text: string;
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    text = await response.text();
+  } catch (cause) {
+    throw new YardstickError('chart-missing', `not loaded: ${address}`, {}, cause);
+  }
+  return readDocument(text);
+}
+
+/** The charts of a page that came after it. */
+class Arrivals {
+  /** By id. */
+  charts = $state.raw<ReadonlyMap<string, ChartDocument>>(new Map());
+  /** Why a chart did not come, by its id. */
+  faults = $state.raw<ReadonlyMap<string, unknown>>(new Map());
+  readonly #asked = new Set<string>();
+
+  /** Asks for a chart, unless it is here or on its way; `root` is the way to the site's root. */
+  async ask(id: string, root: string): Promise<void> {
+    if (this.#asked.has(id)) return;
+    this.#asked.add(id);
+    this.faults = new Map([...this.faults].filter(([one]) => one !== id));
+    try {
+      const document = await fetchChart(`${root}charts/${id}.json`);
+      this.charts = new Map([...this.charts, [id, document]]);
+    } catch (cause) {
+      this.#asked.delete(id);
+      this.faults = new Map([...this.faults, [id, cause]]);
+    }
+  }
+
+  /** Attach to what stands in its place: asks for the chart when that comes near the screen. */
+  readonly whenSeen =
+    (id: string, root: string): Attachment<HTMLElement> =>
+    (place) => {
+      const watcher = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          watcher.disconnect();
+          void this.ask(id, root);
+        },
+        { rootMargin: AHEAD },
+      );
+      watcher.observe(place);
+      return () => watcher.disconnect();
+    };
+}
+
+/** The charts that came into view on this page. */
+export const arrivals = new Arrivals();
