@@ -38,8 +38,10 @@ const packageOf = (id: string, position: number): DataPackage => {
     description: none,
     version: '1.0.0',
     licence: '',
+    figures: null,
+    years: [],
     tables: [{ ...table, ...sizes }],
-  } as DataPackage;
+  };
 };
 
 /** Publishes observations as the build does, and gives the packages that hold them. */
