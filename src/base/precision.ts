@@ -1,6 +1,7 @@
 import { decimalsOf, roundTo, significantDecimals } from './decimals.ts';
 import { type Quantity, quantity } from './quantity.ts';
 import { roundFigure } from './rounding.ts';
+import type { Role, Unit } from './vocabulary.ts';
 
 /** Two numbers between which another lies. */
 export interface Interval {
@@ -16,6 +17,39 @@ export interface Precise extends Quantity {
   readonly whole?: boolean | undefined;
   /** Where a computed figure may lie; it has been worked out from the figures behind it. */
   readonly interval?: Interval | null | undefined;
+}
+
+/** What is set is not measured: its number is exact. */
+const SET: readonly Role[] = ['standard', 'target', 'plan'];
+
+/** True where a number is exact: of whole things counted one by one, or set and not measured. */
+export function isWhole(
+  { role }: { readonly role: Role },
+  { dimension }: Pick<Unit, 'dimension'>,
+): boolean {
+  return dimension === 'count' || SET.includes(role);
+}
+
+/** A figure as catalogs and documents hold it. */
+export interface HeldFigure extends Quantity {
+  readonly role: Role;
+  readonly lastDigit?: number | null | undefined;
+  readonly derivation?: {
+    readonly decimals: number;
+    readonly interval?: Interval | null | undefined;
+  } | null;
+}
+
+/** A figure with what limits computations with it; a computed one that is not off is exact. */
+export function preciseOf(figure: HeldFigure, unit: Pick<Unit, 'dimension'>): Precise {
+  const { qualifier, value, derivation = null } = figure;
+  const point = value === null ? null : { lower: value, upper: value };
+  return {
+    ...{ qualifier, value, lower: figure.lower, upper: figure.upper },
+    lastDigit: figure.lastDigit ?? (derivation && 10 ** -derivation.decimals),
+    whole: isWhole(figure, unit),
+    interval: derivation && (derivation.interval ?? (qualifier === '=' ? point : null)),
+  };
 }
 
 /**

@@ -33,9 +33,12 @@ export function roundFigure<Figure extends Quantity>(
   };
 }
 
+/** Nothing, and all of a share. */
+export const SHARE_LIMITS: readonly number[] = [0, 100, -100];
+
 /** What a rounded figure may not be said to be unless it is: nothing, and all of a share. */
 export function limitsOf({ dimension, symbol }: Unit): readonly number[] {
-  return dimension === 'share' || symbol.en.startsWith('%') ? [0, 100, -100] : [0];
+  return dimension === 'share' || symbol.en.startsWith('%') ? SHARE_LIMITS : [0];
 }
 
 /** A figure that was stated, or computed to so many decimals. */

@@ -1,17 +1,14 @@
-import { roundTo } from '../base/decimals.ts';
+import { type Calculated, isPoint, settleResult } from '../base/calculate.ts';
 import { YardstickError } from '../base/error.ts';
 import {
   asRange,
   type Interval,
-  plainDecimals,
+  isWhole,
   resultInterval,
   roundingInterval,
-  settle,
-  supportedDecimals,
 } from '../base/precision.ts';
 import { isApproximate, type Quantity, quantity } from '../base/quantity.ts';
 import { limitsOf } from '../base/rounding.ts';
-import type { Role } from '../base/vocabulary.ts';
 import type { DerivedRow, Draft } from './draft.ts';
 import { computeFormula } from './formula.ts';
 import type { Observation } from './types.ts';
@@ -30,9 +27,6 @@ export interface Computed extends Known {
   readonly most: number;
 }
 
-/** What is set is not measured: its number is exact. */
-const SET: readonly Role[] = ['standard', 'target', 'plan'];
-
 /** The stated figures behind a figure, once each. */
 function leavesOf(known: Known, found = new Map<string, Observation>()): Map<string, Observation> {
   if (known.inputs === null) return found.set(known.observation.id, known.observation);
@@ -50,11 +44,8 @@ function valueAt({ observation, inputs }: Known, at: ReadonlyMap<string, number>
 
 function precise(observation: Observation, draft: Draft) {
   const unit = draft.units.find(({ item }) => item.code === observation.unit)?.item;
-  const whole = unit?.dimension === 'count' || SET.includes(observation.role);
-  return { ...observation, whole };
+  return { ...observation, whole: unit !== undefined && isWhole(observation, unit) };
 }
-
-const isPoint = (figure: Quantity) => figure.qualifier === '=' || isApproximate(figure);
 
 /** Where a figure may lie by the last digits of the stated ones; null beside bounds. */
 function intervalOf(known: Known, draft: Draft): Interval | null {
@@ -99,40 +90,25 @@ export function computeDerived(
 ): Computed {
   const raw = computeRaw(row, inputs, draft);
   const known: Known = { observation: row.observation, raw, inputs };
-  const interval = intervalOf(known, draft);
-  const ends = [raw.value, raw.lower, raw.upper].filter((end) => end !== null);
   const unit = draft.units.find(({ item }) => item.code === row.observation.unit)?.item;
-  // Its first digit is what any figure keeps.
-  const leading = -Math.floor(Math.log10(Math.max(...ends.map(Math.abs))));
-  const most =
-    interval === null || raw.value === null
-      ? Number.POSITIVE_INFINITY
-      : Math.max(supportedDecimals(raw.value, interval), leading);
-  const fitting = Math.min(most, plainDecimals(ends, unit?.dimension === 'share'));
-  const decimals = row.decimals ?? fitting;
-  const settled = settle(raw, decimals, interval, unit && limitsOf(unit));
-  const off = interval !== null && interval.lower < interval.upper;
-  const rounded = settled.qualifier === '~' || row.about;
+  const { figure, decimals, most, interval }: Calculated = settleResult(
+    raw,
+    intervalOf(known, draft),
+    {
+      share: unit?.dimension === 'share',
+      limits: unit && limitsOf(unit),
+      decimals: row.decimals,
+    },
+  );
   return {
     ...known,
     most,
     observation: {
       ...row.observation,
-      ...settled,
-      qualifier: rounded ? '~' : settled.qualifier,
+      ...figure,
+      qualifier: row.about ? '~' : figure.qualifier,
       lastDigit: 10 ** -decimals,
-      derivation: {
-        formula: '',
-        inputs: {},
-        ...row.observation.derivation,
-        decimals,
-        interval: off ? outwards(interval, decimals + 2) : null,
-      },
+      derivation: { formula: '', inputs: {}, ...row.observation.derivation, decimals, interval },
     },
   };
-}
-
-/** Rounds an interval so that it holds all that it held. */
-function outwards({ lower, upper }: Interval, decimals: number): Interval {
-  return { lower: roundTo(lower, decimals, 'down'), upper: roundTo(upper, decimals, 'up') };
 }

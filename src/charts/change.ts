@@ -1,13 +1,7 @@
-import { decimalsOf, roundTo, significantDecimals } from '../base/decimals.ts';
-import {
-  bounds,
-  divide,
-  isApproximate,
-  type Quantity,
-  quantity,
-  scale,
-  subtract,
-} from '../base/quantity.ts';
+import { type Calculated, calculate, isSideOpen } from '../base/calculate.ts';
+import { roundTo, significantDecimals } from '../base/decimals.ts';
+import { preciseOf } from '../base/precision.ts';
+import { bounds, divide, type Quantity, quantity, scale, subtract } from '../base/quantity.ts';
 import type { Language, Polarity, Unit } from '../base/vocabulary.ts';
 import { type FigureStyle, formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
@@ -16,7 +10,8 @@ import type { Figure } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
 import { isFullIn, type Written } from './describe.ts';
 
-const PERCENT: Unit = {
+/** The sign of what is computed here as a part of something. */
+export const PERCENT: Unit = {
   code: 'percent',
   dimension: 'share',
   name: { zh: '百分比', en: 'per cent' },
@@ -29,32 +24,17 @@ const POINTS: Unit = {
   one: 'percentage point',
 };
 
-/** A share that needs more says nothing to a reader. */
+/** A change that needs more says nothing to a reader. */
 const MOST_DECIMALS = 4;
+const NOTHING = quantity(0);
 
 /** What the computation gives, or null where the qualifiers allow no statement. */
-export function ifDetermined(compute: () => Quantity): Quantity | null {
+export function ifDetermined<T>(compute: () => T): T | null {
   try {
     return compute();
   } catch {
     return null;
   }
-}
-
-/** Decimals that a figure is shown with: those of its derivation, else those it was stated with. */
-function shownDecimals(figure: Figure): number {
-  if (figure.derivation !== null) return figure.derivation.decimals;
-  const stated = [figure.value, figure.lower, figure.upper].filter((value) => value !== null);
-  return Math.max(0, ...stated.map(decimalsOf));
-}
-
-/**
- * Decimals for what is computed from figures: as many as the finest of them has, but no more than
- * an approximate one supports.
- */
-export function sharedDecimals(figures: readonly Figure[]): number {
-  const rough = figures.filter(isApproximate).map(shownDecimals);
-  return rough.length > 0 ? Math.min(...rough) : Math.max(...figures.map(shownDecimals));
 }
 
 /** The sign that a figure surely has: 1, −1, 0 for exactly nothing, null if it may be either. */
@@ -87,32 +67,50 @@ function writeAmount(change: Quantity, unit: Unit, language: Language, style: Fi
   return formatFigure(size, unit, language, style);
 }
 
-/** Change relative to the baseline in per cent; null for shares, and where it cannot be said. */
-function relativeChange(baseline: Figure, actual: Figure, unit: Unit): Quantity | null {
-  if (unit.dimension === 'share') return null;
-  if (surelySigned(baseline) !== 1) return null;
-  const change = ifDetermined(() => scale(subtract(divide(actual, baseline), quantity(1)), 100));
-  return change && boundedChange(change);
+/** A figure of a document as an input of a computation; beside bounds it is what it says. */
+export function inputOf(document: Written, figure: Figure) {
+  return preciseOf(figure, unitOf(document, figure.unit));
 }
 
-/** A change in per cent; as a bound if none or all of it could be told from it in long decimals only. */
-function boundedChange(change: Quantity): Quantity {
-  if (change.qualifier !== '=' || change.value === null) return change;
-  const size = Math.abs(change.value);
+/** Change relative to the baseline in per cent; null for shares, and where it cannot be said. */
+function relativeChange(document: Written, baseline: Figure, actual: Figure): Calculated | null {
+  if (unitOf(document, actual.unit).dimension === 'share') return null;
+  if (surelySigned(baseline) !== 1) return null;
+  const inputs = [baseline, actual].map((one) => inputOf(document, one));
+  return ifDetermined(() =>
+    calculate(
+      inputs,
+      ([before = NOTHING, now = NOTHING]) => scale(subtract(divide(now, before), quantity(1)), 100),
+      { share: true },
+    ),
+  );
+}
+
+/** A relative change as said; a bound if none or all of it could be told in long decimals only. */
+function toldRelative({ figure, raw, decimals }: Calculated): Said {
+  const { value } = raw;
+  const size = Math.abs(value ?? 0);
   const limit = size < 50 ? 0 : 100;
   const away = Math.abs(size - limit);
-  if (size === limit || significantDecimals(away, 1) <= MOST_DECIMALS) return change;
+  const told = size === limit || significantDecimals(away, 1) <= MOST_DECIMALS;
+  if (told || value === null || raw.qualifier !== '=') {
+    return { figure, decimals: Math.min(decimals, MOST_DECIMALS) };
+  }
   const bound =
     limit === 0
       ? quantity(roundTo(size, MOST_DECIMALS, 'up'), '<')
       : quantity(roundTo(size, MOST_DECIMALS, 'down'), '>');
-  return scale(bound, Math.sign(change.value));
+  return { figure: scale(bound, Math.sign(value)), decimals: 1 };
 }
 
+type Said = Pick<Calculated, 'figure' | 'decimals'>;
+const isExact = (one: Said | null) => one === null || one.figure.qualifier === '=';
+
 /**
- * Says how far the actual is from the baseline: `−8.7 days, −49.5%`; bounds and approximations say
- * the way in words, so that they read rightly (`down at least 30 days, at least 25%`); shares change by percentage points. `stated` stands in for the absolute
- * change where the source gives it. Empty if nothing can be said.
+ * Says how far the actual is from the baseline: `+8 cases`; bounds and approximations say the way
+ * in words, so that they read rightly (`down about 8.7 days, about 49.5%`); shares change by
+ * percentage points. `stated` stands in for the absolute change where the source gives it. Empty
+ * if nothing can be said.
  */
 export function writeChange(
   document: Written,
@@ -121,37 +119,30 @@ export function writeChange(
   language: Language,
   stated = '',
 ): string {
-  const change = baseline.unit === actual.unit ? differenceOf(baseline, actual) : null;
-  const sign = change === null ? null : surelySigned(change);
-  if (change === null || sign === null) return stated;
+  if (baseline.unit !== actual.unit) return stated;
+  const inputs = [baseline, actual].map((one) => inputOf(document, one));
+  const change = ifDetermined(() =>
+    calculate(inputs, ([before = NOTHING, now = NOTHING]) => subtract(now, before)),
+  );
+  if (change === null) return stated;
+  const sign = surelySigned(change.raw);
   if (sign === 0) return messages(language).chart.unchanged;
+  if (sign === null || isSideOpen(change)) return stated;
   const own = unitOf(document, actual.unit);
   const unit = own.dimension === 'share' ? POINTS : own;
-  const decimals = sharedDecimals([baseline, actual]);
   const full = isFullIn(document, own.code, language);
-  const relative = relativeChange(baseline, actual, own);
-  const signed =
-    stated !== '' || [change, relative].every((one) => (one?.qualifier ?? '=') === '=');
+  const calculated = relativeChange(document, baseline, actual);
+  const relative = calculated && toldRelative(calculated);
+  const signed = stated === '' && [change, relative].every(isExact);
+  const style = { decimals: change.decimals, full, signed };
   const texts = [
-    stated || writeAmount(change, unit, language, { decimals, full, signed }),
-    relative === null ? '' : writeAmount(relative, PERCENT, language, { decimals: 1, signed }),
+    stated || writeAmount(change.figure, unit, language, style),
+    relative === null
+      ? ''
+      : writeAmount(relative.figure, PERCENT, language, { decimals: relative.decimals, signed }),
   ];
   const joined = texts.filter((text) => text !== '').join(punctuation(language).comma);
-  if (signed) return joined;
+  if (signed || stated !== '') return joined;
   const words = messages(language).chart;
   return sign < 0 ? words.down(joined) : words.up(joined);
-}
-
-/**
- * A part of a whole in per cent with the qualifier that follows, with enough decimals to tell the
- * lesser of the two shares: `79.4%`, `99.47%`. Empty if it cannot be said, or in too many digits only.
- */
-export function writeShare(part: Quantity, whole: Quantity, language: Language): string {
-  const share = ifDetermined(() => scale(divide(part, whole), 100));
-  if (share === null) return '';
-  const [at = 0] = [share.value, share.lower].filter((value) => value !== null);
-  const lesser = Math.min(Math.abs(at), Math.abs(100 - at));
-  const decimals = lesser === 0 ? 0 : Math.max(1, significantDecimals(lesser, 2));
-  if (at < 0 || decimals > MOST_DECIMALS) return '';
-  return formatFigure(share, PERCENT, language, { decimals });
 }

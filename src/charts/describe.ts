@@ -1,7 +1,7 @@
 import type { Language } from '../base/vocabulary.ts';
-import { formatFigure, mustBeFull } from '../i18n/figure.ts';
+import { mustBeFull } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
-import { figureStyle, roleName } from '../i18n/observation.ts';
+import { roleName, writeObservation } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow, Figure } from '../spec/document.ts';
@@ -32,8 +32,7 @@ export function writeRow(
   language: Language,
   withUnit = true,
 ): string {
-  return formatFigure(row, unitOf(document, row.unit), language, {
-    ...figureStyle(row),
+  return writeObservation(row, unitOf(document, row.unit), language, {
     full: isFullIn(document, row.unit, language),
     unit: withUnit,
   });

@@ -43,9 +43,9 @@ export function restTexts(document: ChartDocument, split: Split, { language }: F
   return [{ text: writeRest(document, split, language), ...QUIET }];
 }
 
-/** A quiet line across the drawing. */
-export function noteTexts(text: string): TextBlock[] {
-  return [{ text, ...QUIET }];
+/** Quiet lines across the drawing; empty texts leave none. */
+export function noteTexts(...texts: readonly string[]): TextBlock[] {
+  return texts.map((text) => ({ text, ...QUIET }));
 }
 
 /** What stands in place of a split that cannot be drawn to scale. */

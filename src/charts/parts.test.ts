@@ -16,8 +16,11 @@ const split = (whole: RowDraft, ...parts: RowDraft[]) => {
 };
 
 test('the rest is computed and said to be', () => {
-  expect(split(quantity(64_322), quantity(63_978)).said).toBe('rest: 344 days (computed)');
-  expect(split(quantity(0.5), quantity(0.2), quantity(0.1)).said).toBe('rest: 0.2 days (computed)');
+  const cases = (value: number) => ({ ...quantity(value), unit: 'case' });
+  expect(split(cases(64_322), cases(63_978)).said).toBe('rest: 344 cases (computed)');
+  expect(split(quantity(0.5), quantity(0.2), quantity(0.1)).said).toBe(
+    'rest: about 0.2 days (computed)',
+  );
 });
 
 test('parts that make up the whole leave none, whatever the rounding', () => {
@@ -28,9 +31,9 @@ test('parts that make up the whole leave none, whatever the rounding', () => {
 });
 
 test('qualifiers of whole and part carry over to the rest', () => {
-  expect(split(quantity(70, '>'), quantity(10)).said).toBe('rest: over 60 days (computed)');
+  expect(split(quantity(70, '>'), quantity(10)).said).toBe('rest: over 59.5 days (computed)');
   expect(split(quantity(20, '~<'), quantity(3)).said).toBe('rest: about 17 days (computed)');
-  expect(split(quantity(20), quantity(3, '<=')).said).toBe('rest: at least 17 days (computed)');
+  expect(split(quantity(20), quantity(3, '<=')).said).toBe('rest: at least 16.5 days (computed)');
 });
 
 test('no rest is claimed where bounds do not allow one, or units differ', () => {

@@ -1,10 +1,11 @@
+import { type Calculated, calculate, isSideOpen } from '../base/calculate.ts';
 import { add, type Quantity, quantity, subtract } from '../base/quantity.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../spec/document.ts';
 import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
-import { ifDetermined, sharedDecimals, surelySigned } from './change.ts';
+import { ifDetermined, inputOf, surelySigned } from './change.ts';
 import { openTowards, stretch } from './statement.ts';
 
 /** A whole and its parts, and what is left. */
@@ -17,7 +18,7 @@ export interface Split {
   /** Size of what no part accounts for, as drawn. */
   readonly left: number;
   /** The whole less its parts, where units and qualifiers allow that to be said. */
-  readonly rest: Quantity | null;
+  readonly rest: Calculated | null;
   /** Why it cannot be drawn to scale; null if it can. */
   readonly problem: 'missing' | 'not-positive' | 'exceeds' | null;
 }
@@ -30,9 +31,18 @@ export function drawnSize(figure: Quantity): number {
   return Math.max(0, stretch(figure)?.[1] ?? 0);
 }
 
-function restOf(whole: ChartRow, parts: readonly ChartRow[]): Quantity | null {
+function restOf(
+  document: ChartDocument,
+  whole: ChartRow,
+  parts: readonly ChartRow[],
+): Calculated | null {
   if ([whole, ...parts].some((row) => row.unit !== whole.unit)) return null;
-  return ifDetermined(() => subtract(whole, parts.reduce<Quantity>(add, quantity(0))));
+  const inputs = [whole, ...parts].map((row) => inputOf(document, row));
+  return ifDetermined(() =>
+    calculate(inputs, ([all = quantity(0), ...some]) =>
+      subtract(all, some.reduce<Quantity>(add, quantity(0))),
+    ),
+  );
 }
 
 function problemOf(
@@ -58,7 +68,7 @@ export function splitsOf(document: ChartDocument): Split[] {
     const size = drawnSize(whole);
     const extent = openTowards(whole) === 'more' ? Math.max(size, sum) : size;
     const left = sum > extent * (1 - ROUNDING) ? 0 : extent - sum;
-    const rest = restOf(whole, parts);
+    const rest = restOf(document, whole, parts);
     return [
       { group, whole, parts, extent, left, rest, problem: problemOf(whole, parts, sum, extent) },
     ];
@@ -70,9 +80,7 @@ export function writeRest(document: ChartDocument, split: Split, language: Langu
   const words = messages(language).chart;
   const { whole, parts, rest } = split;
   if (parts.some((row) => row.unit !== whole.unit)) return words.rest;
-  if (rest === null || surelySigned(rest) !== 1) return words.sumUnsure;
-  const decimals = sharedDecimals([whole, ...parts]);
-  return words.restComputed(
-    formatFigure(rest, unitOf(document, whole.unit), language, { decimals }),
-  );
+  if (rest === null || surelySigned(rest.raw) !== 1 || isSideOpen(rest)) return words.sumUnsure;
+  const unit = unitOf(document, whole.unit);
+  return words.restComputed(formatFigure(rest.figure, unit, language, { decimals: rest.decimals }));
 }

@@ -74,7 +74,7 @@ export const enCompare = {
   },
   reason: {
     missing: 'the source gives no value',
-    'no-baseline': 'no value before the reform is known',
+    'no-baseline': 'no baseline is known',
     'is-baseline': 'it is itself the value before',
     'baseline-later': 'the chosen start is later than the figure',
     'no-target': 'it has no target or standard',
@@ -86,7 +86,8 @@ export const enCompare = {
     'unit-mismatch': 'the units differ, so they cannot be subtracted or divided',
     zero: 'the figure to divide by is zero, or may be',
     negative: 'the figure to divide by is negative, so a percentage means nothing',
-    'sign-unsure': 'it is only a bound or range: better or worse cannot be told',
+    'sign-unsure':
+      'bounds or last digits leave open which way it went: better or worse cannot be told',
     undetermined: 'an approximate figure and a bound together say nothing certain',
     neutral: 'neither more nor less of this indicator is better',
     'target-met': 'the target was met before, so there was no gap to close',
@@ -148,6 +149,8 @@ export const enCompare = {
     failed: 'The browser does not allow copying; select the table and copy it yourself.',
     better: (text: string) => `better than required by ${text}`,
     worse: (text: string) => `short of the requirement by ${text}`,
+    more: (text: string) => `${text} more`,
+    less: (text: string) => `${text} less`,
     rise: (text: string) => `up ${text}`,
     fall: (text: string) => `down ${text}`,
     place: (place: string) => place,

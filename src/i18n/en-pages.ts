@@ -13,7 +13,7 @@ export const enPages = {
     undecidedNote:
       'Figures that can be compared, but not with a time before, or that did not surely improve.',
     improvedNote:
-      'Indicators with a figure from before the reform or a standard. Blue is better than before.',
+      'Indicators with an earlier figure or a standard. Blue is better than before.',
     reforms: (count: string) => `The ${count} reforms`,
     search: 'Search',
     searchHint: 'Reform, indicator or figure, e.g. court, 8.86',

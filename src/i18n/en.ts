@@ -99,6 +99,7 @@ export const en: Messages = {
     partExceedsWhole: (part, whole) =>
       `Cannot be drawn to scale: the part (${part}) is larger than the whole (${whole})`,
     notPositive: 'Cannot be drawn to scale: the whole is zero or less, or a part is negative',
+    sharesRounded: 'Shares are rounded and do not add up to exactly 100%',
     sumUnsure: 'The rest is uncertain: some figures are limits or approximate',
     missing: 'no figure',
     summary: (title, count) =>

@@ -1,7 +1,8 @@
+import { isWhole } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import { bounds, quantity, scale } from '../base/quantity.ts';
 import type { Base, Language, Role, Unit } from '../base/vocabulary.ts';
-import { type FigureStyle, formatFigure } from './figure.ts';
+import { type FigureParts, type FigureStyle, figureParts, formatFigure } from './figure.ts';
 import { messages } from './messages.ts';
 
 /** A figure with what decides how it is written. */
@@ -28,24 +29,6 @@ export function figureStyle({
   };
 }
 
-/** Writes an observation with qualifier and unit, as labels and tables do: `+8.1%`. */
-export function writeObservation(
-  figure: WrittenFigure,
-  unit: Unit,
-  language: Language,
-  style: FigureStyle = {},
-): string {
-  return formatFigure(figure, unit, language, { ...figureStyle(figure), ...style });
-}
-
-/** What is set is not measured: its number is exact. */
-const SET: readonly Role[] = ['standard', 'target', 'plan'];
-
-/** True where a number is exact: of whole things counted one by one, or set and not measured. */
-export function isWhole({ role }: Pick<WrittenFigure, 'role'>, { dimension }: Unit): boolean {
-  return dimension === 'count' || SET.includes(role);
-}
-
 /** How precisely a figure is given: its qualifier, and for a plain number its last digit. */
 export function writePrecision(
   figure: WrittenFigure & { readonly lastDigit?: number | null | undefined },
@@ -70,15 +53,22 @@ const AGAINST: Record<Language, Record<Base, string>> = {
   },
 };
 
-type Kind = 'growth' | 'level' | 'time' | 'count';
+/** Code of the unit of computed improvements: per cent, positive where it is better. */
+export const IMPROVEMENT_UNIT = 'COMPUTED_IMPROVEMENT_PERCENT';
+
+type Kind = 'growth' | 'level' | 'time' | 'count' | 'merit';
 const VERBS: Record<Kind, { readonly more: string; readonly less: string }> = {
   growth: { more: '增长', less: '下降' },
   level: { more: '提高', less: '下降' },
   time: { more: '延长', less: '缩短' },
   count: { more: '增加', less: '减少' },
+  merit: { more: '改善', less: '恶化' },
 };
+const WAYS = { more: 'up ', less: 'down ' };
+const MERITS = { more: 'better by ', less: 'worse by ' };
 
-function kindOf({ base }: WrittenFigure, { dimension, symbol }: Unit): Kind {
+function kindOf({ base }: WrittenFigure, { code, dimension, symbol }: Unit): Kind {
+  if (code === IMPROVEMENT_UNIT) return 'merit';
   if (dimension === 'time') return 'time';
   // Growth is said against a date; a gain without one is a higher level.
   if (symbol.en === '%') return base ? 'growth' : 'level';
@@ -95,6 +85,51 @@ function side(figure: Quantity): number {
   }
 }
 
+/** A change in pieces with its direction in words, which stand before those of the qualifier. */
+function changeParts(
+  figure: WrittenFigure,
+  unit: Unit,
+  language: Language,
+  style: FigureStyle,
+): FigureParts | null {
+  const sign = figure.role === 'change' && !figure.words ? side(figure) : 0;
+  if (sign === 0) return null;
+  const size = sign < 0 ? scale(figure, -1) : figure;
+  const unsigned = { ...figureStyle(figure), ...style, signed: false };
+  const parts = figureParts(size, unit, language, unsigned);
+  const way = sign > 0 ? 'more' : 'less';
+  const kind = kindOf(figure, unit);
+  const verb = language === 'zh' ? VERBS[kind][way] : (kind === 'merit' ? MERITS : WAYS)[way];
+  return { ...parts, before: verb + parts.before };
+}
+
+/**
+ * An observation as labels and tables write it, in pieces: computed ones to their decimals, an exact
+ * change with its sign, `+8.1%`, any other with its direction in words, `up about 8%`.
+ */
+export function observationParts(
+  figure: WrittenFigure,
+  unit: Unit,
+  language: Language,
+  style: FigureStyle = {},
+): FigureParts {
+  const worded = figure.qualifier !== '=' && style.signed !== false;
+  const parts = worded ? changeParts(figure, unit, language, style) : null;
+  return parts ?? figureParts(figure, unit, language, { ...figureStyle(figure), ...style });
+}
+
+const joined = ({ before, number, unit, after }: FigureParts) => before + number + unit + after;
+
+/** Writes an observation with qualifier and unit, as labels and tables do: `+8.1%`. */
+export function writeObservation(
+  figure: WrittenFigure,
+  unit: Unit,
+  language: Language,
+  style: FigureStyle = {},
+): string {
+  return joined(observationParts(figure, unit, language, style));
+}
+
 /**
  * Says an observation in a sentence: a change with its direction and its base in words (`同比增长8.1%`,
  * `up 8.1% on a year earlier`), anything else as `writeObservation` does.
@@ -105,16 +140,8 @@ export function sayObservation(
   language: Language,
   style: FigureStyle = {},
 ): string {
-  const sign = figure.role === 'change' ? side(figure) : 0;
-  if (sign === 0) return writeObservation(figure, unit, language, style);
-  const size = sign < 0 ? scale(figure, -1) : figure;
-  const amount = formatFigure(size, unit, language, {
-    ...figureStyle(figure),
-    ...style,
-    signed: false,
-  });
+  const parts = changeParts(figure, unit, language, style);
+  if (parts === null) return writeObservation(figure, unit, language, style);
   const against = figure.base ? AGAINST[language][figure.base] : '';
-  const way = sign > 0 ? 'more' : 'less';
-  if (language === 'zh') return against + VERBS[kindOf(figure, unit)][way] + amount;
-  return `${sign > 0 ? 'up' : 'down'} ${amount}${against}`;
+  return language === 'zh' ? against + joined(parts) : joined(parts) + against;
 }

@@ -30,7 +30,7 @@ export const zhExplore = {
   charts: '图形',
   types: {
     number: '数字',
-    'reform-glyph': '改革前后',
+    'reform-glyph': '前后对比',
     bar: '条形图',
     line: '折线图',
     flow: '办结流程',
@@ -45,7 +45,7 @@ export const zhExplore = {
     'several-units': '所选数据单位不同：请只保留一种单位，或按指标分图',
     'too-many': '数据过多，图形无法看清：请减少选择',
     'one-period': '不足两个时间点，无法连线',
-    'no-pair': '没有同时具备改革前、目标或标准的数字',
+    'no-pair': '没有可与基期、目标或标准对照的数字',
     'no-whole': '数据未标明总数及其组成部分',
     'two-indicators': '需要恰好两项指标',
     'few-pairs': '两项指标均有数据的地区和时间不足三组',

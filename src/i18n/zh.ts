@@ -88,6 +88,7 @@ export const zh = {
     partExceedsWhole: (part: string, whole: string) =>
       `无法按比例绘制：部分（${part}）大于整体（${whole}）`,
     notPositive: '无法按比例绘制：整体不大于零，或其中有负数',
+    sharesRounded: '由于四舍五入，各部分占比之和与100%略有出入',
     sumUnsure: '含约数或界限值，其余部分无法确定',
     missing: '无数据',
     summary: (title: string, count: string) => `${title}。共${count}项数据，可用方向键逐项查看。`,

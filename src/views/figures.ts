@@ -41,7 +41,7 @@ export function findFigure(data: PageData, id: string): FigureEntry | undefined 
   return undefined;
 }
 
-/** What a figure can be held against: the one before the reform, else its target or standard. */
+/** What a figure can be held against: its baseline, else its target or standard. */
 export function figureAgainst(index: CatalogIndex, id: string): string | null {
   return againstOf(index, mustGet(index.observations, 'observation', id))?.id ?? null;
 }

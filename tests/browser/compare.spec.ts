@@ -20,11 +20,11 @@ test('ranks nothing until the difference is acknowledged, and says so on the cha
   page,
 }) => {
   await open(page, COMPARE + COURT);
-  await expect(rows(page).first()).toContainText('about +49.5%');
+  await expect(rows(page).first()).toContainText('better by about 49.5%');
   await expect(chart(page)).toContainText('Not ranked or subtracted');
   await page.getByRole('button', { name: 'Acknowledge: Population' }).click();
   await expect(rows(page).first()).toContainText('+59.2%');
-  await expect(rows(page).first()).toContainText(/\+9\.\d+ percentage points/);
+  await expect(rows(page).first()).toContainText('about 10 percentage points more');
   await expect(chart(page)).toContainText('acknowledged by the reader');
   await expect(chart(page)).toContainText('improved most');
   expect(search(page)).toContain('ack=population');

@@ -14,9 +14,9 @@ test.each([358, 680, 1040])('bands are to scale within their flow (%i px)', (wid
 
 test('shares are said, and the rest only where it is one of the same things', () => {
   const [leads, disputes] = layoutFlows(resolution, { width: 680, language: 'en' }).flows;
-  expect(wordsOf(leads?.branches[0]?.labels ?? [])[0]).toBe('79.4%');
+  expect(wordsOf(leads?.branches[0]?.labels ?? [])[0]).toBe('about 79.4%');
   expect(wordsOf(leads?.branches[1]?.labels ?? [])).toEqual(['rest']);
-  expect(wordsOf(disputes?.branches[0]?.labels ?? [])[0]).toBe('99.47%');
+  expect(wordsOf(disputes?.branches[0]?.labels ?? [])[0]).toBe('about 99.47%');
   expect(wordsOf(disputes?.branches[1]?.labels ?? [])).toEqual(['rest: 344 disputes (computed)']);
   expect(disputes?.branches[1]?.row).toBeNull();
 });

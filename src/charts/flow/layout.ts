@@ -4,6 +4,7 @@ import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { type Label, round2 } from '../label.ts';
 import { listBroken, noteTexts, wholeTexts } from '../part-texts.ts';
 import { type Split, splitsOf } from '../parts.ts';
+import { sharesNote } from '../shares.ts';
 import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
 import { moveLabels, stackTexts } from '../text-block.ts';
@@ -160,14 +161,16 @@ function layoutFlow(document: ChartDocument, split: Split, frame: Frame, top: nu
 /** Bands from each whole to its parts and the rest, to scale within each; one below the other. */
 export const layoutFlows: Layout<FlowLayout> = (document, frame) => {
   let y = 0;
-  const flows = splitsOf(document).map((split) => {
+  const splits = splitsOf(document);
+  const flows = splits.map((split) => {
     const { flow, bottom } = (split.problem ? layoutBroken : layoutFlow)(document, split, frame, y);
     y = bottom + FLOW_GAP;
     return flow;
   });
   const drawn = flows.filter(({ node }) => node !== null).length;
   const text = drawn > 1 ? messages(frame.language).chart.ownScale : '';
-  const note = stackTexts(noteTexts(text), 0, y - FLOW_GAP / 2, frame.width);
+  const rounded = sharesNote(document, splits, frame.language);
+  const note = stackTexts(noteTexts(text, rounded), 0, y - FLOW_GAP / 2, frame.width);
   const bottom = note.labels.length > 0 ? note.bottom : y - FLOW_GAP;
   return {
     width: frame.width,

@@ -1,7 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
-import { figureParts } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
-import { figureStyle } from '../../i18n/observation.ts';
+import { observationParts } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import { stretch } from '../statement.ts';
@@ -28,7 +27,7 @@ export interface BigFigure {
 export function bigFigure(document: ChartDocument, row: ChartRow, language: Language): BigFigure {
   // Words have no digits to set large.
   if (row.words) return { before: '', number: row.words[language], after: '' };
-  const parts = figureParts(row, unitOf(document, row.unit), language, figureStyle(row));
+  const parts = observationParts(row, unitOf(document, row.unit), language);
   const [, number = parts.number, word = ''] = /^([^\s万亿]+)(\s?[^\d]+)$/.exec(parts.number) ?? [];
   const absent = stretch(row) === null ? ` ${messages(language).chart.missing}` : '';
   // A per cent sign alone on the next line would be lost.

@@ -1,11 +1,11 @@
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
-import { writeShare } from '../change.ts';
 import type { Frame } from '../chart.ts';
 import { type Label, linesWidth, round2 } from '../label.ts';
 import { noteTexts, partTexts, restTexts } from '../part-texts.ts';
 import { drawnSize, type Split } from '../parts.ts';
 import { placeInLanes } from '../place.ts';
+import { sharesOf } from '../shares.ts';
 import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
 import { moveLabels, stackTexts, type TextBlock, type TextStack } from '../text-block.ts';
@@ -48,8 +48,9 @@ interface Piece {
 
 function piecesOf(document: ChartDocument, split: Split, frame: Frame): Piece[] {
   const words = messages(frame.language).chart;
-  const parts = split.parts.map((row): Piece => {
-    const share = writeShare(row, split.whole, frame.language);
+  const shares = sharesOf(document, split, frame.language).texts;
+  const parts = split.parts.map((row, position): Piece => {
+    const share = shares[position] ?? '';
     const said = noteTexts(share === '' ? '' : words.share(share));
     const texts = [...partTexts(document, row, frame), ...said];
     return { key: row.key, row, size: drawnSize(row), texts };

@@ -29,7 +29,9 @@ test('a bar that unfolds a part is joined to it and not named twice', () => {
 
 test('what no part accounts for is said to be computed; parts that make the whole leave none', () => {
   const [size, paidIn] = layoutPartToWhole(fund, FRAME).bars;
-  expect(wordsOf(size?.segments.at(-1)?.labels)).toEqual(['rest: 4.5 billion yuan (computed)']);
+  expect(wordsOf(size?.segments.at(-1)?.labels)).toEqual([
+    'rest: about 4.5 billion yuan (computed)',
+  ]);
   expect(paidIn?.segments.every(({ row }) => row !== null)).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { type Label, round2 } from '../label.ts';
 import { listBroken, noteTexts, wholeTexts } from '../part-texts.ts';
 import { type Split, splitsOf } from '../parts.ts';
+import { sharesNote } from '../shares.ts';
 import { fade, openTowards, type Slice } from '../statement.ts';
 import { stackTexts } from '../text-block.ts';
 import { BAR, cutBar, type Segment } from './bar.ts';
@@ -149,7 +150,8 @@ export const layoutPartToWhole: Layout<PartToWholeLayout> = (document, frame) =>
     y = bottom;
   });
   const text = roots.length > 1 && scale === null ? messages(language).chart.ownScale : '';
-  const note = stackTexts(noteTexts(text), 0, y + GAP / 2, width);
+  const rounded = sharesNote(document, splits, language);
+  const note = stackTexts(noteTexts(text, rounded), 0, y + GAP / 2, width);
   const bottom = note.labels.length > 0 ? note.bottom : y;
   return { width, height: Math.max(24, Math.ceil(bottom + 2)), bars, note: note.labels };
 };

@@ -38,7 +38,7 @@ describe('where figures stand', () => {
     expect(panel?.zero).toBe(panel?.start);
     const change = panel?.rows[0]?.glyph.change;
     expect(change?.row?.role).toBe('change');
-    expect(change?.label.lines.join(' ')).toBe('down 8.7 days, −49.5%');
+    expect(change?.label.lines.join(' ')).toBe('down 8.7 days, about 49.5%');
   });
 
   test('figures in several units get an axis each', () => {

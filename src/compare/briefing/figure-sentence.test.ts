@@ -37,6 +37,22 @@ describe('a figure in a sentence', () => {
     );
   });
 
+  it('calls a baseline what the data say it is, and before the reform only where they say so', () => {
+    const said = (base: Observation['base']) => [
+      say('zh', now, { ...before, base }),
+      say('en', now, { ...before, base }),
+    ];
+    expect(said('year-earlier')).toEqual([
+      'days〔中〕由上年同期的{before}（2018年）降到{now}（2019年）。',
+      'days: down from {before} a year earlier (2018) to {now} (2019).',
+    ]);
+    expect(said('period-before')[0]).toContain('由上期的{before}');
+    expect(said(null)).toEqual([
+      'days〔中〕由基期的{before}（2018年）降到{now}（2019年）。',
+      'days: down from {before} as the baseline (2018) to {now} (2019).',
+    ]);
+  });
+
   it('takes a relative figure that the catalog computed of the two, under any names', () => {
     const cut = computed('(old - new) / old * 100', { old: 'before', new: 'now' });
     expect(say('zh', now, before, cut)).toContain('（2019年），缩短{relative}。');

@@ -76,7 +76,7 @@ function sinceBaseline({ index, now, before, name, relative, language }: Pair): 
   const direction = directionOf(before, now);
   const write = words.baseline[direction === 'unsure' ? 'same' : direction];
   const aside = asideOf(before, language, false);
-  const kind = roleName(before, language);
+  const kind = before.base === null ? words.baseline.unnamed : roleName(before, language);
   const said = withAside(now, language, true);
   if (relative?.kind === 'change' && before.derivation !== null) {
     return words.baseline.stated(name, said, slot(relative), kind, slot(before));
@@ -106,7 +106,7 @@ function againstLimit({ index, now, before, name, relative, language }: Pair): s
 
 /**
  * Says one figure in a sentence, with its time and what it is held against, if the catalog knows:
- * the figure before the reform, else target or standard. Figures stand as `{id}`.
+ * its baseline, else target or standard. Figures stand as `{id}`.
  */
 export function figureSentence(index: CatalogIndex, id: string, language: Language): string {
   const now = mustGet(index.observations, 'observation', id);

@@ -67,7 +67,10 @@ function lines({ rows }: Comparison): string[] {
 
 test('like figures are ranked, the best first, with their differences to the first chosen', () => {
   const comparison = run({ ids: ['south', 'after'] });
-  expect(lines(comparison)).toEqual(['after · 8.86 days · 1 · −3.14 days', 'south · 12 days · 2']);
+  expect(lines(comparison)).toEqual([
+    'after · 8.86 days · 1 · about −3 days',
+    'south · 12 days · 2',
+  ]);
   expect(comparison.ranked).toBe(true);
   expect(comparison.document?.texts.title.en).toBe('days: north does best: 8.86 days');
 });
@@ -75,15 +78,15 @@ test('like figures are ranked, the best first, with their differences to the fir
 test('nothing is ranked, subtracted or sorted before every difference is acknowledged', () => {
   const ids = ['rate-after', 'after'];
   const blocked = run({ ids, measure: 'change' });
-  expect(lines(blocked)).toEqual(['rate-after · 34.7%', 'after · 49.5%']);
+  expect(lines(blocked)).toEqual(['rate-after · about 34.7%', 'after · about 49.5%']);
   expect(blocked.blocking).toEqual(['definition']);
   expect(blocked.document?.notes.at(-1)?.en).toContain('Not ranked or subtracted');
   expect(blocked.document?.texts.title.en).not.toContain('most');
 
   const open = run({ ids, measure: 'change', ack: ['definition'] });
   expect(lines(open)).toEqual([
-    'after · 49.5% · 1 · +14.9 percentage points',
-    'rate-after · 34.7% · 2',
+    'after · about 49.5% · 1 · about +14.9 percentage points',
+    'rate-after · about 34.7% · 2',
   ]);
   expect(open.document?.encodings.groups.map(({ label }) => label.en)).toEqual(['days', 'rate']);
   expect(open.document?.notes.at(-1)?.en).toBe(
@@ -137,7 +140,9 @@ test('each figure is divided by the denominator of its own place', () => {
     'south-people',
     'north-people',
   ]);
-  expect(lines(comparison)[0]).toBe('south · 4 days per person · 1 · +1.79 days per person');
+  expect(lines(comparison)[0]).toBe(
+    'south · about 4 days per person · 1 · about +1.8 days per person',
+  );
 });
 
 test('before and after stand on one row, and the title says both', () => {

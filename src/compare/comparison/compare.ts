@@ -1,10 +1,10 @@
-import { subtract } from '../../base/quantity.ts';
+import { calculate, isSideOpen } from '../../base/calculate.ts';
+import { quantity, subtract } from '../../base/quantity.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { ChartGroup } from '../../spec/document.ts';
 import { findDifferences, unacknowledged, unchecked } from '../guard/guard.ts';
 import type { Subject } from '../guard/rule.ts';
 import { applyMeasure } from '../measures/apply.ts';
-import { differenceDecimals } from '../measures/decimals.ts';
 import {
   MEASURE_CODES,
   type MeasureCode,
@@ -50,16 +50,16 @@ function orderOf(measure: MeasureCode, subjects: readonly Subject[]): RankOrder 
   return agree && measure !== 'rate' ? 'merit' : 'size';
 }
 
+const NOTHING = quantity(0);
+
 function differenceTo(reference: Measurement, one: Measurement): Outcome<Difference> {
   const outcome = compute([reference.figure, one.figure], () =>
-    subtract(one.figure, reference.figure),
+    calculate([one.exact, reference.exact], ([of = NOTHING, to = NOTHING]) => subtract(of, to)),
   );
   if (!outcome.ok) return outcome;
-  if (isSignUnsure(outcome.value)) return refused('sign-unsure');
-  const decimals =
-    one.decimals ?? differenceDecimals(outcome.value, [one.figure, reference.figure]);
-  const unit = differenceUnit(one.unit);
-  return { ok: true, value: { figure: outcome.value, unit, decimals } };
+  const { figure, raw, decimals } = outcome.value;
+  if (isSignUnsure(raw) || isSideOpen(outcome.value)) return refused('sign-unsure');
+  return { ok: true, value: { figure, unit: differenceUnit(one.unit), decimals } };
 }
 
 function ranksOf(measured: readonly Measured[], order: RankOrder): (RankRange | null)[] {

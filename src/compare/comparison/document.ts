@@ -34,6 +34,7 @@ function computedRow(index: CatalogIndex, facts: ComparisonFacts, one: Result): 
       inputs: row.measured.inputs,
       inWords: formulaInWords(index, row.measured, result.unit),
       decimals: result.decimals ?? 0,
+      ...(result.interval === null ? {} : { interval: result.interval }),
     },
   };
 }

@@ -46,7 +46,8 @@ export function subjectsOf(
       area: mustGet(index.areas, 'area', observation.area),
       source: mustGet(index.sources, 'source', observation.source),
       label: group === undefined ? { zh: id, en: id } : briefName(group, groups),
-      figure: outcome.ok ? outcome.value.figure : observation,
+      // What is only rounded is no approximate figure.
+      figure: outcome.ok ? outcome.value.exact : observation,
       inputs: Object.fromEntries(
         Object.entries(inputs)
           .filter(([, other]) => other !== id)

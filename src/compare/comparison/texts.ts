@@ -3,6 +3,7 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { writeObservation } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { RuleCode } from '../guard/rule.ts';
 import type { Measurement } from '../measures/measure.ts';
@@ -28,8 +29,12 @@ export function resultsOf(facts: ComparisonFacts): Result[] {
   });
 }
 
-function write({ figure, unit, decimals }: Measurement, language: Language, signed: boolean) {
-  return formatFigure(figure, unit, language, { decimals, signed, grouped: false });
+/** A result in a sentence; an improvement with the word for its direction unless it is exact. */
+function write({ figure, unit, decimals }: Measurement, language: Language, isChange: boolean) {
+  const style = { decimals, grouped: false };
+  return isChange
+    ? writeObservation({ ...figure, role: 'change', derivation: null }, unit, language, style)
+    : formatFigure(figure, unit, language, style);
 }
 
 /** The indicator, where all figures share it and their names therefore leave it out. */

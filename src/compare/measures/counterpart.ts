@@ -47,7 +47,7 @@ function withRole(
 }
 
 /**
- * The figure before the reform that belongs to this one: its own indicator, area and series, else
+ * The baseline that belongs to this figure: its own indicator, area and series, else
  * what a prepared chart shows on one row with it; the same unit in any case. Null if none is known.
  */
 export function baselineOf(index: CatalogIndex, one: Observation): Observation | null {
@@ -59,7 +59,7 @@ export function targetOf(index: CatalogIndex, one: Observation): Observation | n
   return withRole(index, one, TARGETS);
 }
 
-/** What a figure can be held against: the one before the reform, else its target or standard. */
+/** What a figure can be held against: its baseline, else its target or standard. */
 export function againstOf(index: CatalogIndex, one: Observation): Observation | null {
   return one.role === 'actual' ? (baselineOf(index, one) ?? targetOf(index, one)) : null;
 }

@@ -1,4 +1,6 @@
-import { type Quantity, quantity } from '../../base/quantity.ts';
+import { exactly } from '../../base/calculate.ts';
+import type { Precise } from '../../base/precision.ts';
+import { quantity } from '../../base/quantity.ts';
 import type { Polarity } from '../../base/vocabulary.ts';
 
 /**
@@ -6,9 +8,9 @@ import type { Polarity } from '../../base/vocabulary.ts';
  * "at most 120 days" of something to have less of, name their limit exactly: the qualifier says
  * which side is allowed, not that the limit is unsure.
  */
-export function limitOf(target: Quantity, polarity: Polarity): Quantity {
+export function limitOf(target: Precise, polarity: Polarity): Precise {
   const { qualifier, value } = target;
   const floor = (qualifier === '>' || qualifier === '>=') && polarity !== 'less';
   const ceiling = (qualifier === '<' || qualifier === '<=') && polarity !== 'more';
-  return value !== null && (floor || ceiling) ? quantity(value) : target;
+  return value !== null && (floor || ceiling) ? exactly(quantity(value)) : target;
 }

@@ -1,3 +1,5 @@
+import { asInput, type Calculated, reachOf } from '../../base/calculate.ts';
+import type { Interval, Precise } from '../../base/precision.ts';
 import type { Quantity } from '../../base/quantity.ts';
 import type { Unit } from '../../base/vocabulary.ts';
 import type { Outcome } from './outcome.ts';
@@ -12,7 +14,8 @@ export interface Aside {
   readonly kind: 'change' | 'difference' | 'margin';
   readonly figure: Quantity;
   readonly unit: Unit;
-  readonly decimals: number;
+  /** Undefined shows a stated figure as it stands. */
+  readonly decimals: number | undefined;
 }
 
 /** A measure of one figure. */
@@ -21,9 +24,25 @@ export interface Measurement {
   readonly unit: Unit;
   /** Decimals that the result is shown to; undefined shows a stated figure as it stands. */
   readonly decimals: number | undefined;
+  /** Where it may lie by the last digits of the figures behind it; null if it is not off. */
+  readonly interval: Interval | null;
+  /** The same as an input of another computation. */
+  readonly exact: Precise;
   /** What ranks it: more is better, or merely larger where neither direction is better. */
   readonly score: Quantity;
   readonly asides: readonly Aside[];
+}
+
+/** A result as a measure gives it. */
+export function measurementOf(
+  result: Calculated,
+  unit: Unit,
+  score: Calculated = result,
+  asides: readonly Aside[] = [],
+): Measurement {
+  const { figure, decimals, interval } = result;
+  const ranked = { exact: asInput(result), score: reachOf(score), asides };
+  return { figure, unit, decimals, interval, ...ranked };
 }
 
 /** A chosen figure under the chosen measure. */

@@ -1,3 +1,5 @@
+import { type Calculated, calculate, isSideOpen } from '../../base/calculate.ts';
+import type { Precise } from '../../base/precision.ts';
 import { bounds, divide, type Quantity, quantity, scale, subtract } from '../../base/quantity.ts';
 import type { Polarity } from '../../base/vocabulary.ts';
 import { compute, isSignUnsure, type Outcome, refused } from './outcome.ts';
@@ -5,17 +7,17 @@ import { compute, isSignUnsure, type Outcome, refused } from './outcome.ts';
 /** How far a figure moved from its baseline. */
 export interface RelativeChange {
   /** Per cent of the baseline, positive where the figure grew. */
-  readonly change: Quantity;
+  readonly change: Calculated;
   /** The same, positive where it got better; null where neither direction is better. */
-  readonly improvement: Quantity | null;
+  readonly improvement: Calculated | null;
   /** Actual less baseline in their own unit (percentage points, where that is per cent). */
-  readonly difference: Quantity;
+  readonly difference: Calculated;
 }
 
 /** What a relative change is computed from; both figures in one unit. */
 export interface ChangeOperands {
-  readonly actual: Quantity;
-  readonly baseline: Quantity;
+  readonly actual: Precise;
+  readonly baseline: Precise;
   readonly polarity: Polarity;
 }
 
@@ -25,23 +27,34 @@ export function improvementOf(change: Quantity, polarity: Polarity): Quantity | 
   return polarity === 'less' ? scale(change, -1) : change;
 }
 
+const NOTHING = quantity(0);
+/** Each figure occurs once, which keeps the ends of bounds sharp. */
+const grown = ([now = NOTHING, before = NOTHING]: readonly Quantity[]) =>
+  scale(subtract(divide(now, before), quantity(1)), 100);
+
 /**
- * Relative change, `(actual ÷ baseline − 1) × 100` per cent, with the qualifier that follows.
- * Written so that each figure occurs once, which keeps interval bounds sharp. Refuses a baseline
- * that is or may be zero (`zero`) or below (`negative`), and a change whose direction the
- * qualifiers leave open (`sign-unsure`).
+ * Relative change, `(actual ÷ baseline − 1) × 100` per cent, with the qualifier and the precision
+ * that follow. Refuses a baseline that is or may be zero (`zero`) or below (`negative`), and a
+ * change whose direction the qualifiers or last digits leave open (`sign-unsure`).
  */
 export function relativeChange({
   actual,
   baseline,
   polarity,
 }: ChangeOperands): Outcome<RelativeChange> {
-  const outcome = compute([actual, baseline], () => {
-    const change = scale(subtract(divide(actual, baseline), quantity(1)), 100);
-    const difference = subtract(actual, baseline);
-    return { change, improvement: improvementOf(change, polarity), difference };
+  const both = [actual, baseline];
+  const share = { share: true };
+  const outcome = compute(both, (): RelativeChange => {
+    const change = calculate(both, grown, share);
+    const turned = (inputs: readonly Quantity[]) => scale(grown(inputs), -1);
+    const improvement = polarity === 'less' ? calculate(both, turned, share) : change;
+    const difference = calculate(both, ([now = NOTHING, before = NOTHING]) =>
+      subtract(now, before),
+    );
+    return { change, improvement: polarity === 'neutral' ? null : improvement, difference };
   });
   if (!outcome.ok) return outcome;
   if (bounds(baseline).upper < 0) return refused('negative');
-  return isSignUnsure(outcome.value.change) ? refused('sign-unsure') : outcome;
+  const { change } = outcome.value;
+  return isSignUnsure(change.raw) || isSideOpen(change) ? refused('sign-unsure') : outcome;
 }

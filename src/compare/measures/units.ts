@@ -1,5 +1,6 @@
 import type { Unit } from '../../base/vocabulary.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { IMPROVEMENT_UNIT } from '../../i18n/observation.ts';
 
 /** Per cent of another figure: relative changes, shares of a target, closed gaps. */
 export const PER_CENT: Unit = {
@@ -8,6 +9,9 @@ export const PER_CENT: Unit = {
   name: { zh: '百分比', en: 'per cent' },
   symbol: { zh: '%', en: '%' },
 };
+
+/** Per cent of the value before, positive where it is better; see `sayObservation`. */
+export const IMPROVEMENT: Unit = { ...PER_CENT, code: IMPROVEMENT_UNIT };
 
 /** What is left when one per cent is taken from another. */
 export const PERCENTAGE_POINTS: Unit = {

@@ -44,6 +44,7 @@ export const templatesZh = {
   plain: (name: string, figure: string) => `${name}为${figure}`,
   aspect: (name: string, aspect: string) => `${name}：${aspect}`,
   baseline: {
+    unnamed: '基期',
     fall: (name: string, kind: string, before: string, aside: string, now: string) =>
       `${name}由${kind}的${before}${aside}降到${now}`,
     rise: (name: string, kind: string, before: string, aside: string, now: string) =>
@@ -142,6 +143,7 @@ export const templatesEn: Translation<typeof templatesZh> = {
   plain: (name, figure) => `${name}: ${figure}`,
   aspect: (name, aspect) => `${name}: ${aspect}`,
   baseline: {
+    unnamed: 'as the baseline',
     fall: (name, kind, before, aside, now) =>
       `${name}: down from ${before} ${kind}${aside} to ${now}`,
     rise: (name, kind, before, aside, now) =>

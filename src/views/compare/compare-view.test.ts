@@ -142,7 +142,7 @@ it('writes each computation with its figures, signs and raw change', () => {
     'court-service-days-change',
   ]);
   expect(rows[0]).toMatchObject({
-    result: 'about +49.5%',
+    result: 'better by about 49.5%',
     verdict: 'better',
     asides: ['down 8.7 days', 'down about 49.5%'],
   });

@@ -84,7 +84,14 @@ function differenceText({ difference }: ComparisonRow, language: Language): stri
   if (difference === null) return '';
   if (!difference.ok) return messages(language).compare.table.uncertain;
   const { figure, unit, decimals } = difference.value;
-  return formatFigure(figure, unit, language, { decimals, signed: true });
+  const side = directionOf(figure);
+  if (figure.qualifier === '=' || side === '') {
+    return formatFigure(figure, unit, language, { decimals, signed: true });
+  }
+  const { more, less } = messages(language).compare.table;
+  return side === 'up'
+    ? more(formatFigure(figure, unit, language, { decimals }))
+    : less(formatFigure(scale(figure, -1), unit, language, { decimals }));
 }
 
 function verdictOf({ request }: Comparison, { measured }: ComparisonRow): CompareRow['verdict'] {
@@ -108,8 +115,10 @@ function resultText(
   if (!outcome.ok) return '';
   const { figure, unit, decimals } = outcome.value;
   const own = request.measure === 'stated' ? style : {};
-  const signed = request.measure === 'change';
-  return formatFigure(figure, unit, language, { ...own, decimals, signed });
+  const all = { ...own, decimals };
+  return request.measure === 'change'
+    ? writeObservation({ ...figure, role: 'change', derivation: null }, unit, language, all)
+    : formatFigure(figure, unit, language, all);
 }
 
 /** The rows of the page's table, in the order of the comparison. */

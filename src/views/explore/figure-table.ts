@@ -3,9 +3,8 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ExploreRequest, SortKey } from '../../compare/explore/request.ts';
 import { fullUnits } from '../../compare/text.ts';
-import { formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
-import { figureStyle, roleName, writePrecision } from '../../i18n/observation.ts';
+import { roleName, writeObservation, writePrecision } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 
 /** A column of the table; `sort` is what its heading sorts by. */
@@ -77,8 +76,7 @@ function rowOf(
     reform: index.reforms.get(one.reform ?? '')?.name[language] ?? words.explore.noReform,
     area: mustGet(index.areas, 'area', one.area).name[language],
     period: formatPeriod(one.period, language, one.role),
-    value: formatFigure(one, unit, language, {
-      ...figureStyle(one),
+    value: writeObservation(one, unit, language, {
       unit: false,
       full: full.has(one.unit),
     }),

@@ -1,4 +1,5 @@
-import { subtract } from '../../../base/quantity.ts';
+import { calculate, isSideOpen } from '../../../base/calculate.ts';
+import { quantity, subtract } from '../../../base/quantity.ts';
 import type { LocalText } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Observation } from '../../../catalog/types.ts';
@@ -8,8 +9,8 @@ import { both } from '../../comparison/texts.ts';
 import { makeDocument } from '../../document.ts';
 import { figureOf } from '../../figure.ts';
 import { formulaInWords } from '../../formula-words.ts';
-import { differenceDecimals } from '../../measures/decimals.ts';
 import { compute, isSignUnsure } from '../../measures/outcome.ts';
+import { inputOf } from '../../measures/subject.ts';
 import { differenceUnit } from '../../measures/units.ts';
 
 /** A figure that the latest is held against, and what the difference is called. */
@@ -18,6 +19,7 @@ export interface Earlier {
   readonly kind: 'difference' | 'yearDifference';
 }
 
+const NOTHING = quantity(0);
 const NONE: LocalText = { zh: '', en: '' };
 
 function differenceRow(
@@ -25,15 +27,20 @@ function differenceRow(
   latest: Observation,
   { one, kind }: Earlier,
 ): ChartRow | null {
-  const outcome = compute([latest, one], () => subtract(latest, one));
-  if (!outcome.ok || isSignUnsure(outcome.value)) return null;
+  const inputs = [latest, one].map((known) => inputOf(index, known));
+  const outcome = compute([latest, one], () =>
+    calculate(inputs, ([now = NOTHING, before = NOTHING]) => subtract(now, before)),
+  );
+  if (!outcome.ok || isSignUnsure(outcome.value.raw) || isSideOpen(outcome.value)) return null;
+  const { figure: said, decimals, interval } = outcome.value;
   const figure = figureOf(index, latest.id);
   const { name } = figure.indicator;
   const unit = differenceUnit(mustGet(index.units, 'unit', latest.unit));
   const how = { formula: 'latest - earlier', inputs: { latest: latest.id, earlier: one.id } };
   return {
     ...figure,
-    ...outcome.value,
+    ...said,
+    lastDigit: null,
     observation: null,
     key: kind,
     group: kind,
@@ -52,7 +59,8 @@ function differenceRow(
     derivation: {
       ...how,
       inWords: formulaInWords(index, how, unit),
-      decimals: differenceDecimals(outcome.value, [latest, one]),
+      decimals,
+      ...(interval === null ? {} : { interval }),
     },
   };
 }

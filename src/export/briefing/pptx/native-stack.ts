@@ -1,7 +1,7 @@
 import type { Language } from '../../../base/vocabulary.ts';
-import { writeShare } from '../../../charts/change.ts';
 import { writeRow } from '../../../charts/describe.ts';
 import { type Split, splitsOf, writeRest } from '../../../charts/parts.ts';
+import { sharesOf } from '../../../charts/shares.ts';
 import { textWidth } from '../../../charts/text.ts';
 import type { ThemeColour } from '../../../charts/theme.ts';
 import { toneOf } from '../../../charts/tone.ts';
@@ -17,9 +17,8 @@ import {
 
 const SPACE = 12;
 
-function nameOf(document: ChartDocument, row: ChartRow, whole: ChartRow, language: Language) {
+function nameOf(document: ChartDocument, row: ChartRow, share: string, language: Language) {
   const figure = writeRow(document, row, language);
-  const share = writeShare(row, whole, language);
   const said = share === '' ? figure : figure + punctuation(language).comma + share;
   return `${row.indicator.name[language]}${punctuation(language).colon}${said}`;
 }
@@ -58,13 +57,15 @@ export function nativeStack(document: ChartDocument, language: Language): Native
   const exact = rows.every((row) => row.qualifier === '=' && row.unit === whole.unit);
   if (!exact || parts.length === 0) return null;
   const tones = tonesOf(split);
-  if (tones === null) return null;
+  const shares = sharesOf(document, split, language);
+  // The picture has room for the words on rounding.
+  if (tones === null || shares.missesAll) return null;
   const series = parts.map((row, at): NativeSeries => {
     const tone = tones[at] ?? 'context';
     const value = row.value ?? 0;
     const label = labelIn(writeRow(document, row, language), value / extent, tone);
     return {
-      name: nameOf(document, row, whole, language),
+      name: nameOf(document, row, shares.texts[at] ?? '', language),
       tone,
       points: [{ value, at: 0, tone, pattern: 'solid', label }],
     };
