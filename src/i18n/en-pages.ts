@@ -12,8 +12,7 @@ export const enPages = {
     undecided: 'Against a standard, worse, or not decided',
     undecidedNote:
       'Figures that can be compared, but not with a time before, or that did not surely improve.',
-    improvedNote:
-      'Indicators with an earlier figure or a standard. Blue is better than before.',
+    improvedNote: 'Indicators with an earlier figure or a standard. Blue is better than before.',
     reforms: (count: string) => `The ${count} reforms`,
     search: 'Search',
     searchHint: 'Reform, indicator or figure, e.g. court, 8.86',
