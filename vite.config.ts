@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { pagesInDevelopment } from './scripts/dev-pages.ts';
+import { gzippedAssets } from './scripts/gzipped-assets.ts';
 import { MAIN, pageChunks } from './scripts/page-chunks.ts';
 
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [svelte(), pagesInDevelopment()],
+  plugins: [svelte(), gzippedAssets(), pagesInDevelopment()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,8 +1,9 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import * as packed from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?gzip';
 import { YardstickError } from '../base/error.ts';
 import { loadPart } from '../base/part.ts';
 import type { StartProgress } from './engine.ts';
+import { unpacked } from './unpack.ts';
 
 type DuckDB = typeof import('@duckdb/duckdb-wasm');
 
@@ -15,7 +16,7 @@ export interface EngineModule {
 /** A database in a worker of its own. */
 export type Database = AsyncDuckDB;
 
-/** Size of duckdb-eh.wasm of 1.28.0: servers that compress do not tell it; a test holds it. */
+/** Size of duckdb-eh.wasm of 1.28.0, for hosts that unpack what they send; a test holds it. */
 export const WASM_BYTES = 18_105_915;
 
 /** The codes of faults that a part of the programme has when it does not come, and the engine's own. */
@@ -29,31 +30,28 @@ function startError(what: string, cause: unknown): YardstickError {
   return new YardstickError(code, `engine does not start: ${what}`, {}, cause);
 }
 
-/** Passes a download on and reports its bytes, with the type that streaming compilation asks for. */
-function counted(response: Response, onProgress: (progress: StartProgress) => void): Response {
-  let loaded = 0;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      loaded += chunk.byteLength;
-      onProgress({ loaded: Math.min(loaded, WASM_BYTES), total: WASM_BYTES });
-      controller.enqueue(chunk);
-    },
-  });
-  const headers = { 'content-type': 'application/wasm' };
-  return new Response(response.body?.pipeThrough(counter), { headers });
-}
-
 async function compile(
   onProgress: (progress: StartProgress) => void,
   signal: AbortSignal | undefined,
 ): Promise<WebAssembly.Module> {
-  const response = await fetch(wasmUrl, signal === undefined ? {} : { signal });
-  if (!response.ok) throw new Error(`HTTP ${response.status} for ${wasmUrl}`);
-  return await WebAssembly.compileStreaming(counted(response, onProgress));
+  const response = await fetch(packed.url, signal === undefined ? {} : { signal });
+  if (!response.ok || response.body === null) {
+    throw new Error(`HTTP ${response.status} for ${packed.url}`);
+  }
+  let loaded = 0;
+  const bytes = await unpacked(response.body, (count, isPacked) => {
+    const total = isPacked ? packed.bytes : WASM_BYTES;
+    loaded += count;
+    onProgress({ loaded: Math.min(loaded, total), total });
+  });
+  // Streaming compilation asks for this type.
+  const headers = { 'content-type': 'application/wasm' };
+  return await WebAssembly.compileStreaming(new Response(bytes, { headers }));
 }
 
 /**
- * Loads the library and downloads and compiles the 18 MB module, reporting each chunk.
+ * Loads the library, and downloads (4.2 MB), unpacks and compiles the module (18 MB) beside it,
+ * reporting each chunk.
  * @throws YardstickError `engine-unsupported` where WebAssembly or its exceptions are missing,
  *   `engine-offline` where there is no network and the module is not kept, `site-updated` where the
  *   server has another build by now, `engine-start` where a file does not load or compile,
@@ -66,15 +64,23 @@ export async function loadModule(
   if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined') {
     throw new YardstickError('engine-unsupported', 'no WebAssembly or no workers here');
   }
+  const compiling = loadPart(() => compile(onProgress, signal));
+  // What the library says of the browser comes first.
+  compiling.catch(() => {});
+  const library = await loadLibrary();
+  const wasm = await compiling.catch((cause: unknown) => {
+    if (signal?.aborted) throw new YardstickError('engine-cancelled', 'start cancelled', {}, cause);
+    throw startError('its module did not load or compile', cause);
+  });
+  return { library, wasm };
+}
+
+async function loadLibrary(): Promise<DuckDB> {
   const library = await loadPart(() => import('@duckdb/duckdb-wasm')).catch((cause: unknown) => {
     throw startError('its library did not load', cause);
   });
   if (!(await library.getPlatformFeatures()).wasmExceptions) {
     throw new YardstickError('engine-unsupported', 'no WebAssembly exceptions here');
   }
-  const wasm = await loadPart(() => compile(onProgress, signal)).catch((cause: unknown) => {
-    if (signal?.aborted) throw new YardstickError('engine-cancelled', 'start cancelled', {}, cause);
-    throw startError('its module did not load or compile', cause);
-  });
-  return { library, wasm };
+  return library;
 }

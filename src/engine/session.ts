@@ -90,9 +90,13 @@ export class Session {
   }
 }
 
-/** Opens a database over the tables. Throws `engine-start`. */
-export async function openSession(module: EngineModule, views: readonly View[]): Promise<Session> {
-  const database = await startDatabase(module);
+/** Opens a database over the tables in a worker that has booted. Throws `engine-start`. */
+export async function openSession(
+  module: EngineModule,
+  views: readonly View[],
+  worker: Promise<Worker>,
+): Promise<Session> {
+  const database = await startDatabase(module, await worker);
   const connection = await database.connect();
   for (const setting of SETTINGS) await connection.query(setting);
   await connection.close();

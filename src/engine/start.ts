@@ -6,6 +6,7 @@ import { type EngineModule, loadModule } from './module.ts';
 import { openSession, type Session, SessionEnded } from './session.ts';
 import { type View, viewsOf } from './tables.ts';
 import { untilAborted } from './until-aborted.ts';
+import { bootWorker } from './worker.ts';
 
 /** What the engine reads, and who is told how far its start has come. */
 export interface EngineOptions {
@@ -34,8 +35,9 @@ class Sessions {
     this.#views = views;
   }
 
-  open(): Promise<Session> {
-    this.#current ??= openSession(this.#module, this.#views);
+  /** The session that runs, or a new one in a new worker if none is given. */
+  open(worker?: Promise<Worker>): Promise<Session> {
+    this.#current ??= openSession(this.#module, this.#views, worker ?? bootWorker());
     return this.#current;
   }
 
@@ -76,9 +78,15 @@ class Sessions {
  * @throws YardstickError `engine-unsupported`, `engine-start` or `engine-cancelled`
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const module = await loadModule(options.onProgress ?? (() => {}), options.signal);
-  const sessions = new Sessions(module, viewsOf(options.packages, options.base));
-  await sessions.open();
+  const { packages, base, onProgress = () => {}, signal } = options;
+  // It boots while the module is on its way.
+  const worker = bootWorker();
+  const module = await loadModule(onProgress, signal).catch((error: unknown) => {
+    worker.then((booted) => booted.terminate()).catch(() => {});
+    throw error;
+  });
+  const sessions = new Sessions(module, viewsOf(packages, base));
+  await sessions.open(worker);
   return {
     query: async (sql, { signal } = {}) => toTable(await sessions.run(sql, signal)),
     columns: async (sql, { signal } = {}) => toColumns(await sessions.run(sql, signal)),

@@ -1,42 +1,65 @@
 import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { YardstickError } from '../base/error.ts';
 import type { Boot } from './boot.worker.ts';
 import type { Database, EngineModule } from './module.ts';
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
-/** Resolves once the worker has taken the module and run DuckDB's script. */
-function booted(worker: Worker, boot: Boot): Promise<void> {
+const startError = (cause: unknown) =>
+  new YardstickError('engine-start', 'engine does not start: its worker', {}, cause);
+
+const send = (worker: Worker, message: Boot) => worker.postMessage(message);
+
+/** Resolves once the worker has run DuckDB's script. */
+function booted(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.onmessage = () => resolve();
     worker.onerror = (event) => {
       event.preventDefault();
-      reject(new Error(event.message || `worker did not load: ${boot.script}`));
+      reject(new Error(event.message || `worker did not load: ${script}`));
     };
-    worker.postMessage(boot);
+    send(worker, { boot: 'script', url: absolute(script) });
   });
 }
 
 /**
- * Starts a database in memory in a new worker, from a module that is compiled already (about
- * 0.15 s). Nothing is ever fetched for it: extensions are neither installed nor loaded, and no
- * later statement can change that.
+ * Starts a worker with DuckDB's script, which needs no module yet: one may be on its way.
  * @throws YardstickError `engine-start`
  */
-export async function startDatabase({ library, wasm }: EngineModule): Promise<Database> {
-  const worker = new Worker(new URL('./boot.worker.ts', import.meta.url), { name: 'duckdb' });
+export async function bootWorker(): Promise<Worker> {
+  let worker: Worker | undefined;
   try {
-    await booted(worker, { module: wasm, script: absolute(script) });
+    worker = new Worker(new URL('./boot.worker.ts', import.meta.url), { name: 'duckdb' });
+    await booted(worker);
     worker.onmessage = null;
     worker.onerror = null;
+    return worker;
+  } catch (cause) {
+    worker?.terminate();
+    throw startError(cause);
+  }
+}
+
+/**
+ * Starts a database in memory in a worker, from a module that is compiled already. Nothing is ever
+ * fetched for it: extensions are neither installed nor loaded, and no later statement can change
+ * that.
+ * @throws YardstickError `engine-start`
+ */
+export async function startDatabase(
+  { library, wasm }: EngineModule,
+  worker: Worker,
+): Promise<Database> {
+  try {
+    send(worker, { boot: 'module', module: wasm });
     const database = new library.AsyncDuckDB(new library.VoidLogger(), worker);
-    await database.instantiate(absolute(wasmUrl));
+    // The worker has the module and asks no address for it.
+    await database.instantiate(absolute('.'));
     await database.open({ query: { castDecimalToDouble: true } });
     return database;
   } catch (cause) {
     worker.terminate();
-    throw new YardstickError('engine-start', 'engine does not start: its worker', {}, cause);
+    throw startError(cause);
   }
 }
 

@@ -14,10 +14,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
+  '.gz': 'application/gzip',
 };
 const ASSETS = new Set(readdirSync(join(DIST, 'assets')));
-const NAMES = /[\w.-]+\.(?:js|css|wasm)\b/g;
+const NAMES = /[\w.-]+\.(?:js|css|gz)\b/g;
 const renamed = (name: string) => name.replace(/(?=\.\w+$)/, 'next');
 
 /** The built site on a server of its own that can change while pages are open. */

@@ -196,7 +196,7 @@ const START_FAILURES: readonly [string, string, (() => void) | null][] = [
 for (const [lack, code, prepare] of START_FAILURES) {
   test(`without ${lack} the start fails as ${code}`, async ({ page }) => {
     if (prepare !== null) await page.addInitScript(prepare);
-    const wasm = [...app.keys()].filter((path) => path.endsWith('.wasm'));
+    const wasm = [...app.keys()].filter((path) => path.includes('.wasm'));
     await onSite(page, { missing: prepare === null ? wasm : [] }, async () => {
       const start = await page.evaluate(
         (packages) =>

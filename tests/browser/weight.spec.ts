@@ -60,14 +60,22 @@ test('what is weighed is what pages are made of', () => {
 });
 
 test('no page names a file of the database', () => {
-  const engine = readdirSync(join(DIST, 'assets')).filter((name) => /\.wasm$|worker/.test(name));
-  expect(engine.some((name) => name.endsWith('.wasm'))).toBe(true);
+  const engine = readdirSync(join(DIST, 'assets')).filter((name) => /\.wasm|worker/.test(name));
+  expect(engine.some((name) => name.includes('.wasm'))).toBe(true);
   expect(engine.some((name) => name.endsWith('.js'))).toBe(true);
   const naming = HTML.flatMap((page) => {
     const text = textOf(page);
     return engine.filter((name) => text.includes(name)).map((name) => `${page}: ${name}`);
   });
   expect(naming).toEqual([]);
+});
+
+test('the database is shipped compressed, once', () => {
+  const assets = join(DIST, 'assets');
+  const modules = readdirSync(assets).filter((name) => name.includes('.wasm'));
+  expect(modules.map((name) => name.endsWith('.gz'))).toEqual([true]);
+  const sizes = modules.map((name) => statSync(join(assets, name)).size);
+  expect(Math.max(...sizes)).toBeLessThan(4_300_000);
 });
 
 test('hosts take every file', () => {

@@ -1,17 +1,9 @@
 import type { Role } from '../../base/vocabulary.ts';
+import { ORDER_KEYS, type OrderKey } from '../../engine/question.ts';
 import type { ChartType } from '../../spec/document.ts';
 
 /** What rows can be ordered by. */
-export const SORT_KEYS = [
-  'indicator',
-  'reform',
-  'area',
-  'period',
-  'role',
-  'value',
-  'source',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+export { ORDER_KEYS as SORT_KEYS, type OrderKey as SortKey };
 
 /** What small multiples can be made by; '' is one chart. */
 export const FACETS = ['', 'indicator', 'area', 'reform', 'role'] as const;
@@ -37,7 +29,7 @@ export interface ExploreRequest {
    */
   readonly from: string;
   readonly to: string;
-  readonly sort: SortKey;
+  readonly sort: OrderKey;
   readonly descending: boolean;
   readonly facet: Facet;
   /** `own` gives each panel its own scale; '' lets panels of one unit share theirs. */

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { build } from 'vite';
+import { gzippedAssets } from '../../../scripts/gzipped-assets.ts';
 import type { DataPackage } from '../../../src/catalog/types.ts';
 
 /** Files by their path on the server. */
@@ -65,6 +66,7 @@ export function buildHarness(): Promise<Files> {
       base: './',
       logLevel: 'error',
       publicDir: false,
+      plugins: [gzippedAssets()],
       build: {
         outDir,
         target: 'es2022',

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { ROOT } from './preview.ts';
+
+const QUERY = '?gzip';
+/** Compressing takes seconds, and what is compressed changes with a dependency only. */
+const KEPT = join(ROOT, 'node_modules/.cache/reform-yardstick');
+
+/** The path of a file compressed with gzip, made if it is not kept yet. */
+function compressed(file: string): string {
+  const bytes = readFileSync(file);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const path = join(KEPT, hash, `${basename(file)}.gz`);
+  if (existsSync(path)) return path;
+  mkdirSync(join(KEPT, hash), { recursive: true });
+  // Another build may be writing it too.
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, gzipSync(bytes, { level: 9 }));
+  renameSync(own, path);
+  return path;
+}
+
+/**
+ * Lets code ship a file compressed, for hosts that would send it as it is:
+ * `import { url, bytes } from 'file?gzip'` gives its address and its size there.
+ */
+export function gzippedAssets(): Plugin {
+  return {
+    name: 'gzipped-assets',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith(QUERY)) return null;
+      const file = await this.resolve(source.slice(0, -QUERY.length), importer, { skipSelf: true });
+      return file === null ? null : `${file.id}${QUERY}`;
+    },
+    load(id) {
+      if (!id.endsWith(QUERY)) return null;
+      const path = compressed(id.slice(0, -QUERY.length));
+      const from = JSON.stringify(`${path}?url`);
+      return `export { default as url } from ${from};\nexport const bytes = ${statSync(path).size};\n`;
+    },
+  };
+}
