@@ -15,6 +15,9 @@ const VALUES: Record<GroupKey, (one: Observation) => string | null> = {
   year: (one) => one.end?.slice(0, 4) ?? null,
 };
 
+/** Neither stands in a name. */
+const [APART, NO_KEY] = ['\u0000', '\u0001'];
+
 type Growing = { -readonly [Part in keyof Cell]: Cell[Part] };
 
 const empty = (keys: Cell['keys']): Growing => ({
@@ -56,10 +59,10 @@ function compareKeys(a: Cell, b: Cell): number {
 /** Counts observations by keys, or all of them in one cell; see `CellsAnswer`. */
 export function cellsOf(rows: readonly Observation[], by: readonly GroupKey[]): Cell[] {
   const cells = new Map<string, Growing>();
-  if (by.length === 0) cells.set('[]', empty([]));
+  if (by.length === 0) cells.set('', empty([]));
   for (const one of rows) {
     const keys = by.map((key) => VALUES[key](one));
-    const name = JSON.stringify(keys);
+    const name = keys.map((key) => key ?? NO_KEY).join(APART);
     const cell = cells.get(name) ?? empty(keys);
     cells.set(name, cell);
     add(cell, one);
