@@ -156,7 +156,7 @@ describe.each(LANGUAGES)('a briefing as slides: %s', (language: Language) => {
       const [table = [], figures = []] = [...sheets.values()];
       const cells = table.slice(1).flatMap((row) => [...row].filter(([column]) => column !== 'A'));
       expect(sorted(cells.map(([, value]) => Number(value)))).toEqual(sorted(stated));
-      const told = tableOf(figures).map((row) => row[messages(language).column.stated]);
+      const told = tableOf(figures).map((row) => row[messages(language).column.figure]);
       expect(told).toEqual(tableRows(chart.document, language).map(({ value }) => value));
     }
   });

@@ -7,6 +7,7 @@ import { figureRuns } from '../src/export/briefing/appearances.ts';
 import { makePaper, type Paper } from '../src/export/briefing/paper.ts';
 import { writeBriefingXlsx } from '../src/export/briefing/xlsx.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { formatPeriod } from '../src/i18n/period.ts';
 import type { Briefing } from '../src/spec/briefing/briefing.ts';
 import { sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
 import { OPTIONS, TOOLS } from './briefing-files/tools.ts';
@@ -47,7 +48,7 @@ describe.each(LANGUAGES)('the figures of a briefing as a workbook: %s', (languag
   test('it holds every figure in the order of the paper, as the catalog has it', async () => {
     const index = await sampleIndex();
     const lines = figures();
-    expect(lines.map((line) => [line[column.identifier], line[column.stated]])).toEqual(
+    expect(lines.map((line) => [line[column.identifier], line[column.figure]])).toEqual(
       shownOn(paper),
     );
     for (const line of lines) {
@@ -58,7 +59,10 @@ describe.each(LANGUAGES)('the figures of a briefing as a workbook: %s', (languag
         [column.value]: figure.value ?? '',
         [column.lower]: figure.lower ?? '',
         [column.upper]: figure.upper ?? '',
-        [column.period]: figure.period,
+        [column.period]: formatPeriod(figure.period, language, figure.role),
+        [column.status]: words.compare.guard.status[figure.status],
+        // Only what the source itself says stands as its words.
+        [column.stated]: figure.asStated ?? '',
         [column.area]: figure.area.name[language],
         [column.indicator]: figure.indicator.name[language],
         [column.role]: words.role[figure.role],

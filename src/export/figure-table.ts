@@ -4,6 +4,7 @@ import { writeRow } from '../charts/describe.ts';
 import { writeLicence } from '../i18n/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import { roleName } from '../i18n/observation.ts';
+import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument, ChartRow, DocumentSource, Figure } from '../spec/document.ts';
 import { writeFormula } from '../spec/formula.ts';
 import { unitOf } from '../spec/look-up.ts';
@@ -92,11 +93,12 @@ export function figureColumns(document: FigureContext, language: Language): Figu
     },
     { code: 'ROLE', label: column.role, width: 10, cell: (one) => text(roleName(one, language)) },
     {
-      code: 'STATED',
-      label: column.stated,
+      code: 'FIGURE',
+      label: column.figure,
       width: 20,
       cell: (one) => text(writeRow(document, one, language)),
     },
+    { code: 'AS_STATED', label: column.stated, width: 16, cell: (one) => text(one.asStated) },
     { code: 'QUALIFIER', label: column.qualifier, width: 8, cell: (one) => text(one.qualifier) },
     {
       code: 'QUALIFIER_NAME',
@@ -134,10 +136,34 @@ export function figureColumns(document: FigureContext, language: Language): Figu
         return text(symbol[language] || name[language]);
       },
     },
-    { code: 'TIME_PERIOD', label: column.period, width: 22, cell: (one) => text(one.period) },
+    {
+      code: 'TIME_PERIOD',
+      label: column.period,
+      width: 22,
+      machine: true,
+      cell: (one) => text(one.period),
+    },
+    {
+      code: 'TIME_PERIOD_NAME',
+      label: column.period,
+      width: 20,
+      cell: ({ period, role }) => text(formatPeriod(period, language, role)),
+    },
     { code: 'START', label: column.start, width: 12, cell: (one) => day(one.start) },
     { code: 'END', label: column.end, width: 12, cell: (one) => day(one.end) },
-    { code: 'OBS_STATUS', label: column.status, width: 8, cell: (one) => text(one.status) },
+    {
+      code: 'OBS_STATUS',
+      label: column.status,
+      width: 8,
+      machine: true,
+      cell: (one) => text(one.status),
+    },
+    {
+      code: 'OBS_STATUS_NAME',
+      label: column.status,
+      width: 12,
+      cell: (one) => text(words.compare.guard.status[one.status]),
+    },
     {
       code: 'SOURCE',
       label: column.source,

@@ -37,7 +37,7 @@ export function excelCell(cell: Cell): CellObject | null {
 
 /** A row of labels. */
 export const header = (labels: readonly string[]): Row =>
-  labels.map((label) => textCell(label, { fontWeight: 'bold' }));
+  labels.map((label) => textCell(label, { fontWeight: 'bold', wrap: true }));
 
 /** A day if it is whole (ISO 8601), else the text that it is. */
 export function dateCell(date: string): CellObject | null {
@@ -54,6 +54,37 @@ export function factSheet(lines: readonly (readonly [string, string])[]) {
     ]),
     columns: [{ width: 18 }, { width: 90 }],
   };
+}
+
+/** Not every programme makes rows as high as their wrapped texts; points that a line takes. */
+const LINE_HEIGHT = 14;
+const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
+
+/** Characters that a text is wide: one of Chinese takes two. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (/[\u2E80-\uFFFF]/.test(one) ? 2 : 1), 0);
+
+/** Lines that a cell takes in its column; words that do not fit leave room at the ends of lines. */
+function linesOf(cell: Row[number], width: number): number {
+  if (cell === null || typeof cell !== 'object' || !('wrap' in cell) || cell.wrap !== true)
+    return 1;
+  const lines = String(cell.value).split('\n');
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 2))), 0);
+}
+
+/** A row as high as the cell with most lines. */
+function highEnough(row: Row, widths: readonly number[]): Row {
+  const most = Math.max(1, ...row.map((cell, at) => linesOf(cell, widths[at] ?? 10)));
+  const height = most * LINE_HEIGHT;
+  return row.map((cell) =>
+    cell !== null && typeof cell === 'object' ? { ...cell, height } : cell,
+  ) as Row;
+}
+
+function withHeights(sheet: Sheet<never>): Sheet<never> {
+  const widths = (sheet.columns ?? []).map(({ width }) => width ?? 10);
+  const data = (sheet.data as Row[]).map((row) => highEnough(row, widths));
+  return { ...sheet, data } as Sheet<never>;
 }
 
 /** What a font says, in the order of its schema (ECMA-376 part 1, 18.8.22). */
@@ -114,7 +145,7 @@ function tidyPart(name: string, bytes: Uint8Array, headed: readonly boolean[]): 
 
 /** Writes the sheets of a workbook to bytes: the same sheets always to the same. */
 export async function workbook(sheets: Sheet<never>[]): Promise<Uint8Array> {
-  const book = await writeExcel(sheets).toBlob();
+  const book = await writeExcel(sheets.map(withHeights), FONT).toBlob();
   const parts = Object.entries(unzipSync(new Uint8Array(await book.arrayBuffer())));
   const headed = sheets.map(({ stickyRowsCount }) => stickyRowsCount === 1);
   const tidy = parts.map(([name, bytes]) => [name, tidyPart(name, bytes, headed)]);

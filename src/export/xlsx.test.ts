@@ -60,6 +60,19 @@ test('every sheet prints on few pages side by side', async () => {
   expect(pages).toEqual(['5', '2', '5', '1']);
 });
 
+test('rows are as high as their wrapped texts, in a font that is named', async () => {
+  const files = unzipSync(
+    (await writeXlsx(testDocument(), TEST_OPTIONS, TEST_TOOLS)) as Uint8Array,
+  );
+  const sheet = strFromU8(files['xl/worksheets/sheet2.xml'] ?? expect.fail());
+  const heights = [...sheet.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, height]) =>
+    Number(height),
+  );
+  expect(heights).toHaveLength(sheet.match(/<row /g)?.length ?? 0);
+  expect(Math.max(...heights)).toBeGreaterThan(14);
+  expect(strFromU8(files['xl/styles.xml'] ?? expect.fail())).toContain('<name val="Arial"/>');
+});
+
 test('every printed page of a table repeats its head and its first column', async () => {
   const files = unzipSync(
     (await writeXlsx(testDocument(), TEST_OPTIONS, TEST_TOOLS)) as Uint8Array,

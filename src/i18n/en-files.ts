@@ -40,6 +40,8 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     citeTitle: 'Cite this chart',
     citeHelp:
       'The link in a citation records the version of the data; if the data have changed since, the page says so.',
+    citeHelpLocal:
+      'A citation names the version of the data. It has no link, because this site has no address that others could open.',
     copy: 'Copy',
     close: 'Close',
   },
@@ -72,6 +74,7 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     lower: 'Lower end',
     upper: 'Upper end',
     unit: 'Unit',
+    figure: 'Figure',
     stated: 'As stated',
     period: 'Period',
     start: 'From',

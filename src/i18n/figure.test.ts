@@ -16,6 +16,7 @@ const workingDays: Unit = {
   symbol: { zh: '个工作日', en: 'working days' },
   one: 'working day',
 };
+const share: Unit = { ...people, dimension: 'share', symbol: { zh: '%', en: '%' } };
 const exact = (qualifier: Qualifier, value: number) => ({
   qualifier,
   value,
@@ -36,10 +37,18 @@ test.each<[Qualifier, string, string]>([
 });
 
 test('a share of at least so much is said as an office says it, a count is not', () => {
-  const share: Unit = { ...people, dimension: 'share', symbol: { zh: '%', en: '%' } };
   expect(formatFigure(exact('>=', 25), share, 'zh')).toBe('25%以上');
   expect(formatFigure(exact('>=', 25), share, 'en')).toBe('at least 25%');
+  const growth: Unit = { ...share, dimension: 'ratio' };
+  expect(formatFigure(exact('>=', 25), growth, 'zh', { signed: true })).toBe('+25%以上');
   expect(formatFigure(exact('>=', 1), people, 'zh')).toBe('至少1人');
+});
+
+test('a range of per cent has the sign at both ends in Chinese', () => {
+  const range = { qualifier: 'range' as const, value: null, lower: 18.3, upper: 41.7 };
+  expect(formatFigure(range, share, 'zh')).toBe('18.3%—41.7%');
+  expect(formatFigure(range, share, 'zh', { unit: false })).toBe('18.3—41.7');
+  expect(formatFigure(range, share, 'en')).toBe('18.3–41.7%');
 });
 
 test('a range shows both ends', () => {

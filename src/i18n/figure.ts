@@ -26,9 +26,11 @@ const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [stri
   },
 };
 
+const isPercent = (unit: Unit): boolean => unit.symbol.zh.startsWith('%');
+
 /** A share is cut by 25%以上, but a kindergarten has 至少1名 teachers. */
-function wordsOf(qualifier: Exclude<Qualifier, 'range'>, { dimension }: Unit, language: Language) {
-  const above = language === 'zh' && qualifier === '>=' && dimension === 'share';
+function wordsOf(qualifier: Exclude<Qualifier, 'range'>, unit: Unit, language: Language) {
+  const above = language === 'zh' && qualifier === '>=' && isPercent(unit);
   return above ? (['', '以上'] as const) : WORDS[language][qualifier];
 }
 
@@ -98,7 +100,10 @@ export function figureParts(
   if (figure.words) return { ...nothing, number: figure.words[language] };
   if (shown.qualifier === 'range') {
     if (shown.lower === null || shown.upper === null) return nothing;
-    const number = write(shown.lower) + punctuation(language).to + write(shown.upper);
+    // Chinese writes the sign of both ends (GB/T 15835): 18.3%—41.7%.
+    const both = language === 'zh' && isPercent(unit) && style.unit !== false;
+    const lower = write(shown.lower) + (both ? unit.symbol.zh : '');
+    const number = lower + punctuation(language).to + write(shown.upper);
     return { ...nothing, number, unit: behind(false) };
   }
   if (shown.value === null) return nothing;

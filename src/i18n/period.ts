@@ -1,3 +1,4 @@
+import { isDay, parsePeriod } from '../base/period.ts';
 import type { Language, Role } from '../base/vocabulary.ts';
 import { punctuation } from './punctuation.ts';
 
@@ -43,6 +44,15 @@ function formatSpan(from: string, to: string, language: Language): string {
   return (parts === 1 || (together && parts === 2) ? start.slice(0, -1) : start) + dash + ended;
 }
 
+/** Whole months or years that are given by their first and last day are named as such. */
+function coarsen(from: string, to: string): readonly [string, string] {
+  if (!isDay(from) && !isDay(to)) return [from, to];
+  const { start, end } = parsePeriod(`${from}/${to}`);
+  if (!start?.endsWith('-01') || end !== parsePeriod(end?.slice(0, 7) ?? '').end) return [from, to];
+  const months = start.endsWith('-01-01') && end?.endsWith('-12-31') === true ? 4 : 7;
+  return [start.slice(0, months), (end ?? '').slice(0, months)];
+}
+
 const COMING: readonly Role[] = ['plan', 'target', 'projection'];
 
 /** `截至2019年4月`, and for what is still to come `到2020年`. */
@@ -62,7 +72,10 @@ export function formatPeriod(period: string, language: Language, role?: Role): s
   const [from = '', to] = period.split('/');
   const coming = role !== undefined && COMING.includes(role);
   if (from === '' && to !== undefined) return asOf(to, language, coming);
-  if (to !== undefined) return formatSpan(from, to, language);
+  if (to !== undefined) {
+    const [first, last] = coarsen(from, to);
+    return first === last ? formatDate(first, language) : formatSpan(first, last, language);
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) {
     return asOf(period, language, coming);
   }

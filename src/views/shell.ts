@@ -77,7 +77,7 @@ ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.head}
 </head>
 <body>
-<p class="notice" data-from-disk hidden>${escapeHtml(messages(page.language).site.fromDisk)}</p>
+<div class="wrap" data-from-disk hidden><p class="notice">${escapeHtml(messages(page.language).site.fromDisk)}</p></div>
 <div id="app">${parts.body}</div>
 <script type="application/json" id="page">${embedJson(page)}</script>
 <template id="code">

@@ -41,31 +41,44 @@ const isStored = (field: Field, page: Pick<Page, 'view'>) =>
  */
 export function keepTyped(page: Pick<Page, 'view'>): void {
   const used = new Set<Field>();
+  // Fields of a dialog leave the page as it closes, which the reader does to get at the notice.
+  const typed = new Map<string, TypedField>();
+  const gather = () => {
+    for (const one of readTyped(used)) typed.set(`${one.key}|${one.position}`, one);
+  };
+  let updated = false;
   const follow = ({ target }: Event) => {
     if (isField(target) && !isStored(target, page)) used.add(target);
+    if (updated) gather();
   };
   document.addEventListener('input', follow, { capture: true });
   document.addEventListener('change', follow, { capture: true });
   const keep = () => {
-    const fields = fieldsOf();
-    const typed = fields.flatMap((field, at): TypedField[] => {
-      if (!used.has(field)) return [];
-      const key = keyOf(field);
-      const position = fields.slice(0, at).filter((one) => keyOf(one) === key).length;
-      return [{ key, position, value: field.value, checked: isToggle(field) && field.checked }];
-    });
+    gather();
     try {
-      sessionStorage.setItem(storeKey(), JSON.stringify(typed));
+      sessionStorage.setItem(storeKey(), JSON.stringify([...typed.values()]));
     } catch {
       // Without a store there is nothing that could outlive the page.
     }
   };
   const once = { once: true };
-  window.addEventListener(
-    SITE_UPDATED,
-    () => window.addEventListener('pagehide', keep, once),
-    once,
-  );
+  const prepare = () => {
+    updated = true;
+    gather();
+    window.addEventListener('pagehide', keep, once);
+  };
+  window.addEventListener(SITE_UPDATED, prepare, once);
+}
+
+/** What stands in those used fields that are on the page. */
+function readTyped(used: ReadonlySet<Field>): readonly TypedField[] {
+  const fields = fieldsOf();
+  return fields.flatMap((field, at): TypedField[] => {
+    if (!used.has(field)) return [];
+    const key = keyOf(field);
+    const position = fields.slice(0, at).filter((one) => keyOf(one) === key).length;
+    return [{ key, position, value: field.value, checked: isToggle(field) && field.checked }];
+  });
 }
 
 /**

@@ -28,6 +28,17 @@ for (const { path } of samplePages('zh')) {
       const box = await chart.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(719);
     }
+    const cut = await page.evaluate(() => {
+      const isCut = (one: Element) =>
+        getComputedStyle(one).overflow !== 'visible' &&
+        (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1);
+      const boxes = [...document.querySelectorAll('main :is(div, section, ul, table)')];
+      return boxes.filter(isCut).map((one) => one.outerHTML.slice(0, 120));
+    });
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      719,
+    );
     const [ink, paper] = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body);
       const lightness = (rgb: string) =>

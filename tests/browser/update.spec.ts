@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { SITE_UPDATED } from '../../src/base/part.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { type ChangingSite, kept, serveChanging } from './changing-site.ts';
 import { ready } from './fixtures.ts';
@@ -64,6 +65,40 @@ test('what was typed is answered after the reload', async ({ page, site }) => {
   await page.locator(NEXT).waitFor({ state: 'attached' });
   await expect(page.getByRole('searchbox')).toHaveValue('served');
   await expect(page.getByText(errors['site-updated'])).toHaveCount(0);
+});
+
+test('a dialog over the page offers the reload itself', async ({ page, site }) => {
+  const { briefing, errors } = messages('en');
+  await visit(page, `${site.address}en/${REFORM}`);
+  await page.locator('main button[data-observation="court-service-days"]').first().click();
+  const panel = page.getByRole('dialog');
+  await panel.waitFor();
+  site.update();
+  await panel.getByRole('button', { name: briefing.shelf.add, exact: true }).click();
+  await panel.getByRole('button', { name: errors.reload }).click();
+  await page.locator(NEXT).waitFor({ state: 'attached' });
+});
+
+test('what was chosen in a dialog outlives the reload after it was closed', async ({
+  page,
+  site,
+}) => {
+  const { share, errors } = messages('en');
+  await visit(page, `${site.address}en/${REFORM}`);
+  const chart = await openMenu(page, 'en');
+  await chart.getByRole('button', { name: share.open }).click();
+  const theme = page.getByRole('dialog').getByRole('combobox', { name: share.theme });
+  await theme.selectOption('dark');
+  site.update();
+  await page.evaluate((heard) => window.dispatchEvent(new Event(heard)), SITE_UPDATED);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: errors.reload }).click();
+  await page.locator(NEXT).waitFor({ state: 'attached' });
+  await ready(page);
+  const again = await openMenu(page, 'en');
+  await again.getByRole('button', { name: share.open }).click();
+  await expect(theme).toHaveValue('dark');
 });
 
 test('a server that fails and a network that is away are told apart from an update', async ({

@@ -15,8 +15,8 @@ const numberCell = (number: number | null): CellObject | null =>
 function figureRow(one: Appearance, language: Language): Row {
   const made = one.synthetic ? messages(language).chart.synthetic : '';
   const cells = readableColumns(one.context, language).map(({ code, cell }) =>
-    // A sentence may write a figure otherwise than charts do; what it says is what was stated.
-    code === 'STATED' && one.stated !== undefined
+    // A sentence may write a figure otherwise than charts do.
+    code === 'FIGURE' && one.stated !== undefined
       ? textCell(one.stated)
       : excelCell(cell(one.figure)),
   );
