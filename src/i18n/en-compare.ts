@@ -141,7 +141,7 @@ export const enCompare = {
     how: 'How computed',
     result: 'Result',
     difference: 'Difference',
-    rank: 'Place',
+    rank: 'Rank',
     uncertain: 'not certain',
     locked: 'not yet',
     copy: 'Copy the table',
@@ -158,8 +158,8 @@ export const enCompare = {
     computed: 'computed on this page',
     address: 'Address',
   },
-  byMerit: 'Places: the best first.',
-  bySize: 'Places: the largest first, which does not mean better.',
+  byMerit: 'Ranks: the best first.',
+  bySize: 'Ranks: the largest first, which does not mean better.',
   noRank:
     'The units differ: even when acknowledged, the figures can only stand side by side, not be ranked or subtracted.',
   nothing:

@@ -79,7 +79,8 @@ export const zh = {
     area: '地区',
     rest: '其余',
     restComputed: (rest: string) => `其余${rest}（推算）`,
-    share: (share: string) => `占${share}`,
+    /** 约数先说约：约占60%。 */
+    share: (share: string) => share.replace(/^(约?)/, '$1占'),
     up: (amount: string) => `增加${amount}`,
     down: (amount: string) => `减少${amount}`,
     unchanged: '持平',

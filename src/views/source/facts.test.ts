@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { indexCatalog } from '../../catalog/index-catalog.ts';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
 import { figureEntries } from '../figures.ts';
-import { figureFacts, formulaInputs, sourceAddress, sourceFacts, writeEntry } from './facts.ts';
+import {
+  figureFacts,
+  formulaInputs,
+  sourceAddress,
+  sourceFacts,
+  writeEntry,
+  writeTogether,
+} from './facts.ts';
 
 const derivation = { formula: '(a-b)/a*100', inputs: { a: 'one', b: 'gone' }, decimals: 1 };
 const { catalog } = testIndex([
@@ -24,6 +31,18 @@ const entry = (id: string) => {
 };
 const textOf = (facts: readonly { term: string; text: string }[], term: string) =>
   facts.find((fact) => fact.term === term)?.text;
+
+it('writes figures of one indicator alike: all in full where one must be', () => {
+  const figure = {
+    ...entry('one').figure,
+    observation: 'more',
+    qualifier: '=',
+    value: 155_032,
+  } as const;
+  const written = writeTogether([entry('one'), { ...entry('one'), figure }, entry('two')], 'zh');
+  expect([written.get('one'), written.get('more')]).toEqual(['逾1,100,000人', '155,032人']);
+  expect(writeTogether([entry('one')], 'zh').get('one')).toBe('逾110万人');
+});
 
 describe('figureFacts', () => {
   it('says the qualifier in words, with the number in full', () => {

@@ -1,6 +1,6 @@
 import { linkable } from '../../base/address.ts';
 import type { Language } from '../../base/vocabulary.ts';
-import { formatFigure } from '../../i18n/figure.ts';
+import { formatFigure, mustBeFull } from '../../i18n/figure.ts';
 import { writeLicence } from '../../i18n/licence.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
@@ -31,6 +31,26 @@ export interface FormulaInput {
 /** Writes a figure with qualifier and unit, as everywhere on the site. */
 export function writeEntry({ figure, unit }: FigureEntry, language: Language): string {
   return writeObservation(figure, unit, language);
+}
+
+/**
+ * Writes figures that stand in one table, by their ids: those of one indicator all in full where one
+ * of them must be, so that 155,032 does not stand under 14.34万.
+ */
+export function writeTogether(
+  entries: readonly FigureEntry[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const written = entries.map(({ figure, unit }): [string, string] => {
+    const kind = entries
+      .map((one) => one.figure)
+      .filter(
+        ({ indicator, unit: code }) => indicator.id === figure.indicator.id && code === figure.unit,
+      );
+    const full = mustBeFull(kind, unit, language);
+    return [figure.observation ?? '', writeObservation(figure, unit, language, { full })];
+  });
+  return new Map(written);
 }
 
 /** Where a computed figure may lie, written with its unit; '' for one that is not rounded. */
