@@ -46,3 +46,8 @@ test('the dash of Chinese periods is as wide as a character, and lines break aft
   const room = textWidth('2016年1月1日—', 12);
   expect(wrapText('2016年1月1日—2018年', 12, room)).toEqual(['2016年1月1日—', '2018年']);
 });
+
+test('spaces at the end of a line take no room, wherever they come from', () => {
+  expect(wrapText('abcdefgh    abcdefgh', 10, 30, 9)).toEqual(['abcd', 'efgh', 'abcd', 'efgh']);
+  expect(wrapText('   ', 10, 30)).toEqual([]);
+});

@@ -12,11 +12,29 @@ const BROAD = /[mwMW%@+−–]/;
 /** How much wider bold type is. */
 export const BOLD = 1.1;
 
-function advance(character: string): number {
+function measure(character: string): number {
   if (WIDE.test(character)) return 1;
   if (NARROW.test(character)) return 0.34;
   if (BROAD.test(character)) return 0.88;
   return /[A-Z]/.test(character) ? 0.7 : 0.62;
+}
+
+/** Long texts ask for the same few characters again and again. */
+const ADVANCES = new Map<string, number>();
+
+function advance(character: string): number {
+  const known = ADVANCES.get(character);
+  if (known !== undefined) return known;
+  const width = measure(character);
+  ADVANCES.set(character, width);
+  return width;
+}
+
+/** A width in sizes of the type, with that of a text that follows added to it. */
+function extend(width: number, text: string): number {
+  let sum = width;
+  for (const character of text) sum += advance(character);
+  return sum;
 }
 
 /**
@@ -24,9 +42,7 @@ function advance(character: string): number {
  * font can be measured (Node), so both sides use this same estimate.
  */
 export function textWidth(text: string, size: number, bold = false): number {
-  let width = 0;
-  for (const character of text) width += advance(character);
-  return width * size * (bold ? BOLD : 1);
+  return extend(0, text) * size * (bold ? BOLD : 1);
 }
 
 const TOKEN =
@@ -39,18 +55,30 @@ function tokens(text: string, size: number, width: number): string[] {
   );
 }
 
-/** Breaks a text into lines no wider than `width`; the last of `most` lines ends in an ellipsis. */
-export function wrapText(text: string, size: number, width: number, most = 3): string[] {
+/** A text as lines no wider than `width`, measured once from end to end. */
+function breakLines(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  // Of the line in sizes of the type: all of it, and without the spaces at its end.
+  let [full, bare] = [0, 0];
   for (const token of tokens(text, size, width)) {
-    if (line !== '' && textWidth((line + token).trimEnd(), size) > width) {
+    const isSpace = token.trim() === '';
+    if (line !== '' && (isSpace ? bare : extend(full, token.trimEnd())) * size > width) {
       lines.push(line.trimEnd());
-      line = '';
+      [line, full, bare] = ['', 0, 0];
     }
-    line += line === '' ? token.trimStart() : token;
+    const next = line === '' ? token.trimStart() : token;
+    if (!isSpace) bare = extend(full, next.trimEnd());
+    full = extend(full, next);
+    line += next;
   }
   if (line !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Breaks a text into lines no wider than `width`; the last of `most` lines ends in an ellipsis. */
+export function wrapText(text: string, size: number, width: number, most = 3): string[] {
+  const lines = breakLines(text, size, width);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   let last = kept[most - 1] ?? '';

@@ -1,9 +1,14 @@
+/** An item with its height, which is measured once: texts are long. */
+interface Measured<T> {
+  readonly item: T;
+  readonly height: number;
+}
+
 /** Fills pages of `room` with items in their order. */
-function fill<T>(items: readonly T[], heightOf: (item: T) => number, room: number): T[][] {
+function fill<T>(items: readonly Measured<T>[], room: number): T[][] {
   const pages: T[][] = [];
   let left = 0;
-  for (const item of items) {
-    const height = heightOf(item);
+  for (const { item, height } of items) {
     if (pages.length === 0 || height > left) {
       pages.push([]);
       left = room;
@@ -24,10 +29,11 @@ export function paginate<T>(
   heightOf: (item: T) => number,
   room: number,
 ): T[][] {
-  const pages = fill(items, heightOf, room);
-  const all = items.reduce((sum, item) => sum + heightOf(item), 0);
+  const measured = items.map((item) => ({ item, height: heightOf(item) }));
+  const pages = fill(measured, room);
+  const all = measured.reduce((sum, { height }) => sum + height, 0);
   for (let less = all / pages.length; less < room; less += 1) {
-    const even = fill(items, heightOf, less);
+    const even = fill(measured, less);
     if (even.length <= pages.length) return even;
   }
   return pages;

@@ -22,6 +22,8 @@ export const LARGER = 1.2;
 /** How much narrower each level of lists is, in sizes of the type. */
 const INDENT = 2;
 const DEEPEST = 3;
+/** More pieces than a slide ever takes: none is narrower than a third of a size of its type. */
+const LONGEST_PART = WIDTH * LINES * 3;
 
 const SENTENCES =
   /[^。！？；.!?;]*(?:[。！？；]+[”’）》]*|[.!?;]+[”’)]*(?:\s+|$))|[^。！？；.!?;]+|./gu;
@@ -58,20 +60,36 @@ function piecesOf(runs: readonly PaperRun[]): PaperRun[] {
   });
 }
 
+/**
+ * How many of the first pieces a slide takes, at least one. More pieces never fill fewer lines, so
+ * the number is closed in on: measuring anew for each piece would take a long text seconds.
+ */
+function fitting(pieces: readonly PaperRun[], level: number): number {
+  const fits = (count: number) => linesFilled(pieces.slice(0, count), level) <= LINES;
+  let [most, tooMany] = [1, 2];
+  while (tooMany <= pieces.length && fits(tooMany)) [most, tooMany] = [tooMany, tooMany * 2];
+  tooMany = Math.min(tooMany, pieces.length + 1);
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
+  }
+  return most;
+}
+
 /** A line as several of at most a slide each. */
 function partLine(line: SlideLine): SlideLine[] {
   if (linesFilled(line.runs, line.level) <= LINES) return [line];
-  const parts: PaperRun[][] = [[]];
-  for (const piece of piecesOf(line.runs)) {
-    const last = parts.at(-1) ?? [];
-    if (last.length > 0 && linesFilled([...last, piece], line.level) > LINES) parts.push([piece]);
-    else last.push(piece);
+  const parts: SlideLine[] = [];
+  const pieces = piecesOf(line.runs);
+  for (let from = 0; from < pieces.length; ) {
+    const rest = pieces.slice(from, from + LONGEST_PART);
+    const count = fitting(rest, line.level);
+    const runs = joinTexts(rest.slice(0, count));
+    parts.push({ ...line, marker: from === 0 ? line.marker : '', runs });
+    from += count;
   }
-  return parts.map((runs, position) => ({
-    ...line,
-    marker: position === 0 ? line.marker : '',
-    runs: joinTexts(runs),
-  }));
+  return parts;
 }
 
 /** Puts together again what was one run. */

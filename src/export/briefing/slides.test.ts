@@ -4,6 +4,7 @@ import type { Block, Briefing } from '../../spec/briefing/briefing.ts';
 import { readBriefing } from '../../spec/briefing/read.ts';
 import { makePaper } from './paper.ts';
 import { slidesOf } from './slides.ts';
+import { paginate } from './slides-fill.ts';
 
 const briefing = readBriefing(
   readFileSync('tests/briefing-files/briefing-1.json', 'utf8'),
@@ -32,6 +33,9 @@ test('long text goes on to further slides without losing a letter', () => {
     '改革措施已经落地。'.repeat(150),
     '无标点'.repeat(400),
     'word '.repeat(900),
+    // The longest that a block takes; measured anew for each piece, it took more than a minute.
+    'a.'.repeat(24_000),
+    'x'.repeat(49_000),
   ]) {
     const deck = slides([heading(1, '背景'), text(long)]).filter(({ kind }) => kind === 'text');
     expect(deck.length).toBeGreaterThan(1);
@@ -41,6 +45,17 @@ test('long text goes on to further slides without losing a letter', () => {
     );
     expect(said(deck)).toBe(long.trim());
   }
+});
+
+test('what fills pages is measured once', () => {
+  const measured: number[] = [];
+  const heightOf = (item: number) => {
+    measured.push(item);
+    return 1 + (item % 3);
+  };
+  const items = Array.from({ length: 50 }, (_, position) => position);
+  expect(paginate(items, heightOf, 12).flat()).toEqual(items);
+  expect(measured).toEqual(items);
 });
 
 test('a page break begins a slide; items that go on carry no second marker', () => {
