@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { OWN_PAGE } from '../src/views/own-page.ts';
 import { contentPolicy } from '../src/views/policy.ts';
 import { escapeHtml, HTML_LANGUAGE } from '../src/views/shell.ts';
 
@@ -21,6 +22,7 @@ export function offlinePage(style: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [], styles: [STYLE] })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${OWN_PAGE}
 <title>${escapeHtml(titles.join(' · '))}</title>
 <link rel="icon" href="./icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="./${style}">

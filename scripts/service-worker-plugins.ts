@@ -49,3 +49,25 @@ export const VERIFIED = {
     return String(new Uint8Array(digest)) === hash ? cachedResponse : null;
   },
 };
+
+/**
+ * A page in place of data, as a login page or a host in maintenance sends it with status 200, is no
+ * answer: the kept copy stays and is used; without one the page goes on, to be named as what it is.
+ */
+export const NO_PAGE = {
+  fetchDidSucceed: async ({ response, state }: Memory & { response: Response }) => {
+    if (!response.headers.get('Content-Type')?.includes('html')) return response;
+    if (state !== undefined) state.answer = response;
+    throw new Error('a page in place of data');
+  },
+  handlerDidError: async ({ state }: Memory) => state?.answer as Response | undefined,
+};
+
+/** Keeps pages of the site alone (src/views/own-page.ts): another in their place is shown, not kept. */
+export const OWN_PAGES = {
+  cacheWillUpdate: async ({ response }: { response: Response }) => {
+    if (response.status !== 200) return null;
+    const html = await response.clone().text();
+    return /<meta name="?generator"? content="Reform Yardstick"/.test(html) ? response : null;
+  },
+};

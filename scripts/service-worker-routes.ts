@@ -1,5 +1,11 @@
 import type { RuntimeCaching } from 'workbox-build';
-import { SERVER_FAULT, VERIFIED, WITHOUT_QUERY } from './service-worker-plugins.ts';
+import {
+  NO_PAGE,
+  OWN_PAGES,
+  SERVER_FAULT,
+  VERIFIED,
+  WITHOUT_QUERY,
+} from './service-worker-plugins.ts';
 
 /**
  * Globals of the service worker. The functions in this file are written into it as text, so they use
@@ -50,7 +56,7 @@ export const ROUTES: RuntimeCaching[] = [
       networkTimeoutSeconds: PATIENCE,
       cacheableResponse: WHOLE,
       matchOptions: ANY_ASKER,
-      plugins: [SERVER_FAULT],
+      plugins: [SERVER_FAULT, NO_PAGE],
     },
   },
   {
@@ -69,9 +75,8 @@ export const ROUTES: RuntimeCaching[] = [
     options: {
       cacheName: 'pages',
       networkTimeoutSeconds: PATIENCE,
-      cacheableResponse: WHOLE,
       matchOptions: ANY_ASKER,
-      plugins: [WITHOUT_QUERY, SERVER_FAULT, OFFLINE_PAGE],
+      plugins: [WITHOUT_QUERY, SERVER_FAULT, OWN_PAGES, OFFLINE_PAGE],
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Language } from '../../src/base/vocabulary.ts';
 import { FRAME_STYLE } from '../../src/embed/style.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { ChartDocument } from '../../src/spec/document.ts';
+import { OWN_PAGE } from '../../src/views/own-page.ts';
 import { contentPolicy } from '../../src/views/policy.ts';
 import { escapeHtml, HTML_LANGUAGE } from '../../src/views/shell.ts';
 import type { EmbedAssets } from './bundle.ts';
@@ -47,6 +48,7 @@ function framePage(language: Language, assets: EmbedAssets, parts: FrameParts): 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${OWN_PAGE}
 <meta name="robots" content="noindex">
 <title>${escapeHtml(parts.title)}</title>
 <link rel="icon" href="data:,">

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
+import { OWN_PAGE } from './own-page.ts';
 import { contentPolicy } from './policy.ts';
 import { escapeHtml, HTML_LANGUAGE } from './shell.ts';
 
@@ -34,6 +35,7 @@ function doorway({ title, script, section }: Doorway): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [script], styles: [STYLE] })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${OWN_PAGE}
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>

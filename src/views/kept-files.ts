@@ -55,6 +55,15 @@ export class KeptFiles {
     this.#write('files', Object.fromEntries(this.#hashes));
   }
 
+  /** Notes that all of a build is kept in this language. */
+  complete(language: string, revision: string): void {
+    try {
+      localStorage.setItem(`kept:${this.#root.pathname}${language}`, revision);
+    } catch {
+      // It is a note for those who wait for it; nothing is asked of it.
+    }
+  }
+
   /**
    * Drops code that no build has had for a week: until then tabs that were opened before an update
    * still find theirs.

@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
+import { keepFile } from './keep-file.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { Page } from './page.ts';
 
@@ -82,9 +83,13 @@ async function keepPages({ root, language }: Pick<Page, 'root' | 'language'>): P
   const first = [...list.pages[language], ...offered];
   const others = list.files.filter((file) => used.has(file.url) && !first.includes(file));
   const ledger = await KeptFiles.open(new URL(root, location.href));
-  await keep(root, [...first, ...others], ledger);
-  localStorage.setItem(`kept:${new URL(root, location.href).pathname}${language}`, list.revision);
-  await ledger.forgetFormer(list.files, Date.now());
+  try {
+    await keep(root, [...first, ...others], ledger);
+    ledger.complete(language, list.revision);
+  } finally {
+    // A file that never comes must not keep the code of every former build.
+    await ledger.forgetFormer(list.files, Date.now());
+  }
 }
 
 /** What this page has fetched itself, perhaps before the worker saw it: the database, if it was used. */
@@ -134,8 +139,7 @@ async function keep(
   const lane = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       try {
-        if (!ledger.holds(file)) await keepFile(root + file.url);
-        ledger.add(file);
+        if (!ledger.holds(file) && (await keepFile(root, file))) ledger.add(file);
       } catch (cause) {
         faults.push(cause);
       }
@@ -145,16 +149,6 @@ async function keep(
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   if (faults.length > 0) throw faults[0];
-}
-
-async function keepFile(url: string): Promise<void> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    await response.arrayBuffer();
-  } catch (cause) {
-    throw new YardstickError('offline-incomplete', `file was not kept: ${url}`, { url }, cause);
-  }
 }
 
 function totalOf(files: readonly OfflineFile[]): number {

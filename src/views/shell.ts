@@ -1,6 +1,7 @@
 import { pack } from '../base/pack.ts';
 import { LANGUAGES, type Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
+import { OWN_PAGE } from './own-page.ts';
 import type { Page } from './page.ts';
 import { contentPolicy } from './policy.ts';
 import { SITE_ADDRESS } from './public-site.ts';
@@ -66,6 +67,7 @@ export function shell(page: Page, parts: ShellParts, strict: boolean): string {
 <meta charset="utf-8">
 ${strict ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : ''}
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${OWN_PAGE}
 <title>${escapeHtml(pageTitle(page))}</title>
 <meta name="description" content="${escapeHtml(parts.description)}">
 <meta name="color-scheme" content="light dark">

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,6 +28,8 @@ export interface ChangingSite {
   update(): void;
   /** From now on requests for addresses that match are answered with status 500; null ends it. */
   fail(addresses: RegExp | null): void;
+  /** From now on every request is answered with this page, as a login page does; null ends it. */
+  replace(html: string | null): void;
   close(): Promise<void>;
 }
 
@@ -34,9 +37,13 @@ export interface ChangingSite {
 export async function serveChanging(): Promise<ChangingSite> {
   let updated = false;
   let failing: RegExp | null = null;
+  let inPlace: string | null = null;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (failing?.test(pathname)) return void response.writeHead(500).end('no');
+    if (inPlace !== null) {
+      return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(inPlace);
+    }
     const sent = updated ? next(pathname) : fileOf(pathname);
     if (sent === null) return void response.writeHead(404).end('no');
     const type = TYPES[extname(pathname)] ?? (pathname.endsWith('/') ? TYPES['.html'] : undefined);
@@ -52,6 +59,9 @@ export async function serveChanging(): Promise<ChangingSite> {
     },
     fail: (addresses) => {
       failing = addresses;
+    },
+    replace: (html) => {
+      inPlace = html;
     },
     close: async () => {
       server.closeAllConnections();
@@ -70,13 +80,29 @@ function fileOf(pathname: string): Buffer | null {
 function next(pathname: string): Buffer | string | null {
   const name = pathname.split('/').at(-1) ?? '';
   if (pathname.includes('/assets/') && ASSETS.has(name)) return null;
-  const sent = fileOf(pathname.replace(/next(?=\.\w+$)/, ''));
+  const sent = fileOf(pathname.replace(/next(?=\.\w+$)/, '').replace(/^\/\.\/$/, '/'));
   if (sent === null || !/(\/|\.(html|js|css|json))$/.test(pathname)) return sent;
-  return sent
+  const changed = sent
     .toString('utf8')
-    .replace(NAMES, (one) => (ASSETS.has(one) ? renamed(one) : one))
-    .replace(/"(hash|revision)":"(?=[\w-]{11}")/g, '"$1":"n');
+    .replace(NAMES, (one) => (ASSETS.has(one) ? renamed(one) : one));
+  return pathname === '/offline.json' ? listOfNext(JSON.parse(changed)) : changed;
 }
+
+let nextHashes: Map<string, string> | undefined;
+
+/** The list of the other build, whose files have other hashes. */
+function listOfNext(list: OfflineList): string {
+  nextHashes ??= new Map(list.files.map(({ url }) => [url, hashOf(next(`/${url}`) ?? '')]));
+  const known = nextHashes;
+  const renew = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'hash' in value && 'url' in value
+      ? { ...value, hash: known.get(String(value.url)) }
+      : value;
+  return JSON.stringify({ ...list, revision: `n${list.revision}` }, renew);
+}
+
+const hashOf = (content: string | Buffer) =>
+  createHash('sha256').update(content).digest('base64url').slice(0, 11);
 
 /** Waits until what a visit keeps is kept; the list of what can be. */
 export async function kept(

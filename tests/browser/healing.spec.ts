@@ -86,6 +86,27 @@ test('while the server fails, pages, data and code come from what is kept', asyn
   expect((await page.goto(`${site.address}en/compare/`))?.status()).toBe(500);
 });
 
+test('a login page in place of every file is shown, and takes no kept file’s place', async ({
+  page,
+  context,
+  site,
+}) => {
+  const list = await visit(page, `${site.address}zh/`).then(() => kept(page, site.address));
+  const login = '<!doctype html><title>Log in</title><h1>Log in to this network</h1>';
+  site.replace(login);
+  const typeOf = (path: string) =>
+    page.evaluate(async (url) => (await fetch(url)).headers.get('Content-Type'), path);
+  for (const { url } of list.pages.zh.filter((file) => /\.(json|parquet)$/.test(file.url))) {
+    expect(await typeOf(`../${url}`), url).not.toContain('html');
+  }
+  // Who is asked to log in has to see it.
+  await page.goto(`${site.address}zh/compare/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log in to this network');
+  await context.setOffline(true);
+  await visit(page, `${site.address}zh/compare/`);
+  await visit(page, `${site.address}zh/`);
+});
+
 test('an installation that ended half-way is completed by the next visit', async ({
   page,
   context,

@@ -142,4 +142,43 @@ test.describe('with a service worker', () => {
     expect((await saved).suggestedFilename()).toBe('court-service-days.xlsx');
     await expect(page.getByRole('button', { name: errors.reload })).toHaveCount(0);
   });
+
+  test('code of a former build goes after a week, and no day before', async ({ page, site }) => {
+    test.slow();
+    // The other build has the same code of embeds.
+    const stored = async () => {
+      const urls = await page.evaluate(async () =>
+        (await (await caches.open('assets')).keys()).map(({ url }) => url),
+      );
+      return urls.filter((url) => !url.includes('/embed/'));
+    };
+    const isNext = (url: string) => url.includes('next.');
+    await visit(page, `${site.address}zh/`);
+    await kept(page, site.address);
+    const former = await stored();
+    site.update();
+    await visit(page, `${site.address}zh/`);
+    await kept(page, site.address);
+    expect((await stored()).filter((url) => !isNext(url)).sort()).toEqual(former.sort());
+    const age = async (days: number) => {
+      await page.evaluate((past) => {
+        const first = JSON.parse(localStorage.getItem('former:/') ?? '{}');
+        const aged = Object.keys(first).map((url) => [url, Date.now() - past]);
+        localStorage.setItem('former:/', JSON.stringify(Object.fromEntries(aged)));
+        localStorage.removeItem('kept:/zh');
+      }, days * 86_400_000);
+      await page.reload();
+      const ended = () => page.evaluate(() => localStorage.getItem('kept:/zh') !== null);
+      await expect.poll(ended, { timeout: 30_000 }).toBe(true);
+    };
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('former:/'))).toContain('.js');
+    await age(6.9);
+    expect((await stored()).filter((url) => !isNext(url)).length).toBe(former.length);
+    await age(7.1);
+    await expect.poll(async () => (await stored()).filter((url) => !isNext(url))).toEqual([]);
+    expect((await stored()).length).toBeGreaterThan(20);
+    // What is left is whole: the page works from it alone.
+    await page.context().setOffline(true);
+    await visit(page, `${site.address}zh/explore/`);
+  });
 });
