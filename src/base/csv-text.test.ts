@@ -21,3 +21,7 @@ it.each(['=SUM(A1)', '@cmd', '-x', '+x', '＝1+1', '＋x', '－x', '＠x', '\t=1
 it.each(['=', '>=', '-3.5', '+86', '-12%', '~<'])('leaves %j as it is', (cell) => {
   expect(csvText([[cell]])).toBe(`\uFEFF${cell}\r\n`);
 });
+
+it('leaves out what no file may hold, and disarms what it hid', () => {
+  expect(csvText([['a\u0000b\ud800', '\u0001=1']])).toBe("\uFEFFab,'=1\r\n");
+});

@@ -1,3 +1,5 @@
+import { withoutControls } from './plain-text.ts';
+
 /** What a cell of a CSV file holds: nothing is null. */
 export type CsvCell = string | number | null;
 
@@ -11,7 +13,8 @@ const SIGNED_NUMBER = /^[+-][\d.,]+%?$/;
 function writeCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) && !SIGNED_NUMBER.test(cell) ? `'${cell}` : cell;
+  const text = withoutControls(cell);
+  const safe = FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

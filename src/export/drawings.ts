@@ -1,8 +1,8 @@
+import { withoutControls } from '../base/plain-text.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { THEMES } from '../charts/theme.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import type { DrawChart } from './exporter.ts';
-import { withoutControls } from './markup.ts';
 
 /** Pixels of the narrow drawing: a phone's. */
 const NARROW = 358;

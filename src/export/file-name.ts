@@ -1,3 +1,5 @@
+import { cutText } from '../base/plain-text.ts';
+
 const LONGEST = 80;
 
 /**
@@ -5,10 +7,9 @@ const LONGEST = 80;
  * dots and hyphens as hyphens, and the extension.
  */
 export function fileName(id: string, extension: string): string {
-  const stem = id
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}.-]+/gu, '-')
-    .slice(0, LONGEST)
+  const plain = id.normalize('NFC').replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  const stem = cutText(plain, LONGEST)
+    .replace(/-{2,}/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
   return `${stem || 'chart'}.${extension}`;
 }

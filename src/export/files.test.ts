@@ -46,6 +46,8 @@ test.each([
   ['../../etc/passwd', 'etc-passwd.svg'],
   ['法院 用时:天?', '法院-用时-天.svg'],
   ['', 'chart.svg'],
+  ['a\u202e--👩‍👩‍👧 b', 'a-b.svg'],
+  [`a${'𠮷'.repeat(50)}`, `a${'𠮷'.repeat(39)}.svg`],
   ['a'.repeat(300), `${'a'.repeat(80)}.svg`],
 ])('the file name of %s', (id, name) => {
   expect(fileName(id, 'svg')).toBe(name);

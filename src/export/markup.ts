@@ -1,11 +1,4 @@
-// XML 1.0 knows no other control characters, and halves of surrogate pairs are no characters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Leaves out the characters that may not stand in XML, so that no text can break a file. */
-export function withoutControls(text: string): string {
-  return text.replace(FORBIDDEN, '');
-}
+import { withoutControls } from '../base/plain-text.ts';
 
 /** Escapes a text for HTML and XML, content and quoted attributes alike. */
 export function escapeMarkup(text: string): string {

@@ -1,3 +1,4 @@
+import { withoutControls } from '../base/plain-text.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
@@ -10,7 +11,7 @@ import type { ExportOptions, ExportTools, Picture } from './exporter.ts';
 import { noteLines, originFacts, sourceLine } from './facts.ts';
 import { layoutFrame, type TextBlock } from './frame.ts';
 import { HTML_LANGUAGE } from './html-page.ts';
-import { escapeMarkup, withoutControls } from './markup.ts';
+import { escapeMarkup } from './markup.ts';
 
 const ROOT = /^<svg((?:[^>"]|"[^"]*")*)>/;
 

@@ -1,4 +1,5 @@
 import { linkable, publicAddress } from '../base/address.ts';
+import { withoutControls } from '../base/plain-text.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { tableRows } from '../charts/table.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
@@ -9,7 +10,7 @@ import type { ChartDocument } from '../spec/document.ts';
 import { documentElsewhere } from './elsewhere.ts';
 import type { DrawChart } from './exporter.ts';
 import { noteLines, notesBelow, originLine } from './facts.ts';
-import { element, escapeMarkup, withoutControls } from './markup.ts';
+import { element, escapeMarkup } from './markup.ts';
 
 /** Pixels of the two drawings, a telephone's and an article's. */
 const NARROW = 336;

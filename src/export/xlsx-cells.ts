@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcel, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import { isDay } from '../base/period.ts';
+import { cutText, withoutControls } from '../base/plain-text.ts';
 import type { Cell } from './figure-table.ts';
-import { withoutControls } from './markup.ts';
 
 const DAY = 'yyyy-mm-dd';
 /** Excel holds no more characters in a cell. */
@@ -12,7 +12,7 @@ const FIRST_DAY = '1900-03-01';
 
 /** A text, never a formula; null if it is empty. */
 export function textCell(text: string, style: Partial<CellObject> = {}): CellObject | null {
-  const value = withoutControls(text).slice(0, LONGEST_CELL);
+  const value = cutText(withoutControls(text), LONGEST_CELL);
   return value === '' ? null : { value, type: String, alignVertical: 'top', ...style };
 }
 

@@ -1,5 +1,5 @@
 import { YardstickError } from '../base/error.ts';
-import type { OfflineFile } from './offline.ts';
+import type { ListedFile } from './kept-files.ts';
 import { isOwnPage } from './own-page.ts';
 
 /** The first letters of a content's SHA-256 in base64url, as `offline.json` lists them. */
@@ -17,7 +17,7 @@ const isPage = (url: string) => /(^|\/)$|\.html$/.test(url);
  * the server failed: it is asked for again at the next visit.
  * @throws YardstickError `offline-incomplete` if nothing came, or something else in its place
  */
-export async function keepFile(root: string, { url, hash }: OfflineFile): Promise<boolean> {
+export async function keepFile(root: string, { url, hash }: ListedFile): Promise<boolean> {
   const address = root + url;
   try {
     const response = await fetch(address);

@@ -1,5 +1,5 @@
 /** A file by its address, relative to the site's root, and its content. */
-interface ListedFile {
+export interface ListedFile {
   readonly url: string;
   /** Of the content. */
   readonly hash: string;

@@ -1,3 +1,5 @@
+import { cutText } from '../base/plain-text.ts';
+
 /** One of several codes; without a default none may be chosen, which is ''. */
 interface CodeShape {
   readonly codes: readonly string[];
@@ -113,7 +115,7 @@ function readValue(shape: ValueShape, text: string): { value: Value; whole: bool
   if ('flag' in shape) return { value: text === '1', whole: text === '1' };
   if ('list' in shape) return readList(shape, text);
   if ('text' in shape) {
-    const value = wellFormed(text.slice(0, LONGEST_TEXT));
+    const value = wellFormed(cutText(text, LONGEST_TEXT));
     return { value, whole: text.length <= LONGEST_TEXT };
   }
   const known = shape.codes.includes(text);

@@ -53,6 +53,25 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
+test('on an intranet without https a link’s briefing can be kept too', async ({ page }) => {
+  // What browsers give to https and to the machine itself alone.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    for (const name of ['randomUUID', 'subtle']) {
+      Object.defineProperty(Crypto.prototype, name, { value: undefined });
+    }
+    for (const name of ['clipboard', 'locks', 'storage', 'serviceWorker']) {
+      Reflect.deleteProperty(Navigator.prototype, name);
+    }
+    Reflect.deleteProperty(window, 'caches');
+  });
+  const words = messages('en').briefing.handIn;
+  await openLink(page, briefingOf('en'), 'en');
+  await page.getByRole('button', { name: words.keep }).dblclick();
+  await expect(page.getByText(words.kept)).toBeVisible();
+  expect(await stored(page)).toHaveLength(1);
+});
+
 test('a copied link opens as the same paper', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await publish(page);

@@ -49,6 +49,23 @@ test('the shelf makes, renames, duplicates, deletes and restores', async ({ page
   await expect(rows(page)).toHaveCount(2);
 });
 
+test('a double click does once what a click does', async ({ page }) => {
+  await open(page, SHELF);
+  await page.getByRole('button', { name: words.fresh }).dblclick();
+  await page.waitForURL(/briefing\/edit\/\?b=/);
+  await open(page, SHELF);
+  await expect(rows(page)).toHaveCount(1);
+  await act(rows(page).first(), words.duplicate).dblclick();
+  await expect(rows(page)).toHaveCount(2);
+  await act(rows(page).last(), words.duplicate).click();
+  await expect(rows(page)).toHaveCount(3);
+  // What moves under the pointer once the first is gone stays.
+  await act(rows(page).first(), words.remove).dblclick();
+  await expect(page.getByRole('button', { name: words.undo, exact: true })).toBeVisible();
+  await page.reload();
+  await expect(rows(page)).toHaveCount(2);
+});
+
 test('a briefing goes into a file and comes back, as a copy beside its original', async ({
   page,
 }) => {

@@ -7,6 +7,7 @@ export const briefingErrorsZh = {
   'briefing-foreign': '该文件不是简报。请选择从本站导出的简报文件（.briefing.json）。',
   'briefing-newer': '该简报为第{version}版格式，本程序只支持第{known}版。请更新程序后再打开。',
   'briefing-field': '内容有误，无法读取。请发送人重新发送。',
+  'briefing-date': '“{value}”不是有效日期，封面未列日期。请在简报中重新填写。',
   'briefing-missing': '内容不全，无法读取。请发送人重新发送。',
   'briefing-too-many': '超过{limit}项，其余未读入。请分成多份简报。',
   'briefing-truncated': '文件不完整，后半部分未能读取。请发送人重新发送。',
@@ -47,6 +48,8 @@ export const briefingErrorsEn: Translation<typeof briefingErrorsZh> = {
   'briefing-newer':
     'This briefing is of version {version}; this program reads versions up to {known}. Update it and try again.',
   'briefing-field': 'its content is wrong and cannot be read. Ask the sender for it again.',
+  'briefing-date':
+    '“{value}” is no day, so the title page stands without a date. Enter it in the briefing.',
   'briefing-missing':
     'some of its content is missing, so it cannot be read. Ask the sender for it again.',
   'briefing-too-many': 'There are more than {limit}; the rest were not read. Split the briefing.',

@@ -61,6 +61,7 @@ export const shelfZh = {
   lost: '有几处未能读取，其余正常：',
   lostBlock: (position: string) => `第${position}项`,
   lostFigure: (position: string) => `第${position}个引用的数字`,
+  lostDate: '日期',
   lostEnd: '结尾',
   unstored: '仅在当前页面、尚未保存的简报',
 } as const;
@@ -124,6 +125,7 @@ export const shelfEn: Translation<typeof shelfZh> = {
   lost: 'Some parts could not be read; the rest is here:',
   lostBlock: (position) => `Part ${position}`,
   lostFigure: (position) => `Quoted figure ${position}`,
+  lostDate: 'Date',
   lostEnd: 'The end',
   unstored: 'Briefings on this page only, not stored yet',
 };

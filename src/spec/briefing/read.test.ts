@@ -74,6 +74,29 @@ describe('a briefing file', () => {
     expect(faultOf('x'.repeat(60_000_001)).code).toBe('briefing-too-large');
   });
 
+  it('refuses a file without its list of blocks or figures, rather than open it empty', () => {
+    const { blocks: _, ...without } = kept();
+    for (const wrong of [without, { ...kept(), blocks: { 0: {} } }, { ...kept(), figures: null }]) {
+      expect(faultOf(wrong).code).toBe('briefing-missing');
+    }
+  });
+
+  it('keeps a briefing whose date is none, without it, and says so', () => {
+    const { briefing, lost } = readBriefing({ ...kept(), date: '2023-02-31' });
+    expect(briefing.date).toBe('');
+    expect(briefing.blocks).toHaveLength(kept().blocks.length);
+    expect(lost.map(({ part, cause }) => [part, cause.code, cause.details.value])).toEqual([
+      ['date', 'briefing-date', '2023-02-31'],
+    ]);
+  });
+
+  it('leaves out of texts what no file may hold', () => {
+    const text = { id: 't', kind: 'text', markdown: 'a\u0000b \ud800c' };
+    const { briefing } = readBriefing({ ...kept(), title: 'T\u0001\udc00', blocks: [text] });
+    expect(briefing.title).toBe('T');
+    expect(briefing.blocks).toEqual([{ ...text, markdown: 'ab c' }]);
+  });
+
   it('gives blocks of one name names of their own', () => {
     const twice = kept();
     twice.blocks = [twice.blocks[0], twice.blocks[0], { ...twice.blocks[3], id: 'a-2' }];

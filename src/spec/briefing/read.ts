@@ -1,6 +1,8 @@
 import { jsonrepair } from 'jsonrepair';
 import * as v from 'valibot';
 import { YardstickError } from '../../base/error.ts';
+import { isDay } from '../../base/period.ts';
+import { cutText } from '../../base/plain-text.ts';
 import { pathOf, shown } from '../issue.ts';
 import { checkDepth, readDocument } from '../read.ts';
 import { type Block, BRIEFING_VERSION, type Briefing, type QuotedFigure } from './briefing.ts';
@@ -9,9 +11,12 @@ import { BRIEFING_LIMITS, blockSchema, coverSchema, quotedFigureSchema } from '.
 /** The most characters that are read: parsing more would freeze a page. */
 export const BRIEFING_SIZE_LIMIT = 60_000_000;
 
+/** So much of a date that is none is told. */
+const LONGEST_DATE = 30;
+
 /** A part of a file that could not be kept, counted from 1 in its list, and why. */
 export interface LostPart {
-  readonly part: 'block' | 'figure' | 'end';
+  readonly part: 'date' | 'block' | 'figure' | 'end';
   readonly position: number;
   readonly cause: YardstickError;
 }
@@ -81,17 +86,24 @@ function readBlock(value: unknown): Block {
   return { ...block, document: readDocument(block.document) };
 }
 
+/** A list of a file; one that was cut off may not have come to it. */
+function listIn(value: Parts, name: 'figures' | 'blocks', cut: boolean): readonly unknown[] {
+  const list = value[name];
+  if (Array.isArray(list)) return list;
+  if (cut && list === undefined) return [];
+  throw new YardstickError('briefing-missing', `no list of ${name}`, { path: name });
+}
+
 /** Reads what can be read of a list and notes the rest. */
 function readEach<Item>(
-  value: unknown,
+  value: readonly unknown[],
   part: 'block' | 'figure',
   limit: number,
   read: (item: unknown) => Item,
 ): { items: Item[]; lost: LostPart[] } {
-  const all = Array.isArray(value) ? value : [];
   const items: Item[] = [];
   const lost: LostPart[] = [];
-  all.forEach((item, index) => {
+  value.forEach((item, index) => {
     const position = index + 1;
     try {
       if (position > limit) {
@@ -118,12 +130,18 @@ function checkVersion(value: Parts): void {
 
 /** Reads the title page; a file that was cut off within it has nothing to keep. */
 function readCover(value: Parts, cut: boolean) {
+  const { date } = value;
+  const isNoDay = typeof date === 'string' && date !== '' && !isDay(date);
+  const lost: LostPart[] = isNoDay ? [{ part: 'date', position: 1, cause: noDay(date) }] : [];
   try {
-    return must(coverSchema, value);
+    return { cover: must(coverSchema, isNoDay ? { ...value, date: '' } : value), lost };
   } catch (cause) {
     throw cut ? cutOff(cause) : cause;
   }
 }
+
+const noDay = (date: string) =>
+  new YardstickError('briefing-date', `no day: ${date}`, { value: cutText(date, LONGEST_DATE) });
 
 /** Blocks of one name would be taken for each other; the later ones get another. */
 function withOwnNames(blocks: readonly Block[]): Block[] {
@@ -152,14 +170,14 @@ export function readBriefing(input: unknown): ReadBriefing {
     throw new YardstickError('briefing-foreign', `not a briefing: ${shown(value)}`);
   }
   checkVersion(value);
-  const cover = readCover(value, cut);
+  const { cover, lost } = readCover(value, cut);
   const figures = readEach(
-    value.figures,
+    listIn(value, 'figures', cut),
     'figure',
     BRIEFING_LIMITS.figures,
     (one): QuotedFigure => must(quotedFigureSchema, one),
   );
-  const blocks = readEach(value.blocks, 'block', BRIEFING_LIMITS.blocks, readBlock);
+  const blocks = readEach(listIn(value, 'blocks', cut), 'block', BRIEFING_LIMITS.blocks, readBlock);
   const end: LostPart[] = cut
     ? [
         {
@@ -170,7 +188,7 @@ export function readBriefing(input: unknown): ReadBriefing {
       ]
     : [];
   const briefing = { ...cover, figures: figures.items, blocks: withOwnNames(blocks.items) };
-  return { briefing, lost: [...figures.lost, ...blocks.lost, ...end] };
+  return { briefing, lost: [...lost, ...figures.lost, ...blocks.lost, ...end] };
 }
 
 /** Writes a briefing as its file; figures come before blocks, so that a cut costs the least. */

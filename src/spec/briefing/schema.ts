@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../../base/period.ts';
+import { withoutControls } from '../../base/plain-text.ts';
 import { LANGUAGES } from '../../base/vocabulary.ts';
 import { figureSchema, LIMITS, sourceSchema, unitSchema } from '../schema.ts';
 import { BRIEFING_VERSION, CHART_SHOWN } from './briefing.ts';
@@ -8,7 +9,10 @@ import { BRIEFING_VERSION, CHART_SHOWN } from './briefing.ts';
 export const BRIEFING_LIMITS = { blocks: 2_000, figures: 5_000, line: 500, markdown: 50_000 };
 
 const code = v.pipe(v.string(), v.maxLength(LIMITS.code));
-const line = v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.line));
+/** A text that someone wrote; characters that no file may hold are left out of it. */
+const written = (longest: number) =>
+  v.pipe(v.string(), v.transform(withoutControls), v.maxLength(longest));
+const line = written(BRIEFING_LIMITS.line);
 
 /** A briefing without its figures and blocks, which are read one by one. */
 export const coverSchema = v.looseObject({
@@ -41,7 +45,7 @@ export const blockSchema = v.variant('kind', [
   v.looseObject({
     ...block,
     kind: v.literal('text'),
-    markdown: v.pipe(v.string(), v.maxLength(BRIEFING_LIMITS.markdown)),
+    markdown: written(BRIEFING_LIMITS.markdown),
   }),
   v.looseObject({
     ...block,
@@ -49,7 +53,7 @@ export const blockSchema = v.variant('kind', [
     document: v.unknown(),
     show: v.picklist(CHART_SHOWN),
     caption: line,
-    note: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+    note: written(LIMITS.text),
     notes: v.optional(v.boolean()),
   }),
   v.looseObject({ ...block, kind: v.literal('page-break') }),

@@ -1,3 +1,4 @@
+import { cutText } from '../../base/plain-text.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { punctuation, quoted } from '../../i18n/punctuation.ts';
@@ -16,7 +17,7 @@ function firstWords(markdown: string, writeFigure: (id: string) => string): stri
     .replace(/\\(.)|\{([a-z0-9-]+)\}|\[([^\]]*)\]\([^)]*\)|[*_]/g, (_, sign, id, link) =>
       id === undefined ? (sign ?? link ?? '') : writeFigure(id),
     );
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+  return plain.length > LONGEST ? `${cutText(plain, LONGEST)}…` : plain;
 }
 
 /** What a block is called in lists and announcements; '' if it says nothing yet. */

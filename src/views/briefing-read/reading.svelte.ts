@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { loadPart } from '../../base/part.ts';
-import type { Briefing } from '../../spec/briefing/briefing.ts';
+import { type Briefing, emptyBriefing } from '../../spec/briefing/briefing.ts';
 import { packedIn, siteOf } from './addresses.ts';
 import { type AskedBriefing, askedBriefing, askedState } from './asked-briefing.ts';
 import { adoptStyle } from './hang-paper.ts';
@@ -42,6 +42,7 @@ export class Reading {
   /** How far the paper is. */
   work = $state.raw(new Work());
   #opened = 0;
+  #keeping = false;
 
   /** Loads and lays out what an address asks for; a later call wins over one still at work. */
   async open(address: string): Promise<void> {
@@ -68,15 +69,19 @@ export class Reading {
 
   /** Stores a briefing that came with a link, under a name of its own: this device may have that one. */
   async keep(): Promise<void> {
-    if (!this.asked) return;
+    if (!this.asked || this.#keeping) return;
+    this.#keeping = true;
     this.fault = null;
     try {
       const { saveBriefing } = await loadPart(() => import('../briefing/store.ts'));
-      const id = crypto.randomUUID();
+      const { title, language } = this.asked.briefing;
+      const { id } = emptyBriefing({ title, language });
       await saveBriefing({ ...this.asked.briefing, id }, null);
       this.kept = id;
     } catch (cause) {
       this.fault = cause;
+    } finally {
+      this.#keeping = false;
     }
   }
 

@@ -1,3 +1,4 @@
+import { cutText } from '../../base/plain-text.ts';
 import { messages } from '../../i18n/messages.ts';
 import { type Briefing, blockId, emptyBriefing } from '../../spec/briefing/briefing.ts';
 import { checkBriefingSize, type LostPart, readBriefing } from '../../spec/briefing/read.ts';
@@ -17,7 +18,7 @@ export interface Imported {
 /** Another briefing of the same content, named as a copy in its own language. */
 export function copyOf(briefing: Briefing): Briefing {
   const { copyOf: name } = messages(briefing.language).briefing.shelf;
-  const title = name(briefing.title).slice(0, BRIEFING_LIMITS.line);
+  const title = cutText(name(briefing.title), BRIEFING_LIMITS.line);
   const { id } = emptyBriefing({ language: briefing.language, title });
   return { ...briefing, id, title };
 }

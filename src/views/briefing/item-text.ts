@@ -1,3 +1,4 @@
+import { cutText } from '../../base/plain-text.ts';
 import { writeQuoted } from '../../export/briefing/prose.ts';
 import type { Block, Briefing } from '../../spec/briefing/briefing.ts';
 
@@ -25,5 +26,5 @@ export function itemText(block: Block, briefing: Briefing): string {
     return block.caption || block.document.texts.title[briefing.language];
   }
   const line = plainLine(block.markdown, briefing);
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return line.length > LONGEST ? `${cutText(line, LONGEST)}…` : line;
 }

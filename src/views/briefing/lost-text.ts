@@ -7,7 +7,12 @@ import { errorText } from '../error-text.ts';
 /** Tells what of a briefing's file could not be read: `第 3 项：…`. */
 export function lostText({ part, position, cause }: LostPart, language: Language): string {
   const words = messages(language).briefing.shelf;
-  const names = { block: words.lostBlock, figure: words.lostFigure, end: () => words.lostEnd };
+  const names = {
+    date: () => words.lostDate,
+    block: words.lostBlock,
+    figure: words.lostFigure,
+    end: () => words.lostEnd,
+  };
   const colon = punctuation(language).colon;
   return names[part](String(position)) + colon + errorText(cause, language);
 }

@@ -1,10 +1,10 @@
 import { Bookmark, ExternalHyperlink, type FileChild, Paragraph, TextRun } from 'docx';
 import { linkable } from '../../../base/address.ts';
+import { withoutControls } from '../../../base/plain-text.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { formatDate } from '../../../i18n/period.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import { shortHash } from '../../facts.ts';
-import { withoutControls } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
 import type { Reference } from '../references.ts';
 import type { BriefingOptions } from '../writer.ts';

@@ -1,6 +1,6 @@
 import { ImageRun } from 'docx';
+import { withoutControls } from '../../../base/plain-text.ts';
 import type { Language } from '../../../base/vocabulary.ts';
-import { withoutControls } from '../../markup.ts';
 import { barePicture } from '../../picture.ts';
 import type { PaperChart } from '../paper.ts';
 import type { BriefingTools } from '../writer.ts';

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import { withoutControls } from '../../markup.ts';
+import { withoutControls } from '../../../base/plain-text.ts';
 
 const CHINESE = /[\u3400-\u9fff]/;
 

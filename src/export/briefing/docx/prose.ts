@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import { linkable } from '../../../base/address.ts';
-import { withoutControls } from '../../markup.ts';
+import { withoutControls } from '../../../base/plain-text.ts';
 import type { PaperBlock, PaperRun, TextRun as PlainRun } from '../prose.ts';
 import type { Citations } from './citations.ts';
 import { columnWidths } from './columns.ts';

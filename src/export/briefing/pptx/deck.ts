@@ -1,8 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
+import { withoutControls } from '../../../base/plain-text.ts';
 import type { Language } from '../../../base/vocabulary.ts';
 import { textWidth, wrapText } from '../../../charts/text.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { withoutControls } from '../../markup.ts';
 import type { Paper } from '../paper.ts';
 
 /** Where things stand on a slide of 13.333 × 7.5 inches, in inches. */

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { linkable } from '../../../base/address.ts';
-import { withoutControls } from '../../markup.ts';
+import { withoutControls } from '../../../base/plain-text.ts';
 import type { PaperRun } from '../prose.ts';
 import type { Reference } from '../references.ts';
 import type { SlideLine } from '../slides-text.ts';

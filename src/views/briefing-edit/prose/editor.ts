@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { EditorState, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { cutText } from '../../../base/plain-text.ts';
 import { proseParser, proseSchema, proseSerializer } from '../../../spec/briefing/prose-schema.ts';
 import { BRIEFING_LIMITS } from '../../../spec/briefing/schema.ts';
 import type { TextPart } from '../blocks.ts';
@@ -158,7 +159,7 @@ export class ProseEditor {
     this.#host.cut(
       whole.map((part) =>
         part.kind === 'heading'
-          ? { ...part, text: part.text.slice(0, BRIEFING_LIMITS.line) }
+          ? { ...part, text: cutText(part.text, BRIEFING_LIMITS.line) }
           : part,
       ),
     );
