@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildData } from '../scripts/data/build.ts';
 import { writeParquet } from '../scripts/data/parquet.ts';
 import { tablesOf } from '../scripts/data/tables.ts';
+import { blankPackage } from '../src/catalog/blank.ts';
+import type { DataPackage } from '../src/catalog/data-package.ts';
 import type { Draft } from '../src/catalog/draft.ts';
-import type { DataPackage, Observation } from '../src/catalog/types.ts';
+import type { Observation } from '../src/catalog/types.ts';
 import type { Answerer } from '../src/engine/answerer.ts';
 import { DuckDBAnswerer } from '../src/engine/duckdb-answerer.ts';
 import { MemoryAnswerer } from '../src/engine/memory.ts';
@@ -32,23 +34,16 @@ const packageOf = (id: string, position: number): DataPackage => {
   const none = { zh: '', en: '' };
   const table = { name: 'observations', path: `p${position}/observations`, title: none };
   const sizes = { rows: 0, csvBytes: 0, parquetBytes: 0 };
-  return {
-    id,
-    title: none,
-    description: none,
-    version: '1.0.0',
-    licence: '',
-    figures: null,
-    years: [],
-    tables: [{ ...table, ...sizes }],
-  };
+  return blankPackage({ id, tables: [{ ...table, ...sizes }] });
 };
 
 /** Publishes observations as the build does, and gives the packages that hold them. */
 async function publish(rows: readonly Observation[]): Promise<DataPackage[]> {
   const packages = [...new Set(rows.map((one) => one.package))].map(packageOf);
-  const entries = rows.map((item) => ({ at: { file: '', line: 0 }, item }));
-  const draft = { reforms: [], indicators: [], sources: [], events: [], units: [] };
+  const at = { file: '', line: 0 };
+  const entries = rows.map((item) => ({ at, item, package: item.package }));
+  const none = { reforms: [], indicators: [], sources: [], events: [] };
+  const draft = { ...none, areas: [], fields: [], units: [] };
   for (const { id, tables } of packages) {
     const path = join(folder, 'observations.parquet');
     const [table] = tablesOf({ ...draft, observations: entries } as unknown as Draft, id);
@@ -79,10 +74,10 @@ describe('answerers', () => {
 
   it('give equal answers over the published packages', async () => {
     const to = join(folder, 'data');
-    const { draft, descriptors } = await buildData(join(import.meta.dirname, '../data'), to);
+    const { draft, packages: all } = await buildData(join(import.meta.dirname, '../data'), to);
     const rows = draft.observations.map(({ item }) => item);
-    const ids = descriptors.map(({ name }) => name);
-    const packages = ids
+    const packages = all
+      .map(({ id }) => id)
       .filter((id) => rows.some((one) => one.package === id))
       .map((id) => ({
         ...packageOf(id, 0),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
+import { blankPackage } from '../src/catalog/blank.ts';
 import { catalogOf } from '../src/catalog/draft.ts';
 import { type CatalogIndex, indexCatalog } from '../src/catalog/index-catalog.ts';
 import { sampleAssembly } from '../src/catalog/sample.ts';
@@ -15,22 +16,12 @@ import { readBriefing, writeBriefing } from '../src/spec/briefing/read.ts';
 import { sampleIndex } from './briefing-files/sample.ts';
 
 const NOTHING = { reforms: [], package: '', indicator: '', area: '', date: '2026-11-23' };
-const NONE = { zh: '', en: '' };
 
 function withPackage(index: CatalogIndex): CatalogIndex {
   const ids = new Set(index.catalog.reforms.map((reform) => reform.package));
   const packages = [...ids].map((id) => {
     const title = { zh: `${id}案例`, en: `Cases of ${id}` };
-    return {
-      id,
-      title,
-      description: NONE,
-      version: '1',
-      licence: '',
-      tables: [],
-      figures: null,
-      years: [],
-    };
+    return blankPackage({ id, title });
   });
   return indexCatalog({ ...index.catalog, packages });
 }

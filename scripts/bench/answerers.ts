@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DataPackage, Observation } from '../../src/catalog/types.ts';
+import type { DataPackage } from '../../src/catalog/data-package.ts';
+import type { Observation } from '../../src/catalog/types.ts';
 import type { Answerer } from '../../src/engine/answerer.ts';
 import { DuckDBAnswerer } from '../../src/engine/duckdb-answerer.ts';
 import { MemoryAnswerer } from '../../src/engine/memory.ts';
@@ -80,8 +81,13 @@ export async function benchAnswerers(): Promise<string[]> {
   const lines = ['rows       question    memory  DuckDB'];
   for (const size of SIZES) {
     const rows = makeRows(size);
-    const entries = rows.map((item) => ({ at: { file: '', line: 0 }, item }));
-    const draft = { reforms: [], indicators: [], sources: [], events: [], observations: entries };
+    const entries = rows.map((item) => ({
+      at: { file: '', line: 0 },
+      item,
+      package: item.package,
+    }));
+    const none = { reforms: [], indicators: [], sources: [], events: [] };
+    const draft = { ...none, areas: [], fields: [], units: [], observations: entries };
     const [table] = tablesOf(draft as unknown as Parameters<typeof tablesOf>[0], 'bench');
     const path = join(tmpdir(), `yardstick-bench-${process.pid}.parquet`);
     if (table !== undefined) await writeParquet(new Map([[path, table]]));

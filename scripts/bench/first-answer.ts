@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import type { DataPackage } from '../../src/catalog/types.ts';
+import type { DataPackage } from '../../src/catalog/data-package.ts';
 import { askObservations } from '../../src/engine/question.ts';
 import { toSql } from '../../src/engine/sql.ts';
 import type { Harness } from '../../tests/browser/engine/harness.ts';

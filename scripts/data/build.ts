@@ -6,16 +6,14 @@ import { csvText } from '../../src/base/csv-text.ts';
 import type { Assembly } from '../../src/catalog/assemble.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
 import { yearsTouched } from '../../src/catalog/contents.ts';
-import type { Descriptor } from '../../src/catalog/descriptor.ts';
+import type { DataPackage, DataTable } from '../../src/catalog/data-package.ts';
 import { catalogOf } from '../../src/catalog/draft.ts';
 import { figuresText } from '../../src/catalog/read-catalog.ts';
-import type { DataPackage, DataTable, Observation } from '../../src/catalog/types.ts';
+import type { Observation } from '../../src/catalog/types.ts';
 import { writeParquet } from './parquet.ts';
 import { readPackages } from './read-packages.ts';
 import type { Table } from './tables.ts';
-import { tablesOf, vocabularyTables } from './tables.ts';
-
-const VOCABULARY = 'vocabulary';
+import { tablesOf } from './tables.ts';
 
 /**
  * A package of more figures is not loaded whole: its table is asked. So many take half a second to
@@ -23,20 +21,14 @@ const VOCABULARY = 'vocabulary';
  */
 const MOST_LOADED_WHOLE = 20_000;
 
-async function describeTable(
-  to: string,
-  path: string,
-  table: Table,
-  package_: Descriptor,
-): Promise<DataTable> {
-  const resource = package_.resources.find(({ name }) => name === table.name);
+async function describeTable(to: string, path: string, table: Table): Promise<DataTable> {
   const [csv, parquet] = await Promise.all(
     ['csv', 'parquet'].map((extension) => stat(join(to, `${path}.${extension}`))),
   );
   return {
     name: table.name,
     path,
-    title: { zh: resource?.title_zh ?? table.name, en: resource?.title ?? table.name },
+    title: table.title,
     rows: table.rows.length,
     csvBytes: csv?.size ?? 0,
     parquetBytes: parquet?.size ?? 0,
@@ -55,40 +47,36 @@ function figuresOf(
 }
 
 /** What is published: a checked draft, and its figures by package. */
-interface Publication extends Pick<Assembly, 'draft' | 'descriptors'> {
+interface Publication extends Pick<Assembly, 'draft' | 'packages'> {
   readonly figures: ReadonlyMap<string, readonly Observation[]>;
 }
 
 async function publish(
-  { draft, descriptors, figures }: Publication,
+  { draft, packages, figures }: Publication,
   to: string,
   report: Report,
 ): Promise<DataPackage[]> {
-  const packages: DataPackage[] = [];
-  for (const descriptor of descriptors) {
-    const { name } = descriptor;
-    report(name);
-    const tables = name === VOCABULARY ? vocabularyTables(draft) : tablesOf(draft, name);
-    await mkdir(join(to, name), { recursive: true });
-    const paths = new Map(tables.map((table) => [join(to, name, `${table.name}.parquet`), table]));
+  const published: DataPackage[] = [];
+  for (const record of packages) {
+    const { id } = record;
+    report(id);
+    const tables = tablesOf(draft, id);
+    await mkdir(join(to, id), { recursive: true });
+    const paths = new Map(tables.map((table) => [join(to, id, `${table.name}.parquet`), table]));
     await writeParquet(paths);
     for (const { name: table, columns, rows } of tables) {
       const header = columns.map((column) => column.name);
-      await writeFile(join(to, name, `${table}.csv`), csvText([header, ...rows]));
+      await writeFile(join(to, id, `${table}.csv`), csvText([header, ...rows]));
     }
-    packages.push({
-      id: name,
-      title: { zh: descriptor.title_zh, en: descriptor.title },
-      description: { zh: descriptor.description_zh, en: descriptor.description },
-      version: descriptor.version,
-      ...figuresOf(name, figures.get(name) ?? []),
-      licence: descriptor.licenses.map(({ title }) => title).join('; '),
+    published.push({
+      ...record,
+      ...figuresOf(id, figures.get(id) ?? []),
       tables: await Promise.all(
-        tables.map((table) => describeTable(to, `${name}/${table.name}`, table, descriptor)),
+        tables.map((table) => describeTable(to, `${id}/${table.name}`, table)),
       ),
     });
   }
-  return packages;
+  return published;
 }
 
 async function hashTables(to: string, packages: readonly DataPackage[]): Promise<string> {
@@ -99,12 +87,13 @@ async function hashTables(to: string, packages: readonly DataPackage[]): Promise
   return hash.digest('hex');
 }
 
-async function write({ draft, descriptors }: Assembly, to: string, report: Report): Promise<void> {
+async function write(assembly: Assembly, to: string, report: Report): Promise<void> {
+  const { draft } = assembly;
   const figures = group(
     draft.observations.map(({ item }) => item),
     (one) => one.package,
   );
-  const packages = await publish({ draft, descriptors, figures }, to, report);
+  const packages = await publish({ ...assembly, figures }, to, report);
   const hash = await hashTables(to, packages);
   const { observations: _, ...metadata } = catalogOf(draft, { hash, packages });
   await writeFile(join(to, 'catalog.json'), `${JSON.stringify(metadata)}\n`);

@@ -7,7 +7,7 @@ import { readPackages } from './read-packages.ts';
 
 const CASES = 'guangzhou-reforms-2018';
 const files = await readPackages(fileURLToPath(new URL('../../data', import.meta.url)));
-const { draft, descriptors, problems } = assemble(files);
+const { draft, problems } = assemble(files);
 const items = <T>(entries: readonly { item: T }[]) => entries.map(({ item }) => item);
 const observations = new Map(items(draft.observations).map((item) => [item.id, item]));
 const charts = items(draft.charts);
@@ -16,15 +16,6 @@ const charted = new Set(charts.flatMap((chart) => chart.groups.flat()));
 describe('the data packages', () => {
   it('have no problem', () => {
     expect(problems.map(shortProblem)).toEqual([]);
-  });
-
-  it('give tables of one name one schema', () => {
-    const schemas = new Map<string, string>();
-    for (const { name, schema } of descriptors.flatMap((each) => each.resources)) {
-      const text = JSON.stringify(schema);
-      expect(schemas.get(name) ?? text, name).toBe(text);
-      schemas.set(name, text);
-    }
   });
 
   it('show every figure of the cases and of their context in a chart', () => {

@@ -1,25 +1,34 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
-import type { Cell } from './columns.ts';
+import type { Cell, Column } from '../../src/catalog/tables/table.ts';
 import type { Table } from './tables.ts';
 
 const DAY = 86_400_000;
 
-function append(appender: DuckDBAppender, type: string, cell: Cell): void {
+/** What each type of column is in Parquet. */
+const TYPES: Readonly<Record<Column['type'], string>> = {
+  string: 'VARCHAR',
+  number: 'DOUBLE',
+  integer: 'INTEGER',
+  date: 'DATE',
+};
+
+function append(appender: DuckDBAppender, type: Column['type'], cell: Cell): void {
   if (cell === null) appender.appendNull();
-  else if (type === 'DOUBLE') appender.appendDouble(Number(cell));
-  else if (type === 'INTEGER') appender.appendInteger(Number(cell));
-  else if (type === 'DATE')
+  else if (type === 'number') appender.appendDouble(Number(cell));
+  else if (type === 'integer') appender.appendInteger(Number(cell));
+  else if (type === 'date')
     appender.appendDate(new DuckDBDateValue(Date.parse(String(cell)) / DAY));
   else appender.appendVarchar(String(cell));
 }
 
 async function fill(connection: DuckDBConnection, table: Table): Promise<void> {
-  const columns = table.columns.map(({ name, type }) => `"${name}" ${type}`);
+  const columns = table.columns.map(({ name, type }) => `"${name}" ${TYPES[type]}`);
   await connection.run(`CREATE TABLE "${table.name}" (${columns.join(', ')})`);
   const appender = await connection.createAppender(table.name);
   for (const row of table.rows) {
-    for (const [i, cell] of row.entries()) append(appender, table.columns[i]?.type ?? '', cell);
+    for (const [i, cell] of row.entries())
+      append(appender, table.columns[i]?.type ?? 'string', cell);
     appender.endRow();
   }
   appender.closeSync();

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Catalog, DataPackage, Observation } from '../../src/catalog/types.ts';
+import type { DataPackage } from '../../src/catalog/data-package.ts';
+import { observationOf } from '../../src/catalog/tables/observations.ts';
+import type { Catalog, Observation } from '../../src/catalog/types.ts';
 import { builtCatalog } from './built-catalog.ts';
-import { observationOf, type TableRow } from './observation-row.ts';
 
 /** Reads all figures of a package from its table. */
 async function figuresIn(folder: string, { id, tables }: DataPackage): Promise<Observation[]> {
@@ -17,7 +18,8 @@ async function figuresIn(folder: string, { id, tables }: DataPackage): Promise<O
     const rows: Observation[] = [];
     const result = await connection.stream(sql);
     for await (const chunk of result.yieldRowObjectJs()) {
-      for (const row of chunk) rows.push(observationOf(row as TableRow, id));
+      for (const row of chunk)
+        rows.push(observationOf(row as Parameters<typeof observationOf>[0], id));
     }
     return rows;
   } finally {

@@ -6,7 +6,6 @@ export type ProblemCode =
   | 'file-unlisted'
   | 'json-unreadable'
   | 'descriptor-property'
-  | 'pattern-unreadable'
   | 'package-twice'
   | 'vocabulary-kept'
   | 'table-unknown'
@@ -39,6 +38,8 @@ export type ProblemCode =
   | 'one-language'
   // references
   | 'reference-unknown'
+  | 'reference-ambiguous'
+  | 'code-differs'
   | 'unit-unknown'
   | 'area-unknown'
   | 'field-unknown'
@@ -47,6 +48,7 @@ export type ProblemCode =
   | 'source-unknown'
   | 'observation-unknown'
   | 'headlines-too-many'
+  | 'count-unknown'
   // figures
   | 'period-invalid'
   | 'period-order'

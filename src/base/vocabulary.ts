@@ -44,6 +44,18 @@ export const STAGES = ['input', 'activity', 'output', 'outcome'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /**
+ * How a figure is known: a `rule` says so, an administrative `record` (made for another purpose), a
+ * `count` by those who carry the reform out, a `survey` of users, or `independent`: measured or
+ * audited by someone else.
+ */
+export const EVIDENCE = ['rule', 'record', 'count', 'survey', 'independent'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** How often an indicator is measured. */
+export const CADENCES = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
+export type Cadence = (typeof CADENCES)[number];
+
+/**
  * How an indicator relates to time: a `stock` is counted at a date, a `flow` over a period,
  * a `rate` divides one by another or is a mean.
  */
@@ -79,6 +91,17 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/**
+ * What a unit is one of, where the dimension does not tell: days by one calendar or another, a
+ * `percent` of whatever base, a `rank` (the smaller the better placed), a currency.
+ */
+export const UNIT_FAMILIES = ['day', 'percent', 'rank', 'currency'] as const;
+export type UnitFamily = (typeof UNIT_FAMILIES)[number];
+
+/** The common measures by which figures are compared; `stated` takes them as their sources give them. */
+export const MEASURE_CODES = ['stated', 'change', 'target', 'gap', 'rate'] as const;
+export type MeasureCode = (typeof MEASURE_CODES)[number];
+
 /** The kinds of chart; each is one folder in src/charts, and one shape of groups in the data. */
 export const CHART_TYPES = [
   'number',
@@ -100,4 +123,12 @@ export interface Unit {
   readonly symbol: LocalText;
   /** The English symbol behind one; absent where it is that of many. */
   readonly one?: string;
+  /** Absent where it is of none. */
+  readonly family?: UnitFamily;
+}
+
+/** True for a unit in hundredths, of a whole, of an earlier value or of whatever base. */
+export function isPercent({ family, symbol }: Pick<Unit, 'family' | 'symbol'>): boolean {
+  // Documents from before there were families tell by the symbol alone.
+  return family === 'percent' || symbol.en === '%';
 }

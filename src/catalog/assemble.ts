@@ -1,21 +1,23 @@
-import type { Row } from './csv.ts';
+import { type PackageRecord, packageRecord, readCollection } from './collection.ts';
 import { deriveObservations } from './derive.ts';
-import type { Descriptor } from './descriptor.ts';
 import type { Draft } from './draft.ts';
-import * as parse from './parse.ts';
 import type { Entry, Problem } from './problem.ts';
 import { compareProblems, problem } from './problem.ts';
 import { type PackageFiles, type ReadPackage, readPackage } from './read-package.ts';
+import { resolveReferences } from './references.ts';
 import { checkCharts } from './rules/charts.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkKeys } from './rules/keys.ts';
-import { checkReferences } from './rules/references.ts';
-import { checkPlaceholders } from './rules/texts.ts';
+import { checkHeadlines } from './rules/texts.ts';
 import { checkValues } from './rules/values.ts';
+import type { TableDefinition } from './tables/table.ts';
+import { TABLES } from './tables/tables.ts';
+import type { Licence, Source } from './types.ts';
 
 /** The checked content of all packages; `problems` is empty if it may be published. */
 export interface Assembly {
-  readonly descriptors: readonly Descriptor[];
+  /** The packages in their order. */
+  readonly packages: readonly PackageRecord[];
   readonly draft: Draft;
   readonly problems: readonly Problem[];
   /** What was mended in reading or left out; it keeps nothing from being published. */
@@ -33,17 +35,51 @@ function onePerCell(problems: readonly Problem[]): Problem[] {
   return [...cells.values()].sort(compareProblems);
 }
 
-function collect<T>(
-  packages: readonly ReadPackage[],
-  table: string,
-  read: (row: Row, dataPackage: string) => T,
-): Entry<T>[] {
-  return packages.flatMap(({ descriptor, tables }) =>
-    (tables.get(table)?.rows ?? []).map((row) => ({
-      at: row.at,
-      item: read(row, descriptor?.name ?? ''),
-    })),
-  );
+function collect<T>(packages: readonly ReadPackage[], definition: TableDefinition<T>): Entry<T>[] {
+  return packages.flatMap(({ descriptor, tables }) => {
+    const name = descriptor?.name ?? '';
+    return (tables.get(definition.name)?.rows ?? []).map(({ at, cells }) => ({
+      at,
+      item: definition.read((column) => cells[column] ?? '', name),
+      package: name,
+    }));
+  });
+}
+
+/** Sources with their licences in words. */
+function withLicences(
+  sources: readonly Entry<Source>[],
+  licences: readonly Entry<Licence>[],
+): Entry<Source>[] {
+  const names = new Map(licences.map(({ item }) => [item.code, item.name]));
+  return sources.map((entry) => {
+    const licenceName = names.get(entry.item.licence);
+    return licenceName === undefined ? entry : { ...entry, item: { ...entry.item, licenceName } };
+  });
+}
+
+/** Codes that several packages give are one. */
+function once<T extends { readonly code: string }>(entries: readonly Entry<T>[]): Entry<T>[] {
+  const seen = new Set<string>();
+  return entries.filter(({ item: { code } }) => !seen.has(code) && seen.add(code));
+}
+
+function readTables(packages: readonly ReadPackage[]): Draft {
+  const licences = collect(packages, TABLES.licences);
+  return {
+    units: collect(packages, TABLES.units),
+    areas: collect(packages, TABLES.areas),
+    fields: collect(packages, TABLES.fields),
+    licences,
+    reforms: collect(packages, TABLES.reforms),
+    indicators: collect(packages, TABLES.indicators),
+    observations: collect(packages, TABLES.observations),
+    derived: collect(packages, TABLES.derived),
+    sources: withLicences(collect(packages, TABLES.sources), licences),
+    events: collect(packages, TABLES.events),
+    charts: collect(packages, TABLES.charts),
+    comparisons: collect(packages, TABLES.comparisons),
+  };
 }
 
 /** Packages of the same name would overwrite each other. */
@@ -65,25 +101,28 @@ function checkNames(packages: readonly ReadPackage[], files: readonly PackageFil
 export function assemble(files: readonly PackageFiles[]): Assembly {
   const order = ({ descriptor }: ReadPackage) => descriptor?.order ?? Number.POSITIVE_INFINITY;
   const read = files.map(readPackage);
-  const packages = [...read].sort((a, b) => order(a) - order(b) || 0);
-  const stated: Draft = {
-    units: collect(packages, 'units', parse.parseUnit),
-    areas: collect(packages, 'areas', parse.parseArea),
-    fields: collect(packages, 'fields', parse.parseField),
-    reforms: collect(packages, 'reforms', parse.parseReform),
-    indicators: collect(packages, 'indicators', parse.parseIndicator),
-    observations: collect(packages, 'observations', parse.parseObservation),
-    derived: collect(packages, 'derived', parse.parseDerived),
-    sources: collect(packages, 'sources', parse.parseSource),
-    events: collect(packages, 'events', parse.parseEvent),
-    charts: collect(packages, 'charts', parse.parseChart),
-  };
+  const ordered = [...read].sort((a, b) => order(a) - order(b) || 0);
+  const { packages, names, problems: unknown } = resolveReferences(ordered);
+  const stated = readTables(packages);
   const derived = deriveObservations(stated);
   const draft: Draft = {
     ...stated,
+    units: once(stated.units),
+    areas: once(stated.areas),
+    fields: once(stated.fields),
+    licences: once(stated.licences),
     observations: [...stated.observations, ...derived.observations],
   };
-  const rules = [checkReferences, checkDates, checkValues, checkPlaceholders, checkCharts];
+  const rules = [checkDates, checkValues, checkHeadlines, checkCharts];
+  const described = packages.flatMap(({ path, descriptor }) => {
+    if (descriptor === null) return [];
+    const { collection, problems: faults } = readCollection(
+      descriptor,
+      names,
+      `${path}/datapackage.json`,
+    );
+    return [{ record: packageRecord(descriptor, collection), faults }];
+  });
   const causes = [...packages.flatMap((each) => each.causes), ...checkNames(read, files)];
   const within = packages.flatMap((each) => each.problems);
   const problems =
@@ -91,15 +130,19 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
       ? [...causes, ...within]
       : [
           ...within,
+          ...unknown,
+          ...described.flatMap(({ faults }) => faults),
           ...derived.problems,
           ...checkKeys(stated),
           ...rules.flatMap((rule) => rule(draft)),
         ];
-  const descriptors = packages.flatMap(({ descriptor }) =>
-    descriptor === null ? [] : [descriptor],
-  );
   const notes = packages.flatMap((each) => each.notes).sort(compareProblems);
   // Where no folder is a package, that is the fault.
-  const all = descriptors.length === 0 && problems.length === 0 ? notes : problems;
-  return { descriptors, draft, problems: onePerCell(all), notes };
+  const all = described.length === 0 && problems.length === 0 ? notes : problems;
+  return {
+    packages: described.map(({ record }) => record),
+    draft,
+    problems: onePerCell(all),
+    notes,
+  };
 }

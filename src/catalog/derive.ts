@@ -146,10 +146,10 @@ export function deriveObservations(draft: Draft): {
   problems: Problem[];
 } {
   const deriver = new Deriver(draft);
-  const observations = draft.derived.flatMap(({ at, item }) => {
-    const result = deriver.resolve(item.observation.id);
-    if (result === null || item.states !== null) return [];
-    return [{ at, item: result.observation }];
+  const observations = draft.derived.flatMap((entry) => {
+    const result = deriver.resolve(entry.item.observation.id);
+    if (result === null || entry.item.states !== null) return [];
+    return [{ ...entry, item: result.observation }];
   });
   return { observations, problems: deriver.problems };
 }

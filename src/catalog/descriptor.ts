@@ -1,54 +1,24 @@
 import * as v from 'valibot';
 
-const Keys = v.pipe(
-  v.union([v.string(), v.array(v.string())]),
-  v.transform((keys) => (typeof keys === 'string' ? [keys] : keys)),
-);
+const NAME = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 
-/** Stands for its sentence among the messages of issues. */
-const PATTERN = 'pattern';
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
-const Constraints = v.object({
-  required: v.optional(v.boolean()),
-  unique: v.optional(v.boolean()),
-  enum: v.optional(v.array(v.string())),
-  pattern: v.optional(v.pipe(v.string(), v.check(isPattern, PATTERN))),
-  minimum: v.optional(v.number()),
-  maximum: v.optional(v.number()),
-});
-
-const FieldSchema = v.object({
-  name: v.string(),
-  type: v.picklist(['string', 'number', 'integer']),
-  description: v.optional(v.string()),
-  constraints: v.optional(Constraints),
-});
-
-const TableSchemaSchema = v.object({
-  fields: v.array(FieldSchema),
-  primaryKey: v.optional(Keys, []),
-  foreignKeys: v.optional(
-    v.array(
-      v.object({
-        fields: Keys,
-        reference: v.object({ resource: v.optional(v.string(), ''), fields: Keys }),
-      }),
-    ),
-    [],
-  ),
+const CollectionSchema = v.object({
+  heading: v.string(),
+  heading_zh: v.string(),
+  introduction: v.string(),
+  introduction_zh: v.string(),
+  selection: v.optional(v.string(), ''),
+  selection_zh: v.optional(v.string(), ''),
+  /** Code of the area that it is about. */
+  home: v.string(),
+  year: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4})?$/)), ''),
+  /** Ids of charts. */
+  findings: v.optional(v.array(v.string()), []),
 });
 
 const DescriptorSchema = v.object({
   $schema: v.string(),
-  name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: NAME,
   title: v.string(),
   title_zh: v.string(),
   description: v.string(),
@@ -58,33 +28,40 @@ const DescriptorSchema = v.object({
   order: v.pipe(v.number(), v.integer()),
   licenses: v.pipe(
     v.array(
-      v.object({ name: v.optional(v.string()), title: v.string(), path: v.optional(v.string()) }),
+      v.object({
+        name: v.optional(v.string()),
+        title: v.string(),
+        title_zh: v.optional(v.string()),
+        path: v.optional(v.string()),
+      }),
     ),
     v.minLength(1),
   ),
-  resources: v.array(
-    v.object({
-      name: v.string(),
-      path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.csv$/)),
-      title: v.string(),
-      title_zh: v.string(),
-      schema: TableSchemaSchema,
-    }),
+  /** How its figures were made. */
+  methods: v.optional(v.string(), ''),
+  methods_zh: v.optional(v.string(), ''),
+  /** Packages whose reforms this one goes on measuring. */
+  follows: v.optional(v.array(NAME), []),
+  /** True if its data are made up. */
+  synthetic: v.optional(v.boolean(), false),
+  collection: v.optional(v.nullable(CollectionSchema), null),
+  /** Its tables; without them, every CSV file that is called as a table is. */
+  resources: v.optional(
+    v.nullable(
+      v.array(
+        v.object({ name: v.string(), path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.csv$/)) }),
+      ),
+    ),
+    null,
   ),
 });
 
 /** A datapackage.json (Data Package v2) as this project reads it. */
 export type Descriptor = v.InferOutput<typeof DescriptorSchema>;
-/** A table of a data package. */
-export type Resource = Descriptor['resources'][number];
-/** The columns and keys of a table. */
-export type TableSchema = Resource['schema'];
-/** A column of a table. */
-export type Field = TableSchema['fields'][number];
 
 /** A fault of a datapackage.json: the property, and what is there instead of what should be. */
 export interface DescriptorFault {
-  readonly code: 'descriptor-property' | 'pattern-unreadable';
+  readonly code: 'descriptor-property';
   readonly path: string;
   readonly expected: string;
   readonly received: string;
@@ -95,7 +72,7 @@ export function readDescriptor(json: unknown): Descriptor | readonly DescriptorF
   const result = v.safeParse(DescriptorSchema, json);
   if (result.success) return result.output;
   return result.issues.map((issue) => ({
-    code: issue.message === PATTERN ? 'pattern-unreadable' : 'descriptor-property',
+    code: 'descriptor-property',
     path: v.getDotPath(issue) ?? '',
     expected: issue.expected ?? '',
     received: issue.received,

@@ -7,8 +7,10 @@ import {
   type Catalog,
   type CatalogEvent,
   type ChartSpec,
+  type Comparison,
   type Field,
   type Indicator,
+  type Licence,
   type Observation,
   type Reform,
   type Source,
@@ -30,6 +32,7 @@ export interface Draft {
   readonly units: readonly Entry<Unit>[];
   readonly areas: readonly Entry<Area>[];
   readonly fields: readonly Entry<Field>[];
+  readonly licences: readonly Entry<Licence>[];
   readonly reforms: readonly Entry<Reform>[];
   readonly indicators: readonly Entry<Indicator>[];
   readonly observations: readonly Entry<Observation>[];
@@ -37,6 +40,7 @@ export interface Draft {
   readonly sources: readonly Entry<Source>[];
   readonly events: readonly Entry<CatalogEvent>[];
   readonly charts: readonly Entry<ChartSpec>[];
+  readonly comparisons: readonly Entry<Comparison>[];
 }
 
 /** The whole catalog of a draft; `published` is what its tables came to, if they were written. */
@@ -60,6 +64,7 @@ export function catalogOf(
     sources: items(draft.sources),
     events: items(draft.events),
     charts: items(draft.charts),
+    comparisons: items(draft.comparisons),
     contents: contentsOf(observations),
   };
 }

@@ -21,6 +21,8 @@ export interface Problem extends Place {
 export interface Entry<T> {
   readonly at: Place;
   readonly item: T;
+  /** Name of the package that it stands in. */
+  readonly package: string;
 }
 
 /** Makes a problem; `at` may be any located thing. */

@@ -7,22 +7,14 @@ import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { checkLanguages } from './rules/texts.ts';
 import { checkForm, checkRows } from './table-schema.ts';
+import type { TableName } from './tables/table.ts';
+import { isTableName, TABLES } from './tables/tables.ts';
 
 const DESCRIPTOR = 'datapackage.json';
 
 /** The package whose tables are codes that all share, and what it may hold. */
 export const VOCABULARY = 'vocabulary';
-const VOCABULARY_TABLES = ['units', 'areas', 'fields'];
-const TABLES = [
-  ...VOCABULARY_TABLES,
-  'reforms',
-  'indicators',
-  'observations',
-  'derived',
-  'sources',
-  'events',
-  'charts',
-];
+const VOCABULARY_TABLES: readonly TableName[] = ['units', 'areas', 'fields', 'licences'];
 
 /** A data package as read from disk: `path` is its folder, `texts` its files by name, as text or as bytes. */
 export interface PackageFiles {
@@ -32,8 +24,10 @@ export interface PackageFiles {
 
 /** A package as far as it could be read. */
 export interface ReadPackage {
+  /** Its folder, as messages name it. */
+  readonly path: string;
   readonly descriptor: Descriptor | null;
-  readonly tables: ReadonlyMap<string, CsvTable>;
+  readonly tables: ReadonlyMap<TableName, CsvTable>;
   /** What keeps tables from being read at all; what else may be wrong then cannot be judged. */
   readonly causes: readonly Problem[];
   /** What is wrong within tables that could be read. */
@@ -96,53 +90,57 @@ class Reader {
     return null;
   }
 
-  /** The tables that a descriptor lists, as far as they have a readable form. */
-  tables({ name, resources }: Descriptor): Map<string, CsvTable> {
-    const tables = new Map<string, CsvTable>();
-    for (const resource of resources) {
-      if (!TABLES.includes(resource.name)) this.note(DESCRIPTOR, resource.name, 'table-unknown');
-      if (name === VOCABULARY && !VOCABULARY_TABLES.includes(resource.name)) {
-        this.fail(DESCRIPTOR, resource.name, 'vocabulary-kept');
-      }
-      const text = this.text(resource.path);
-      if (text === null) continue;
-      const table = readCsv(`${this.source.path}/${resource.path}`, text);
-      const faults = checkForm(table, resource.schema);
-      this.causes.push(...faults);
-      this.notes.push(...table.notes);
-      if (faults.length === 0) tables.set(resource.name, table);
+  /** The files that are tables: those that the descriptor lists, else those called as tables are. */
+  listed({ resources }: Descriptor): Map<TableName, string> {
+    const names = [...this.source.texts.keys()].filter((name) => name !== DESCRIPTOR);
+    const files = resources ?? names.map((path) => ({ name: path.replace(/\.csv$/i, ''), path }));
+    const listed = new Map<TableName, string>();
+    for (const { name, path } of files) {
+      if (isTableName(name)) listed.set(name, path);
+      else this.note(resources === null ? path : DESCRIPTOR, name, 'table-unknown');
     }
-    return tables;
+    const paths = new Set(files.map(({ path }) => path));
+    for (const name of names) if (!paths.has(name)) this.note(name, '', 'file-unlisted');
+    return listed;
   }
 
-  /** Says which tables lie there and are listed nowhere. */
-  noteUnlisted({ resources }: Descriptor): void {
-    const listed = new Set(resources.map(({ path }) => path));
-    for (const name of this.source.texts.keys()) {
-      if (name !== DESCRIPTOR && !listed.has(name)) this.note(name, '', 'file-unlisted');
+  /** The tables of a package, as far as they have a readable form. */
+  tables(descriptor: Descriptor): Map<TableName, CsvTable> {
+    const tables = new Map<TableName, CsvTable>();
+    for (const [name, path] of this.listed(descriptor)) {
+      if (descriptor.name === VOCABULARY && !VOCABULARY_TABLES.includes(name)) {
+        this.fail(DESCRIPTOR, name, 'vocabulary-kept');
+      }
+      const text = this.text(path);
+      if (text === null) continue;
+      const table = readCsv(`${this.source.path}/${path}`, text);
+      const faults = checkForm(table, TABLES[name]);
+      this.causes.push(...faults);
+      this.notes.push(...table.notes);
+      if (faults.length === 0) tables.set(name, table);
     }
+    return tables;
   }
 }
 
 /** Reads one data package: its descriptor, then each table that it lists. Never throws. */
 export function readPackage(source: PackageFiles): ReadPackage {
+  const { path } = source;
   if (source.texts.size === 0) {
-    const at = { file: source.path, line: 1 };
+    const at = { file: path, line: 1 };
     const notes = [problem(at, '', '', 'folder-foreign')];
-    return { descriptor: null, tables: new Map(), causes: [], problems: [], notes };
+    return { path, descriptor: null, tables: new Map(), causes: [], problems: [], notes };
   }
   const reader = new Reader(source);
   const { causes, notes } = reader;
   const descriptor = reader.descriptor();
   if (descriptor === null) {
-    return { descriptor, tables: new Map(), causes, problems: [], notes };
+    return { path, descriptor, tables: new Map(), causes, problems: [], notes };
   }
   const tables = reader.tables(descriptor);
-  reader.noteUnlisted(descriptor);
-  const problems = descriptor.resources.flatMap(({ name, schema }) => {
-    const table = tables.get(name);
-    if (table === undefined) return [];
-    return [...checkRows(table, schema, tables), ...checkLanguages(table)];
-  });
-  return { descriptor, tables, causes, problems, notes };
+  const problems = [...tables].flatMap(([name, table]) => [
+    ...checkRows(table, TABLES[name]),
+    ...checkLanguages(table),
+  ]);
+  return { path, descriptor, tables, causes, problems, notes };
 }

@@ -1,11 +1,9 @@
-import doingBusiness from '../../data/doing-business/datapackage.json' with { type: 'json' };
-import guangzhou from '../../data/guangzhou-reforms-2018/datapackage.json' with { type: 'json' };
-import vocabulary from '../../data/vocabulary/datapackage.json' with { type: 'json' };
 import type { Assembly } from './assemble.ts';
 import { assemble } from './assemble.ts';
-import { readDescriptor } from './descriptor.ts';
 import type { Problem } from './problem.ts';
 import type { PackageFiles } from './read-package.ts';
+import { columnsOf } from './tables/table.ts';
+import { TABLES as TABLE_DEFINITIONS } from './tables/tables.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -50,7 +48,13 @@ const TABLES: Readonly<Record<string, readonly Cells[]>> = {
     },
   ],
   indicators: withCells(
-    { name_zh: '名', name_en: 'Name', definition_zh: '义', definition_en: 'Is' },
+    {
+      name_zh: '名',
+      name_en: 'Name',
+      definition_zh: '义',
+      definition_en: 'Is',
+      evidence: 'record',
+    },
     [
       {
         indicator_id: 'time',
@@ -158,13 +162,21 @@ const TABLES: Readonly<Record<string, readonly Cells[]>> = {
   ]),
 };
 
-/** Every kind of table, with the schema that the real packages give it. */
-const resources = [vocabulary, guangzhou, doingBusiness]
-  .flatMap((json: unknown) => {
-    const descriptor = readDescriptor(json);
-    return 'resources' in descriptor ? descriptor.resources : [];
-  })
-  .filter(({ name }, i, all) => all.findIndex((other) => other.name === name) === i);
+/** Every kind of table that the sample has rows of. */
+const tables = Object.values(TABLE_DEFINITIONS).filter(({ name }) => TABLES[name] !== undefined);
+
+const DESCRIPTOR = {
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'sample',
+  title: 'Sample',
+  title_zh: '样例',
+  description: 'The smallest package.',
+  description_zh: '最小的数据包。',
+  version: '1.0.0',
+  order: 1,
+  licenses: [{ title: 'CC BY 4.0' }],
+  resources: tables.map(({ name }) => ({ name, path: `${name}.csv` })),
+};
 
 /** A change of the sample: these cells of one row; a row that does not exist is added. */
 export interface Change {
@@ -185,18 +197,17 @@ function writeTable(name: string, columns: readonly string[], changes: readonly 
 
 /** The files of the sample package, with changes. */
 export function sampleFiles(...changes: readonly Change[]): PackageFiles {
-  const descriptor = { ...guangzhou, name: 'sample', resources };
-  const tables = resources.map(({ name, path, schema }): [string, string] => [
-    path,
+  const written = tables.map((table): [string, string] => [
+    `${table.name}.csv`,
     writeTable(
-      name,
-      schema.fields.map((field) => field.name),
+      table.name,
+      columnsOf(table, 'written').map(({ name }) => name),
       changes,
     ),
   ]);
   return {
     path: 'data/sample',
-    texts: new Map([['datapackage.json', JSON.stringify(descriptor)], ...tables]),
+    texts: new Map([['datapackage.json', JSON.stringify(DESCRIPTOR)], ...written]),
   };
 }
 

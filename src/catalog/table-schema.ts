@@ -1,10 +1,17 @@
 import leven from 'leven';
 import { MOST_DIGITS } from '../base/decimals.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
-import type { CsvTable, Row } from './csv.ts';
-import type { Field, TableSchema } from './descriptor.ts';
+import type { CsvTable } from './csv.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
+import { type Column, columnsOf } from './tables/table.ts';
+
+/** What a table is checked against. */
+export interface TableForm {
+  readonly columns: readonly Column[];
+  /** The column of the id. */
+  readonly key: string;
+}
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
@@ -15,12 +22,11 @@ const significant = (value: string): number =>
 
 type Fault = readonly [code: ProblemCode, details?: Readonly<Record<string, string>>];
 
-function cellFault(value: string, field: Field): Fault | null {
-  const limits = field.constraints ?? {};
+function cellFault(value: string, limits: Column): Fault | null {
   if (value === '') return limits.required === true ? ['cell-missing'] : null;
-  if (field.type === 'number' && !NUMBER.test(value)) return ['not-a-number'];
-  if (field.type !== 'string' && significant(value) > MOST_DIGITS) return ['too-many-digits'];
-  if (field.type === 'integer' && !INTEGER.test(value)) return ['not-whole'];
+  if (limits.type === 'number' && !NUMBER.test(value)) return ['not-a-number'];
+  if (limits.type !== 'string' && significant(value) > MOST_DIGITS) return ['too-many-digits'];
+  if (limits.type === 'integer' && !INTEGER.test(value)) return ['not-whole'];
   if (limits.enum !== undefined && !limits.enum.includes(value)) {
     return ['not-one-of', { options: limits.enum.join(' ') }];
   }
@@ -44,9 +50,11 @@ function nearest(name: string, names: readonly string[]): string | undefined {
 }
 
 /** What is wrong with the columns: then the cells cannot be judged, so these come alone. */
-function checkColumns(table: CsvTable, schema: TableSchema): Problem[] {
+function checkColumns(table: CsvTable, form: TableForm): Problem[] {
   const at = { file: table.file, line: 1 };
-  const names = schema.fields.map((field) => field.name);
+  const columns = columnsOf(form, 'written');
+  const names = columns.map(({ name }) => name);
+  const required = columns.filter((one) => one.required).map(({ name }) => name);
   const given = table.columns.filter((name) => name !== '');
   const twice = given.filter((name, i) => given.indexOf(name) !== i);
   let missing = names.filter((name) => !given.includes(name));
@@ -60,77 +68,48 @@ function checkColumns(table: CsvTable, schema: TableSchema): Problem[] {
     });
   return [
     ...problems,
-    ...missing.map((name) => problem(at, name, '', 'column-missing')),
+    ...missing
+      .filter((name) => required.includes(name))
+      .map((name) => problem(at, name, '', 'column-missing')),
     ...twice.map((name) => problem(at, name, '', 'column-twice')),
   ];
 }
 
-function keyOf(row: Row, columns: readonly string[]): string {
-  return columns.map((name) => row.cells[name] ?? '').join(' ~ ');
-}
-
-function checkUnique(table: CsvTable, columns: readonly string[]): Problem[] {
+function checkUnique(table: CsvTable, column: string): Problem[] {
   const first = new Map<string, number>();
   const problems: Problem[] = [];
   for (const row of table.rows) {
-    const key = keyOf(row, columns);
+    const key = row.cells[column] ?? '';
     const line = first.get(key);
     if (line === undefined) first.set(key, row.at.line);
     else if (key !== '') {
-      problems.push(
-        problem(row.at, columns.join(' + '), key, 'key-twice', { first: String(line) }),
-      );
+      problems.push(problem(row.at, column, key, 'key-twice', { first: String(line) }));
     }
   }
   return problems;
 }
 
 /**
- * What makes the rest of a table unreadable: faults of the text, and columns that are missing,
- * unknown, misspelt or given twice.
+ * What makes the rest of a table unreadable: faults of the text, and columns that are unknown,
+ * misspelt, given twice, or required and missing. A column that is not required may be left out.
  */
-export function checkForm(table: CsvTable, schema: TableSchema): Problem[] {
-  return table.problems.length > 0 ? [...table.problems] : checkColumns(table, schema);
+export function checkForm(table: CsvTable, form: TableForm): Problem[] {
+  return table.problems.length > 0 ? [...table.problems] : checkColumns(table, form);
 }
 
 /**
- * Checks the rows of a table against its schema (Frictionless Table Schema v2: types string, number,
- * integer; required, unique, enum, pattern, minimum, maximum; primary and foreign keys). `siblings`
- * are the tables of the package by resource name. Returns every problem; an empty cell is a missing
- * value.
+ * Checks the cells of a table against its columns (types, required, enum, pattern, minimum, maximum)
+ * and that no id is given twice. Returns every problem; an empty cell is a missing value.
  */
-export function checkRows(
-  table: CsvTable,
-  schema: TableSchema,
-  siblings: ReadonlyMap<string, CsvTable>,
-): Problem[] {
+export function checkRows(table: CsvTable, form: TableForm): Problem[] {
+  const columns = columnsOf(form, 'written');
   const problems: Problem[] = [];
   for (const row of table.rows) {
-    for (const field of schema.fields) {
-      const value = row.cells[field.name] ?? '';
-      const fault = cellFault(value, field);
-      if (fault !== null) problems.push(problem(row.at, field.name, value, ...fault));
+    for (const column of columns) {
+      const value = row.cells[column.name] ?? '';
+      const fault = cellFault(value, column);
+      if (fault !== null) problems.push(problem(row.at, column.name, value, ...fault));
     }
   }
-  const uniques = schema.fields.filter((field) => field.constraints?.unique === true);
-  for (const field of uniques) problems.push(...checkUnique(table, [field.name]));
-  if (schema.primaryKey.length > 0) problems.push(...checkUnique(table, schema.primaryKey));
-  return [...problems, ...schema.foreignKeys.flatMap((key) => checkKey(table, key, siblings))];
-}
-
-function checkKey(
-  table: CsvTable,
-  { fields, reference }: TableSchema['foreignKeys'][number],
-  siblings: ReadonlyMap<string, CsvTable>,
-): Problem[] {
-  const other = reference.resource === '' ? table : siblings.get(reference.resource);
-  // A table that cannot be read is told of by itself; every key would be unknown in it.
-  if (other === undefined) return [];
-  const known = new Set(other.rows.map((row) => keyOf(row, reference.fields)));
-  const details = { keys: reference.fields.join(' + '), table: reference.resource };
-  return table.rows.flatMap((row) => {
-    const value = keyOf(row, fields);
-    if (value === '' || known.has(value)) return [];
-    return [problem(row.at, fields.join(' + '), value, 'reference-unknown', details)];
-  });
+  return [...problems, ...checkUnique(table, form.key)];
 }

@@ -2,9 +2,12 @@ import type { Interval } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import type {
   Base,
+  Cadence,
+  Evidence,
   Level,
   LocalText,
   Measure,
+  MeasureCode,
   ObservationStatus,
   Polarity,
   Role,
@@ -12,6 +15,7 @@ import type {
   Stage,
   Unit,
 } from '../base/vocabulary.ts';
+import type { DataPackage } from './data-package.ts';
 
 /** What was done, by whom, where. `summary` and `unmeasured` may hold `{observation-id}` figures. */
 export interface Reform {
@@ -29,10 +33,21 @@ export interface Reform {
   readonly unmeasured: LocalText;
   /** Observations that lead the page and the card, most telling first. */
   readonly headline: readonly string[];
+  /** When it took effect and ended, as precise as known (`2018`, `2018-05`); '' where not known. */
+  readonly start: string;
+  readonly end: string;
+  /** Ids of the indicators that it was meant to move. */
+  readonly aims: readonly string[];
 }
 
 /** A policy field that reforms are filtered by. */
 export interface Field {
+  readonly code: string;
+  readonly name: LocalText;
+}
+
+/** A licence by the name that sources give it, in words. */
+export interface Licence {
   readonly code: string;
   readonly name: LocalText;
 }
@@ -52,6 +67,19 @@ export interface Indicator {
   readonly denominator: string | null;
   /** Whom or what it counts, for the comparability guard; empty if the definition says it all. */
   readonly population: LocalText;
+  readonly evidence: Evidence;
+  /** Who counted or measured; empty if that is who the source says. */
+  readonly countedBy: LocalText;
+  /** How often it is measured; '' where not known. */
+  readonly cadence: Cadence | '';
+  /** When the next figure is due, as precise as known; '' if none is. */
+  readonly nextDue: string;
+  /** Whether reforms or places may be ranked by it; '' where no one has said. */
+  readonly ranking: 'yes' | 'no' | '';
+  /** Why it may or may not be ranked. */
+  readonly rankingNote: LocalText;
+  /** Ids of the indicators that would betray it, to be shown beside it. */
+  readonly companions: readonly string[];
 }
 
 /** How a computed observation was computed: an arithmetic formula over named observations. */
@@ -106,6 +134,8 @@ export interface Source {
   readonly date: string;
   readonly url: string;
   readonly licence: string;
+  /** What readers call the licence; absent where the vocabulary has no name for it. */
+  readonly licenceName?: LocalText;
   /** A: issuer's or outlet's own page; B: re-report; '' where not graded. */
   readonly grade: '' | 'A' | 'B';
   /** '' where not told: it is then cited as a page. */
@@ -153,21 +183,18 @@ export interface ChartSpec {
   readonly areas: readonly string[];
 }
 
-/** A data package and the tables in it. */
-export interface DataPackage {
+/** A comparison to start from. */
+export interface Comparison {
   readonly id: string;
-  readonly title: LocalText;
-  readonly description: LocalText;
-  readonly version: string;
-  readonly licence: string;
-  readonly tables: readonly DataTable[];
-  /**
-   * Path of the file with all its figures, below the data folder; null where there are none, or too
-   * many to be loaded whole: they are asked of its table.
-   */
-  readonly figures: string | null;
-  /** Years that its figures touch, in order. */
-  readonly years: readonly string[];
+  readonly package: string;
+  readonly name: LocalText;
+  /** What it shows; may hold `{observation-id}` figures. */
+  readonly hint: LocalText;
+  /** Observations, the first being the reference. */
+  readonly observations: readonly string[];
+  readonly measure: MeasureCode;
+  /** The observation that they are held against or divided by; '' where the measure finds its own. */
+  readonly per: string;
 }
 
 /** What a package has of one indicator for one reform, or none, in one role. */
@@ -183,16 +210,6 @@ export interface Contents {
   readonly last: string | null;
   /** Figures without a date. */
   readonly undated: number;
-}
-
-/** A table to browse and download; `path` is relative to the data folder, without extension. */
-export interface DataTable {
-  readonly name: string;
-  readonly path: string;
-  readonly title: LocalText;
-  readonly rows: number;
-  readonly csvBytes: number;
-  readonly parquetBytes: number;
 }
 
 /** Version of the catalog's form; a reader refuses a newer one. */
@@ -212,6 +229,7 @@ export interface CatalogMetadata {
   readonly sources: readonly Source[];
   readonly events: readonly CatalogEvent[];
   readonly charts: readonly ChartSpec[];
+  readonly comparisons: readonly Comparison[];
   /** What the tables of figures hold, so that no page counts them. */
   readonly contents: readonly Contents[];
 }

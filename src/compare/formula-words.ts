@@ -1,5 +1,5 @@
 import jsep from 'jsep';
-import type { Language, LocalText, Unit } from '../base/vocabulary.ts';
+import { isPercent, type Language, type LocalText, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Observation } from '../catalog/types.ts';
 import { messages } from '../i18n/messages.ts';
@@ -91,13 +91,13 @@ const AGAINST: readonly (Observation['base'] | undefined)[] = ['year-earlier', '
 /** What a figure is among others of its indicator: `上年同期`, `本期`, `同比变化率`. */
 function standing(index: CatalogIndex, one: Observation, all: readonly Observation[]): LocalText {
   const beside = all.some(({ base }) => AGAINST.includes(base));
-  const { symbol } = mustGet(index.units, 'unit', one.unit);
+  const unit = mustGet(index.units, 'unit', one.unit);
   const own = mustGet(index.indicators, 'indicator', one.indicator).unit;
   const write = (language: Language) => {
     const words = messages(language).figure.inFormula;
     if (one.role === 'actual' && beside) return words.thisPeriod;
     if (one.role !== 'change') return roleName(one, language);
-    return words.change(one.base ?? null, symbol.en === '%' && one.unit !== own);
+    return words.change(one.base ?? null, isPercent(unit) && one.unit !== own);
   };
   return { zh: write('zh'), en: write('en') };
 }

@@ -1,25 +1,14 @@
+import { blankCatalog, blankIndicator } from '../catalog/blank.ts';
 import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
-import type { Area, Catalog, CatalogEvent, Indicator, Observation } from '../catalog/types.ts';
-import { CATALOG_VERSION } from '../catalog/types.ts';
+import type { Area, CatalogEvent, Indicator, Observation } from '../catalog/types.ts';
 
 export { observation } from '../catalog/test-observation.ts';
 
 const both = (text: string) => ({ zh: `${text}〔中〕`, en: text });
 const NONE = { zh: '', en: '' };
 
-const indicator = (id: string, unit: string): Indicator => ({
-  id,
-  package: 'test',
-  name: both(id),
-  definition: both(`what ${id} counts`),
-  unit,
-  polarity: 'less',
-  stage: 'outcome',
-  measure: 'rate',
-  numerator: null,
-  denominator: null,
-  population: NONE,
-});
+const indicator = (id: string, unit: string): Indicator =>
+  blankIndicator({ id, name: both(id), definition: both(`what ${id} counts`), unit });
 
 const area = (code: string): Area => ({
   code,
@@ -35,19 +24,19 @@ export function testIndex(
   observations: readonly Observation[],
   events: readonly CatalogEvent[] = [],
 ): CatalogIndex {
-  const catalog: Catalog = {
-    version: CATALOG_VERSION,
-    hash: 'abc',
-    packages: [],
-    contents: [],
-    fields: [],
+  const catalog = blankCatalog({
     units: [
       { code: 'day', dimension: 'time', name: both('days'), symbol: { zh: '天', en: 'days' } },
-      { code: 'RANK', dimension: 'score', name: both('rank'), symbol: NONE },
+      {
+        code: 'RANK',
+        dimension: 'score',
+        name: both('rank'),
+        symbol: NONE,
+        family: 'rank',
+      },
       { code: 'percent', dimension: 'share', name: both('per cent'), symbol: { zh: '%', en: '%' } },
     ],
     areas: [area('a'), area('b')],
-    reforms: [],
     indicators: [indicator('days', 'day'), indicator('share', 'percent')],
     observations,
     sources: [
@@ -65,7 +54,6 @@ export function testIndex(
       },
     ],
     events,
-    charts: [],
-  };
+  });
   return indexCatalog(catalog);
 }

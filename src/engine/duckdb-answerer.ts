@@ -1,7 +1,7 @@
-import type { DataPackage } from '../catalog/types.ts';
+import type { DataPackage } from '../catalog/data-package.ts';
+import { observationOf } from '../catalog/tables/observations.ts';
 import type { Answerer, AnswerTo, AskOptions, Cell, ColumnsAnswer } from './answerer.ts';
 import type { Engine, Cell as Value } from './engine.ts';
-import { observationOf } from './observation-row.ts';
 import type { CellsQuestion, GroupKey, Question } from './question.ts';
 import { toSql } from './sql.ts';
 
@@ -44,6 +44,6 @@ export class DuckDBAnswerer implements Answerer {
     const { rows } = await engine.query(sql, options);
     return question.ask === 'cells'
       ? { cells: rows.map((row) => cellOf(row, (question as CellsQuestion).by)) }
-      : { observations: rows.map(observationOf) };
+      : { observations: rows.map((row) => observationOf(row, String(row.package))) };
   }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { DataPackage } from '../catalog/types.ts';
+import { blankPackage } from '../catalog/blank.ts';
 import { askCells, askObservations } from './question.ts';
 import { literal, toSql } from './sql.ts';
 
 const none = { zh: '', en: '' };
 const dataPackage = (id: string, ...names: readonly string[]) =>
-  ({
+  blankPackage({
     id,
     tables: names.map((name) => ({
       name,
@@ -15,7 +15,7 @@ const dataPackage = (id: string, ...names: readonly string[]) =>
       csvBytes: 0,
       parquetBytes: 0,
     })),
-  }) as unknown as DataPackage;
+  });
 const packages = [
   dataPackage('one', 'observations', 'sources'),
   dataPackage('two', 'observations'),

@@ -1,4 +1,4 @@
-import type { DataPackage } from '../catalog/types.ts';
+import type { DataPackage } from '../catalog/data-package.ts';
 import {
   type CellsQuestion,
   type ColumnKey,

@@ -1,5 +1,5 @@
 import { YardstickError } from '../base/error.ts';
-import type { DataPackage } from '../catalog/types.ts';
+import type { DataPackage } from '../catalog/data-package.ts';
 import { type ArrowTable, toColumns, toTable } from './arrow.ts';
 import type { Engine, StartProgress } from './engine.ts';
 import { type EngineModule, loadModule } from './module.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DataPackage } from '../catalog/types.ts';
+import { blankPackage } from '../catalog/blank.ts';
+import type { DataPackage } from '../catalog/data-package.ts';
 import { createView, filesIn, viewsIn, viewsOf } from './tables.ts';
 
 const text = { zh: '', en: '' };
@@ -11,16 +12,11 @@ const table = (path: string) => ({
   csvBytes: 1,
   parquetBytes: 2,
 });
-const packageOf = (id: string, names: readonly string[]): DataPackage => ({
-  id,
-  title: text,
-  description: text,
-  version: '1.0.0',
-  licence: '',
-  figures: null,
-  years: [],
-  tables: names.map((name) => table(`${id}/${name}`)),
-});
+const packageOf = (id: string, names: readonly string[]): DataPackage =>
+  blankPackage({
+    id,
+    tables: names.map((name) => table(`${id}/${name}`)),
+  });
 
 const views = viewsOf(
   [packageOf('a', ['observations', 'sources']), packageOf("b's", ['observations'])],

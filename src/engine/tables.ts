@@ -1,4 +1,4 @@
-import type { DataPackage } from '../catalog/types.ts';
+import type { DataPackage } from '../catalog/data-package.ts';
 
 /** A Parquet file: `name` is what SQL calls it, and the path under which downloads hold it. */
 export interface ParquetFile {

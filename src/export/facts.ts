@@ -66,7 +66,7 @@ export function publishers(document: ChartDocument, language: Language): string 
 
 /** The licences of all sources, each once. */
 export function licences(document: ChartDocument, language: Language): string[] {
-  const all = document.sources.map(({ licence }) => writeLicence(licence, language));
+  const all = document.sources.map((source) => writeLicence(source, language));
   return [...new Set(all)].filter((one) => one !== '');
 }
 

@@ -182,7 +182,7 @@ export function figureColumns(document: FigureContext, language: Language): Figu
       code: 'LICENCE',
       label: column.licence,
       width: 24,
-      cell: ofSource(({ licence }) => writeLicence(licence, language)),
+      cell: ofSource((source) => writeLicence(source, language)),
     },
     {
       code: 'LOCATOR',

@@ -42,7 +42,7 @@ function sources(document: ChartDocument, { language }: ExportOptions): string {
   const items = document.sources.map((source) => {
     const address = linkable(source.url);
     const link = address === '' ? element('span', source.url) : linkTo(address);
-    const rest = [writeLicence(source.licence, language), source.note[language]].filter(
+    const rest = [writeLicence(source, language), source.note[language]].filter(
       (text) => text !== '',
     );
     return `<li>${escapeMarkup(sourceLine(source, language))} ${link}${element('p', rest.join(' · '))}</li>`;

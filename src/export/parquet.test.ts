@@ -53,7 +53,7 @@ test.each(['en', 'zh'] as const)(
       data_hash: document.dataHash,
     });
     const [source] = document.sources;
-    expect(said.licence).toContain(writeLicence(source?.licence ?? '', language));
+    expect(said.licence).toContain(writeLicence(source ?? expect.fail(), language));
     expect(said.sources).toContain(source?.title[language]);
     expect(said.notes).toContain(document.notes[0]?.[language]);
     expect(said).not.toHaveProperty('query');

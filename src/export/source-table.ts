@@ -29,7 +29,7 @@ export function sourceColumns(language: Language): SourceColumn[] {
     {
       label: column.licence,
       width: 30,
-      cell: ({ licence }) => textCell(writeLicence(licence, language), wide),
+      cell: (source) => textCell(writeLicence(source, language), wide),
     },
     { label: column.grade, width: 8, cell: ({ grade }) => textCell(grade) },
     { label: column.note, width: 44, cell: ({ note }) => textCell(note[language], wide) },

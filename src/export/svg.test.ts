@@ -54,8 +54,9 @@ test('the picture carries every figure, note and source, where it is from and wh
     const whole = texts.join('');
     for (const row of document.rows) expect(whole).toContain(writeRow(document, row, language));
     for (const note of noteLines(document, language)) expect(whole).toContain(note);
-    const { title, publisher, licence } = document.sources[0] ?? expect.fail();
-    const rights = writeLicence(licence, language);
+    const source = document.sources[0] ?? expect.fail();
+    const { title, publisher } = source;
+    const rights = writeLicence(source, language);
     for (const part of [title[language], publisher[language], rights]) {
       expect(whole).toContain(part);
     }

@@ -69,8 +69,6 @@ export const enPages = {
         'Words such as “over”, “nearly”, “within” and “at least” are kept and carried into charts and computed figures; such a figure is never treated as exact.',
       definitions:
         'Figures that differ in definition, unit or method are kept apart: neither joined into one line nor ranked.',
-      series:
-        'Each methodology of the World Bank’s Doing Business is a series of its own. The mean of high-income OECD economies is computed from theirs; it is not a published value.',
       absence:
         'What is not known is left blank, never zero; a figure without a source is not admitted.',
     },

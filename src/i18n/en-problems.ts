@@ -11,7 +11,6 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'not JSON from here on; look for a comma or a quotation mark too many or too few',
   'descriptor-property':
     'has to be {expected} and is {received}; see docs/data.md for what stands there',
-  'pattern-unreadable': 'this pattern is no regular expression; correct it or take it out',
   'package-twice': 'the package in {first} has this name too; give one of them another',
   'vocabulary-kept':
     'the package “vocabulary” holds units, areas and fields only; move this table to another',
@@ -46,7 +45,11 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'over-maximum': 'over {limit}, the most allowed',
   'key-twice': 'given before, in {first}; every key stands once: change or delete one',
   'one-language': 'given in the other language only; translate it',
-  'reference-unknown': 'no such {keys} in {table}; correct it or add the row there',
+  'reference-unknown': 'nothing has this id; correct it, or add the row that it names',
+  'reference-ambiguous': 'several packages have this id; write which is meant: {known}',
+  'code-differs':
+    'the same code means something else in {first}; make both rows equal, or take another code',
+  'count-unknown': 'no such count; known are {known}',
   'unit-unknown': 'unknown unit; correct the code or add it to units.csv',
   'area-unknown': 'unknown area; correct the code or add it to areas.csv',
   'field-unknown': 'unknown field; correct the code or add it to fields.csv',
@@ -66,8 +69,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'lower-over-upper': 'lower is over upper; change the two',
   'value-of-range': 'given for a range, which has lower and upper only; clear it',
   'unit-differs': 'the unit of {indicator} is {expected}; use it, or another indicator',
-  'share-over': 'a share over 100 %; growth is PERCENT_CHANGE, a gross rate PERCENT_GROSS',
-  'share-under': 'a share under 0 %; growth is PERCENT_CHANGE',
+  'share-over': 'a share over 100 %; growth and gross rates take a unit of the dimension “ratio”',
+  'share-under': 'a share under 0 %; a change takes a unit of the dimension “ratio”',
   'base-missing': 'a baseline says of which kind it is; fill in one of: {known}',
   'base-of-other': 'only a baseline or a change has a base, not the role {role}; empty it',
   'digit-power': 'the unit of a last digit is 1, 10, 100 … or 0.1, 0.01 …',

@@ -1,7 +1,7 @@
 import { isWhole } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import { bounds, quantity, scale } from '../base/quantity.ts';
-import type { Base, Language, Role, Unit } from '../base/vocabulary.ts';
+import { type Base, isPercent, type Language, type Role, type Unit } from '../base/vocabulary.ts';
 import { type FigureParts, type FigureStyle, figureParts, formatFigure } from './figure.ts';
 import { messages } from './messages.ts';
 
@@ -67,11 +67,12 @@ const VERBS: Record<Kind, { readonly more: string; readonly less: string }> = {
 const WAYS = { more: 'up ', less: 'down ' };
 const MERITS = { more: 'better by ', less: 'worse by ' };
 
-function kindOf({ base }: WrittenFigure, { code, dimension, symbol }: Unit): Kind {
+function kindOf({ base }: WrittenFigure, unit: Unit): Kind {
+  const { code, dimension } = unit;
   if (code === IMPROVEMENT_UNIT) return 'merit';
   if (dimension === 'time') return 'time';
   // Growth is said against a date; a gain without one is a higher level.
-  if (symbol.en === '%') return base ? 'growth' : 'level';
+  if (isPercent(unit)) return base ? 'growth' : 'level';
   return dimension === 'count' || dimension === 'money' ? 'count' : 'level';
 }
 

@@ -143,6 +143,8 @@ export interface DocumentSource {
   readonly date: string;
   readonly url: string;
   readonly licence: string;
+  /** What readers call the licence; absent where it has no other name. */
+  readonly licenceName?: LocalText;
   readonly grade: '' | 'A' | 'B';
   /** What it is, for citations; absent or '' where not known. */
   readonly kind?: SourceKind | '';

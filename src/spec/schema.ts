@@ -8,6 +8,7 @@ import {
   ROLES,
   SOURCE_KINDS,
   STAGES,
+  UNIT_FAMILIES,
 } from '../base/vocabulary.ts';
 import { CHART_TYPES, DOCUMENT_VERSION, PARTS } from './document.ts';
 
@@ -77,6 +78,7 @@ export const unitSchema = v.looseObject({
   name: text,
   symbol: text,
   one: v.optional(code),
+  family: v.optional(v.picklist(UNIT_FAMILIES)),
 });
 
 /** Where figures come from. */
@@ -87,6 +89,7 @@ export const sourceSchema = v.looseObject({
   date: code,
   url: prose,
   licence: prose,
+  licenceName: v.optional(text),
   grade: v.picklist(['', 'A', 'B']),
   kind: v.optional(v.picklist(['', ...SOURCE_KINDS])),
   note: text,

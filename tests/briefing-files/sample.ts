@@ -20,24 +20,9 @@ import { SAMPLE_TEXTS, type SampleTexts } from './sample-texts.ts';
 const HASH = 'c0ffee'.repeat(10).padEnd(64, '0');
 
 async function readIndex(): Promise<CatalogIndex> {
-  const { draft, descriptors } = assemble(
-    await readPackages(join(import.meta.dirname, '../../data')),
-  );
-  return indexCatalog(
-    catalogOf(draft, {
-      hash: HASH,
-      packages: descriptors.map((one) => ({
-        id: one.name,
-        title: { zh: one.title_zh, en: one.title },
-        description: { zh: one.description_zh, en: one.description },
-        version: one.version,
-        licence: '',
-        tables: [],
-        figures: null,
-        years: [],
-      })),
-    }),
-  );
+  const { draft, packages } = assemble(await readPackages(join(import.meta.dirname, '../../data')));
+  const published = packages.map((one) => ({ ...one, tables: [], figures: null, years: [] }));
+  return indexCatalog(catalogOf(draft, { hash: HASH, packages: published }));
 }
 
 let reading: Promise<CatalogIndex> | undefined;

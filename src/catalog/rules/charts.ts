@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { ChartSpec, Observation } from '../types.ts';
-import { observationIds } from './references.ts';
 
 interface Shape {
   /** Members that a group must have at least and at most. */
@@ -81,7 +80,6 @@ function checkLine(
 export function checkCharts(draft: Draft): Problem[] {
   const figures = figuresOf(draft);
   const series = group(figures.values(), ({ indicator }) => indicator);
-  const known = observationIds(draft);
   const areas = new Map(draft.areas.map(({ item }) => [item.code, item]));
   return draft.charts.flatMap(({ at, item: chart }) => {
     if (chart.type === 'line') return checkLine(at, chart, series);
@@ -91,9 +89,6 @@ export function checkCharts(draft: Draft): Problem[] {
     const [least, most] = shape.members;
     return [
       ...(members.length === 0 ? [problem(at, 'groups', '', 'chart-empty')] : []),
-      ...members
-        .filter((id) => !known.has(id))
-        .map((id) => problem(at, 'groups', id, 'observation-unknown')),
       ...chart.groups
         .filter((group) => group.length < least || group.length > most)
         .map((group) =>

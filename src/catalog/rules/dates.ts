@@ -15,16 +15,31 @@ function checkPeriod(at: Place, column: string, period: string): Problem[] {
   }
 }
 
-/** Every date exists: periods of observations, dates of events and of sources. */
+const dated = (at: Place, column: string, date: string): Problem[] =>
+  date === '' || isDate(date) ? [] : [problem(at, column, date, 'date-invalid')];
+
+/** Whether a time is surely before another, as precise as both are. */
+const before = (a: string, b: string) => {
+  const shared = Math.min(a.length, b.length);
+  return a.slice(0, shared) < b.slice(0, shared);
+};
+
+/** Every date exists: periods of observations, dates of reforms, indicators, events and sources. */
 export function checkDates(draft: Draft): Problem[] {
   return [
+    ...draft.reforms.flatMap(({ at, item: { start, end } }) => [
+      ...dated(at, 'start', start),
+      ...dated(at, 'end', end),
+      ...(start !== '' && end !== '' && before(end, start)
+        ? [problem(at, 'end', end, 'period-order')]
+        : []),
+    ]),
+    ...draft.indicators.flatMap(({ at, item }) => dated(at, 'next_due', item.nextDue)),
     ...[
       ...draft.observations,
       ...draft.derived.map(({ at, item }) => ({ at, item: item.observation })),
     ].flatMap(({ at, item }) => checkPeriod(at, 'TIME_PERIOD', item.period)),
     ...draft.events.flatMap(({ at, item }) => checkPeriod(at, 'date', item.date)),
-    ...draft.sources
-      .filter(({ item }) => item.date !== '' && !isDate(item.date))
-      .map(({ at, item }) => problem(at, 'date', item.date, 'date-invalid')),
+    ...draft.sources.flatMap(({ at, item }) => dated(at, 'date', item.date)),
   ];
 }

@@ -22,19 +22,31 @@ function checkUnique<T>(
   return problems;
 }
 
+/** The same code in two packages means the same thing. */
+function checkShared<T extends { readonly code: string }>(entries: readonly Entry<T>[]): Problem[] {
+  const first = new Map<string, Entry<T>>();
+  return entries.flatMap((entry) => {
+    const { code } = entry.item;
+    const other = first.get(code);
+    if (other === undefined) first.set(code, entry);
+    if (other === undefined || JSON.stringify(other.item) === JSON.stringify(entry.item)) return [];
+    const where = `${other.at.file}:${other.at.line}`;
+    return [problem(entry.at, 'code', code, 'code-differs', { first: where })];
+  });
+}
+
 /**
- * Ids are unique over all packages, and no two stated observations say the same thing: same
- * reform, indicator, area, series, period and role.
+ * Stated and computed figures share their ids, no two stated observations say the same thing (same
+ * reform, indicator, area, series, period and role), and codes mean the same in all packages.
  */
 export function checkKeys(draft: Draft): Problem[] {
-  const derived = draft.derived.map(({ at, item }) => ({ at, item: item.observation }));
+  const derived = draft.derived.map((entry) => ({ ...entry, item: entry.item.observation }));
   return [
-    ...checkUnique(draft.reforms, 'reform_id', (r) => r.id),
-    ...checkUnique(draft.indicators, 'indicator_id', (i) => i.id),
+    ...checkShared(draft.units),
+    ...checkShared(draft.areas),
+    ...checkShared(draft.fields),
+    ...checkShared(draft.licences),
     ...checkUnique([...draft.observations, ...derived], 'observation_id', (o) => o.id),
-    ...checkUnique(draft.sources, 'source_id', (s) => s.id),
-    ...checkUnique(draft.events, 'event_id', (e) => e.id),
-    ...checkUnique(draft.charts, 'chart_id', (c) => c.id),
     ...checkUnique(draft.observations, 'indicator + REF_AREA + series + TIME_PERIOD + role', (o) =>
       [o.reform ?? '', o.indicator, o.area, o.series, o.period, o.role, o.unit].join(' ~ '),
     ),

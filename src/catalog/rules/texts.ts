@@ -1,9 +1,7 @@
-import type { LocalText } from '../../base/vocabulary.ts';
 import type { CsvTable } from '../csv.ts';
 import type { Draft } from '../draft.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { observationIds } from './references.ts';
 
 /** Figures that lead a page; more would lead nowhere. */
 const MOST_HEADLINES = 3;
@@ -24,35 +22,11 @@ export function checkLanguages(table: CsvTable): Problem[] {
   );
 }
 
-/** The observation ids that a text holds as `{id}`. */
-export function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
-
-/** Every `{observation-id}` in a text and every headline names an observation. */
-export function checkPlaceholders(draft: Draft): Problem[] {
-  const known = observationIds(draft);
-  const check = (at: Place, column: string, text: LocalText) =>
-    (['zh', 'en'] as const).flatMap((language) =>
-      placeholders(text[language])
-        .filter((id) => !known.has(id))
-        .map((id) => problem(at, `${column}_${language}`, id, 'observation-unknown')),
-    );
-  return [
-    ...draft.reforms.flatMap(({ at, item }) => [
-      ...check(at, 'summary', item.summary),
-      ...check(at, 'unmeasured', item.unmeasured),
-      ...item.headline
-        .filter((id) => !known.has(id))
-        .map((id) => problem(at, 'headline', id, 'observation-unknown')),
-      ...item.headline
-        .slice(MOST_HEADLINES)
-        .map((id) => problem(at, 'headline', id, 'headlines-too-many')),
-    ]),
-    ...draft.charts.flatMap(({ at, item }) => [
-      ...check(at, 'title', item.title),
-      ...check(at, 'subtitle', item.subtitle),
-      ...check(at, 'note', item.note),
-    ]),
-  ];
+/** A page leads with few figures. */
+export function checkHeadlines(draft: Draft): Problem[] {
+  return draft.reforms.flatMap(({ at, item }) =>
+    item.headline
+      .slice(MOST_HEADLINES)
+      .map((id) => problem(at, 'headline', id, 'headlines-too-many')),
+  );
 }

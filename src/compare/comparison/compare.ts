@@ -1,16 +1,12 @@
 import { calculate, isSideOpen } from '../../base/calculate.ts';
 import { quantity, subtract } from '../../base/quantity.ts';
+import { MEASURE_CODES, type MeasureCode } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { ChartGroup } from '../../spec/document.ts';
 import { findDifferences, unacknowledged, unchecked } from '../guard/guard.ts';
 import type { Subject } from '../guard/rule.ts';
 import { applyMeasure } from '../measures/apply.ts';
-import {
-  MEASURE_CODES,
-  type MeasureCode,
-  type Measured,
-  type Measurement,
-} from '../measures/measure.ts';
+import type { Measured, Measurement } from '../measures/measure.ts';
 import { compute, isSignUnsure, type Outcome, refused } from '../measures/outcome.ts';
 import { type RankRange, rankOrder, rankRanges } from '../measures/rank.ts';
 import { differenceUnit } from '../measures/units.ts';

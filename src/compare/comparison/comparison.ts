@@ -1,8 +1,8 @@
 import type { Quantity } from '../../base/quantity.ts';
-import type { Unit } from '../../base/vocabulary.ts';
+import type { MeasureCode, Unit } from '../../base/vocabulary.ts';
 import type { ChartDocument, ChartGroup } from '../../spec/document.ts';
 import type { Finding, RuleCode } from '../guard/rule.ts';
-import type { MeasureCode, Measured } from '../measures/measure.ts';
+import type { Measured } from '../measures/measure.ts';
 import type { Outcome, Reason } from '../measures/outcome.ts';
 import type { RankRange } from '../measures/rank.ts';
 

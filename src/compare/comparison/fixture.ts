@@ -1,16 +1,16 @@
 import { parsePeriod } from '../../base/period.ts';
 import { type Quantity, quantity } from '../../base/quantity.ts';
-import type { LocalText, Unit } from '../../base/vocabulary.ts';
+import type { LocalText, Unit, UnitFamily } from '../../base/vocabulary.ts';
+import { blankCatalog, blankIndicator } from '../../catalog/blank.ts';
 import { contentsOf } from '../../catalog/contents.ts';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
-import {
-  type Area,
-  CATALOG_VERSION,
-  type CatalogEvent,
-  type ChartSpec,
-  type Indicator,
-  type Observation,
-  type Source,
+import type {
+  Area,
+  CatalogEvent,
+  ChartSpec,
+  Indicator,
+  Observation,
+  Source,
 } from '../../catalog/types.ts';
 
 const same = (text: string): LocalText => ({ zh: text, en: text });
@@ -47,26 +47,25 @@ function observation({ is = quantity(1), ...given }: Given): Observation {
 }
 
 function indicator(given: Partial<Indicator> & { readonly id: string }): Indicator {
-  return {
-    package: 'test',
+  return blankIndicator({
     name: same(given.id),
     definition: same(given.id),
     unit: 'DAY',
-    polarity: 'less',
-    stage: 'outcome',
-    measure: 'rate',
-    numerator: null,
-    denominator: null,
-    population: same(''),
     ...given,
-  };
+  });
 }
 
-const unit = (code: string, symbol: string, dimension: Unit['dimension']): Unit => ({
+const unit = (
+  code: string,
+  symbol: string,
+  dimension: Unit['dimension'],
+  family?: UnitFamily,
+): Unit => ({
   code,
   dimension,
   name: same(code),
   symbol: same(symbol),
+  ...(family ? { family } : {}),
 });
 const area = (code: string, kind: Area['kind']): Area => ({
   code,
@@ -100,17 +99,12 @@ export interface GivenCatalog {
 /** A small catalog for tests: units, areas and sources are given, the rest as said. */
 export function makeIndex(given: GivenCatalog): CatalogIndex {
   const observations = given.observations.map(observation);
-  return indexCatalog({
-    version: CATALOG_VERSION,
-    hash: '',
-    packages: [],
+  const catalog = blankCatalog({
     contents: contentsOf(observations),
-    fields: [],
-    reforms: [],
     units: [
-      unit('DAY', 'days', 'time'),
-      unit('WORKING_DAY', 'working days', 'time'),
-      unit('PERCENT', '%', 'share'),
+      unit('DAY', 'days', 'time', 'day'),
+      unit('WORKING_DAY', 'working days', 'time', 'day'),
+      unit('PERCENT', '%', 'share', 'percent'),
       unit('CASE', 'cases', 'count'),
       unit('PERSON', 'people', 'count'),
     ],
@@ -142,4 +136,5 @@ export function makeIndex(given: GivenCatalog): CatalogIndex {
       }),
     ),
   });
+  return indexCatalog(catalog);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { quantity } from '../../base/quantity.ts';
+import type { MeasureCode } from '../../base/vocabulary.ts';
 import { compare } from '../comparison/compare.ts';
 import { type Given, type GivenCatalog, makeIndex } from '../comparison/fixture.ts';
-import type { MeasureCode } from '../measures/measure.ts';
 import { RULE_CODES } from './rule.ts';
 import { RULES } from './rules.ts';
 import { findingSentence } from './sentence.ts';

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../base/quantity.ts';
-import type { LocalText, Unit } from '../../base/vocabulary.ts';
+import type { LocalText, MeasureCode, Unit } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Area, Indicator, Observation, Source } from '../../catalog/types.ts';
-import type { MeasureCode } from '../measures/measure.ts';
 
 /** What may differ between compared figures; the codes stand in addresses and never change. */
 export const RULE_CODES = [

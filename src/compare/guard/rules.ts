@@ -8,8 +8,6 @@ import { lengths, periods, spans, undated } from './period.ts';
 import { differs, isRelative, type Rule, type RuleCode, type Severity } from './rule.ts';
 import { WITHIN } from './within.ts';
 
-const CALENDARS = ['DAY', 'WORKING_DAY'];
-
 /** A word of the messages in both languages. */
 function word(pick: (words: ReturnType<typeof messages>) => string): LocalText {
   return { zh: pick(messages('zh')), en: pick(messages('en')) };
@@ -20,13 +18,13 @@ const always = (severity: Severity) => () => severity;
 const unit = differs(
   'unit',
   ({ measure }) => (isRelative(measure) ? 'note' : 'blocks'),
-  ({ unit: { code, name } }) => ({ key: CALENDARS.includes(code) ? 'day' : code, value: name }),
+  ({ unit: { code, family, name } }) => ({ key: family === 'day' ? family : code, value: name }),
 );
 
 const calendar = differs(
   'calendar',
   ({ measure }) => (isRelative(measure) ? 'note' : 'blocks'),
-  ({ unit: { code, name } }) => (CALENDARS.includes(code) ? { key: code, value: name } : null),
+  ({ unit: { code, family, name } }) => (family === 'day' ? { key: code, value: name } : null),
 );
 
 const definition = differs('definition', always('blocks'), ({ indicator }) => ({

@@ -1,9 +1,10 @@
 import type { Calculated } from '../../base/calculate.ts';
+import type { MeasureCode } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { change } from './change.ts';
 import { counterpart } from './counterpart.ts';
 import { gapClosed } from './gap-closed.ts';
-import { type MeasureCode, type Measured, type Measurement, measurementOf } from './measure.ts';
+import { type Measured, type Measurement, measurementOf } from './measure.ts';
 import { found, isMissing, map, type Outcome, refused } from './outcome.ts';
 import { rateBase, ratePer } from './rate.ts';
 import { improvementOf, relativeChange } from './relative-change.ts';

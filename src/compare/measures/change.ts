@@ -1,5 +1,6 @@
 import { calculate, isSideOpen } from '../../base/calculate.ts';
 import { divide, type Quantity, quantity, scale, subtract } from '../../base/quantity.ts';
+import { isPercent } from '../../base/vocabulary.ts';
 import { mustGet } from '../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../catalog/types.ts';
 import { changeBehind } from './counterpart.ts';
@@ -23,7 +24,7 @@ function rawChange(
 /** A change that the source itself states as relative needs no baseline, and stays as stated. */
 function statedChange({ one, indicator, unit }: MeasureSubject): Measured {
   const base = { id: one.id, formula: 'change', inputs: { change: one.id } };
-  if (unit.symbol.en !== '%') return { ...base, outcome: refused('absolute-change') };
+  if (!isPercent(unit)) return { ...base, outcome: refused('absolute-change') };
   const { qualifier, value, lower, upper, derivation } = one;
   const figure = { qualifier, value, lower, upper };
   if (isMissing(figure)) return { ...base, outcome: refused('missing') };
@@ -46,8 +47,7 @@ function statedChange({ one, indicator, unit }: MeasureSubject): Measured {
 function toldChange(subject: MeasureSubject, told: Observation): Measured {
   const { index, one, indicator, unit } = subject;
   const own = mustGet(index.units, 'unit', told.unit);
-  if (own.symbol.en === '%')
-    return { ...statedChange({ ...subject, one: told, unit: own }), id: one.id };
+  if (isPercent(own)) return { ...statedChange({ ...subject, one: told, unit: own }), id: one.id };
   const formula = 'change / (actual - change) * 100';
   const known = { id: one.id, formula, inputs: { actual: one.id, change: told.id } };
   if (unit.dimension === 'share') return { ...known, outcome: refused('points-stated') };

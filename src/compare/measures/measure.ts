@@ -4,10 +4,6 @@ import type { Quantity } from '../../base/quantity.ts';
 import type { Unit } from '../../base/vocabulary.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The common measures; `stated` compares figures as their sources give them. */
-export const MEASURE_CODES = ['stated', 'change', 'target', 'gap', 'rate'] as const;
-export type MeasureCode = (typeof MEASURE_CODES)[number];
-
 /** Another way to say the same result, shown beside it. */
 export interface Aside {
   /** `change`: raw relative change; `difference`: in the figures' unit; `margin`: to the target. */

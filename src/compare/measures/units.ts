@@ -1,4 +1,4 @@
-import type { Unit } from '../../base/vocabulary.ts';
+import { isPercent, type Unit } from '../../base/vocabulary.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { IMPROVEMENT_UNIT } from '../../i18n/observation.ts';
 
@@ -8,6 +8,7 @@ export const PER_CENT: Unit = {
   dimension: 'ratio',
   name: { zh: '百分比', en: 'per cent' },
   symbol: { zh: '%', en: '%' },
+  family: 'percent',
 };
 
 /** Per cent of the value before, positive where it is better; see `sayObservation`. */
@@ -24,7 +25,7 @@ export const PERCENTAGE_POINTS: Unit = {
 
 /** The unit of the difference of two figures: percentage points where they are per cents. */
 export function differenceUnit(unit: Unit): Unit {
-  return unit.symbol.en === '%' ? PERCENTAGE_POINTS : unit;
+  return isPercent(unit) ? PERCENTAGE_POINTS : unit;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child' };

@@ -1,10 +1,9 @@
-import type { Language } from '../../base/vocabulary.ts';
+import type { Language, MeasureCode } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { compare } from '../../compare/comparison/compare.ts';
 import type { Comparison, ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import type { Finding, RuleCode } from '../../compare/guard/rule.ts';
 import { findingSentence } from '../../compare/guard/sentence.ts';
-import type { MeasureCode } from '../../compare/measures/measure.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { punctuation } from '../../i18n/punctuation.ts';

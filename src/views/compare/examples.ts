@@ -1,6 +1,6 @@
+import type { MeasureCode } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
-import type { MeasureCode } from '../../compare/measures/measure.ts';
 
 /** Names of the examples; each has its texts in `compare.example` of the messages. */
 export type ExampleName = 'approvals' | 'court' | 'reforms' | 'rivers' | 'places';

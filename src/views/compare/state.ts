@@ -1,7 +1,7 @@
+import { MEASURE_CODES, type MeasureCode } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { RULE_CODES } from '../../compare/guard/rule.ts';
-import { MEASURE_CODES, type MeasureCode } from '../../compare/measures/measure.ts';
 import { defineState } from '../url-state.ts';
 import { examplesOf } from './examples.ts';
 

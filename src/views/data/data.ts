@@ -1,6 +1,7 @@
-import type { Language } from '../../base/vocabulary.ts';
+import type { Language, LocalText } from '../../base/vocabulary.ts';
+import type { DataPackage } from '../../catalog/data-package.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
-import type { CatalogEvent, DataPackage, Source } from '../../catalog/types.ts';
+import type { CatalogEvent, Source } from '../../catalog/types.ts';
 import { writeText } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
 import { figureEntries } from '../figures.ts';
@@ -24,6 +25,8 @@ export interface PackageEntry {
   readonly description: string;
   readonly version: string;
   readonly licence: string;
+  /** How its figures were made; '' if there is nothing to say. */
+  readonly methods: string;
   readonly tables: readonly TableEntry[];
   /** Series of the package that belong to no reform, and where the explore view draws them. */
   readonly series: readonly { readonly title: string; readonly path: string }[];
@@ -37,6 +40,7 @@ export interface SourceEntry {
   readonly date: string;
   readonly url: string;
   readonly licence: string;
+  readonly licenceName?: LocalText;
   readonly grade: Source['grade'];
   readonly note: string;
   readonly figures: number;
@@ -106,7 +110,7 @@ function dataPageData(index: CatalogIndex, language: Language): DataPageData {
 
 function packageEntry(
   index: CatalogIndex,
-  { id, title, description, version, licence, tables }: DataPackage,
+  { id, title, description, methods, version, licence, tables }: DataPackage,
   language: Language,
 ): PackageEntry {
   return {
@@ -114,7 +118,8 @@ function packageEntry(
     title: title[language],
     description: description[language],
     version,
-    licence,
+    licence: licence[language],
+    methods: methods[language],
     tables: tables.map((table) => ({ ...table, title: table.title[language] })),
     series: index.catalog.charts
       .filter((chart) => chart.package === id && chart.reform === null)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { columnMeaning } from '../../i18n/table-columns.ts';
 import { readTable } from './read-table.ts';
 import { filterRows, PAGE_ROWS, pageOfRows } from './table-rows.ts';
 
@@ -39,12 +38,5 @@ describe('pageOfRows', () => {
     expect(pageOfRows(rows, 2)).toEqual({ page: 2, pages: 3, rows: [[String(PAGE_ROWS * 2)]] });
     expect(pageOfRows(rows, 9).page).toBe(2);
     expect(pageOfRows([], 0)).toEqual({ page: 0, pages: 1, rows: [] });
-  });
-});
-
-describe('columnMeaning', () => {
-  it('knows a column by its name, with or without language', () => {
-    expect(columnMeaning('locator_zh')).toEqual(columnMeaning('locator'));
-    expect(columnMeaning('nonsense')).toBeNull();
   });
 });

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
+import { blankReform } from '../../catalog/blank.ts';
 import { indexCatalog } from '../../catalog/index-catalog.ts';
 import type { ChartSpec, Reform } from '../../catalog/types.ts';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
 import { type OverviewData, overviewPages } from './data.ts';
 
 const NONE = { zh: '', en: '' };
-const reform = (id: string): Reform => ({
-  ...{ id, package: 'test', number: 1, name: { zh: id, en: id }, organisation: NONE, area: 'a' },
-  ...{ level: 'city', fields: [], summary: NONE, unmeasured: NONE, headline: [] },
-});
+const reform = (id: string): Reform => blankReform({ id, number: 1, name: { zh: id, en: id } });
 const chart = (id: string, group: readonly string[]): ChartSpec => ({
   ...{ id, package: 'test', reform: id, type: 'reform-glyph', title: { zh: id, en: id } },
   ...{ subtitle: NONE, note: NONE, groups: [group], indicators: [], areas: [] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankReform } from '../../catalog/blank.ts';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
 import type { Indicator, Reform } from '../../catalog/types.ts';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
@@ -7,19 +8,14 @@ import { overviewEntries, readHits } from './search.ts';
 
 const VALUE = 61.75;
 
-const reform = (id: string, zh: string, en: string): Reform => ({
-  id,
-  package: 'test',
-  number: 1,
-  name: { zh, en },
-  organisation: { zh: '某局', en: 'Bureau' },
-  level: 'city',
-  fields: [],
-  area: 'a',
-  summary: { zh: '用时{days-id}', en: 'It takes {days-id}' },
-  unmeasured: { zh: '', en: '' },
-  headline: [],
-});
+const reform = (id: string, zh: string, en: string): Reform =>
+  blankReform({
+    id,
+    number: 1,
+    name: { zh, en },
+    organisation: { zh: '某局', en: 'Bureau' },
+    summary: { zh: '用时{days-id}', en: 'It takes {days-id}' },
+  });
 
 function index(): CatalogIndex {
   const { catalog } = testIndex([

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { blankReform } from '../../catalog/blank.ts';
 import { indexCatalog } from '../../catalog/index-catalog.ts';
-import type { Reform } from '../../catalog/types.ts';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
 import { compareState } from '../compare/state.ts';
 import { exploreState } from '../explore/state.ts';
 import { compareSearch, exploreSearch } from './ways-on.ts';
 
-const NONE = { zh: '', en: '' };
-const court: Reform = {
-  id: 'court',
-  package: 'test',
-  number: 9,
-  name: NONE,
-  organisation: NONE,
-  level: 'city',
-  fields: [],
-  area: 'a',
-  summary: NONE,
-  unmeasured: NONE,
-  headline: [],
-};
+const court = blankReform({ id: 'court', number: 9 });
 const { catalog } = testIndex([
   observation('one', { reform: 'court' }),
   observation('two', { reform: 'court' }),

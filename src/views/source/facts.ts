@@ -102,7 +102,7 @@ export function sourceFacts({ figure, source }: FigureEntry, language: Language)
     { term: words.publisher, text: source.publisher[language] },
     { term: words.date, text: date },
     { term: words.locator, text: figure.locator[language] },
-    { term: words.licence, text: writeLicence(source.licence, language) },
+    { term: words.licence, text: writeLicence(source, language) },
     { term: words.grade, text: grades[source.grade] },
     { term: words.note, text: source.note[language] },
   ].filter(({ text }) => text !== '');

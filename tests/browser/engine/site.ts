@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { build } from 'vite';
 import { gzippedAssets } from '../../../scripts/gzipped-assets.ts';
-import type { DataPackage } from '../../../src/catalog/types.ts';
+import { blankPackage } from '../../../src/catalog/blank.ts';
+import type { DataPackage } from '../../../src/catalog/data-package.ts';
 
 /** Files by their path on the server. */
 export type Files = Map<string, Buffer>;
@@ -104,28 +105,21 @@ export function makeTables(count: number): Promise<Files> {
 /** The packages of a catalog that holds these tables, all named `observations`. */
 export function packagesOf(tables: Files): DataPackage[] {
   const text = { zh: '', en: '' };
-  const common = {
-    title: text,
-    description: text,
-    version: '1.0.0',
-    licence: '',
-    figures: null,
-    years: [],
-  };
-  return [...tables].map(([path, bytes]) => ({
-    ...common,
-    id: path,
-    tables: [
-      {
-        name: 'observations',
-        path: path.replace('.parquet', ''),
-        title: text,
-        rows: 0,
-        csvBytes: 0,
-        parquetBytes: bytes.byteLength,
-      },
-    ],
-  }));
+  return [...tables].map(([path, bytes]) =>
+    blankPackage({
+      id: path,
+      tables: [
+        {
+          name: 'observations',
+          path: path.replace('.parquet', ''),
+          title: text,
+          rows: 0,
+          csvBytes: 0,
+          parquetBytes: bytes.byteLength,
+        },
+      ],
+    }),
+  );
 }
 
 /** Serves files on loopback under the app's content security policy, until closed. */

@@ -1,5 +1,5 @@
 import { YardstickError } from '../../../base/error.ts';
-import type { Language } from '../../../base/vocabulary.ts';
+import type { Language, MeasureCode } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Observation, Reform } from '../../../catalog/types.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -11,7 +11,6 @@ import { both } from '../../comparison/texts.ts';
 import type { RuleCode } from '../../guard/rule.ts';
 import { findingSentence } from '../../guard/sentence.ts';
 import { applyMeasure } from '../../measures/apply.ts';
-import type { MeasureCode } from '../../measures/measure.ts';
 import { chartBlock, headingBlock, listBlock, textBlock } from '../blocks.ts';
 import { apartSentence } from './overview.ts';
 import { headlineBlocks } from './reform.ts';

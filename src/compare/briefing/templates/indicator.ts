@@ -66,7 +66,7 @@ function changeSentence({ index, latest, language }: Report, { one, kind }: Earl
   const relative = direction === 'unsure' ? null : relativeFigure(index, one, latest);
   const by = relativeText(index, latest, relative, language);
   const stated = relative?.kind === 'change';
-  const way = latest.unit === 'RANK' ? PLACES[direction] : direction;
+  const way = index.units.get(latest.unit)?.family === 'rank' ? PLACES[direction] : direction;
   const write = words[kind === 'difference' ? 'previous' : 'yearEarlier'][way];
   const text = write(withAside(one, language, false), stated ? '' : by);
   return words.sentence(stated ? text + words.clause(by) : text);

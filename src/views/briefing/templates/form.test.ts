@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { blankPackage, blankReform } from '../../../catalog/blank.ts';
 import { indexCatalog } from '../../../catalog/index-catalog.ts';
 import type { Reform } from '../../../catalog/types.ts';
 import { observation, testIndex } from '../../../compare/test-catalog.ts';
 import { TemplateForm } from './form.svelte.ts';
 
-const NONE = { zh: '', en: '' };
-const reform = (id: string): Reform => ({
-  ...{ id, package: 'test', number: null, organisation: NONE, level: 'city', fields: [] },
-  ...{ area: 'a', summary: NONE, unmeasured: NONE, headline: [], name: { zh: id, en: id } },
-});
+const reform = (id: string): Reform => blankReform({ id, name: { zh: id, en: id } });
 const { catalog } = testIndex([
   observation('x', { reform: 'one' }),
   observation('y', { reform: 'two', area: 'b', indicator: 'share', unit: 'percent' }),
@@ -16,18 +13,7 @@ const { catalog } = testIndex([
 ]);
 const index = indexCatalog({
   ...catalog,
-  packages: [
-    {
-      id: 'test',
-      title: { zh: '案例', en: 'Cases' },
-      description: NONE,
-      version: '1',
-      licence: '',
-      tables: [],
-      figures: null,
-      years: [],
-    },
-  ],
+  packages: [blankPackage({ title: { zh: '案例', en: 'Cases' } })],
   reforms: [reform('one'), reform('two')],
 });
 

@@ -1,0 +1,50 @@
+import type { LocalText } from '../base/vocabulary.ts';
+
+/** A package of reforms as readers meet it. Its texts may hold counts such as `{#reforms}`. */
+export interface Collection {
+  readonly heading: LocalText;
+  readonly introduction: LocalText;
+  /** How the charts of the package as a whole are headed. */
+  readonly selection: LocalText;
+  /** Code of the area that it is about; maps of the areas in it are its own. */
+  readonly home: string;
+  /** The year that it is about; '' if of none. */
+  readonly year: string;
+  /** Ids of the charts that lead it; empty: those that compare with a baseline or standard. */
+  readonly findings: readonly string[];
+}
+
+/** A data package and the tables in it. */
+export interface DataPackage {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly description: LocalText;
+  /** What to know of how its figures were made; empty if nothing. */
+  readonly methods: LocalText;
+  readonly version: string;
+  readonly licence: LocalText;
+  /** Ids of packages whose reforms this one goes on measuring: its figures of them are theirs. */
+  readonly follows: readonly string[];
+  /** Null for a package without reforms. */
+  readonly collection: Collection | null;
+  /** True if its data are made up, which every page and file then says. */
+  readonly synthetic: boolean;
+  readonly tables: readonly DataTable[];
+  /**
+   * Path of the file with all its figures, below the data folder; null where there are none, or too
+   * many to be loaded whole: they are asked of its table.
+   */
+  readonly figures: string | null;
+  /** Years that its figures touch, in order. */
+  readonly years: readonly string[];
+}
+
+/** A table to browse and download; `path` is relative to the data folder, without extension. */
+export interface DataTable {
+  readonly name: string;
+  readonly path: string;
+  readonly title: LocalText;
+  readonly rows: number;
+  readonly csvBytes: number;
+  readonly parquetBytes: number;
+}
