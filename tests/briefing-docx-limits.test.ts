@@ -1,10 +1,17 @@
 import { expect, test, vi } from 'vitest';
-import { LANGUAGES } from '../src/base/vocabulary.ts';
+import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
 import { TEMPLATES } from '../src/compare/briefing/templates/registry.ts';
 import type { Picture } from '../src/export/exporter.ts';
-import { HOSTILE, hostileDocument } from '../src/export/test-document.ts';
+import { HOSTILE, HOSTILE_KEPT, hostileDocument } from '../src/export/test-document.ts';
 import type { Block, Briefing } from '../src/spec/briefing/briefing.ts';
-import { elements, packageFaults, partText, readOffice } from './briefing-files/office-file.ts';
+import {
+  CAN_PRINT,
+  elements,
+  packageFaults,
+  partText,
+  printedPages,
+  readOffice,
+} from './briefing-files/office-file.ts';
 import { sampleBriefing, sampleIndex } from './briefing-files/sample.ts';
 import { PNG } from './briefing-files/tools.ts';
 import { ofStyle, writeWord } from './briefing-files/word-file.ts';
@@ -51,7 +58,7 @@ test('hostile texts stay texts', async () => {
   expect(packageFaults(file)).toEqual([]);
   const body = partText(file, 'word/document.xml');
   expect(body).not.toContain('<script');
-  const kept = HOSTILE.replace('\u0007', '');
+  const kept = HOSTILE_KEPT;
   expect(ofStyle(body, /^Title$/)).toEqual([kept]);
   expect(ofStyle(body, /^Heading1$/)[0]).toContain(kept);
   expect(ofStyle(body, /^BodyText$/)[0]).toContain('=2+2');
@@ -104,4 +111,66 @@ test('a briefing of next to nothing is a sound file, and lists count from where 
     const starts = elements(partText(file, 'word/numbering.xml'), 'w:start');
     expect(starts.some(({ attributes }) => attributes.includes('w:val="3"'))).toBe(true);
   }
+});
+
+/** A paper whose every figure has a footnote of its own, under a heading for every ten. */
+async function paperOfNotes(language: Language, count: number): Promise<Uint8Array> {
+  const briefing = await sampleBriefing(language);
+  const [quoted] = briefing.figures;
+  if (quoted === undefined) throw new Error('no figure');
+  const figures = Array.from({ length: count }, (_, at) => {
+    const locator = { zh: `第${at}页`, en: `page ${at}` };
+    return { ...quoted, figure: { ...quoted.figure, observation: `many-${at}`, locator } };
+  });
+  const blocks = figures.flatMap((_, at): Block[] => [
+    ...(at % 10 === 0
+      ? [{ id: `h${at}`, kind: 'heading', level: 1, text: `H${at}` } as const]
+      : []),
+    { id: `t${at}`, kind: 'text', markdown: `A text of one line, and {many-${at}} in it.` },
+  ]);
+  return writeWord({ ...briefing, blocks, figures });
+}
+
+test.each(LANGUAGES)(
+  'hundreds of footnotes leave the contents their pages: %s',
+  async (language) => {
+    // Laid out again for every note, a paper of this length takes minutes.
+    const file = readOffice(await paperOfNotes(language, 180));
+    const notes = elements(partText(file, 'word/footnotes.xml'), 'w:footnote').length;
+    expect(notes).toBeGreaterThan(180);
+    expect(partText(file, 'word/settings.xml')).not.toContain('w:updateFields');
+    const entries = ofStyle(partText(file, 'word/document.xml'), /^TOC1$/);
+    const pages = entries.map((entry) => Number(/\t(\d+)$/.exec(entry)?.[1]));
+    expect(pages).toHaveLength(19);
+    expect(pages[0]).toBe(3);
+    expect(pages).toEqual([...pages].sort((a, b) => a - b));
+    expect(pages.at(-1)).toBeGreaterThan(12);
+  },
+);
+
+test('the pages of the contents are those on which the headings print', async () => {
+  if (!CAN_PRINT) return;
+  for (const language of LANGUAGES) {
+    const bytes = await paperOfNotes(language, 60);
+    const entries = ofStyle(partText(readOffice(bytes), 'word/document.xml'), /^TOC1$/);
+    const printed = printedPages(bytes, 'docx');
+    for (const [at, entry] of entries.slice(0, 6).entries()) {
+      const page = printed.findIndex((text) => new RegExp(`H${at * 10}$`, 'm').test(text));
+      expect(`${at} ${page + 1}`).toBe(`${at} ${/\t(\d+)$/.exec(entry)?.[1]}`);
+    }
+  }
+});
+
+test('headings and captions stay on the page of what follows them', async () => {
+  const file = readOffice(await writeWord(await sampleBriefing('en')));
+  const styles = elements(partText(file, 'word/styles.xml'), 'w:style');
+  for (const name of ['Heading1', 'Heading2', 'TOCHeading']) {
+    const style = styles.find(({ attributes }) => attributes.includes(`w:styleId="${name}"`));
+    expect(`${name}: ${style?.content}`).toContain('<w:keepNext/>');
+  }
+  const captions = elements(partText(file, 'word/document.xml'), 'w:p').filter(({ content }) =>
+    content.includes('<w:pStyle w:val="Caption"/>'),
+  );
+  expect(captions.length).toBeGreaterThan(5);
+  for (const { content } of captions) expect(content).toContain('<w:keepNext/>');
 });

@@ -31,8 +31,9 @@ export interface FigureColumn {
   readonly cell: (figure: Figure & Partial<ChartRow>) => Cell;
 }
 
+// A half of a character cannot be written in any file; it would become a wrong one.
 const text = (value: string | null | undefined): Cell =>
-  value ? { kind: 'text', text: value } : null;
+  value ? { kind: 'text', text: value.replace(/\p{Surrogate}/gu, '') } : null;
 const day = (value: string | null): Cell => (value === null ? null : { kind: 'day', day: value });
 
 function labelOf(document: FigureContext, figure: Partial<ChartRow>, language: Language): string {

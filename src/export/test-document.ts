@@ -10,7 +10,9 @@ export function testDocument(): ChartDocument {
 }
 
 /** What a hostile document would put into every text. */
-export const HOSTILE = `=1+1</text><script>alert("x")</script><img src=x onerror='y'>&amp;\u0007`;
+export const HOSTILE_KEPT = `=1+1</text><script>alert("x")</script><img src=x onerror='y'>&amp;]]>`;
+/** The same with what XML and UTF-8 cannot hold: a control, a half of a character, no character. */
+export const HOSTILE = `${HOSTILE_KEPT}\u0007\ud83d\uffff`;
 
 const isText = (value: object): boolean => 'zh' in value && 'en' in value;
 

@@ -2,8 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readWorkbook, tableOf } from '../../tests/read-workbook.ts';
 import type { ChartDocument } from '../spec/document.ts';
-import { hostileDocument, TEST_OPTIONS, TEST_TOOLS, testDocument } from './test-document.ts';
+import {
+  HOSTILE_KEPT,
+  hostileDocument,
+  TEST_OPTIONS,
+  TEST_TOOLS,
+  testDocument,
+} from './test-document.ts';
 import { writeXlsx } from './xlsx.ts';
+import { textCell } from './xlsx-cells.ts';
 
 const DAY = 86_400_000;
 
@@ -99,8 +106,15 @@ test('texts stay texts: no formulas, nothing that breaks the file', async () => 
   const files = unzipSync(bytes as Uint8Array);
   for (const [path, content] of Object.entries(files)) {
     if (!path.endsWith('.xml')) continue;
-    expect(strFromU8(content)).not.toContain('\u0007');
+    for (const one of ['\u0007', '\ufffd', '\uffff', ']]>']) {
+      expect(strFromU8(content)).not.toContain(one);
+    }
     expect(strFromU8(content)).not.toMatch(/<f>|<script/);
   }
-  expect(tableOf((await read(document)).get('Figures'))[0]?.Indicator).toContain('<script>');
+  expect(tableOf((await read(document)).get('Figures'))[0]?.Indicator).toBe(HOSTILE_KEPT);
+});
+
+test('a text that is too long for a cell is not cut within a character', () => {
+  const cell = textCell(`${'a'.repeat(32_766)}𠮷`);
+  expect(cell?.value).toBe('a'.repeat(32_766));
 });

@@ -75,6 +75,7 @@ export function xmlFault(xml: string): string | null {
   const open: string[] = [];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(xml)) return 'control character';
+  if (xml.includes('\ufffd')) return 'half of a character';
   const markup = xml.replace(/<\?.*?\?>|<!--.*?-->/gs, '');
   if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(markup)) return 'bare &';
   for (const [, slash, name = '', empty] of markup.matchAll(
@@ -84,6 +85,7 @@ export function xmlFault(xml: string): string | null {
     if (slash === '' && empty === '') open.push(name);
   }
   const text = markup.replace(/<(\/?)([\w:.-]+)(?:\s(?:[^>"]|"[^"<]*")*?)?(\/?)>/g, '');
+  if (text.includes(']]>')) return ']]> in a text';
   if (text.includes('<')) return `stray < at ${text.slice(text.indexOf('<'), 40)}`;
   return open.length === 0 ? null : `<${open.at(-1)}> is open`;
 }

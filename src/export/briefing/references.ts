@@ -3,7 +3,6 @@ import { messages } from '../../i18n/messages.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { QuotedFigure } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument, DocumentSource, Figure } from '../../spec/document.ts';
-import { writeFormula } from '../../spec/formula.ts';
 import { citeSource } from '../cite/source.ts';
 
 /** A source in the paper's numbered list. */
@@ -57,10 +56,12 @@ export class References {
 
 /** Where in its source a figure stands and how it was computed: `第3段`; '' if neither is known. */
 export function whereabouts(figure: Figure, language: Language): string {
-  const { formula } = messages(language).figure;
-  const colon = punctuation(language).colon;
-  const computed =
-    figure.derivation === null ? '' : formula + colon + writeFormula(figure.derivation, language);
+  const { formula, derived } = messages(language).figure;
+  const { derivation } = figure;
+  // A file without the formula in words has only names of the program's, which say nothing here.
+  const inWords = derivation?.inWords?.[language];
+  const said = inWords === undefined ? derived : formula + punctuation(language).colon + inWords;
+  const computed = derivation === null ? '' : said;
   return [figure.locator[language], computed]
     .filter((part) => part !== '')
     .join(punctuation(language).semicolon);

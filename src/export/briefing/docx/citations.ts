@@ -40,9 +40,6 @@ export class Citations {
     this.#references = new Map(references.map((one) => [one.number, one]));
   }
 
-  /** How many footnotes were written. */
-  footnotes = 0;
-
   /** What stands after a figure; nothing if its source is not known. */
   cite({ reference: number, whereabouts }: FigureRun): ParagraphChild[] {
     const reference = number === null ? undefined : this.#references.get(number);
@@ -59,7 +56,6 @@ export class Citations {
     const words = again
       ? footnoteAgain(String(number), whereabouts)
       : footnote(String(number), text, whereabouts);
-    this.footnotes += 1;
     return new FootnoteReferenceRun({
       children: [
         new Paragraph({ style: 'FootnoteText', children: [new TextRun('\t'), plain(words)] }),

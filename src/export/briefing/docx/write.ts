@@ -10,8 +10,6 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
-import type { Language } from '../../../base/vocabulary.ts';
 import { makePaper, type Paper, type PaperHeading, type PaperPart } from '../paper.ts';
 import { isShort } from '../short.ts';
 import type { BriefingOptions, BriefingTools, WriteBriefingFile } from '../writer.ts';
@@ -21,16 +19,11 @@ import { writeChart, writeTable } from './exhibits.ts';
 import { fontTable } from './fonts.ts';
 import { writeFront } from './front.ts';
 import { PAGE } from './page.ts';
+import { pageNumbers } from './page-numbers.ts';
 import { plain } from './plain.ts';
 import { coreProperties, extendedProperties } from './properties.ts';
 import { ProseWriter } from './prose.ts';
 import { paperSizes, paperStyles } from './styles.ts';
-
-/**
- * More footnotes than these are not laid out to number the pages of the contents, which takes time
- * by their square where their numbers begin anew on each page; Word fills the contents in itself.
- */
-const MOST_LAID_OUT: Readonly<Record<Language, number>> = { zh: 60, en: 400 };
 
 interface Opening {
   readonly pageBreakBefore?: boolean;
@@ -51,7 +44,7 @@ async function writeBody(
   short: boolean,
   options: BriefingOptions,
   tools: BriefingTools,
-): Promise<{ children: FileChild[]; footnotes: number }> {
+): Promise<FileChild[]> {
   const { parts, language, references } = paper;
   const citations = new Citations(references, language);
   const prose = new ProseWriter(citations);
@@ -77,8 +70,7 @@ async function writeBody(
     }
   }
   await tools.step(charts, charts);
-  const children = [...front, ...body, ...writeBack(paper, options, opening)];
-  return { children, footnotes: citations.footnotes };
+  return [...front, ...body, ...writeBack(paper, options, opening)];
 }
 
 function pageNumber({ language }: Paper): Footer {
@@ -88,11 +80,7 @@ function pageNumber({ language }: Paper): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [number] })] });
 }
 
-function assemble(
-  paper: Paper,
-  short: boolean,
-  { children, footnotes }: { children: FileChild[]; footnotes: number },
-): Document {
+function assemble(paper: Paper, short: boolean, children: FileChild[]): Document {
   const { language, title } = paper;
   const numbers = pageNumber(paper);
   const head = new Header({
@@ -100,10 +88,7 @@ function assemble(
   });
   return new Document({
     styles: paperStyles(language, paperSizes(language, short)),
-    ...(footnotes > MOST_LAID_OUT[language]
-      ? { features: { updateFields: true } }
-      : // Fonts that the library cannot measure are taken for their kin.
-        { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
+    pageNumbers,
     sections: [
       {
         properties: {

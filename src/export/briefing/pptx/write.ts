@@ -27,6 +27,8 @@ import { addTable } from './table.ts';
 const FEW_SOURCES = 4;
 /** Part of a line that titles are fitted to, so that one line more than thought never comes. */
 const TITLE_RESERVE = 0.88;
+/** A title that is longer is cut. */
+const MOST_TITLE_LINES = 4;
 const BOX = { margin: 0, valign: 'top', align: 'left' } as const;
 
 function layoutOf(slide: Slide): LayoutName {
@@ -39,14 +41,18 @@ function layoutOf(slide: Slide): LayoutName {
 function addHead(target: PptxGenJS.Slide, slide: Slide, paper: Paper): number {
   const words = messages(paper.language);
   const { part } = slide;
-  const title = clean(slide.title);
+  const whole = clean(slide.title);
   const more = part === null ? '' : words.briefing.present.part(`${part.number}`, `${part.of}`);
   const large = slide.kind === 'title' || layoutOf(slide) === 'section';
   const sizes = large ? [40, 34, 28, 22] : [28, 24, 20, 17, 14];
   const most = large ? 3 : 2;
   // Bold type is wider than it is measured, and fonts that stand in are wider still.
   const inches = PLACE.title.w * TITLE_RESERVE;
-  const fontSize = fittingSize(title + more, { sizes, inches, most }, paper.language);
+  const fontSize = fittingSize(whole + more, { sizes, inches, most }, paper.language);
+  // Even in the smallest type a title may ask for more lines, which push down what follows.
+  const form = { size: fontSize, inches, most: MOST_TITLE_LINES };
+  const lines = breakText(whole + more, form, paper.language);
+  const title = lines.at(-1)?.endsWith('…') ? lines.join(' ') : whole;
   target.addText(
     [
       { text: title || ' ', options: { bold: true, color: INK, fontSize } },
@@ -70,8 +76,7 @@ function addHead(target: PptxGenJS.Slide, slide: Slide, paper: Paper): number {
       color: WORSE,
     });
   }
-  const { length } = breakText(title + more, { size: fontSize, inches, most }, paper.language);
-  return PLACE.title.y + (length * fontSize * 1.25) / 72;
+  return PLACE.title.y + (lines.length * fontSize * 1.25) / 72;
 }
 
 /** The sources at the foot, as many as two lines hold; the notes have them whole. */
