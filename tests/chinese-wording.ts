@@ -1,5 +1,6 @@
-/** Marks of half width beside Chinese, a range with the English dash, titles within titles. */
-const PUNCTUATION = /[一-鿿）》”] ?[,:;()?!]|[,:;()?!] ?[一-鿿《“]|[一-鿿\d%]–[一-鿿\d]|《[^》]*《/;
+/** Marks of half width beside Chinese, a range with the English dash or one sign of per cent, titles within titles. */
+const PUNCTUATION =
+  /[一-鿿）》”] ?[,:;()?!]|[,:;()?!] ?[一-鿿《“]|[一-鿿\d%]–[一-鿿\d]|[\d.]—[\d.]+%|《[^》]*《/;
 /** Translated or spoken words that an office does not write. */
 const SPOKEN =
   /带走|交稿|拿走|拿去|同一把尺|这把尺|还应知道|计算得出|来源没有注明|来源未注明|说明不了|还没有测量|不是同一件事|变好了|做成|不让|关闭即失|留在这台|全部留下|3个数字|怎样算|精确程度|比改革前|没有找到|走了多少|到统计时|首要数字|缩短至少|变化\+|同比\+|率：\d|\d件案件|\d条记录/;

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { zh as command } from '../src/cli/words/zh.ts';
+import { en } from '../src/i18n/en.ts';
 import { zh } from '../src/i18n/zh.ts';
 import { wordingFaults } from './chinese-wording.ts';
 
@@ -26,4 +28,26 @@ test('Chinese is written and punctuated as an office does', () => {
   expect(
     all.flatMap(([path, text]) => wordingFaults([text]).map((fault) => [path, fault])),
   ).toEqual([]);
+});
+
+/** A space before the sign of per cent, and the apostrophe of a typewriter. */
+const TYPED = /\d %|[A-Za-z]'[a-z]/;
+
+test('English is set as a newspaper does', () => {
+  const said = sentences(en);
+  expect(said.length).toBeGreaterThan(400);
+  expect(said.filter(([, text]) => TYPED.test(text))).toEqual([]);
+});
+
+test('so are the published tables', () => {
+  const files = readdirSync('data', { recursive: true, encoding: 'utf8' });
+  const tables = files.filter((name) => /\.(csv|json)$/.test(name));
+  expect(tables.length).toBeGreaterThan(10);
+  const faults = tables.flatMap((name) =>
+    readFileSync(`data/${name}`, 'utf8')
+      .split('\n')
+      .filter((line) => TYPED.test(line))
+      .map((line) => `${name}: ${line.slice(0, 80)}`),
+  );
+  expect(faults).toEqual([]);
 });

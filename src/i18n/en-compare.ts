@@ -48,21 +48,21 @@ export const enCompare = {
       hint: 'An improvement is positive, a decline negative.',
       axis: 'Improvement on the value before',
       explain:
-        '(actual ÷ before − 1) × 100 %; an improvement is positive whether more or less of the indicator is better.',
+        '(actual ÷ before − 1) × 100%; an improvement is positive whether more or less of the indicator is better.',
     },
     target: {
       name: 'Share of target or standard',
       hint: 'The figure as a percentage of its target or standard.',
       axis: 'Share of the target or standard',
       explain:
-        'Actual ÷ target or standard × 100 %. Where more is better, 100 % is reached; where less is better, under 100 % is within the limit.',
+        'Actual ÷ target or standard × 100%. Where more is better, 100% is reached; where less is better, under 100% is within the limit.',
     },
     gap: {
       name: 'Gap closed',
       hint: 'How much of the way from before to the target is done.',
       axis: 'Part of the way from before to the target',
       explain:
-        '(actual − before) ÷ (target − before) × 100 %; 100 % is at the target, more is beyond it, below zero is farther away than before.',
+        '(actual − before) ÷ (target − before) × 100%; 100% is at the target, more is beyond it, below zero is farther away than before.',
     },
     rate: {
       name: 'Rate per denominator',

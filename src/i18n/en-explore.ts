@@ -17,7 +17,7 @@ export const enExplore: Messages['explore'] = {
   indicator: 'Indicators',
   reform: 'Reforms',
   area: 'Places',
-  role: 'Roles',
+  role: 'Kinds',
   all: 'all',
   chosen: (count) => `${count} chosen`,
   search: 'Find by name, figure or pinyin',

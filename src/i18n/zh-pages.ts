@@ -25,7 +25,7 @@ export const zhPages = {
     selection: '改革案例的遴选',
   },
   later: {
-    coming: (figures: string) => `这张图表有${figures}个数字，滚动到此处时载入。`,
+    coming: (figures: string) => `本图含${figures}项数据，滚动至此处时载入。`,
     open: '单独打开图表',
   },
   reformPage: {
@@ -37,7 +37,7 @@ export const zhPages = {
     figures: '全部数据',
     explore: '在“探索”中查看',
     compare: '加入比较',
-    furtherFigures: (count: string) => `另有${count}个数字`,
+    furtherFigures: (count: string) => `另有${count}项数据`,
     others: '其他改革',
     previous: '上一项',
     next: '下一项',
