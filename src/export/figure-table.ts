@@ -96,7 +96,7 @@ export function figureColumns(document: FigureContext, language: Language): Figu
     {
       code: 'FIGURE',
       label: column.figure,
-      width: 20,
+      width: 24,
       cell: (one) => text(writeRow(document, one, language)),
     },
     { code: 'AS_STATED', label: column.stated, width: 16, cell: (one) => text(one.asStated) },

@@ -9,15 +9,18 @@ import { type Appearance, appearances, inputAppearances } from './appearances.ts
 import { makePaper, type Paper } from './paper.ts';
 import type { BriefingOptions, WriteBriefingFile } from './writer.ts';
 
-const numberCell = (number: number | null): CellObject | null =>
-  excelCell(number === null ? null : { kind: 'number', number });
+/** The number of a source, apart from the texts that follow it. */
+function numberCell(number: number | null): CellObject | null {
+  const cell = excelCell(number === null ? null : { kind: 'number', number });
+  return cell && { ...cell, align: 'center' };
+}
 
 function figureRow(one: Appearance, language: Language): Row {
   const made = one.synthetic ? messages(language).chart.synthetic : '';
   const cells = readableColumns(one.context, language).map(({ code, cell }) =>
     // A sentence may write a figure otherwise than charts do.
     code === 'FIGURE' && one.stated !== undefined
-      ? textCell(one.stated)
+      ? textCell(one.stated, { wrap: true })
       : excelCell(cell(one.figure)),
   );
   return [textCell(one.place, { wrap: true }), numberCell(one.reference), ...cells, textCell(made)];
