@@ -21,7 +21,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '120 working days',
     '3 working days',
     'at most 20 minutes',
-    'at least +25%',
+    'up at least 25%',
     'Beijing',
     'Hong Kong',
     'Singapore',
