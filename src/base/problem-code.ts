@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'not-a-number'
   | 'not-whole'
   | 'too-many-digits'
+  | 'number-size'
   | 'not-one-of'
   | 'bad-form'
   | 'under-minimum'

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { MOST_DIGITS } from '../base/decimals.ts';
+import { LARGEST, MOST_DIGITS, SMALLEST } from '../base/decimals.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import type { CsvTable } from './csv.ts';
 import type { Problem } from './problem.ts';
@@ -20,12 +20,19 @@ const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 const significant = (value: string): number =>
   value.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
 
+/** True for what would be read as 0 or infinite, or cannot be drawn. */
+function isBeyond(value: string): boolean {
+  const size = Math.abs(Number(value));
+  return size >= LARGEST || (significant(value) > 0 && size < SMALLEST);
+}
+
 type Fault = readonly [code: ProblemCode, details?: Readonly<Record<string, string>>];
 
 function cellFault(value: string, limits: Column): Fault | null {
   if (value === '') return limits.required === true ? ['cell-missing'] : null;
   if (limits.type === 'number' && !NUMBER.test(value)) return ['not-a-number'];
   if (limits.type !== 'string' && significant(value) > MOST_DIGITS) return ['too-many-digits'];
+  if (limits.type !== 'string' && isBeyond(value)) return ['number-size'];
   if (limits.type === 'integer' && !INTEGER.test(value)) return ['not-whole'];
   if (limits.enum !== undefined && !limits.enum.includes(value)) {
     return ['not-one-of', { options: limits.enum.join(' ') }];

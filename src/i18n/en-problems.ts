@@ -38,6 +38,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'not-a-number': 'not a number; write digits and a point, such as 1234.5',
   'too-many-digits':
     'more than 15 digits, which cannot be kept exactly; round it as its source would',
+  'number-size':
+    'too large or too small to be kept: a number is under 10¹⁸, and 0 or at least 10⁻¹²; use another unit',
   'not-whole': 'not a whole number; write digits only',
   'not-one-of': 'not one of: {options}',
   'bad-form': 'not of the form that this column takes ({pattern})',

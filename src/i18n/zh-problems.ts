@@ -28,6 +28,7 @@ export const zh: Readonly<Record<ProblemCode, string>> = {
   'cell-missing': '必填项为空；请填写',
   'not-a-number': '不是数字；请用数字和小数点填写，如 1234.5',
   'too-many-digits': '有效数字超过15位，无法准确保存；请按原始资料的精度取整',
+  'number-size': '数值过大或过小，无法保存：应小于10¹⁸，非零时不小于10⁻¹²；请换用合适的单位',
   'not-whole': '不是整数；请只填数字',
   'not-one-of': '不在可填的值之内：{options}',
   'bad-form': '格式与本列要求不符（{pattern}）',

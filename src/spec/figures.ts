@@ -12,7 +12,8 @@ function faultOf(number: number, stated: boolean): string | null {
   return stated && digitsOf(number) > MOST_DIGITS ? 'too many digits' : null;
 }
 
-function checkFigure(figure: Figure, path: string): void {
+/** Checks one figure as `checkFigures` does; `path` names it in what is thrown. */
+export function checkFigure(figure: Figure, path: string): void {
   const { value, lower, upper, derivation } = figure;
   for (const end of ENDS) {
     const number = figure[end];

@@ -5,6 +5,7 @@ import type { ChartDocument } from './document.ts';
 import { checkFigures } from './figures.ts';
 import { pathOf, shown } from './issue.ts';
 import { migrateDocument, type VersionedObject } from './migrate.ts';
+import { checkNumberLiterals } from './number-literals.ts';
 import { checkReferences } from './references.ts';
 import { chartDocumentSchema } from './schema.ts';
 import { checkUnits } from './units.ts';
@@ -42,8 +43,11 @@ function parseJson(text: string): unknown {
   checkDocumentSize(text.length);
   const json = text.replace(/^\uFEFF/, '').trim();
   try {
-    return JSON.parse(json);
+    const value: unknown = JSON.parse(json);
+    checkNumberLiterals(json);
+    return value;
   } catch (cause) {
+    if (cause instanceof YardstickError) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
     const code = !json.startsWith('{')
       ? 'document-not-json'

@@ -99,3 +99,18 @@ test('places that make no map, or would be too narrow, stand in reading order', 
   );
   expect(alone.map(({ x, row }) => [x, row?.value])).toEqual([[0, 1]]);
 });
+
+test('a change is written with its sign, and never coloured as a level is', () => {
+  const rows = coverage.rows.map((row, at) =>
+    at === 0 ? { ...row, ...quantity(-3), role: 'change' as const, derivation: null } : row,
+  );
+  const map = layoutTileMap({ ...coverage, rows }, FRAME);
+  const change = map.tiles.find(({ row }) => row?.role === 'change');
+  expect(change).toMatchObject({ strength: null, outline: null });
+  expect(change?.labels.flatMap(({ lines }) => lines).join(' ')).toContain('−3');
+  expect(map.tiles.some(({ strength }) => strength !== null)).toBe(true);
+  const all = coverage.rows.map((row) => ({ ...row, role: 'change' as const }));
+  const changes = layoutTileMap({ ...coverage, rows: all }, FRAME);
+  expect(changes.tiles.every(({ strength }) => strength === null)).toBe(true);
+  expect(changes.legend.swatches).toEqual([]);
+});

@@ -51,14 +51,18 @@ function measure(row: ChartRow): number | null {
   return ends === null ? null : (ends[0] + ends[1]) / 2;
 }
 
-/** What is coloured: figures in the unit of the first that are of what is, not of what should be. */
+/**
+ * What is coloured: levels in the unit of the first, of what is, not of what should be. A change has
+ * two directions, which the strength of one ink cannot tell, and is written only.
+ */
 function colouring(document: ChartDocument) {
-  const lead = document.rows.find((row) => stretch(row) !== null);
+  const isLevel = (row: ChartRow) => row.role !== 'change' && stretch(row) !== null;
+  const lead = document.rows.find(isLevel);
   const unit = lead === undefined ? null : unitOf(document, lead.unit);
   const coloured = new Map<ChartRow, number>();
   for (const row of document.rows) {
     const value = measure(row);
-    if (value === null || isYardstick(row) || row.unit !== lead?.unit) continue;
+    if (value === null || !isLevel(row) || isYardstick(row) || row.unit !== lead?.unit) continue;
     coloured.set(row, value);
   }
   const values = [...coloured.values(), ...(document.encodings.value?.shared ?? [])];

@@ -43,6 +43,23 @@ describe('a briefing file', () => {
     expect(faultOf('').code).toBe('briefing-damaged');
   });
 
+  it('checks the figures of its texts as those of charts, and reads their dates', () => {
+    const told = (figure: object) => {
+      const given = kept();
+      Object.assign(given.figures[0].figure, figure);
+      const { briefing, lost } = readBriefing(given);
+      return lost[0]?.cause.code ?? briefing.figures[0]?.figure.end;
+    };
+    expect(told({ value: 5e-324 })).toBe('document-number');
+    expect(told({ value: 0.1234567890123456, derivation: null })).toBe('document-number');
+    expect(told({ value: 3, lower: 4, upper: 5 })).toBe('document-bounds');
+    expect(told({ period: '2018', start: '2019-01-01', end: '2019-12-31' })).toBe('period-dates');
+    expect(told({ period: '2018', start: null, end: null })).toBe('2018-12-31');
+    expect(faultOf(text.replace(/"value": ?[\d.]+/, '"value": 1e-400')).code).toBe(
+      'document-number',
+    );
+  });
+
   it('keeps what is right beside what is wrong, and names each wrong part', () => {
     const mixed = kept();
     mixed.blocks[0].level = 7;

@@ -1,9 +1,11 @@
 import { jsonrepair } from 'jsonrepair';
 import * as v from 'valibot';
 import { YardstickError } from '../../base/error.ts';
-import { isDay } from '../../base/period.ts';
+import { isDay, withDates } from '../../base/period.ts';
 import { cutText } from '../../base/plain-text.ts';
+import { checkFigure } from '../figures.ts';
 import { pathOf, shown } from '../issue.ts';
+import { checkNumberLiterals } from '../number-literals.ts';
 import { checkDepth, readDocument } from '../read.ts';
 import { type Block, BRIEFING_VERSION, type Briefing, type QuotedFigure } from './briefing.ts';
 import { BRIEFING_LIMITS, blockSchema, coverSchema, quotedFigureSchema } from './schema.ts';
@@ -49,8 +51,11 @@ function parseJson(text: string): { value: unknown; cut: boolean } {
   checkBriefingSize(text.length);
   const json = text.replace(/^\uFEFF/, '').trim();
   try {
-    return { value: JSON.parse(json), cut: false };
+    const value: unknown = JSON.parse(json);
+    checkNumberLiterals(json);
+    return { value, cut: false };
   } catch (cause) {
+    if (cause instanceof YardstickError) throw cause;
     if (json.startsWith('{') && !json.endsWith('}')) {
       try {
         return { value: JSON.parse(jsonrepair(json)), cut: true };
@@ -84,6 +89,13 @@ function readBlock(value: unknown): Block {
   const block = must(blockSchema, value);
   if (block.kind !== 'chart') return block;
   return { ...block, document: readDocument(block.document) };
+}
+
+/** A figure of a text is checked as those of charts are. */
+function readQuoted(value: unknown): QuotedFigure {
+  const quoted = must(quotedFigureSchema, value);
+  checkFigure(quoted.figure, 'figure');
+  return { ...quoted, figure: withDates(quoted.figure) };
 }
 
 /** A list of a file; one that was cut off may not have come to it. */
@@ -175,7 +187,7 @@ export function readBriefing(input: unknown): ReadBriefing {
     listIn(value, 'figures', cut),
     'figure',
     BRIEFING_LIMITS.figures,
-    (one): QuotedFigure => must(quotedFigureSchema, one),
+    readQuoted,
   );
   const blocks = readEach(listIn(value, 'blocks', cut), 'block', BRIEFING_LIMITS.blocks, readBlock);
   const end: LostPart[] = cut
