@@ -31,16 +31,21 @@ export function gzippedAssets(): Plugin {
   return {
     name: 'gzipped-assets',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!source.endsWith(QUERY)) return null;
-      const file = await this.resolve(source.slice(0, -QUERY.length), importer, { skipSelf: true });
-      return file === null ? null : `${file.id}${QUERY}`;
+    resolveId: {
+      filter: { id: /\?gzip$/ },
+      async handler(source, importer) {
+        const path = source.slice(0, -QUERY.length);
+        const file = await this.resolve(path, importer, { skipSelf: true });
+        return file === null ? null : `${file.id}${QUERY}`;
+      },
     },
-    load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const path = compressed(id.slice(0, -QUERY.length));
-      const from = JSON.stringify(`${path}?url`);
-      return `export { default as url } from ${from};\nexport const bytes = ${statSync(path).size};\n`;
+    load: {
+      filter: { id: /\?gzip$/ },
+      handler(id) {
+        const path = compressed(id.slice(0, -QUERY.length));
+        const from = JSON.stringify(`${path}?url`);
+        return `export { default as url } from ${from};\nexport const bytes = ${statSync(path).size};\n`;
+      },
     },
   };
 }

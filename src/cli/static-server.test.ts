@@ -50,7 +50,7 @@ beforeAll(async () => {
   await symlink(join(folder, 'site-private', 'secret'), join(folder, 'site', 'link'));
   await symlink(join(folder, 'site-private'), join(folder, 'site', 'linked'));
   await symlink(join(folder, 'site', 'data.parquet'), join(folder, 'site', 'inner.parquet'));
-  for (const ending of ['wasm', 'js', 'css', 'json', 'svg', 'csv']) {
+  for (const ending of ['wasm', 'js', 'css', 'json', 'svg', 'csv', 'wasm-x.gz', 'zip', 'png']) {
     await writeFile(join(folder, 'site', `large.${ending}`), LARGE);
   }
   server = staticServer(join(folder, 'site'), { hosts: ['charts.example'] });
@@ -144,13 +144,15 @@ describe('staticServer', () => {
     expect((await ask('/large.js', { 'If-Modified-Since': modified })).status).toBe(304);
   });
 
-  it('compresses what compresses, and tables never', async () => {
+  it('compresses what compresses, tables never, and nothing twice', async () => {
     const coding = async (path: string, headers: Record<string, string> = {}) =>
       (await ask(path, { 'Accept-Encoding': 'gzip, br', ...headers })).headers['content-encoding'];
     for (const ending of ['wasm', 'js', 'css', 'json', 'svg', 'csv']) {
       expect(await coding(`/large.${ending}`), ending).toMatch(/^(gzip|br)$/);
     }
-    expect(await coding('/large.parquet')).toBeUndefined();
+    for (const ending of ['parquet', 'wasm-x.gz', 'zip', 'png']) {
+      expect(await coding(`/large.${ending}`), ending).toBeUndefined();
+    }
     expect(await coding('/large.js', { Range: 'bytes=0-3' })).toBeUndefined();
     expect((await ask('/large.js')).headers.vary).toMatch(/Accept-Encoding/);
   });

@@ -45,14 +45,26 @@ function plainInteger(value: bigint): number | string {
   return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
 }
 
-function cellOf(value: unknown, field: ArrowField): Cell {
+function plain(value: unknown): Cell {
   if (value === null || value === undefined) return null;
-  if (kindOf(field) === 'date') return isoDate(value, field);
   if (typeof value === 'bigint') return plainInteger(value);
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') {
     return value;
   }
   return json(value);
+}
+
+/** What makes cells of a column's values; a day is written once, however many rows have it. */
+function writerOf(field: ArrowField): (value: unknown) => Cell {
+  if (kindOf(field) !== 'date') return plain;
+  const known = new Map<number, string>();
+  return (value) => {
+    if (value === null || value === undefined) return null;
+    const time = Number(value);
+    const text = known.get(time) ?? isoDate(value, field);
+    known.set(time, text);
+    return text;
+  };
 }
 
 /** Calls `take` with the value of each row of a column. */
@@ -79,9 +91,10 @@ export function toTable(arrow: ArrowTable): Table {
   const { fields } = arrow.schema;
   const rows = Array.from({ length: lengthOf(arrow) }, (): Record<string, Cell> => ({}));
   for (const [index, field] of fields.entries()) {
+    const write = writerOf(field);
     forEach(arrow, index, (value, row) => {
       const cells = rows[row];
-      if (cells !== undefined) cells[field.name] = cellOf(value, field);
+      if (cells !== undefined) cells[field.name] = write(value);
     });
   }
   return { columns: fields.map((field) => ({ name: field.name, kind: kindOf(field) })), rows };
@@ -102,8 +115,9 @@ export function toColumns(arrow: ArrowTable): Columns {
       return [field.name, numbers];
     }
     const cells: Cell[] = new Array(length).fill(null);
+    const write = writerOf(field);
     forEach(arrow, index, (value, row) => {
-      cells[row] = cellOf(value, field);
+      cells[row] = write(value);
     });
     return [field.name, cells];
   });
