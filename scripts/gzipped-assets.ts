@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 import { ROOT } from './preview.ts';
 
 const QUERY = '?gzip';
+/** Begins ids of ours: by its path a file of a package would be left outside of tests. */
+const OURS = '\0gzip:';
 /** Compressing takes seconds, and what is compressed changes with a dependency only. */
 const KEPT = join(ROOT, 'node_modules/.cache/reform-yardstick');
 
@@ -28,6 +30,7 @@ function compressed(file: string): string {
  * `import { url, bytes } from 'file?gzip'` gives its address and its size there.
  */
 export function gzippedAssets(): Plugin {
+  const files = new Map<string, string>();
   return {
     name: 'gzipped-assets',
     enforce: 'pre',
@@ -36,13 +39,16 @@ export function gzippedAssets(): Plugin {
       async handler(source, importer) {
         const path = source.slice(0, -QUERY.length);
         const file = await this.resolve(path, importer, { skipSelf: true });
-        return file === null ? null : `${file.id}${QUERY}`;
+        if (file === null) return null;
+        const id = `${OURS}${basename(file.id)}`;
+        files.set(id, file.id);
+        return id;
       },
     },
     load: {
-      filter: { id: /\?gzip$/ },
+      filter: { id: /^\0gzip:/ },
       handler(id) {
-        const path = compressed(id.slice(0, -QUERY.length));
+        const path = compressed(files.get(id) ?? '');
         const from = JSON.stringify(`${path}?url`);
         return `export { default as url } from ${from};\nexport const bytes = ${statSync(path).size};\n`;
       },
