@@ -1,25 +1,10 @@
 import type { LocalText } from '../base/vocabulary.ts';
+import { COUNT, COUNTS } from './counts.ts';
 import type { Collection, DataPackage } from './data-package.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Names } from './names.ts';
 import { type Problem, problem } from './problem.ts';
 import { renameInText } from './references.ts';
-import type { Catalog } from './types.ts';
-
-/** What the texts of a collection can count: `{#reforms}` and so on. */
-export const COUNTS = ['reforms', 'stated', 'computed', 'compared', 'others'] as const;
-/** How many there are of each. */
-export type CollectionCounts = Readonly<Record<(typeof COUNTS)[number], number>>;
-
-const COUNT = /\{#([^{}]*)\}/g;
-
-/** Fills the counts into a text; figures in braces stay. */
-export function writeCounts({ zh, en }: LocalText, counts: CollectionCounts): LocalText {
-  const numbers: Readonly<Record<string, number>> = counts;
-  const fill = (text: string) =>
-    text.replace(COUNT, (whole, name: string) => String(numbers[name] ?? whole));
-  return { zh: fill(zh), en: fill(en) };
-}
 
 /** Reads the texts and ids of a collection and keeps what is wrong with them. */
 class CollectionReader {
@@ -104,32 +89,4 @@ export function packageRecord(
     collection,
     synthetic: descriptor.synthetic,
   };
-}
-
-/** A record that may speak of a reform. */
-interface OfReform {
-  readonly package: string;
-  readonly reform: string | null;
-}
-
-/**
- * True for what measures a reform itself: it stands in the package of the reform, or in one that
- * goes on measuring that package's reforms. What others say of a reform is its context.
- */
-export function isOwnOf(
-  catalog: Pick<Catalog, 'packages'>,
-  reform: { readonly id: string; readonly package: string },
-  one: OfReform,
-): boolean {
-  if (one.reform !== reform.id) return false;
-  return one.package === reform.package || follows(catalog, one.package, reform.package);
-}
-
-/** True if a package goes on measuring the reforms of another. */
-export function follows(
-  { packages }: Pick<Catalog, 'packages'>,
-  one: string,
-  other: string,
-): boolean {
-  return packages.some(({ id, follows: followed }) => id === one && followed.includes(other));
 }

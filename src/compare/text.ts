@@ -4,7 +4,7 @@ import type { Observation } from '../catalog/types.ts';
 import { type FigureStyle, mustBeFull } from '../i18n/figure.ts';
 import { sayObservation } from '../i18n/observation.ts';
 
-const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+const PLACEHOLDER = /\{([a-z0-9-]+(?:\/[a-z0-9-]+)?)\}/g;
 
 const SENTENCE: FigureStyle = { grouped: false };
 

@@ -8,7 +8,7 @@ export const enCompare = {
   chosen: 'Figures to compare',
   chosenCount: (count: string) => `${count} chosen`,
   add: 'Add a figure',
-  addHint: 'Search: “approval”, “court”, “Shanghai”',
+  addHint: 'Search: an indicator, a reform or a place',
   results: (shown: string, total: string) =>
     shown === total ? `${total} found` : `${total} found, the first ${shown} shown`,
   noResults: 'No figure matches. Try another word, or widen the choice of reform and area.',
@@ -165,23 +165,4 @@ export const enCompare = {
   nothing:
     'None of the chosen figures can be compared this way; the table below says why. Choose another way, or other figures.',
   result: 'Result',
-  example: {
-    approvals: {
-      name: 'Approval times against the national standard',
-      hint: 'Privately and government-invested projects, against the 120 working days of the State Council',
-    },
-    court: {
-      name: 'The courts, year on year',
-      hint: 'Time of service and money recovered: how much better than a year earlier',
-    },
-    reforms: {
-      name: 'Which improved most?',
-      hint: 'Four figures of the courts and customs that have a change',
-    },
-    rivers: { name: 'Distance of a patrol', hint: 'Distance patrolled by patrols made' },
-    places: {
-      name: 'Starting a business in five places',
-      hint: 'World Bank data for 2019: Beijing, Shanghai, Hong Kong, Singapore, OECD',
-    },
-  },
 };

@@ -2,10 +2,17 @@ import { counted } from './counted.ts';
 
 /** Texts of the overview, the reform pages and the page of data. */
 export const enPages = {
+  collections: {
+    title: 'Collections',
+    heading: 'What did reforms achieve, place by place?',
+    city: 'Place',
+    year: 'Year',
+    reforms: (count: string) => counted(count, 'reform', 'reforms'),
+    shown: (count: string, all: string) => `${count} of ${all} collections`,
+    none: 'No collection matches. Choose “All” in one of the lists.',
+  },
   overview: {
     title: (count: string) => `What did ${counted(count, 'reform', 'reforms')} achieve?`,
-    lead: (reforms: string, stated: string, computed: string) =>
-      `On the ${reforms} reforms selected in Guangzhou in 2018 the source gives ${stated} figures; ${computed} more are computed from them.`,
     leadCompared: (compared: string, others: string) =>
       `${compared} of the reforms can be held against what was before or against a standard. The other ${others} say how much was done, not yet what changed.`,
     improved: 'What improved',
@@ -15,7 +22,7 @@ export const enPages = {
     improvedNote: 'Indicators with an earlier figure or a standard. Blue is better than before.',
     reforms: (count: string) => `The ${count} reforms`,
     search: 'Search',
-    searchHint: 'Reform, indicator or figure, e.g. court, 8.86',
+    searchHint: 'Reform, indicator or figure',
     field: 'Field',
     level: 'Level',
     all: 'All',
@@ -24,8 +31,8 @@ export const enPages = {
     none: 'No reform matches. Widen the filters, or clear them.',
     indicators: (count: string) => `${counted(count, 'indicator', 'indicators')} found`,
     moreHits: (count: string) => `${count} more; another word narrows the search.`,
+    selection: 'The reforms as a whole',
     maps: 'Across the districts',
-    selection: 'How these reforms were selected',
   },
   later: {
     coming: (figures: string) => `A chart of ${figures} figures, which loads when you reach it.`,

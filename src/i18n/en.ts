@@ -19,6 +19,7 @@ export const en: Messages = {
   site: {
     name: 'Reform Yardstick',
     tagline: 'What did this reform achieve?',
+    synthetic: 'Synthetic data: made up for demonstration, not to be cited.',
     skip: 'Skip to content',
     overview: 'Overview',
     explore: 'Explore',

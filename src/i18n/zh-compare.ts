@@ -8,7 +8,7 @@ export const zhCompare = {
   chosen: '所选数据',
   chosenCount: (count: string) => `已选${count}项`,
   add: '添加数据',
-  addHint: '搜索，例如“审批”“法院”“上海”',
+  addHint: '搜索指标、改革或地区',
   results: (shown: string, total: string) =>
     shown === total ? `共${total}项` : `共${total}项，显示前${shown}项`,
   noResults: '没有符合条件的数据。请更换关键词，或放宽改革和地区的选择。',
@@ -152,14 +152,4 @@ export const zhCompare = {
   noRank: '单位不同，仅作并列，不能排名或相减。',
   nothing: '所选数据均无法按此方法计算，原因见下表。请更换比较方法，或另选数据。',
   result: '结果',
-  example: {
-    approvals: {
-      name: '审批时间与国家标准',
-      hint: '社会投资、政府投资项目审批时间，对照国务院规定的120个工作日',
-    },
-    court: { name: '法院送达与执行：同比', hint: '送达用时与执行到位金额较上年同期改善幅度' },
-    reforms: { name: '改善幅度比较', hint: '法院与海关四项有前后变化的数据' },
-    rivers: { name: '每次巡河里程', hint: '巡河里程除以巡河次数' },
-    places: { name: '开办企业：五地', hint: '世界银行2019年数据，京沪港新与经合组织' },
-  },
 } as const;

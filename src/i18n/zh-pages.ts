@@ -1,9 +1,16 @@
 /** 总览、改革与数据三种页面的文案。 */
 export const zhPages = {
+  collections: {
+    title: '各地合集',
+    heading: '各地改革，成效几何？',
+    city: '地区',
+    year: '年份',
+    reforms: (count: string) => `${count}项改革`,
+    shown: (count: string, all: string) => `显示${count}个合集，共${all}个`,
+    none: '没有符合条件的合集。请在某一项中选择“全部”。',
+  },
   overview: {
     title: (count: string) => `${count}项改革，成效几何？`,
-    lead: (reforms: string, stated: string, computed: string) =>
-      `广州2018年入选的${reforms}项改革，原始资料载明数据${stated}项，由此推算${computed}项。`,
     leadCompared: (compared: string, others: string) =>
       `其中${compared}项有此前数据或明确标准可供比较；另外${others}项反映工作量和办结情况，尚不反映变化。`,
     improved: '改善情况',
@@ -12,7 +19,7 @@ export const zhPages = {
     improvedNote: '有此前数据或标准可供比较的指标。蓝色表示改善。',
     reforms: (count: string) => `${count}项改革`,
     search: '搜索',
-    searchHint: '改革、指标或数字，例如“法院”“8.86”',
+    searchHint: '改革、指标或数字',
     field: '领域',
     level: '层级',
     all: '全部',
@@ -21,8 +28,8 @@ export const zhPages = {
     none: '没有符合条件的改革。请放宽条件，或清除筛选。',
     indicators: (count: string) => `找到${count}项指标`,
     moreHits: (count: string) => `另有${count}项；多输入几个字可缩小范围。`,
+    selection: '整体情况',
     maps: '各区情况',
-    selection: '改革案例的遴选',
   },
   later: {
     coming: (figures: string) => `本图含${figures}项数据，滚动至此处时载入。`,

@@ -1,6 +1,7 @@
 import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
 import type { Catalog } from '../catalog/types.ts';
 import { briefingPages } from './briefing/data.ts';
+import { collectionsPages } from './collections/data.ts';
 import { comparePages } from './compare/data.ts';
 import { dataPages } from './data/data.ts';
 import { explorePages } from './explore/data.ts';
@@ -11,6 +12,7 @@ import type { PageEntry } from './page.ts';
 import { reformPages } from './reform/data.ts';
 
 const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
+  collectionsPages,
   overviewPages,
   reformPages,
   explorePages,

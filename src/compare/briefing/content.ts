@@ -1,5 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { isOwnOf } from '../../catalog/own.ts';
 import type { ChartSpec, Reform } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Block, Briefing } from '../../spec/briefing/briefing.ts';
@@ -9,9 +10,7 @@ import { observationsOf, quoteFigure } from './quote.ts';
 
 /** The prepared charts of a reform that its own data package holds, in their order. */
 export function chartsOfReform(index: CatalogIndex, reform: Reform): ChartSpec[] {
-  return index.catalog.charts.filter(
-    (chart) => chart.reform === reform.id && chart.package === reform.package,
-  );
+  return index.catalog.charts.filter((chart) => isOwnOf(index.catalog, reform, chart));
 }
 
 /**

@@ -64,7 +64,7 @@ export function figureLines(
   return [`${label} ${caption}`, subtitle, ...figures, ...notes].filter((text) => text !== '');
 }
 
-/** A source short enough for the foot of a slide: `[2] 世界银行（2019）`. */
+/** A source short enough for the foot of a slide: `[2] 某机构（2019）`. */
 export function shortSource({ number, source }: Reference, language: Language): string {
   const year = source.date.slice(0, 4);
   const written = bracketed(year, language);

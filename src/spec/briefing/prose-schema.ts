@@ -4,7 +4,7 @@ import { MarkdownParser, MarkdownSerializer } from 'prosemirror-markdown';
 import { Schema } from 'prosemirror-model';
 
 /** What `{observation-id}` may look like; the same as in the texts of the data packages. */
-const FIGURE = /\{([a-z0-9-]+)\}/y;
+const FIGURE = /\{([a-z0-9-]+(?:\/[a-z0-9-]+)?)\}/y;
 const BRACE = 0x7b;
 
 const cellAttrs = { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } };

@@ -89,7 +89,7 @@ export function observationsIn(markdown: string): string[] {
 
 /** Writes plain text as Markdown that reads as that very text; `{id}` figures are figures. */
 export function plainProse(text: string): string {
-  const inline = text.split(/(\{[a-z0-9-]+\})/).flatMap((part, position) => {
+  const inline = text.split(/(\{[a-z0-9-]+(?:\/[a-z0-9-]+)?\})/).flatMap((part, position) => {
     if (position % 2 === 1) return [proseSchema.node('figure', { observation: part.slice(1, -1) })];
     return part === '' ? [] : [proseSchema.text(part)];
   });

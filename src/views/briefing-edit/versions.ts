@@ -52,7 +52,10 @@ function written(value: unknown, field: string, desk: Desk, language: Language):
   if (field === 'level') return value === 1 ? words.level1 : words.level2;
   if (field === 'show') return words.shown[value as keyof typeof words.shown] ?? String(value);
   if (field === 'language') return value === 'zh' ? '中文' : 'English';
-  return String(value).replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => desk.figureText(id).text);
+  return String(value).replace(
+    /\{([a-z0-9-]+(?:\/[a-z0-9-]+)?)\}/g,
+    (_, id: string) => desk.figureText(id).text,
+  );
 }
 
 function placeOf({ place, field }: Question, desk: Desk, language: Language): string {

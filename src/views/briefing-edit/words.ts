@@ -14,8 +14,9 @@ function firstWords(markdown: string, writeFigure: (id: string) => string): stri
     // The heads of a table's columns.
     .replace(/(?<!\\)\s*\|\s*/g, ' ')
     .trim()
-    .replace(/\\(.)|\{([a-z0-9-]+)\}|\[([^\]]*)\]\([^)]*\)|[*_]/g, (_, sign, id, link) =>
-      id === undefined ? (sign ?? link ?? '') : writeFigure(id),
+    .replace(
+      /\\(.)|\{([a-z0-9-]+(?:\/[a-z0-9-]+)?)\}|\[([^\]]*)\]\([^)]*\)|[*_]/g,
+      (_, sign, id, link) => (id === undefined ? (sign ?? link ?? '') : writeFigure(id)),
     );
   return plain.length > LONGEST ? `${cutText(plain, LONGEST)}…` : plain;
 }

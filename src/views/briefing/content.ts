@@ -28,7 +28,7 @@ async function quote(observation: string, { opened, catalog }: Known): Promise<Q
   return quoteFigure(await catalog(), observation);
 }
 
-/** A plain sentence that names a figure: `审批时间（2023年，广州市）为{id}。` */
+/** A plain sentence that names a figure: `审批时间（2023年，某市）为{id}。` */
 export function sentenceOf({ figure }: QuotedFigure, language: Language): Block {
   const words = messages(language);
   const aside = [

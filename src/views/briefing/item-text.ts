@@ -10,10 +10,13 @@ function plainLine(markdown: string, { figures, language }: Briefing): string {
     figures.map((quoted) => [quoted.figure.observation, writeQuoted(quoted, language)]),
   );
   return markdown
-    .replace(/\\([^\w\s])|\{([a-z0-9-]+)\}|\*+|^[ \t]*(?:[-+]|\d+\.) /gm, (all, escaped, id) => {
-      if (escaped) return escaped;
-      return id ? (written.get(id) ?? all) : '';
-    })
+    .replace(
+      /\\([^\w\s])|\{([a-z0-9-]+(?:\/[a-z0-9-]+)?)\}|\*+|^[ \t]*(?:[-+]|\d+\.) /gm,
+      (all, escaped, id) => {
+        if (escaped) return escaped;
+        return id ? (written.get(id) ?? all) : '';
+      },
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }

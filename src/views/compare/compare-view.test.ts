@@ -25,7 +25,7 @@ const everything = { reform: '', area: '' };
 
 describe('the examples', () => {
   it('all have their figures in the data, and come to something in both languages', () => {
-    const examples = examplesOf(index);
+    const examples = examplesOf(index.catalog);
     expect(examples).toHaveLength(5);
     for (const { request } of examples) {
       for (const language of LANGUAGES) {
@@ -37,7 +37,7 @@ describe('the examples', () => {
   });
 
   it('hold like against like in one, which is ranked at once', () => {
-    const places = examplesOf(index).find(({ name }) => name === 'places');
+    const places = examplesOf(index.catalog).find(({ id }) => id === 'places');
     expect(places && drawComparison(index, places.request, 'en')).toMatchObject({
       open: 0,
       ranked: true,
@@ -49,7 +49,7 @@ describe('the address', () => {
   it('is empty for the first example, and reads back what it wrote', () => {
     const { usual, read, write } = compareState(index);
     expect(write(usual)).toBe('');
-    for (const { request } of examplesOf(index)) {
+    for (const { request } of examplesOf(index.catalog)) {
       const asked = { ...request, ack: ['definition', 'unit'] };
       expect(read(write(asked))).toEqual({ request: asked, clean: true });
     }

@@ -1,15 +1,18 @@
 import type { LocalText } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { writeText } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
 import { figureEntries } from '../figures.ts';
 import type { PageData, PageEntry } from '../page.ts';
 import { type CompareDrawing, drawComparison } from './drawing.ts';
-import { type ExampleName, examplesOf } from './examples.ts';
+import { examplesOf } from './examples.ts';
 import { compareState } from './state.ts';
 
 /** An example as a link. */
 export interface ExampleLink {
-  readonly name: ExampleName;
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
   readonly search: string;
 }
 
@@ -40,8 +43,10 @@ export function comparePages(index: CatalogIndex): PageEntry[] {
           documents,
           figures: figureEntries(index, state.usual.ids),
           usual,
-          examples: examplesOf(index).map(({ name, request }) => ({
-            name,
+          examples: examplesOf(index.catalog).map(({ id, name, hint, request }) => ({
+            id,
+            name: writeText(index, name)[language],
+            hint: writeText(index, hint)[language],
             search: state.write(request),
           })),
         };

@@ -1,51 +1,21 @@
-import type { MeasureCode } from '../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { LocalText } from '../../base/vocabulary.ts';
+import type { CatalogMetadata } from '../../catalog/types.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 
-/** Names of the examples; each has its texts in `compare.example` of the messages. */
-export type ExampleName = 'approvals' | 'court' | 'reforms' | 'rivers' | 'places';
-
-/** A comparison to start from. */
+/** A comparison to start from, as its collection tells it. */
 export interface Example {
-  readonly name: ExampleName;
+  readonly id: string;
+  readonly name: LocalText;
+  readonly hint: LocalText;
   readonly request: ComparisonRequest;
 }
 
-function example(
-  name: ExampleName,
-  measure: MeasureCode,
-  ids: readonly string[],
-  per = '',
-): Example {
-  return { name, request: { ids, measure, per, ack: [] } };
-}
-
-/** Ids of observations are never reused, so that these stay what they are. */
-const EXAMPLES: readonly Example[] = [
-  example('approvals', 'target', [
-    'construction-approval-private',
-    'construction-approval-government',
-  ]),
-  example('court', 'change', ['court-service-days', 'court-amount-recovered']),
-  example('reforms', 'change', [
-    'court-service-days',
-    'court-enforcement-cases',
-    'court-amount-recovered',
-    'clearance-efficiency-gain',
-  ]),
-  example('rivers', 'rate', ['river-distance', 'river-issues'], 'river-patrols'),
-  example('places', 'stated', [
-    'db-starting-business-days-110000-2019',
-    'db-starting-business-days-310000-2019',
-    'db-starting-business-days-hk-2019',
-    'db-starting-business-days-sg-2019',
-    'db-starting-business-days-oecd-hi-2019',
-  ]),
-];
-
-/** The examples whose figures this catalog has; the first is what the page opens with. */
-export function examplesOf(index: CatalogIndex): Example[] {
-  return EXAMPLES.filter(({ request: { ids, per } }) =>
-    [...ids, ...(per === '' ? [] : [per])].every((id) => index.observations.has(id)),
-  );
+/** The comparisons of all collections; the first is what the page opens with. */
+export function examplesOf({ comparisons }: Pick<CatalogMetadata, 'comparisons'>): Example[] {
+  return comparisons.map(({ id, name, hint, observations: ids, measure, per }) => ({
+    id,
+    name,
+    hint,
+    request: { ids, measure, per, ack: [] },
+  }));
 }

@@ -27,7 +27,7 @@ const NOTHING: ComparisonRequest = { ids: [], measure: 'stated', per: '', ack: [
 
 /** The state of the page for a catalog; an address without state shows the first example. */
 export function compareState(index: CatalogIndex): CompareState {
-  const usual = examplesOf(index)[0]?.request ?? NOTHING;
+  const usual = examplesOf(index.catalog)[0]?.request ?? NOTHING;
   const ids = [...index.observations.keys()];
   const codec = defineState({
     ids: { list: true, codes: ids },

@@ -1,8 +1,13 @@
 import type { Language, Level, LocalText, Polarity, Stage } from '../../base/vocabulary.ts';
+import { type CollectionCounts, writeCounts } from '../../catalog/counts.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { follows, isOwnOf } from '../../catalog/own.ts';
 import type { ChartSpec, Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
+import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
+import { collectionsOf, isWithin, type ReformCollection } from '../collections/collections.ts';
+import { furtherEntries } from '../figures.ts';
 import { carryCharts } from '../later/later.ts';
 import type { PageData, PageEntry } from '../page.ts';
 import { findingCharts, isImproved } from './findings.ts';
@@ -37,12 +42,13 @@ export interface Finding {
 
 /** What the overview shows. */
 export interface OverviewData extends PageData {
-  readonly counts: {
-    readonly reforms: number;
-    readonly stated: number;
-    readonly computed: number;
-    readonly compared: number;
-  };
+  readonly heading: string;
+  readonly introduction: readonly TextPart[];
+  /** How the charts of the collection as a whole are headed; '' for the usual words. */
+  readonly selectionHeading: string;
+  /** What the collection is called among others; null where it is the only one. */
+  readonly among: string | null;
+  readonly counts: CollectionCounts;
   readonly findings: readonly Finding[];
   readonly fields: readonly { readonly code: string; readonly name: string }[];
   readonly cards: readonly ReformCard[];
@@ -57,28 +63,59 @@ const siteTexts = (text: (language: Language) => string): LocalText => ({
   en: text('en'),
 });
 
-/** The page that a language opens with. */
+/** The page of a site's only collection, or the pages of several. */
 export function overviewPages(index: CatalogIndex): PageEntry[] {
-  const count = String(index.catalog.reforms.length);
-  return [
-    {
-      path: '',
+  const collections = collectionsOf(index);
+  return collections.map((collection): PageEntry => {
+    const { path, title, heading, reforms } = collection;
+    const counted = writeCounts(heading, { ...NOTHING, reforms: reforms.length });
+    return {
+      path,
       view: 'overview',
-      title: siteTexts((language) => messages(language).site.name),
-      description: siteTexts((language) => messages(language).overview.title(count)),
-      data: (language) => overviewData(index, language),
-    },
-  ];
+      title: path === '' ? siteTexts((language) => messages(language).site.name) : title,
+      description: writeText(index, counted),
+      data: (language) => overviewData(index, collection, language),
+    };
+  });
 }
 
-function overviewData(index: CatalogIndex, language: Language): OverviewData {
-  const { reforms, charts, observations } = index.catalog;
-  const packages = new Set(reforms.map((reform) => reform.package));
-  const findings = findingCharts(index);
+const NOTHING: CollectionCounts = { reforms: 0, stated: 0, computed: 0, compared: 0, others: 0 };
+
+/** Counts what is shown, so that the sentences and the cards agree. */
+function countsOf(
+  { catalog }: CatalogIndex,
+  { id, reforms }: ReformCollection,
+  findings: readonly ChartSpec[],
+): CollectionCounts {
+  const own = catalog.observations.filter(
+    (one) => one.package === id || (one.reform !== null && follows(catalog, one.package, id)),
+  );
+  const computed = own.filter((one) => one.derivation !== null).length;
+  const compared = new Set(findings.map(({ reform }) => reform)).size;
+  const others = reforms.length - compared;
+  return { reforms: reforms.length, stated: own.length - computed, computed, compared, others };
+}
+
+/** Maps of the areas within the collection's home. */
+function mapsOf({ catalog, observations }: CatalogIndex, home: string): ChartSpec[] {
+  return catalog.charts.filter(({ type, groups }) => {
+    const [id = ''] = groups.flat();
+    return type === 'tile-map' && isWithin(catalog, observations.get(id)?.area ?? '', home);
+  });
+}
+
+function overviewData(
+  index: CatalogIndex,
+  collection: ReformCollection,
+  language: Language,
+): OverviewData {
+  const { charts } = index.catalog;
+  const { reforms } = collection;
+  const findings = findingCharts(index, collection);
   const shown = new Set(findings.map((chart) => chart.id));
   const cards = reforms.map((reform) => reformCard(index, reform, shown, language));
-  const selection = charts.filter((one) => one.reform === null && packages.has(one.package));
-  const maps = charts.filter((one) => one.type === 'tile-map');
+  const selection = charts.filter((one) => one.reform === null && one.package === collection.id);
+  const maps = mapsOf(index, collection.home);
   const drawn = [
     ...findings.map((one) => one.id),
     ...cards.flatMap((card) => card.chart ?? []),
@@ -86,19 +123,18 @@ function overviewData(index: CatalogIndex, language: Language): OverviewData {
   ];
   const specs = new Map(charts.map((chart) => [chart.id, chart]));
   const all = [...new Set(drawn)].map((id) => documentOf(index, mustGet(specs, 'chart', id)));
-  const own = observations.filter((one) => packages.has(one.package));
-  const computed = own.filter((one) => one.derivation !== null).length;
+  const counts = countsOf(index, collection, findings);
+  const introduction = writeCounts(collection.introduction, counts);
+  const carried = carryCharts(all, MOST_KILOBYTES, language);
   const fields = new Set(reforms.flatMap((reform) => reform.fields));
   return {
-    ...carryCharts(all, MOST_KILOBYTES, language),
-    figures: [],
-    counts: {
-      reforms: reforms.length,
-      stated: own.length - computed,
-      computed,
-      // Counted from what is shown, so that the sentence and the cards agree.
-      compared: new Set(findings.map(({ reform }) => reform)).size,
-    },
+    ...carried,
+    figures: furtherEntries(index, figuresIn(introduction), carried.documents),
+    heading: writeText(index, writeCounts(collection.heading, counts))[language],
+    introduction: textParts(index, introduction, language),
+    selectionHeading: collection.selection[language],
+    among: collection.path === '' ? null : collection.title[language],
+    counts,
     findings: findings.map((chart) => ({
       chart: chart.id,
       reform: chart.reform ?? '',
@@ -125,8 +161,7 @@ function reformCard(
   shown: ReadonlySet<string>,
   language: Language,
 ): ReformCard {
-  const isOwn = (one: { readonly package: string; readonly reform: string | null }) =>
-    one.package === reform.package && one.reform === reform.id;
+  const isOwn = (one: Parameters<typeof isOwnOf>[2]) => isOwnOf(index.catalog, reform, one);
   const measured = index.catalog.contents
     .filter(isOwn)
     .map((one) => mustGet(index.indicators, 'indicator', one.indicator));

@@ -1,9 +1,11 @@
 import type { Role } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { isOwnOf } from '../../catalog/own.ts';
 import type { ChartSpec } from '../../catalog/types.ts';
 import { directionIn } from '../../charts/tone.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { rowsOfGroup } from '../../spec/look-up.ts';
+import type { ReformCollection } from '../collections/collections.ts';
 
 /** What an actual figure can be held against, most telling first. */
 const AGAINST: readonly Role[] = ['baseline', 'standard', 'target'];
@@ -14,7 +16,7 @@ const MOST_OF_ONE_REFORM = 3;
 function comparison(index: CatalogIndex, chart: ChartSpec): number | null {
   if (chart.type !== 'reform-glyph' || chart.reform === null) return null;
   const reform = mustGet(index.reforms, 'reform', chart.reform);
-  if (reform.package !== chart.package) return null;
+  if (!isOwnOf(index.catalog, reform, chart)) return null;
   const ranks = chart.groups.flatMap((ids) => {
     const roles = ids.map((id) => mustGet(index.observations, 'observation', id).role);
     const rank = AGAINST.findIndex((role) => roles.includes(role));
@@ -30,11 +32,19 @@ export function isImproved(document: ChartDocument): boolean {
 }
 
 /**
- * The charts that answer what improved against what: those with a baseline first, then those with
- * a standard or target; few of one reform, so that each that can be compared is seen.
+ * The charts that lead a collection: those it names, else those that answer what improved against
+ * what: with a baseline first, then with a standard or target; few of one reform, so that each that
+ * can be compared is seen.
  */
-export function findingCharts(index: CatalogIndex): ChartSpec[] {
-  const ranked = index.catalog.charts
+export function findingCharts(
+  index: CatalogIndex,
+  { id, findings }: Pick<ReformCollection, 'id' | 'findings'>,
+): ChartSpec[] {
+  const { charts } = index.catalog;
+  const named = findings.flatMap((one) => charts.find((chart) => chart.id === one) ?? []);
+  if (named.length > 0) return named.filter(({ reform }) => reform !== null);
+  const ranked = charts
+    .filter(({ reform }) => index.reforms.get(reform ?? '')?.package === id)
     .flatMap((chart) => {
       const rank = comparison(index, chart);
       return rank === null ? [] : [{ chart, rank }];

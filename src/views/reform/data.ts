@@ -1,9 +1,11 @@
 import type { Language, Stage } from '../../base/vocabulary.ts';
 import { STAGES } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { isOwnOf } from '../../catalog/own.ts';
 import type { Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
 import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
+import { collectionsOf } from '../collections/collections.ts';
 import { figureAgainst, furtherEntries } from '../figures.ts';
 import { carryCharts } from '../later/later.ts';
 import type { PageData, PageEntry } from '../page.ts';
@@ -55,6 +57,8 @@ export interface ReformPageData extends PageData {
   readonly context: readonly string[];
   /** Figures of the reform itself, by stage. */
   readonly stages: readonly StageFigures[];
+  /** The collection, where the site has several. */
+  readonly among: { readonly path: string; readonly name: string } | null;
   readonly previous: ReformLink | null;
   readonly next: ReformLink | null;
 }
@@ -72,10 +76,12 @@ export function reformPages(index: CatalogIndex): PageEntry[] {
 
 function reformData(index: CatalogIndex, reform: Reform, language: Language): ReformPageData {
   const charts = index.catalog.charts.filter((chart) => chart.reform === reform.id);
-  const isOwn = (one: { readonly package: string }) => one.package === reform.package;
-  const own = index.catalog.observations.filter((one) => one.reform === reform.id && isOwn(one));
+  const isOwn = (one: Parameters<typeof isOwnOf>[2]) => isOwnOf(index.catalog, reform, one);
+  const own = index.catalog.observations.filter(isOwn);
   const headline = reform.headline.map((id) => ({ id, against: figureAgainst(index, id) }));
-  const position = index.catalog.reforms.indexOf(reform);
+  const collection = collectionsOf(index).find(({ id }) => id === reform.package);
+  const siblings = collection?.reforms ?? [];
+  const position = siblings.indexOf(reform);
   const ordered = [...charts.filter(isOwn), ...charts.filter((chart) => !isOwn(chart))];
   const all = ordered.map((chart) => documentOf(index, chart));
   const charted = carryCharts(all, MOST_KILOBYTES, language);
@@ -104,8 +110,12 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
     charts: charts.filter(isOwn).map((chart) => chart.id),
     context: charts.filter((chart) => !isOwn(chart)).map((chart) => chart.id),
     stages: byStage(index, listed),
-    previous: reformLink(index, position - 1, language),
-    next: reformLink(index, position + 1, language),
+    among:
+      collection === undefined || collection.path === ''
+        ? null
+        : { path: collection.path, name: collection.title[language] },
+    previous: reformLink(siblings[position - 1], language),
+    next: reformLink(siblings[position + 1], language),
   };
 }
 
@@ -120,8 +130,7 @@ function byStage(index: CatalogIndex, listed: readonly ListedFigure[]): StageFig
   })).filter(({ figures }) => figures.length > 0);
 }
 
-function reformLink(index: CatalogIndex, position: number, language: Language): ReformLink | null {
-  const reform = index.catalog.reforms[position];
+function reformLink(reform: Reform | undefined, language: Language): ReformLink | null {
   if (reform === undefined) return null;
   const { id, number, name } = reform;
   return { path: `reforms/${id}/`, number, name: name[language] };

@@ -11,7 +11,7 @@ import { proseSchema } from '../../../spec/briefing/prose-schema.ts';
 import type { FigureText } from './figure-view.ts';
 import { PLAIN, plainOffice } from './office.ts';
 
-const ID = /^[a-z0-9-]+$/;
+const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 
 /** Figures of this site, wherever they stand, are figures; what merely looks bold is not. */
 const parser = new DOMParser(proseSchema, [

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPackages } from '../scripts/data/read-packages.ts';
+import { assemble } from '../src/catalog/assemble.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const { draft } = assemble(await readPackages(join(ROOT, 'data')));
+
+const items = <T>(entries: readonly { readonly item: T }[]) => entries.map(({ item }) => item);
+
+/** What the data name: reforms, areas, sources and their publishers, in both languages. */
+const names = new Set(
+  [
+    ...items(draft.reforms).map(({ name }) => name),
+    ...items(draft.areas).map(({ name }) => name),
+    ...items(draft.sources).flatMap(({ title, publisher }) => [title, publisher]),
+  ].flatMap(({ zh, en }) => [zh, en]),
+);
+const ids = new Set([
+  ...items(draft.reforms).map(({ id }) => id),
+  ...items(draft.indicators).map(({ id }) => id),
+  ...items(draft.sources).map(({ id }) => id),
+  ...items(draft.observations).map(({ id }) => id),
+]);
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A Latin name stands as words of its own; a Chinese one stands anywhere. */
+const standing = (text: string) =>
+  /^[\x20-\x7e]+$/.test(text) ? `(?<![\\w-])${escaped(text)}(?![\\w-])` : escaped(text);
+const NAMES = new RegExp([...names].map(standing).join('|'), 'u');
+/** An id stands in quotation marks or braces where code speaks of it. */
+const IDS = new RegExp(`['"\`{](?:${[...ids].map(escaped).join('|')})['"\`}]`, 'u');
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|svelte|css|json)$/.test(path) && !/\.test\.ts$/.test(path))
+  .map((path) => ({ path, text: readFileSync(join(ROOT, 'src', path), 'utf8') }));
+
+test('the program names no reform, area or source of the data', () => {
+  expect(names.size).toBeGreaterThan(10);
+  const found = files.flatMap(({ path, text }) => {
+    const hits = text.split('\n').filter((line) => NAMES.test(line) || IDS.test(line));
+    return hits.map((line) => `${path}: ${line.trim()}`);
+  });
+  expect(found).toEqual([]);
+});
