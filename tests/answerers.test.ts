@@ -18,7 +18,7 @@ import { observations, questionsOver } from '../src/engine/test-questions.ts';
 import { type PageDatabase, startPageDatabase, startTodaysDatabase } from './duckdb.ts';
 
 // It builds the real data and asks hundreds of questions.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 let folder: string;
 let database: PageDatabase;
