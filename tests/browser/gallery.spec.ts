@@ -18,7 +18,11 @@ test('shows every chart type with its document, frame and code', async ({ page, 
     expect(readDocument(await (await request.get(document)).text()).type).toBe(type);
     expect((await request.get(frame)).ok()).toBe(true);
     await section.getByText('Code for embedding').click();
+    // The height is the chart's own, told by its frame.
+    await expect(section.locator('pre').nth(1)).toContainText(/min-height:\d{3}px/);
     const code = await section.locator('pre').allTextContents();
+    const told = /min-height:(\d+)px/.exec(code[1] ?? '')?.[1];
+    expect(code[0]).toContain(`height="${told}"`);
     expect(code[0]).toContain(`<iframe src="${PUBLIC}embed/en/`);
     expect(code[1]).toContain(`src="${PUBLIC}charts/`);
   }

@@ -14,13 +14,11 @@ import {
   frameAddress,
   frameSnippet,
 } from './embed-snippets.ts';
+import { FIRST_HEIGHT, frameHeight } from './frame-height.ts';
 import { addressOf } from './take.ts';
 
 /** Widths that embeds are looked at in: a telephone, a tablet, a wide page. */
 export const PREVIEW_WIDTHS = [320, 768, 1200] as const;
-
-/** Until a frame has told its height. */
-const FIRST_HEIGHT = 480;
 
 /** True if the built site holds this very chart, not just one of its name. */
 async function isPrepared(site: string, chart: ChartDocument): Promise<boolean> {
@@ -90,15 +88,9 @@ export class EmbedChoice {
   }
 
   /** Attach to the frame of the preview: takes the heights that it tells. */
-  readonly hear: Attachment<HTMLIFrameElement> = (frame) => {
-    const stop = new AbortController();
-    const listen = ({ source, data }: MessageEvent) => {
-      if (source !== frame.contentWindow || data?.type !== 'reform-chart:height') return;
-      this.#heights = { ...this.#heights, [this.#key]: Number(data.height) };
-    };
-    window.addEventListener('message', listen, { signal: stop.signal });
-    return () => stop.abort();
-  };
+  readonly hear = frameHeight((height) => {
+    this.#heights = { ...this.#heights, [this.#key]: height };
+  });
 
   /** Attach to the element of the preview: takes the height that it was drawn at. */
   readonly measure: Attachment<HTMLElement> = (element) => {
