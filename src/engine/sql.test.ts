@@ -29,9 +29,11 @@ describe('toSql', () => {
     expect(toSql(question, packages)).toBe(
       `SELECT *
 FROM (
-  SELECT 'one' AS package, * FROM read_parquet('one/observations.parquet')
+  SELECT 'one' AS package, *
+  FROM read_parquet('one/observations.parquet')
   UNION ALL BY NAME
-  SELECT 'two' AS package, * FROM read_parquet('two/observations.parquet')
+  SELECT 'two' AS package, *
+  FROM read_parquet('two/observations.parquet')
 )
 WHERE indicator IN ('days')
   AND REF_AREA IN ('CN', 'HK')

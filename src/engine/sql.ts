@@ -114,7 +114,8 @@ function rowsOf(filter: Filter, packages: readonly DataPackage[]): string[] {
   const read = asked.length === 0 ? all : asked;
   const none = filter.packages.length > 0 && asked.length === 0;
   const parts = read.map(
-    ({ of, file }) => `  SELECT ${literal(of)} AS package, * FROM read_parquet(${literal(file)})`,
+    ({ of, file }) =>
+      `  SELECT ${literal(of)} AS package, *\n  FROM read_parquet(${literal(file)})`,
   );
   const where = [...(none ? among(COLUMNS.package, filter.packages) : []), ...conditions(filter)];
   return [
