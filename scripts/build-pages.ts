@@ -5,6 +5,8 @@ import { publicAddress } from '../src/base/address.ts';
 import type { Page } from '../src/views/page.ts';
 import { buildSchema } from './build-schema.ts';
 import { siteCatalog } from './data/site-catalog.ts';
+import { buildEmbedScripts } from './embed/bundle.ts';
+import { writeEmbeds } from './embed/write.ts';
 import { writeLicences } from './licences.ts';
 import { withProjectModules } from './project-modules.ts';
 import { buildServiceWorker } from './service-worker.ts';
@@ -49,11 +51,16 @@ function assetsOf(manifest: Manifest, sources: Readonly<Record<string, string>>)
   };
 }
 
-/** Writes every page of the site into the built folder, rendered by the code the browser runs. */
+/**
+ * Writes what other people's pages ask for and every page of the site into the built folder,
+ * rendered by the code that the browser runs.
+ */
 async function buildPages(): Promise<void> {
   const manifest: Manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8'));
+  const embeds = await buildEmbedScripts(OUT);
   const catalog = await siteCatalog('public/data');
   await withProjectModules(async (load) => {
+    await writeEmbeds(OUT, catalog, embeds, load);
     const { site } = await load<Renderer>('/src/views/render.ts');
     const { viewSources } = await load<Views>('/src/views/views.ts');
     const assets = assetsOf(manifest, viewSources);

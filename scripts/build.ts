@@ -3,12 +3,7 @@ import { hashSources, markBuildFresh } from './freshness.ts';
 import { ROOT } from './preview.ts';
 
 /** What `npm run build` does, in order; npm finds the programs. */
-const STEPS = [
-  'npm run --silent data',
-  'vite build',
-  'tsx scripts/build-embed.ts',
-  'tsx scripts/build-pages.ts',
-];
+const STEPS = ['npm run --silent data', 'vite build', 'tsx scripts/build-pages.ts'];
 
 // From before the build: a file that changes meanwhile makes the build stale.
 const hash = hashSources(ROOT);

@@ -25,7 +25,7 @@ async function hashes(root: string): Promise<Record<string, string>> {
 }
 
 describe('buildData', () => {
-  it('gives the same bytes for the same data', async () => {
+  it('gives the same bytes for the same data', { timeout: 60_000 }, async () => {
     const [first, second] = [join(folder, 'first'), join(folder, 'second')];
     expect((await buildData(DATA, first)).problems).toEqual([]);
     await buildData(DATA, second);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { group } from 'd3-array';
 import { csvText } from '../../src/base/csv-text.ts';
 import type { Assembly } from '../../src/catalog/assemble.ts';
@@ -21,17 +22,31 @@ import { tablesOf } from './tables.ts';
  */
 const MOST_LOADED_WHOLE = 20_000;
 
-async function describeTable(to: string, path: string, table: Table): Promise<DataTable> {
-  const [csv, parquet] = await Promise.all(
-    ['csv', 'parquet'].map((extension) => stat(join(to, `${path}.${extension}`))),
-  );
+/** A larger CSV is published compressed: what reads so many rows reads gzip too. */
+const LARGEST_CSV = 5_000_000;
+
+/** Writes a table as CSV. */
+async function writeCsv(
+  to: string,
+  path: string,
+  { columns, rows }: Table,
+): Promise<Pick<DataTable, 'csvGzip' | 'csvBytes'>> {
+  const header = columns.map((column) => column.name);
+  const text = Buffer.from(csvText([header, ...rows]));
+  const large = text.length > LARGEST_CSV;
+  const bytes = large ? gzipSync(text) : text;
+  await writeFile(join(to, `${path}.csv${large ? '.gz' : ''}`), bytes);
+  return { ...(large ? { csvGzip: true } : {}), csvBytes: bytes.length };
+}
+
+async function publishTable(to: string, path: string, table: Table): Promise<DataTable> {
   return {
     name: table.name,
     path,
     title: table.title,
     rows: table.rows.length,
-    csvBytes: csv?.size ?? 0,
-    parquetBytes: parquet?.size ?? 0,
+    ...(await writeCsv(to, path, table)),
+    parquetBytes: (await stat(join(to, `${path}.parquet`))).size,
   };
 }
 
@@ -64,15 +79,11 @@ async function publish(
     await mkdir(join(to, id), { recursive: true });
     const paths = new Map(tables.map((table) => [join(to, id, `${table.name}.parquet`), table]));
     await writeParquet(paths);
-    for (const { name: table, columns, rows } of tables) {
-      const header = columns.map((column) => column.name);
-      await writeFile(join(to, id, `${table}.csv`), csvText([header, ...rows]));
-    }
     published.push({
       ...record,
       ...figuresOf(id, figures.get(id) ?? []),
       tables: await Promise.all(
-        tables.map((table) => describeTable(to, `${id}/${table.name}`, table)),
+        tables.map((table) => publishTable(to, `${id}/${table.name}`, table)),
       ),
     });
   }

@@ -14,7 +14,7 @@ async function figuresIn(folder: string, { id, tables }: DataPackage): Promise<O
   try {
     const file = join(folder, `${table.path}.parquet`).replaceAll("'", "''");
     // Dates as text, as they travel.
-    const sql = `SELECT * REPLACE (period_start::VARCHAR AS period_start, period_end::VARCHAR AS period_end) FROM '${file}'`;
+    const sql = `SELECT '${id}' AS package, * REPLACE (period_start::VARCHAR AS period_start, period_end::VARCHAR AS period_end) FROM '${file}'`;
     const rows: Observation[] = [];
     const result = await connection.stream(sql);
     for await (const chunk of result.yieldRowObjectJs()) {

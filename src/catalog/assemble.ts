@@ -83,7 +83,7 @@ function readTables(packages: readonly ReadPackage[]): Draft {
 }
 
 /** Packages of the same name would overwrite each other. */
-function checkNames(packages: readonly ReadPackage[], files: readonly PackageFiles[]): Problem[] {
+function checkNames(packages: readonly Bare[], files: readonly PackageFiles[]): Problem[] {
   const names = packages.map(({ descriptor }) => descriptor?.name);
   return names.flatMap((name, i) => {
     const first = files[names.indexOf(name)]?.path ?? '';
@@ -93,17 +93,35 @@ function checkNames(packages: readonly ReadPackage[], files: readonly PackageFil
   });
 }
 
+type Bare = Omit<ReadPackage, 'tables'>;
+
+/** What could be read of all packages; `packages` are in their order. */
+interface Stated {
+  readonly packages: readonly Bare[];
+  readonly read: readonly Bare[];
+  readonly names: ReturnType<typeof resolveReferences>['names'];
+  readonly unknown: readonly Problem[];
+  readonly stated: Draft;
+}
+
+/** Reads the records of all packages; the rows that they were read from are let go. */
+function readStated(files: readonly PackageFiles[]): Stated {
+  const order = ({ descriptor }: ReadPackage) => descriptor?.order ?? Number.POSITIVE_INFINITY;
+  const read = files.map(readPackage);
+  const ordered = [...read].sort((a, b) => order(a) - order(b) || 0);
+  const { packages, names, problems: unknown } = resolveReferences(ordered);
+  const bare = ({ tables: _, ...rest }: ReadPackage): Bare => rest;
+  const stated = readTables(packages);
+  return { packages: packages.map(bare), read: read.map(bare), names, unknown, stated };
+}
+
 /**
  * Reads, computes and checks all data packages together. Never throws for faults in the data:
  * every one of them is in `problems`, sorted by file and line, descriptors first. What keeps a table
  * from being read is told alone, because all else may follow from it.
  */
 export function assemble(files: readonly PackageFiles[]): Assembly {
-  const order = ({ descriptor }: ReadPackage) => descriptor?.order ?? Number.POSITIVE_INFINITY;
-  const read = files.map(readPackage);
-  const ordered = [...read].sort((a, b) => order(a) - order(b) || 0);
-  const { packages, names, problems: unknown } = resolveReferences(ordered);
-  const stated = readTables(packages);
+  const { packages, names, unknown, read, stated } = readStated(files);
   const derived = deriveObservations(stated);
   const draft: Draft = {
     ...stated,

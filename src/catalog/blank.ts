@@ -1,3 +1,4 @@
+import { contentsOf } from './contents.ts';
 import type { DataPackage } from './data-package.ts';
 import { CATALOG_VERSION, type Catalog, type Indicator, type Reform } from './types.ts';
 
@@ -84,7 +85,7 @@ export function blankCatalog(given: Partial<Catalog> = {}): Catalog {
     events: [],
     charts: [],
     comparisons: [],
-    contents: [],
+    contents: contentsOf(given.observations ?? []),
     ...given,
   };
 }

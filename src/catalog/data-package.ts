@@ -45,6 +45,8 @@ export interface DataTable {
   readonly path: string;
   readonly title: LocalText;
   readonly rows: number;
+  /** True where its CSV is large and stands there compressed, as `….csv.gz`. */
+  readonly csvGzip?: true;
   readonly csvBytes: number;
   readonly parquetBytes: number;
 }

@@ -60,6 +60,24 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
   return withFigures(indexMetadata(catalog), catalog.observations);
 }
 
+const byIndicator = new WeakMap<CatalogIndex, ReadonlyMap<string, readonly Observation[]>>();
+
+/** The figures at hand of an indicator, in the order of the catalog. */
+export function figuresOfIndicator(index: CatalogIndex, indicator: string): readonly Observation[] {
+  let known = byIndicator.get(index);
+  if (known === undefined) {
+    const groups = new Map<string, Observation[]>();
+    for (const one of index.catalog.observations) {
+      const own = groups.get(one.indicator);
+      if (own === undefined) groups.set(one.indicator, [one]);
+      else own.push(one);
+    }
+    known = groups;
+    byIndicator.set(index, known);
+  }
+  return known.get(indicator) ?? [];
+}
+
 /** The entry with this id; throws `unknown <kind>: <id>` if there is none. */
 export function mustGet<T>(map: ReadonlyMap<string, T>, kind: string, id: string): T {
   const found = map.get(id);

@@ -1,5 +1,6 @@
+import { group } from 'd3-array';
 import type { LocalText } from '../base/vocabulary.ts';
-import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import { type CatalogIndex, figuresOfIndicator, mustGet } from '../catalog/index-catalog.ts';
 import type { ChartSpec, Observation } from '../catalog/types.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartGroup, ChartType, Part } from '../spec/document.ts';
@@ -92,14 +93,13 @@ export function groupsOfSeries(
   index: CatalogIndex,
   spec: Pick<ChartSpec, 'indicators' | 'areas'>,
 ): GroupDraft[] {
-  const series = new Map<string, Observation[]>();
-  for (const one of index.catalog.observations) {
-    if (!spec.indicators.includes(one.indicator) || !spec.areas.includes(one.area)) continue;
+  const drawn = spec.indicators
+    .flatMap((indicator) => figuresOfIndicator(index, indicator))
     // A change is no level; it has no place on a line of levels.
-    if (one.end === null || one.role === 'change') continue;
-    const key = [one.indicator, one.area, one.series].join('/');
-    series.set(key, [...(series.get(key) ?? []), one]);
-  }
+    .filter(
+      ({ area, end, role }) => spec.areas.includes(area) && end !== null && role !== 'change',
+    );
+  const series = group(drawn, (one) => [one.indicator, one.area, one.series].join('/'));
   const order = (list: readonly string[], value: string) => list.indexOf(value);
   return [...series.values()]
     .sort(

@@ -11,6 +11,7 @@ export const enCompare = {
   addHint: 'Search: an indicator, a reform or a place',
   results: (shown: string, total: string) =>
     shown === total ? `${total} found` : `${total} found, the first ${shown} shown`,
+  seriesOf: (count: string) => `${count} figures to choose from`,
   noResults: 'No figure matches. Try another word, or widen the choice of reform and area.',
   allReforms: 'All reforms',
   noReform: 'Context (of no reform)',

@@ -11,6 +11,7 @@ export const zhCompare = {
   addHint: '搜索指标、改革或地区',
   results: (shown: string, total: string) =>
     shown === total ? `共${total}项` : `共${total}项，显示前${shown}项`,
+  seriesOf: (count: string) => `${count}项数据，点此选择`,
   noResults: '没有符合条件的数据。请更换关键词，或放宽改革和地区的选择。',
   allReforms: '全部改革',
   noReform: '参照数据（不属于某项改革）',

@@ -19,10 +19,10 @@ const WATCH = `
     for (const task of list.getEntries()) longestTask = Math.max(longestTask, task.duration);
   }).observe({ type: 'longtask', buffered: true });
   (function look() {
-    const html = document.documentElement;
-    if (html.dataset.hydrated === 'true' && !window.interactiveAt) interactiveAt = performance.now();
+    const live = document.documentElement?.dataset.hydrated === 'true';
+    if (live && !window.interactiveAt) window.interactiveAt = performance.now();
     if (!window.chartAt && document.querySelector('figure[data-chart] > .provenance'))
-      requestAnimationFrame(() => (window.chartAt ??= performance.now()));
+      requestAnimationFrame(() => { window.chartAt ??= performance.now(); });
     if (!window.interactiveAt || !window.chartAt) requestAnimationFrame(look);
   })()`;
 

@@ -97,12 +97,23 @@ function unpackFigure(index: CatalogIndex, figure: unknown): Found {
 }
 
 function unpackEach(list: unknown, part: 'block' | 'figure', unpack: (one: unknown) => Found) {
-  const found = (Array.isArray(list) ? list : []).map(unpack);
+  const found = listOf(list).map(unpack);
   const kept = found.flatMap(({ value }, at) => (value === null ? [] : [{ value, at: at + 1 }]));
   const lost = found.flatMap(({ cause }, at): LostPart[] =>
     cause === null ? [] : [{ part, position: at + 1, cause }],
   );
   return { kept, lost };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The prepared charts and the figures that a link names instead of holding them. Throws `briefing-link-…`. */
+export function namesInLink(text: string): { readonly charts: string[]; readonly ids: string[] } {
+  const packed = fromLinkText(text);
+  const { blocks, figures } = isParts(packed) ? packed : {};
+  const charts = listOf(blocks).map((block) => (isParts(block) ? block.prepared : null));
+  const idsOf = (list: readonly unknown[]) => list.filter(isReference).map(({ id }) => id);
+  return { charts: idsOf(charts), ids: idsOf(listOf(figures)) };
 }
 
 /**

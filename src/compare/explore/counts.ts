@@ -1,4 +1,5 @@
-import type { Catalog, Observation } from '../../catalog/types.ts';
+import { partsOf } from '../../catalog/contents.ts';
+import type { Catalog, CatalogMetadata, Contents, Observation } from '../../catalog/types.ts';
 import type { ExploreRequest } from './request.ts';
 import { select } from './select.ts';
 
@@ -15,21 +16,54 @@ export const LIST_OF = {
 } as const satisfies Record<Dimension, keyof ExploreRequest>;
 
 /** The value of an observation in a dimension; '' where it has none. */
-export function valueIn(dimension: Dimension, observation: Observation): string {
-  return observation[dimension] ?? '';
+export function valueIn(
+  dimension: Dimension,
+  one: Pick<Observation, 'indicator' | 'reform' | 'area' | 'role'>,
+): string {
+  return one[dimension] ?? '';
 }
 
-/** How many figures each value would give, were it picked and all else left as it is. */
+/** A request that leaves a dimension open. */
+export function without(request: ExploreRequest, dimension: Dimension): ExploreRequest {
+  return { ...request, [LIST_OF[dimension]]: [] };
+}
+
+/** Counts by area of the parts of the contents that a request admits, whatever their days. */
+function* countsIn(
+  contents: readonly Contents[],
+  request: ExploreRequest,
+): Iterable<readonly [part: Contents, area: string, count: number]> {
+  for (const part of partsOf(contents, request)) {
+    for (const [area, count] of Object.entries(part.areas)) {
+      if (request.areas.length === 0 || request.areas.includes(area)) yield [part, area, count];
+    }
+  }
+}
+
+/** How many figures a request selects, whatever their days. */
+export function countOf({ contents }: CatalogMetadata, request: ExploreRequest): number {
+  let sum = 0;
+  for (const [, , count] of countsIn(contents, request)) sum += count;
+  return sum;
+}
+
+/**
+ * How many figures each value would give, were it picked and all else left as it is. Where the
+ * request names days, only the figures at hand are counted.
+ */
 export function counts(
   catalog: Catalog,
   request: ExploreRequest,
   dimension: Dimension,
 ): Map<string, number> {
+  const open = without(request, dimension);
   const found = new Map<string, number>();
-  for (const one of select(catalog, { ...request, [LIST_OF[dimension]]: [] })) {
-    const value = valueIn(dimension, one);
-    found.set(value, (found.get(value) ?? 0) + 1);
-  }
+  const add = (value: string, count: number) => found.set(value, (found.get(value) ?? 0) + count);
+  if (request.from === '' && request.to === '') {
+    for (const [{ indicator, reform, role }, area, count] of countsIn(catalog.contents, open)) {
+      add(valueIn(dimension, { indicator, reform, role, area }), count);
+    }
+  } else for (const one of select(catalog, open)) add(valueIn(dimension, one), 1);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../base/vocabulary.ts';
-import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { type CatalogIndex, figuresOfIndicator, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 
 const BASELINES: readonly Role[] = ['baseline'];
@@ -12,7 +12,7 @@ function rowMates(index: CatalogIndex, id: string): Observation[] {
     .flatMap((chart) => chart.groups.filter((group) => group.includes(id)))
     .flat()
     .filter((other) => other !== id)
-    .map((other) => mustGet(index.observations, 'observation', other));
+    .flatMap((other) => index.observations.get(other) ?? []);
 }
 
 /** Whether the data put two figures on one row, which says that one measures the other. */
@@ -21,10 +21,9 @@ export function isRowMate(index: CatalogIndex, id: string, other: string): boole
 }
 
 function ofSameSeries(index: CatalogIndex, one: Observation): Observation[] {
-  return index.catalog.observations.filter(
+  return figuresOfIndicator(index, one.indicator).filter(
     (other) =>
       other.id !== one.id &&
-      other.indicator === one.indicator &&
       other.area === one.area &&
       other.series === one.series &&
       other.reform === one.reform,
@@ -79,10 +78,9 @@ export function counterpart(
   match: Match,
 ): Observation {
   const period = match === 'same-period' ? one.period : chosen.period;
-  const same = index.catalog.observations.filter(
+  const same = figuresOfIndicator(index, chosen.indicator).filter(
     (other) =>
       other.id !== one.id &&
-      other.indicator === chosen.indicator &&
       other.unit === chosen.unit &&
       other.area === one.area &&
       (other.indicator !== one.indicator || other.series === one.series) &&

@@ -29,11 +29,11 @@ export interface Asking {
 }
 
 async function unpack(packed: string, root: string): Promise<AskedBriefing> {
-  const [{ unpackBriefing }, { loadFigures }] = await Promise.all([
+  const [{ namesInLink, unpackBriefing }, { loadFigures }] = await Promise.all([
     loadPart(() => import('../../compare/briefing/link.ts')),
-    loadPart(() => import('../load-catalog.ts')),
+    loadPart(() => import('../load-figures.ts')),
   ]);
-  const { briefing, lost } = unpackBriefing(await loadFigures(root), packed);
+  const { briefing, lost } = unpackBriefing(await loadFigures(root, namesInLink(packed)), packed);
   return { briefing, lost, stored: null };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import type { BriefingFormat } from '../../export/briefing/registry.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
+import { wantedOf } from '../briefing/wanted.ts';
 import { errorText } from '../error-text.ts';
 import { publicHere } from '../public-site.ts';
 import { copyText } from '../source/copy.ts';
@@ -50,10 +51,14 @@ export class HandInState {
     this.#act(async () => {
       const [{ packBriefing }, { loadFigures }] = await Promise.all([
         loadPart(() => import('../../compare/briefing/link.ts')),
-        loadPart(() => import('../load-catalog.ts')),
+        loadPart(() => import('../load-figures.ts')),
       ]);
       const { href } = window.location;
-      const packed = packBriefing(await loadFigures(siteOf(href).root), this.#briefing());
+      const briefing = this.#briefing();
+      const packed = packBriefing(
+        await loadFigures(siteOf(href).root, wantedOf(briefing)),
+        briefing,
+      );
       const link = publicHere(linkAddress(href, 'read', packed));
       if (link === '') return this.#words.localOnly;
       if (await copyText(link)) return this.#words.linkCopied;

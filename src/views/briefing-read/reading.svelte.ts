@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { loadPart } from '../../base/part.ts';
 import { type Briefing, emptyBriefing } from '../../spec/briefing/briefing.ts';
+import { wantedOf } from '../briefing/wanted.ts';
 import { packedIn, siteOf } from './addresses.ts';
 import { type AskedBriefing, askedBriefing, askedState } from './asked-briefing.ts';
 import { adoptStyle } from './hang-paper.ts';
@@ -20,9 +21,9 @@ function askingOf(address: string): string {
 async function countChanged(briefing: Briefing, root: string): Promise<number> {
   const [{ checkFreshness }, { loadFigures }] = await Promise.all([
     loadPart(() => import('../../compare/briefing/freshness.ts')),
-    loadPart(() => import('../load-catalog.ts')),
+    loadPart(() => import('../load-figures.ts')),
   ]);
-  const index = await loadFigures(root).catch(() => null);
+  const index = await loadFigures(root, wantedOf(briefing)).catch(() => null);
   if (index === null) return 0;
   const { figures, charts } = checkFreshness(index, briefing);
   return figures.size + charts.size;

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { emptyBriefing } from '../../spec/briefing/briefing.ts';
-import { loadFigures } from '../load-catalog.ts';
+import { loadFigures, type Wanted } from '../load-figures.ts';
 import { opened } from '../open/opened.svelte.ts';
 import { addContent, removeContent } from './add.ts';
 import { type Content, contentOf } from './content.ts';
@@ -46,7 +46,7 @@ export async function collect(
   language: Language,
   root: string,
 ): Promise<Collected> {
-  const known = { opened: opened.document, catalog: () => loadFigures(root) };
+  const known = { opened: opened.document, catalog: (wanted: Wanted) => loadFigures(root, wanted) };
   const content = await contentOf(item, await languageOfCurrent(language), known);
   let made = '';
   const { briefing } = await changeChosen(

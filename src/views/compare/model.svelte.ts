@@ -1,11 +1,12 @@
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
-import { loadFigures } from '../load-catalog.ts';
+import { hasAll } from '../../engine/choose.ts';
+import { loadFigures, type Wanted } from '../load-figures.ts';
 import { pageLocation } from '../location.svelte.ts';
 import type { Page } from '../page.ts';
 import type { ComparePageData } from './data.ts';
 import { type CompareDrawing, drawComparison } from './drawing.ts';
-import { compareState, MOST_FIGURES } from './state.ts';
+import { compareState, idsNamed, MOST_FIGURES } from './state.ts';
 
 /** The state of the page: the comparison that the address asks for, and what it comes to. */
 export class CompareModel {
@@ -14,6 +15,8 @@ export class CompareModel {
   /** Why the catalog did not come. */
   fault = $state.raw<unknown>(null);
   readonly #page: () => Page<ComparePageData>;
+  readonly #lookedUp = new Set<string>();
+  #last: CompareDrawing | null = null;
 
   readonly #state = $derived(this.index === null ? null : compareState(this.index));
   readonly #asked = $derived(this.#state?.read(pageLocation.search) ?? null);
@@ -22,31 +25,54 @@ export class CompareModel {
   readonly request: ComparisonRequest = $derived.by(
     () => this.#asked?.request ?? this.#page().data.usual.request,
   );
-  /** True while the address asks for what cannot be drawn yet, since the catalog is on its way. */
-  readonly behind = $derived(this.index === null && pageLocation.search !== '');
+  /** Figures that the address names and that were not looked up yet. */
+  readonly #unknown = $derived.by(() => {
+    const { index } = this;
+    if (index === null || hasAll(index.catalog)) return [];
+    const named = idsNamed(pageLocation.search);
+    return named.filter((id) => !index.observations.has(id) && !this.#lookedUp.has(id));
+  });
+  /** True while the address asks for what cannot be drawn yet, since data are on their way. */
+  readonly behind = $derived(
+    (this.index === null && pageLocation.search !== '') || this.#unknown.length > 0,
+  );
   readonly full = $derived(this.request.ids.length >= MOST_FIGURES);
   readonly drawing: CompareDrawing = $derived.by(() => {
     const { data, language } = this.#page();
     if (this.index === null) return data.usual;
-    return drawComparison(this.index, this.request, language);
+    // What was drawn stays until the figures have come.
+    if (this.#unknown.length > 0) return this.#last ?? data.usual;
+    this.#last = drawComparison(this.index, this.request, language);
+    return this.#last;
   });
 
   constructor(page: () => Page<ComparePageData>) {
     this.#page = page;
   }
 
-  /** Loads the catalog once the page follows its address. */
+  /** Loads the catalog once the page follows its address, and the figures that this names. */
   readonly load = (): void => {
-    if (!pageLocation.ready || this.index !== null) return;
+    const ids = idsNamed(pageLocation.search);
+    if (!pageLocation.ready || (this.index !== null && this.#unknown.length === 0)) return;
     this.fault = null;
-    loadFigures(this.#page().root).then(
+    loadFigures(this.#page().root, { ids }).then(
       (index) => {
+        for (const id of ids) this.#lookedUp.add(id);
         this.index = index;
       },
       (cause: unknown) => {
         this.fault = cause;
       },
     );
+  };
+
+  /** Looks up figures that are not at hand. */
+  readonly bring = async (wanted: Wanted): Promise<void> => {
+    try {
+      this.index = await loadFigures(this.#page().root, wanted);
+    } catch (cause) {
+      this.fault = cause;
+    }
   };
 
   /** Goes to another comparison; one step back returns. */

@@ -1,9 +1,20 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
+import type { Filter } from '../../engine/question.ts';
 import { dismiss } from '../picker/dismiss.ts';
 import { Searcher } from '../search/searcher.svelte.ts';
 import { type Choice, choiceOf, figureEntries, fittingFigures } from './choices.ts';
+import {
+  figuresOfSeries,
+  filterOf,
+  fitsSeries,
+  largeSeries,
+  type Series,
+  seriesChoice,
+  seriesEntry,
+} from './series.ts';
 
 const SHOWN = 40;
 
@@ -17,23 +28,48 @@ export class FigurePicker {
   readonly #chosen: () => readonly string[];
   readonly #language: () => Language;
   readonly #add: (id: string) => void;
+  readonly #bring: (filter: Partial<Filter>) => void;
+
+  /** The catalog as it first came: what is looked up later makes no new index of what is searched. */
+  readonly #first = $derived.by(() => {
+    const index = this.#index();
+    this.#firstCame ??= index;
+    return this.#firstCame;
+  });
+  #firstCame: CatalogIndex | null = null;
+  readonly #series: readonly Series[] = $derived.by(() =>
+    this.#first === null ? [] : largeSeries(this.#first),
+  );
+  /** The series whose figures are listed; null while all are searched. */
+  #opened = $state.raw<Series | null>(null);
 
   readonly search = new Searcher(() => {
-    const index = this.#index();
-    return index === null ? null : figureEntries(index);
+    const index = this.#first;
+    if (index === null) return [];
+    return [...figureEntries(index), ...this.#series.map((one) => seriesEntry(index, one))];
   });
-  readonly #found = $derived.by(() => {
+  readonly #found: readonly (Observation | Series)[] = $derived.by(() => {
     const index = this.#index();
-    if (index === null || !this.open) return [];
+    if (index === null || this.#first === null || !this.open) return [];
     const chosen = new Set(this.#chosen());
-    const fitting = fittingFigures(index, this).filter(({ id }) => !chosen.has(id));
+    const free = (figures: readonly Observation[]) => figures.filter(({ id }) => !chosen.has(id));
+    if (this.#opened !== null) {
+      return free(figuresOfSeries(index.catalog.observations, this.#opened));
+    }
+    const series = this.#series.filter((one) => fitsSeries(one, this));
+    const fitting = [...free(fittingFigures(this.#first, this)), ...series];
     return this.search.pick(fitting, ({ id }) => id);
   });
   readonly total = $derived(this.#found.length);
   readonly choices: readonly Choice[] = $derived.by(() => {
     const index = this.#index();
     if (index === null) return [];
-    return this.#found.slice(0, SHOWN).map((one) => choiceOf(index, one, this.#language()));
+    const language = this.#language();
+    return this.#found
+      .slice(0, SHOWN)
+      .map((one) =>
+        'count' in one ? seriesChoice(index, one, language) : choiceOf(index, one, language),
+      );
   });
   /** Position of the choice that Enter adds; -1 if there is none. */
   readonly active = $derived(Math.min(this.#active, this.choices.length - 1));
@@ -43,11 +79,14 @@ export class FigurePicker {
     readonly chosen: () => readonly string[];
     readonly language: () => Language;
     readonly add: (id: string) => void;
+    /** Looks up figures that are not at hand. */
+    readonly bring: (filter: Partial<Filter>) => void;
   }) {
     this.#index = sources.index;
     this.#chosen = sources.chosen;
     this.#language = sources.language;
     this.#add = sources.add;
+    this.#bring = sources.bring;
   }
 
   readonly show = (): void => {
@@ -57,10 +96,20 @@ export class FigurePicker {
   /** Starts again at the first choice, as after typing. */
   readonly restart = (): void => {
     this.#active = 0;
+    this.#opened = null;
     this.open = true;
   };
 
-  readonly add = (id: string): void => this.#add(id);
+  /** Adds a figure, or lists those of a series. */
+  readonly add = (id: string): void => {
+    const series = this.#series.find((one) => one.id === id);
+    if (series === undefined) this.#add(id);
+    else {
+      this.#active = 0;
+      this.#opened = series;
+      this.#bring(filterOf(series));
+    }
+  };
 
   /** Arrow keys move, Enter adds and keeps the list open for the next. */
   readonly keydown = (event: KeyboardEvent): void => {

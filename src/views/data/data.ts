@@ -14,6 +14,7 @@ export interface TableEntry {
   readonly path: string;
   readonly title: string;
   readonly rows: number;
+  readonly csvGzip?: true;
   readonly csvBytes: number;
   readonly parquetBytes: number;
 }

@@ -1,7 +1,8 @@
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
 import { figureEntries } from '../figures.ts';
-import { loadFigures } from '../load-catalog.ts';
+import { loadCatalog } from '../load-catalog.ts';
+import { loadFigures } from '../load-figures.ts';
 import type { FigureEntry, Page } from '../page.ts';
 
 /** The figures that rest on a source, looked up in the catalog at the first look. */
@@ -14,7 +15,9 @@ export class RestingFigures {
     if (this.entries.length > 0) return;
     this.notice = messages(language).site.loading;
     try {
-      const index = await loadFigures(root);
+      const { sources } = await loadCatalog(root);
+      const of = sources.get(source)?.package ?? '';
+      const index = await loadFigures(root, { first: { packages: [of] } });
       const resting = index.catalog.observations.filter((one) => one.source === source);
       const ids = new Set(resting.map((one) => one.id));
       this.entries = figureEntries(index, ids).filter(({ figure }) =>

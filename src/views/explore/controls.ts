@@ -1,6 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
-import { counts, DIMENSIONS, type Dimension, LIST_OF } from '../../compare/explore/counts.ts';
+import { DIMENSIONS, type Dimension, LIST_OF } from '../../compare/explore/counts.ts';
 import type { ExploreRequest } from '../../compare/explore/request.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -24,7 +24,7 @@ export interface Chip {
 /** The lists of all pickers; empty until the catalog has come. */
 export function pickers(
   index: CatalogIndex | null,
-  request: ExploreRequest,
+  counts: ReadonlyMap<Dimension, ReadonlyMap<string, number>>,
   language: Language,
 ): Record<Dimension, PickerList> {
   const list = (dimension: Dimension): PickerList =>
@@ -32,7 +32,7 @@ export function pickers(
       ? { options: [], counts: new Map() }
       : {
           options: optionsOf(index, dimension, language),
-          counts: counts(index.catalog, request, dimension),
+          counts: counts.get(dimension) ?? new Map(),
         };
   return {
     indicator: list('indicator'),

@@ -19,7 +19,12 @@ export function explorePages(index: CatalogIndex): PageEntry[] {
       title: inBoth((language) => messages(language).explore.title),
       description: inBoth((language) => messages(language).explore.description),
       data: (language): ExplorePageData => {
-        const usual = drawSelection(index, exploreState(index).usual, null, language);
+        const { selection: usual } = drawSelection(
+          index,
+          exploreState(index).usual,
+          null,
+          language,
+        );
         return { documents: usual.documents, figures: [], usual };
       },
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
-import { ariaSort, figureTable, nextSort } from './figure-table.ts';
+import { ariaSort, FIRST_ROWS, nextSort, writeTable } from './figure-table.ts';
 import { figuresCsv } from './figures-csv.ts';
 
 const rows = [
@@ -9,9 +9,9 @@ const rows = [
 ];
 const index = testIndex(rows);
 
-describe('figureTable', () => {
+describe('writeTable', () => {
   it('says once what all figures share and keeps columns for the rest', () => {
-    const table = figureTable(index, rows, 'en');
+    const table = writeTable(index, rows, 'en').table;
     expect(table.columns.map((column) => column.key)).toEqual([
       'area',
       'value',
@@ -22,14 +22,29 @@ describe('figureTable', () => {
   });
 
   it('shows qualifiers, and absence as a dash', () => {
-    expect(figureTable(index, rows, 'zh').rows.map((row) => row.value)).toEqual([
+    expect(writeTable(index, rows, 'zh').table.rows.map((row) => row.value)).toEqual([
       '逾1,100,000',
       '–',
     ]);
   });
 
+  it('writes the first rows of a long table, and any other when asked', () => {
+    const many = Array.from({ length: 300 }, (_, at) => observation(`o${at}`, { value: at }));
+    const { table, row } = writeTable(testIndex(many), many, 'en');
+    expect(table.count).toBe(300);
+    expect(table.rows).toHaveLength(FIRST_ROWS);
+    expect(many.slice(299).map(row)).toMatchObject([{ observation: 'o299', value: '299' }]);
+  });
+
+  it('counts all where it has only the first, and shares what is told', () => {
+    const more = { count: 5000, shares: new Set(['indicator'] as const) };
+    const { table } = writeTable(index, rows.slice(0, 1), 'en', more);
+    expect(table.count).toBe(5000);
+    expect(table.shared.map(({ text }) => text)).toEqual(['days']);
+  });
+
   it('keeps its headings where nothing was found', () => {
-    expect(figureTable(index, [], 'en').columns.length).toBeGreaterThan(5);
+    expect(writeTable(index, [], 'en').table.columns.length).toBeGreaterThan(5);
   });
 });
 

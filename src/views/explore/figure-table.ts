@@ -28,10 +28,13 @@ export type FigureKey =
 /** A row of the table, every cell written out. */
 export type FigureRow = Readonly<Record<FigureKey, string>> & { readonly observation: string };
 
-/** Rows, the columns in which they differ, and what all of them share. */
+/** The columns in which figures differ, what all of them share, and the first rows. */
 export interface FigureTableData {
   readonly columns: readonly FigureColumn[];
   readonly shared: readonly { readonly label: string; readonly text: string }[];
+  /** Figures in all. */
+  readonly count: number;
+  /** At most `FIRST_ROWS`. */
   readonly rows: readonly FigureRow[];
 }
 
@@ -46,6 +49,18 @@ const SORTS: Record<FigureKey, SortKey | null> = {
   role: 'role',
   source: 'source',
 };
+
+const KEYS = [
+  'indicator',
+  'area',
+  'value',
+  'unit',
+  'period',
+  'role',
+  'qualifier',
+  'reform',
+  'source',
+] as const satisfies readonly FigureKey[];
 
 function labelsOf(language: Language): Record<FigureKey, string> {
   const words = messages(language);
@@ -62,60 +77,103 @@ function labelsOf(language: Language): Record<FigureKey, string> {
   };
 }
 
-function rowOf(
-  index: CatalogIndex,
-  one: Observation,
-  full: ReadonlySet<string>,
-  language: Language,
-): FigureRow {
-  const words = messages(language);
-  const unit = mustGet(index.units, 'unit', one.unit);
-  return {
-    observation: one.id,
-    indicator: mustGet(index.indicators, 'indicator', one.indicator).name[language],
-    reform: index.reforms.get(one.reform ?? '')?.name[language] ?? words.explore.noReform,
-    area: mustGet(index.areas, 'area', one.area).name[language],
-    period: formatPeriod(one.period, language, one.role),
-    value: writeObservation(one, unit, language, {
-      unit: false,
-      full: full.has(one.unit),
-    }),
-    unit: unit.symbol[language] || unit.name[language],
-    qualifier: writePrecision(one, unit, language),
-    role: roleName(one, language),
-    source: mustGet(index.sources, 'source', one.source).publisher[language],
-  };
+/** Writes cells; texts that many figures share are written once. */
+class CellWriter {
+  readonly #known = new Map<string, string>();
+  readonly #write: Record<FigureKey, (one: Observation) => string>;
+
+  constructor(index: CatalogIndex, full: ReadonlySet<string>, language: Language) {
+    const words = messages(language);
+    const unitOf = (one: Observation) => mustGet(index.units, 'unit', one.unit);
+    this.#write = {
+      indicator: (one) => mustGet(index.indicators, 'indicator', one.indicator).name[language],
+      reform: (one) =>
+        index.reforms.get(one.reform ?? '')?.name[language] ?? words.explore.noReform,
+      area: (one) => mustGet(index.areas, 'area', one.area).name[language],
+      period: (one) => formatPeriod(one.period, language, one.role),
+      value: (one) =>
+        writeObservation(one, unitOf(one), language, { unit: false, full: full.has(one.unit) }),
+      unit: (one) => unitOf(one).symbol[language] || unitOf(one).name[language],
+      qualifier: (one) => writePrecision(one, unitOf(one), language),
+      role: (one) => roleName(one, language),
+      source: (one) => mustGet(index.sources, 'source', one.source).publisher[language],
+    };
+  }
+
+  text(key: FigureKey, one: Observation): string {
+    if (key === 'value') return this.#write.value(one);
+    const name = `${key} ${RAW[key](one)}`;
+    let text = this.#known.get(name);
+    if (text === undefined) {
+      text = this.#write[key](one);
+      this.#known.set(name, text);
+    }
+    return text;
+  }
+
+  row(one: Observation): FigureRow {
+    const cells = Object.fromEntries(KEYS.map((key) => [key, this.text(key, one)]));
+    return { observation: one.id, ...cells } as FigureRow;
+  }
 }
 
-/**
- * The table of a selection, in its order. What all figures share is said once above it, so that
- * the table stays narrow; the value and the period always keep their columns.
- */
-export function figureTable(
-  index: CatalogIndex,
-  observations: readonly Observation[],
-  language: Language,
-): FigureTableData {
-  const full = fullUnits(index, observations, language);
-  const rows = observations.map((one) => rowOf(index, one, full, language));
-  const labels = labelsOf(language);
-  const keys = Object.keys(labels) as FigureKey[];
-  const isShared = (key: FigureKey) =>
-    key !== 'value' && key !== 'period' && rows.every((row) => row[key] === rows[0]?.[key]);
-  const [first] = rows;
-  return {
-    columns: keys
-      .filter((key) => rows.length === 0 || !isShared(key))
-      .map((key) => ({ key, label: labels[key], sort: SORTS[key] })),
-    shared: first
-      ? keys.filter(isShared).map((key) => ({ label: labels[key], text: first[key] }))
-      : [],
-    rows,
-  };
-}
+/** What decides how a cell is written. */
+const RAW: Record<Exclude<FigureKey, 'value'>, (one: Observation) => string> = {
+  indicator: ({ indicator }) => indicator,
+  reform: ({ reform }) => reform ?? '',
+  area: ({ area }) => area,
+  period: ({ period, role }) => `${period} ${role}`,
+  unit: ({ unit }) => unit,
+  qualifier: ({ qualifier, derivation, lastDigit, role, unit }) =>
+    `${qualifier} ${derivation === null} ${lastDigit} ${role} ${unit}`,
+  role: ({ role, base }) => `${role} ${base}`,
+  source: ({ source }) => source,
+};
 
 /** Rows that a long table shows at first. */
 export const FIRST_ROWS = 100;
+
+/** A table, and what writes any row of it. */
+export interface WrittenTable {
+  readonly table: FigureTableData;
+  readonly row: (one: Observation) => FigureRow;
+}
+
+/**
+ * The table of figures, in their order. What all of them share is said once above it, so that the
+ * table stays narrow; the value and the period always keep their columns. `count` is of all figures
+ * where these are only the first of more; then only what `shares` says is shared.
+ */
+export function writeTable(
+  index: CatalogIndex,
+  observations: readonly Observation[],
+  language: Language,
+  more?: { readonly count: number; readonly shares: ReadonlySet<FigureKey> },
+): WrittenTable {
+  const writer = new CellWriter(index, fullUnits(index, observations, language), language);
+  const labels = labelsOf(language);
+  const [first] = observations;
+  const isShared = (key: FigureKey) => {
+    if (key === 'value' || key === 'period' || first === undefined) return false;
+    if (more !== undefined) return more.shares.has(key);
+    const text = writer.text(key, first);
+    return observations.every((one) => writer.text(key, one) === text);
+  };
+  const shared = new Set(KEYS.filter(isShared));
+  const table = {
+    columns: KEYS.filter((key) => !shared.has(key)).map((key) => ({
+      key,
+      label: labels[key],
+      sort: SORTS[key],
+    })),
+    shared: first
+      ? [...shared].map((key) => ({ label: labels[key], text: writer.text(key, first) }))
+      : [],
+    count: more?.count ?? observations.length,
+    rows: observations.slice(0, FIRST_ROWS).map((one) => writer.row(one)),
+  };
+  return { table, row: (one) => writer.row(one) };
+}
 
 /** The order that a click on a heading asks for: up first, and down if it is up already. */
 export function nextSort(

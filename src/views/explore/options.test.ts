@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DataPackage } from '../../catalog/data-package.ts';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
 import { Searcher } from '../search/searcher.svelte.ts';
 import { foundOptions, type Option, optionRows, optionsOf, yearsOf } from './options.ts';
@@ -60,7 +61,14 @@ describe('optionRows', () => {
 });
 
 describe('yearsOf', () => {
-  it('names each year that a period begins or ends in', () => {
-    expect(yearsOf(index)).toEqual(['2017', '2018']);
+  it('names each year that the figures of any package touch, once, in order', () => {
+    const { catalog } = index;
+    const years = [['2018', '2019'], ['2017', '2018'], []];
+    const packages = years.map((one) => ({ years: one }) as unknown as DataPackage);
+    expect(yearsOf({ ...index, catalog: { ...catalog, packages } })).toEqual([
+      '2017',
+      '2018',
+      '2019',
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
 import { LANGUAGES, type Language, type LocalText, ROLES } from '../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { CatalogIndex, MetadataIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
-import { type Dimension, valueIn } from '../../compare/explore/counts.ts';
+import type { Dimension } from '../../compare/explore/counts.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Entry } from '../search/entry.ts';
 import type { Searcher } from '../search/searcher.svelte.ts';
@@ -29,7 +29,7 @@ function option(
   return { value, label: name[language], group: heading[language], entry };
 }
 
-/** Values of all figures by what they are of. */
+/** Values of the figures at hand by what they are of. */
 function valuesBy(
   index: CatalogIndex,
   keyOf: (one: Observation) => string | null,
@@ -42,7 +42,7 @@ function valuesBy(
 
 function indicatorOptions(index: CatalogIndex, language: Language): Option[] {
   const reforms = new Map(
-    index.catalog.observations.map((one) => [one.indicator, one.reform] as const).reverse(),
+    index.catalog.contents.map((one) => [one.indicator, one.reform] as const).reverse(),
   );
   const values = valuesBy(index, (one) => one.indicator);
   const packages = new Map(index.catalog.packages.map((one) => [one.id, one.title]));
@@ -63,13 +63,17 @@ function reformOptions(index: CatalogIndex, language: Language): Option[] {
   );
 }
 
-/** What can be picked in a dimension: only what has a figure, in the catalog's order. */
-export function optionsOf(
+function listOptions(
   index: CatalogIndex,
   dimension: Dimension,
   language: Language,
 ): readonly Option[] {
-  const used = new Set(index.catalog.observations.map((one) => valueIn(dimension, one)));
+  const { contents } = index.catalog;
+  const used = new Set(
+    dimension === 'area'
+      ? contents.flatMap(({ areas }) => Object.keys(areas))
+      : contents.map((one) => one[dimension] ?? ''),
+  );
   const all: Record<Dimension, () => Option[]> = {
     indicator: () => indicatorOptions(index, language),
     reform: () => reformOptions(index, language),
@@ -83,6 +87,22 @@ export function optionsOf(
   return all[dimension]().filter((one) => used.has(one.value));
 }
 
+const listed = new WeakMap<CatalogIndex, Map<string, readonly Option[]>>();
+
+/** What can be picked in a dimension: only what has a figure, in the catalog's order. */
+export function optionsOf(
+  index: CatalogIndex,
+  dimension: Dimension,
+  language: Language,
+): readonly Option[] {
+  const known = listed.get(index) ?? new Map<string, readonly Option[]>();
+  listed.set(index, known);
+  const key = `${language} ${dimension}`;
+  const options = known.get(key) ?? listOptions(index, dimension, language);
+  known.set(key, options);
+  return options;
+}
+
 /** What a search found among options, best first, with each group together. */
 export function foundOptions(
   options: readonly Option[],
@@ -93,10 +113,8 @@ export function foundOptions(
 }
 
 /** The years of all figures, first to last, as far as they are known. */
-export function yearsOf(index: CatalogIndex): readonly string[] {
-  const days = index.catalog.observations.flatMap((one) => [one.start, one.end]);
-  const years = new Set(days.flatMap((day) => day?.slice(0, 4) ?? []));
-  return [...years].sort();
+export function yearsOf({ catalog }: MetadataIndex): readonly string[] {
+  return [...new Set(catalog.packages.flatMap(({ years }) => years))].sort();
 }
 
 /** A line of a list of options: an option, or the heading of those that follow. */

@@ -10,8 +10,13 @@ import { toSql } from '../../compare/explore/sql.ts';
 import { toDocuments } from '../../compare/explore/to-document.ts';
 import { messages } from '../../i18n/messages.ts';
 import { bracketed, punctuation } from '../../i18n/punctuation.ts';
-import type { ChartDocument, ChartType } from '../../spec/document.ts';
-import { type FigureTableData, figureTable } from './figure-table.ts';
+import { CHART_TYPES, type ChartDocument, type ChartType } from '../../spec/document.ts';
+import {
+  type FigureKey,
+  type FigureTableData,
+  type WrittenTable,
+  writeTable,
+} from './figure-table.ts';
 
 /** Everything that the page shows of a request. */
 export interface Selection {
@@ -38,25 +43,68 @@ function namePanels(panels: readonly PanelLeftOut[], language: Language): string
   return words.panelsLeftOut(named.join(punctuation(language).semicolon));
 }
 
+/** What was not taken along where a request selects more figures than a chart can draw. */
+export interface More {
+  readonly count: number;
+}
+
+/** A selection with its figures in order, and what writes a row of the table. */
+export interface DrawnSelection {
+  readonly selection: Selection;
+  readonly figures: readonly Observation[];
+  readonly row: WrittenTable['row'];
+}
+
+/** What all figures of a request have in common by what was picked. */
+function sharesOf({ indicators, reforms, areas, roles }: ExploreRequest): ReadonlySet<FigureKey> {
+  const picked = {
+    indicator: indicators,
+    unit: indicators,
+    reform: reforms,
+    area: areas,
+    role: roles,
+  };
+  const keys = Object.entries(picked).filter(([, list]) => list.length === 1);
+  return new Set(keys.map(([key]) => key as FigureKey));
+}
+
+/** Draws nothing of a request that selects too much, but its first rows. */
+function tooMuch(
+  index: CatalogIndex,
+  request: ExploreRequest,
+  { figures, count }: { readonly figures: readonly Observation[]; readonly count: number },
+  language: Language,
+): DrawnSelection {
+  const shares = sharesOf(request);
+  const { table, row } = writeTable(index, figures, language, { count, shares });
+  const offers = CHART_TYPES.map((type): Offer => ({ type, reason: 'too-many', drawn: 0 }));
+  const drawing = { type: null, documents: [], leftOut: 0, panelsLeftOut: '', undated: 0 };
+  const selection = { request, sql: toSql(index.catalog, request), offers, ...drawing, table };
+  return { selection, figures, row };
+}
+
 /**
- * Draws what a request selects: `rows` of the database, or null to take them from the catalog,
- * which gives the same.
+ * Draws what a request selects: `rows` as the database gave them, or null to take them from the
+ * figures at hand, which gives the same. With `more`, `rows` are only the first of it.
  */
 export function drawSelection(
   index: CatalogIndex,
   request: ExploreRequest,
   rows: readonly Observation[] | null,
   language: Language,
-): Selection {
-  const sql = toSql(index.catalog, request);
+  more: More | null = null,
+): DrawnSelection {
   const figures = rows ?? select(index.catalog, request);
+  if (more !== null) return tooMuch(index, request, { figures, ...more }, language);
+  const sql = toSql(index.catalog, request);
   const offers = offer(index, figures, request);
   const type = chosenType(offers, request.type);
   const drawing =
     type === null
       ? { documents: [], leftOut: 0, panelsLeftOut: [] }
       : toDocuments(index, request, type, figures, sql);
-  return {
+  const { table, row } = writeTable(index, figures, language);
+  const selection = {
     request,
     sql,
     offers,
@@ -64,6 +112,7 @@ export function drawSelection(
     ...drawing,
     panelsLeftOut: namePanels(drawing.panelsLeftOut, language),
     undated: undated(index.catalog, request),
-    table: figureTable(index, figures, language),
+    table,
   };
+  return { selection, figures, row };
 }

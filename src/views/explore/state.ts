@@ -1,6 +1,6 @@
 import { isDate, parsePeriod } from '../../base/period.ts';
 import { ROLES, type Role } from '../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { MetadataIndex } from '../../catalog/index-catalog.ts';
 import { defaultRequest } from '../../compare/explore/default-request.ts';
 import {
   EVERYTHING,
@@ -50,11 +50,11 @@ const inOrder = (from: string, to: string) => {
  * The state of the page for a catalog. An address without any state asks the usual question; one
  * with state holds the whole question, so that it means the same when the usual one changes.
  */
-export function exploreState(index: CatalogIndex): ExploreState {
+export function exploreState(index: MetadataIndex): ExploreState {
   const { catalog } = index;
   const usual = defaultRequest(catalog);
   const sorts = SORT_KEYS.flatMap((key) => [key, `-${key}`]);
-  const packages = [...new Set(catalog.observations.map((one) => one.package))];
+  const packages = [...new Set(catalog.contents.map((one) => one.package))];
   const codec = defineState({
     indicator: { list: true, codes: [...index.indicators.keys()] },
     reform: { list: true, codes: [...index.reforms.keys()] },

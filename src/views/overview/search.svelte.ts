@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { errorText } from '../error-text.ts';
-import { loadFigures } from '../load-catalog.ts';
+import { loadFigures } from '../load-figures.ts';
 import type { Page } from '../page.ts';
 import { Searcher } from '../search/searcher.svelte.ts';
 import { overviewEntries, readHits, type SearchHits } from './search.ts';

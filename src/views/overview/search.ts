@@ -1,5 +1,6 @@
+import { group } from 'd3-array';
 import type { Language, LocalText } from '../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { CatalogIndex, MetadataIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { Entry } from '../search/entry.ts';
 
@@ -23,44 +24,54 @@ const both = (text: LocalText) => [text.zh, text.en].filter(Boolean);
 // Figures in braces are ids, not words.
 const plain = (text: string) => text.replace(/\{.*?\}/g, ' ');
 
-/** The reforms and indicators of a catalog as they are searched for, also by their figures. */
+/** Values of the figures at hand by what they are of. */
+function valuesBy(
+  index: CatalogIndex,
+  keyOf: (one: Observation) => string | null,
+): (key: string) => readonly number[] {
+  const groups = group(index.catalog.observations, keyOf);
+  return (key) =>
+    (groups.get(key) ?? []).flatMap(({ value, lower, upper }) =>
+      [value, lower, upper].filter((number) => number !== null),
+    );
+}
+
+/** The reforms and indicators of a catalog as they are searched for, also by the figures at hand. */
 export function overviewEntries(index: CatalogIndex): Entry[] {
-  const { reforms, indicators, observations } = index.catalog;
-  const valuesOf = (isOwn: (one: Observation) => boolean) =>
-    observations
-      .filter(isOwn)
-      .flatMap((one) => [one.value ?? [], one.lower ?? [], one.upper ?? []].flat());
+  const { reforms, indicators } = index.catalog;
+  const ofReform = valuesBy(index, ({ reform }) => reform);
+  const ofIndicator = valuesBy(index, ({ indicator }) => indicator);
   return [
     ...reforms.map((one) => ({
       id: `reform:${one.id}`,
       names: both(one.name),
       texts: [one.organisation, one.summary, one.unmeasured].flatMap(both).map(plain),
       written: [],
-      values: valuesOf(({ reform }) => reform === one.id),
+      values: ofReform(one.id),
     })),
     ...indicators.map((one) => ({
       id: `indicator:${one.id}`,
       names: both(one.name),
       texts: both(one.definition),
       written: [],
-      values: valuesOf(({ indicator }) => indicator === one.id),
+      values: ofIndicator(one.id),
     })),
   ];
 }
 
 /** Looks up what a search over a catalog found. */
 export function readHits(
-  { catalog, indicators, reforms }: CatalogIndex,
+  { catalog, indicators, reforms }: MetadataIndex,
   keys: readonly string[],
   language: Language,
 ): SearchHits {
   const idsOf = (kind: string) =>
     keys.flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : []));
+  const contents = group(catalog.contents, ({ indicator }) => indicator);
   const hits = idsOf('indicator').flatMap((id): IndicatorHit[] => {
     const indicator = indicators.get(id);
     if (indicator === undefined) return [];
-    const measured = catalog.observations.filter((one) => one.indicator === id);
-    const of = [...new Set(measured.flatMap((one) => one.reform ?? []))];
+    const of = [...new Set((contents.get(id) ?? []).flatMap((one) => one.reform ?? []))];
     return [
       {
         id,

@@ -55,8 +55,15 @@ function byValue(entries: readonly Entry[], token: Token): Map<number, number> {
   return found;
 }
 
+/** Names as they are compared; many entries share one. */
 function bestNames(entries: readonly Entry[]): readonly (readonly string[])[] {
-  return entries.map(({ names }) => names.map(foldText));
+  const known = new Map<string, string>();
+  const fold = (name: string) => {
+    const folded = known.get(name) ?? foldText(name);
+    known.set(name, folded);
+    return folded;
+  };
+  return entries.map(({ names }) => names.map(fold));
 }
 
 function nameBonus(names: readonly string[], asked: string): number {

@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
 import { figureEntries, findFigure } from '../figures.ts';
 import { arrivals } from '../later/arrivals.svelte.ts';
-import { loadFigures } from '../load-catalog.ts';
+import { loadFigures } from '../load-figures.ts';
 import { pageLocation } from '../location.svelte.ts';
 import { opened } from '../open/opened.svelte.ts';
 import type { FigureEntry, Page } from '../page.ts';
@@ -127,7 +127,7 @@ export class FigurePanel {
     const words = messages(this.#language).figure;
     if (this.find(id) === undefined) this.notice = words.loading;
     try {
-      const index = await loadFigures(this.#page().root);
+      const index = await loadFigures(this.#page().root, { ids: [id] });
       const known = index.observations.has(id);
       const entries = known ? figureEntries(index, [id]) : [];
       this.#found = new Map([

@@ -1,6 +1,10 @@
 import { comparePeriods, lengthOf } from '../../../base/period.ts';
-import type { Measure } from '../../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../../catalog/index-catalog.ts';
+import type { Measure, Role } from '../../../base/vocabulary.ts';
+import {
+  type CatalogIndex,
+  figuresOfIndicator,
+  type MetadataIndex,
+} from '../../../catalog/index-catalog.ts';
 import type { Observation } from '../../../catalog/types.ts';
 
 const DAY = 86_400_000;
@@ -12,12 +16,12 @@ export interface Series {
   readonly undated: readonly Observation[];
 }
 
+/** Roles of figures that say how it is, or was. */
+const LEVELS: readonly Role[] = ['actual', 'baseline', 'context'];
+
 function ofPlace(index: CatalogIndex, indicator: string, area: string): Observation[] {
-  return index.catalog.observations.filter(
-    (one) =>
-      one.indicator === indicator &&
-      one.area === area &&
-      ['actual', 'baseline', 'context'].includes(one.role),
+  return figuresOfIndicator(index, indicator).filter(
+    (one) => one.area === area && LEVELS.includes(one.role),
   );
 }
 
@@ -45,7 +49,7 @@ export function seriesOf(index: CatalogIndex, indicator: string, area: string): 
 }
 
 /** How near a place is to those of the reforms: 0 one of them, 1 one that they lie in, 2 another. */
-export function distanceFromHome({ catalog, areas }: CatalogIndex): (area: string) => number {
+export function distanceFromHome({ catalog, areas }: MetadataIndex): (area: string) => number {
   const home = new Set(catalog.reforms.map(({ area }) => area));
   const above = new Set<string>();
   for (const one of home) {
@@ -61,11 +65,19 @@ export function distanceFromHome({ catalog, areas }: CatalogIndex): (area: strin
  * The places that have figures of an indicator: those of the reforms first, then those that they
  * lie in, and among equals those with the most figures.
  */
-export function areasOfIndicator(index: CatalogIndex, indicator: string): string[] {
-  const areas = index.catalog.areas.map(({ code }) => code);
-  const size = (area: string) => ofPlace(index, indicator, area).length;
+export function areasOfIndicator(index: MetadataIndex, indicator: string): string[] {
+  const { areas, contents } = index.catalog;
+  const sizes = new Map<string, number>();
+  for (const part of contents) {
+    if (part.indicator !== indicator || !LEVELS.includes(part.role)) continue;
+    for (const [area, count] of Object.entries(part.areas)) {
+      sizes.set(area, (sizes.get(area) ?? 0) + count);
+    }
+  }
+  const size = (area: string) => sizes.get(area) ?? 0;
   const distance = distanceFromHome(index);
   return areas
+    .map(({ code }) => code)
     .filter((area) => size(area) > 0)
     .sort((a, b) => distance(a) - distance(b) || size(b) - size(a));
 }

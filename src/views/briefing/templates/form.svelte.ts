@@ -1,11 +1,14 @@
 import { YardstickError } from '../../../base/error.ts';
 import type { Language } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
+import type { ChartSpec } from '../../../catalog/types.ts';
 import { TEMPLATES } from '../../../compare/briefing/templates/registry.ts';
 import { areasOfIndicator, distanceFromHome } from '../../../compare/briefing/templates/series.ts';
 import type { BriefingTemplate } from '../../../compare/briefing/templates/template.ts';
+import { figuresIn } from '../../../compare/text.ts';
 import type { Briefing } from '../../../spec/briefing/briefing.ts';
 import { foundOptions, type Option, optionsOf } from '../../explore/options.ts';
+import type { Wanted } from '../../load-figures.ts';
 import { Searcher } from '../../search/searcher.svelte.ts';
 
 export type TemplateKind = BriefingTemplate['id'];
@@ -89,6 +92,24 @@ export class TemplateForm {
     else if (chosen.includes(value)) this.picked.comparison = chosen.filter((one) => one !== value);
     else this.picked.comparison = [...chosen, value];
   };
+
+  /** The figures that the briefing is written of, where they are not loaded whole. */
+  wanted(): Wanted {
+    const { index, chosen, kind } = this;
+    if (index === null || chosen.length === 0) return {};
+    if (kind === 'indicator') return { filters: [{ indicators: chosen }] };
+    const of = (one: Pick<ChartSpec, 'reform' | 'package'>) =>
+      kind === 'overview' ? chosen.includes(one.package) : chosen.includes(one.reform ?? '');
+    const charts = index.catalog.charts.filter(of).map(({ id }) => id);
+    const reforms = index.catalog.reforms.filter(({ id, package: own }) =>
+      of({ reform: id, package: own }),
+    );
+    const named = reforms.flatMap(({ headline, summary, unmeasured }) => [
+      ...headline,
+      ...[summary, unmeasured].flatMap(figuresIn),
+    ]);
+    return { charts, ids: named, filters: kind === 'comparison' ? [{ reforms: chosen }] : [] };
+  }
 
   /** Writes the briefing. Throws `template-none`, and what the template throws. */
   make(date: string): Briefing {

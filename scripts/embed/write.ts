@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { LANGUAGES } from '../../src/base/vocabulary.ts';
+import type { Catalog } from '../../src/catalog/types.ts';
+import type { LoadModule } from '../project-modules.ts';
+import type { EmbedAssets } from './bundle.ts';
+import {
+  askedFrame,
+  documentPath,
+  framePath,
+  homeOf,
+  type PreparedChart,
+  preparedFrame,
+} from './pages.ts';
+
+type Charts = typeof import('../../src/views/gallery/prepared-charts.ts');
+type Draw = typeof import('../../src/embed/draw.ts');
+
+/** A frame draws a chart of more figures at one width alone: its script draws it to measure. */
+const MOST_DRAWN_TWICE = 200;
+
+/**
+ * Writes what other people's pages ask for into the built folder: chart documents and a frame for
+ * each, which names the scripts.
+ */
+export async function writeEmbeds(
+  out: string,
+  catalog: Catalog,
+  assets: EmbedAssets,
+  load: LoadModule,
+): Promise<void> {
+  const { preparedCharts } = await load<Charts>('/src/views/gallery/prepared-charts.ts');
+  const { drawEmbed, STATIC_WIDTHS } = await load<Draw>('/src/embed/draw.ts');
+  const drawFrame = async (chart: PreparedChart, language: (typeof LANGUAGES)[number]) => {
+    const many = chart.document.rows.length > MOST_DRAWN_TWICE;
+    const drawn = await drawEmbed(chart.document, {
+      language,
+      widths: many ? STATIC_WIDTHS.slice(-1) : STATIC_WIDTHS,
+      interactive: false,
+      home: homeOf(chart.page, language, chart.document.id),
+      tableOpen: false,
+    });
+    return preparedFrame(chart, language, drawn, assets);
+  };
+  const write = async (path: string, text: string) => {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  for (const language of LANGUAGES) {
+    await write(`embed/${language}/index.html`, askedFrame(language, assets));
+  }
+  for (const chart of preparedCharts(catalog)) {
+    const { document } = chart;
+    await write(documentPath(document.id), `${JSON.stringify(document)}\n`);
+    for (const language of LANGUAGES) {
+      await write(framePath(language, document.id), await drawFrame(chart, language));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { type CatalogIndex, withFigures } from '../catalog/index-catalog.ts';
+import { readFigures } from '../catalog/read-catalog.ts';
+import type { Observation } from '../catalog/types.ts';
+import { figuresIn } from '../compare/text.ts';
+import { hasAll, largePackages } from '../engine/choose.ts';
+import { askObservations, type Filter, USUAL_ORDER } from '../engine/question.ts';
+import { siteDatabase } from './ask-site.ts';
+import { fetchData, loadCatalog } from './load-catalog.ts';
+
+/** Figures that a page needs of packages that are not loaded whole. */
+export interface Wanted {
+  /** Each comes with its series and with what charts set beside it. */
+  readonly ids?: readonly string[];
+  readonly filters?: readonly Partial<Filter>[];
+  /** So many that only the first are wanted, as a sample. */
+  readonly first?: Partial<Filter>;
+  /** Ids of prepared charts: all that they draw and that their texts name. */
+  readonly charts?: readonly string[];
+}
+
+/** Figures of large packages that were asked for on this page. */
+const asked = new Map<string, Observation>();
+let whole: Promise<CatalogIndex> | undefined;
+let latest: CatalogIndex | undefined;
+
+async function fetchWhole(root: string): Promise<CatalogIndex> {
+  const index = await loadCatalog(root);
+  const { packages, hash } = index.catalog;
+  const files = packages.flatMap((one) => one.figures ?? []);
+  const texts = await Promise.all(files.map((path) => fetchData(`${root}data/${path}`)));
+  return withFigures(
+    index,
+    texts.flatMap((text) => readFigures(text, hash)),
+  );
+}
+
+/** Ids that charts of the catalog set on one row with these. */
+function rowMates({ catalog }: CatalogIndex, ids: ReadonlySet<string>): string[] {
+  const groups = catalog.charts.flatMap((chart) => chart.groups);
+  return groups.filter((group) => group.some((id) => ids.has(id))).flat();
+}
+
+/** What is wanted, in figures alone. */
+type Whole = Required<Pick<Wanted, 'ids' | 'filters'>> & Pick<Wanted, 'first'>;
+
+/** Figures of a sample. */
+const SAMPLE = 200;
+
+/** What is wanted, with what the charts among it need. */
+function withCharts({ catalog }: CatalogIndex, wanted: Wanted): Whole {
+  const { ids = [], filters = [], charts = [], first } = wanted;
+  const specs = catalog.charts.filter(({ id }) => charts.includes(id));
+  const named = specs.flatMap(({ groups, title, subtitle, note }) => [
+    ...groups.flat(),
+    ...[title, subtitle, note].flatMap(figuresIn),
+  ]);
+  const series = specs
+    .filter(({ indicators }) => indicators.length > 0)
+    .map(({ indicators, areas }) => ({ indicators, areas }));
+  return { ids: [...ids, ...named], filters: [...filters, ...series], first };
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** Asks the database for what is wanted and not at hand, then for all that it was computed from. */
+async function askFor(root: string, index: CatalogIndex, wanted: Whole): Promise<void> {
+  const packages = largePackages(index.catalog).map(({ id }) => id);
+  const database = await siteDatabase(root, index);
+  const ask = async (filter: Partial<Filter>, limit: number | null = null) => {
+    const page = { offset: 0, limit };
+    const within = filter.packages?.filter((id) => packages.includes(id)) ?? packages;
+    if (within.length === 0) return [];
+    const question = askObservations({ ...filter, packages: within }, USUAL_ORDER, page);
+    const { observations } = await database.ask(question);
+    for (const one of observations) asked.set(one.id, one);
+    return observations;
+  };
+  const missing = (ids: readonly string[]) =>
+    unique(ids).filter((id) => !asked.has(id) && !index.observations.has(id));
+  for (const filter of wanted.filters) await ask(filter);
+  if (wanted.first) await ask(wanted.first, SAMPLE);
+  const ids = missing([...wanted.ids, ...rowMates(index, new Set(wanted.ids))]);
+  if (ids.length > 0) {
+    const found = await ask({ ids });
+    const [indicators, areas] = [found.map((one) => one.indicator), found.map((one) => one.area)];
+    if (found.length > 0) await ask({ indicators: unique(indicators), areas: unique(areas) });
+  }
+  for (;;) {
+    const inputs = [...asked.values()].flatMap(({ derivation }) =>
+      Object.values(derivation?.inputs ?? {}),
+    );
+    const further = missing(inputs);
+    if (further.length === 0 || (await ask({ ids: further })).length === 0) return;
+  }
+}
+
+/**
+ * The catalog with the figures of every package that is loaded whole, fetched once for a page, and
+ * those of other packages that were wanted until now, with all that they were computed from.
+ * @param root the way to the site's root
+ * @throws YardstickError as `loadCatalog`, `data-stale`, and what the database throws; the next call
+ *   then tries again
+ */
+export async function loadFigures(root: string, wanted: Wanted = {}): Promise<CatalogIndex> {
+  whole ??= fetchWhole(root).catch((cause: unknown) => {
+    whole = undefined;
+    throw cause;
+  });
+  const index = await whole;
+  if (hasAll(index.catalog)) return index;
+  const before = asked.size;
+  const all = withCharts(index, wanted);
+  const unknown = all.ids.some((id) => !asked.has(id) && !index.observations.has(id));
+  if (unknown || all.filters.length > 0 || all.first) await askFor(root, index, all);
+  if (latest === undefined || asked.size > before) {
+    latest = withFigures(index, [...index.catalog.observations, ...asked.values()]);
+  }
+  return latest;
+}
