@@ -2,6 +2,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { buildSchema } from './build-schema.ts';
 import { declarationsOf } from './package/declarations.ts';
 import { ROOT } from './preview.ts';
 
@@ -52,3 +53,4 @@ async function writeDeclarations(): Promise<void> {
 await rm(OUT, { recursive: true, force: true });
 await bundle();
 await writeDeclarations();
+await buildSchema(OUT);

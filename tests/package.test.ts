@@ -140,6 +140,31 @@ describe('the installed command', () => {
     expect(Math.round(width)).toBe(375);
   });
 
+  it('holds the schema and examples, which it draws as they are', () => {
+    const home = join(folder, 'node_modules/reform-yardstick');
+    const schema = JSON.parse(
+      readFileSync(join(home, 'dist-lib/schema/chart-document-2.json'), 'utf8'),
+    );
+    expect(schema.$defs.inShort.required).toEqual(['type', 'title', 'source', 'rows']);
+    for (const name of ['bar', 'line', 'whole']) {
+      const file = `node_modules/reform-yardstick/examples/${name}.json`;
+      expect(cli(['validate', file])).toMatchObject({ status: 0, stderr: '' });
+      expect(cli(['render', file, '--format', 'svg']).stdout).toContain('</svg>');
+    }
+  });
+
+  it('draws a plain table', () => {
+    writeFileSync(join(folder, 'table.csv'), 'place,2018,2019\nNorth,9,7\nSouth,5,4\n');
+    const said = ['--title', 'Days', '--unit', 'days', '--source', 'Report', '--lang', 'en'];
+    const drawn = cli(['chart', 'table.csv', ...said, '-o', 'table.svg']);
+    expect(drawn).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(written('table.svg').toString()).toContain('North');
+    writeFileSync(join(folder, 'table.csv'), 'place,2018,2019\nNorth,9,7\nSouth,x,4\n');
+    const bad = cli(['chart', 'table.csv', ...said, '-o', 'none.svg']);
+    expect(bad).toMatchObject({ status: 1, stdout: '' });
+    expect(bad.stderr).toMatch(/^table\.csv:3: 2018: x: not a number/);
+  });
+
   it('says what is wrong, what to do and by its exit code whose fault it is', () => {
     const text = JSON.stringify(chart);
     writeFileSync(join(folder, 'cut.json'), text.slice(0, -200));

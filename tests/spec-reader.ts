@@ -9,6 +9,9 @@ function isType(type: unknown, value: unknown): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
 }
 
+/** The schema that is being read, for what refers to its parts. */
+let root: JsonSchema | undefined;
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
 
 function firstOf(breaches: Iterable<string | null>): string | null {
@@ -22,6 +25,23 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
   $id: () => null,
   title: () => null,
   description: () => null,
+  default: () => null,
+  $defs: () => null,
+  $ref: ({ $ref = '' }, value, path) => {
+    const form = root?.$defs?.[$ref.replace('#/$defs/', '')];
+    if (form === undefined) throw new Error(`no such form: ${$ref}`);
+    return findBreach(form as JsonSchema, value, path || '.');
+  },
+  if: (schema, value, path) => {
+    const { if: test, then, else: otherwise } = schema;
+    const met = findBreach(test as JsonSchema, value, path || '.') === null;
+    return findBreach((met ? then : otherwise) as JsonSchema, value, path || '.');
+  },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: () => null,
+  else: () => null,
+  minItems: ({ minItems = 0 }, value, path) =>
+    Array.isArray(value) && value.length < minItems ? `${path}: too few` : null,
   type: ({ type }, value, path) => (isType(type, value) ? null : `${path}: not ${type}`),
   const: (schema, value, path) => (value === schema.const ? null : `${path}: not ${schema.const}`),
   enum: (schema, value, path) =>
@@ -43,13 +63,17 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
         )
       : null,
   additionalProperties: ({ additionalProperties, properties = {} }, value, path) =>
-    isObject(value) && typeof additionalProperties === 'object'
+    isObject(value) && additionalProperties === false
       ? firstOf(
-          Object.entries(value)
-            .filter(([key]) => !(key in properties))
-            .map(([key, one]) => findBreach(additionalProperties, one, `${path}.${key}`)),
+          Object.keys(value).map((key) => (key in properties ? null : `${path}.${key}: unknown`)),
         )
-      : null,
+      : isObject(value) && typeof additionalProperties === 'object'
+        ? firstOf(
+            Object.entries(value)
+              .filter(([key]) => !(key in properties))
+              .map(([key, one]) => findBreach(additionalProperties, one, `${path}.${key}`)),
+          )
+        : null,
   propertyNames: () => null,
   items: ({ items }, value, path) =>
     Array.isArray(value)
@@ -72,6 +96,8 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
  * programmes will be told with what ours does. Throws on a keyword that it does not know.
  */
 export function findBreach(schema: JsonSchema, value: unknown, path = ''): string | null {
+  // A schema refers to its own parts; it is asked at the beginning of a value.
+  if (path === '' && schema.$defs) root = schema;
   return firstOf(
     Object.keys(schema).map((keyword) => {
       const check = KEYWORDS[keyword];

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ascending } from 'd3-array';
 import { build } from 'vite';
-import { type ChartDocument, DOCUMENT_VERSION } from '../../src/spec/document.ts';
+import type { ChartDocument } from '../../src/spec/document.ts';
+import { readDocument } from '../../src/spec/read.ts';
 import { ROOT } from '../preview.ts';
 import type { Point } from './points.ts';
 
@@ -58,10 +59,8 @@ function writePage(folder: string, body: string): void {
 function readChart(): ChartDocument {
   const file = join(ROOT, 'dist', 'charts', `${CHART}.json`);
   if (!existsSync(file)) throw new Error(`there is no ${file}: run npm run build first`);
-  const chart: ChartDocument = JSON.parse(readFileSync(file, 'utf8'));
-  if (chart.version !== DOCUMENT_VERSION || chart.type !== 'line') {
-    throw new Error(`not a line chart of version ${DOCUMENT_VERSION}: ${file}`);
-  }
+  const chart = readDocument(readFileSync(file, 'utf8'));
+  if (chart.type !== 'line') throw new Error(`not a line chart: ${file}`);
   return chart;
 }
 

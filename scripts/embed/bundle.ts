@@ -9,6 +9,10 @@ import { slimShapes } from './slim-shapes.ts';
 /** Where the code of frames stands in the site; it carries hashes in its names. */
 const FRAME_ASSETS = 'embed/assets';
 
+/** What checks documents; frames load it for those that their build did not write. */
+const READING =
+  /\/(valibot|src\/spec\/(read|check|figures|issue|migrate|number-literals|problem|references|schema|short|short-schema|units)\.ts|src\/base\/stated\.ts)/;
+
 /** The addresses of what was built, below the site's root. */
 export interface EmbedAssets {
   /** The script of every frame. */
@@ -28,7 +32,10 @@ export async function buildEmbedScripts(out: string): Promise<EmbedAssets> {
   await bundle(out, 'host', { entryFileNames: 'embed/resize.js' }, []);
   const names = `${FRAME_ASSETS}/[name]-[hash].js`;
   // Named by hand, or what two chart types share would be a request of its own.
-  const groups = [{ name: 'shared', test: isShared }];
+  const groups = [
+    { name: 'shared', test: (id: string) => isShared(id) && !READING.test(id), priority: 1 },
+    { name: 'read', test: READING },
+  ];
   const split = { codeSplitting: { groups }, entryFileNames: names, chunkFileNames: names };
   const chunks = await bundle(out, 'frame', split, [lazyCharts()]);
   const frame = chunks.find((chunk) => chunk.isEntry)?.fileName;

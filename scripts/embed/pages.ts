@@ -67,9 +67,13 @@ ${parts.head.join('\n')}
 `;
 }
 
-/** The page of a prepared chart; `drawn` is its figure, which needs no script. */
+/**
+ * The page of a prepared chart; `made` is the fingerprint of its document's text, `drawn` its figure,
+ * which needs no script.
+ */
 export function preparedFrame(
   { document, page }: PreparedChart,
+  made: string,
   language: Language,
   drawn: string,
   assets: EmbedAssets,
@@ -84,7 +88,7 @@ export function preparedFrame(
       ...(chart ? [`<link rel="modulepreload" href="${ROOT}${chart}">`] : []),
       `<link rel="preload" as="fetch" crossorigin="anonymous" href="${source}">`,
     ],
-    attributes: ` src="${source}" home="${home}" data-id="${document.id}"`,
+    attributes: ` src="${source}" home="${home}" data-id="${document.id}" data-made="${made}"`,
     content: `\n${drawn}\n`,
   });
 }

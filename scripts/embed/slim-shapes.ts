@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { ROOT } from '../preview.ts';
 
 /** What charts use of d3-shape; the build of embeds stops at any other. */
 const USED = 'area, curveBumpX, curveLinear, curveMonotoneX, line';
 const ENTRY = 'virtual:slim-shapes';
 /** The whole package, where the entry asks for it. */
 const WHOLE = 'd3-shape';
+/** Where paths are written; ours writes the few that charts have. */
+const PATHS = join(ROOT, 'src/embed/path.ts');
 
 /**
  * Leaves out of d3-shape the curves that no chart draws. They fill prototypes where the module
@@ -30,6 +34,7 @@ async function buildUsed(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     plugins: [entry],
+    resolve: { alias: { 'd3-path': PATHS } },
     ssr: { target: 'webworker', noExternal: true },
     build: {
       ssr: true,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LANGUAGES } from '../../src/base/vocabulary.ts';
+import { fingerprint } from '../../src/base/fingerprint.ts';
+import { LANGUAGES, type Language } from '../../src/base/vocabulary.ts';
 import type { Catalog } from '../../src/catalog/types.ts';
 import type { LoadModule } from '../project-modules.ts';
 import type { EmbedAssets } from './bundle.ts';
@@ -15,6 +16,7 @@ import {
 
 type Charts = typeof import('../../src/views/gallery/prepared-charts.ts');
 type Draw = typeof import('../../src/embed/draw.ts');
+type Write = typeof import('../../src/spec/write.ts');
 
 /** A frame draws a chart of more figures at one width alone: its script draws it to measure. */
 const MOST_DRAWN_TWICE = 200;
@@ -30,8 +32,9 @@ export async function writeEmbeds(
   load: LoadModule,
 ): Promise<void> {
   const { preparedCharts } = await load<Charts>('/src/views/gallery/prepared-charts.ts');
+  const { writeDocument } = await load<Write>('/src/spec/write.ts');
   const { drawEmbed, STATIC_WIDTHS } = await load<Draw>('/src/embed/draw.ts');
-  const drawFrame = async (chart: PreparedChart, language: (typeof LANGUAGES)[number]) => {
+  const drawFrame = async (chart: PreparedChart, made: string, language: Language) => {
     const many = chart.document.rows.length > MOST_DRAWN_TWICE;
     const drawn = await drawEmbed(chart.document, {
       language,
@@ -40,7 +43,7 @@ export async function writeEmbeds(
       home: homeOf(chart.page, language, chart.document.id),
       tableOpen: false,
     });
-    return preparedFrame(chart, language, drawn, assets);
+    return preparedFrame(chart, made, language, drawn, assets);
   };
   const write = async (path: string, text: string) => {
     const file = join(out, path);
@@ -52,9 +55,11 @@ export async function writeEmbeds(
   }
   for (const chart of preparedCharts(catalog)) {
     const { document } = chart;
-    await write(documentPath(document.id), `${JSON.stringify(document)}\n`);
+    const text = `${JSON.stringify(writeDocument(document))}\n`;
+    const made = fingerprint(text);
+    await write(documentPath(document.id), text);
     for (const language of LANGUAGES) {
-      await write(framePath(language, document.id), await drawFrame(chart, language));
+      await write(framePath(language, document.id), await drawFrame(chart, made, language));
     }
   }
 }

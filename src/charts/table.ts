@@ -3,6 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import { roleName } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument } from '../spec/document.ts';
+import { sourceName } from '../spec/look-up.ts';
 import { writeRow } from './describe.ts';
 
 /** A row of a chart's table, every cell written out. */
@@ -19,7 +20,9 @@ export interface TableRow {
 
 /** The table of a chart: one line a figure, in the document's order. */
 export function tableRows(document: ChartDocument, language: Language): TableRow[] {
-  const sources = new Map(document.sources.map((source) => [source.id, source]));
+  const sources = new Map(
+    document.sources.map((source) => [source.id, sourceName(source, language)]),
+  );
   return document.rows.map((row) => ({
     key: row.key,
     observation: row.observation,
@@ -28,8 +31,6 @@ export function tableRows(document: ChartDocument, language: Language): TableRow
     value: writeRow(document, row, language),
     period: formatPeriod(row.period, language, row.role),
     area: row.area.name[language],
-    source: row.derivation
-      ? messages(language).figure.derived
-      : (sources.get(row.source)?.publisher[language] ?? ''),
+    source: row.derivation ? messages(language).figure.derived : (sources.get(row.source) ?? ''),
   }));
 }

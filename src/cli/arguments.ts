@@ -15,7 +15,7 @@ const COMMON_OPTIONS = {
 
 /** A command's arguments: values by option, and what stands without one. */
 export interface Arguments {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly paths: readonly string[];
 }
 
@@ -46,6 +46,12 @@ function badValue(option: string, expected: string, value: string): YardstickErr
 export function textOf({ values }: Arguments, option: string): string | undefined {
   const value = values[option];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** An option that may be given several times, in order. */
+export function textsOf({ values }: Arguments, option: string): readonly string[] {
+  const given = values[option];
+  return Array.isArray(given) ? given : [];
 }
 
 /** An option that is one of a few words, or `otherwise`; throws `usage-value`. */

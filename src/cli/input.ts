@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from '../base/decode.ts';
 import { YardstickError } from '../base/error.ts';
 import type { ChartDocument } from '../spec/document.ts';
-import { checkDocumentSize, readDocument } from '../spec/read.ts';
+import { checkDocumentSize } from '../spec/limits.ts';
+import { readDocument } from '../spec/read.ts';
 import type { Input } from './context.ts';
 import { inFile } from './fault-text.ts';
 

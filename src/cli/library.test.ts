@@ -43,10 +43,16 @@ describe('validateDocument', () => {
     const spoilt = { ...chart, rows: [{ ...row, value: Number.NaN }] };
     expect(validateDocument(spoilt, 'zh')).toEqual([
       {
-        code: 'document-number',
+        code: 'number-extent',
         path: 'rows[0].value',
-        message: expect.stringMatching('图表文档'),
+        message: expect.stringMatching(/^rows\[0\]\.value: NaN: .*15位数字/),
       },
+    ]);
+    const all = { ...spoilt, texts: {}, units: 5 };
+    expect(validateDocument(all).map(({ path }) => path)).toEqual([
+      'texts.title',
+      'units',
+      'rows[0].value',
     ]);
     expect(validateDocument(text.slice(0, 100))).toMatchObject([{ code: 'document-truncated' }]);
   });

@@ -5,7 +5,9 @@ import { renderSvg } from '../charts/render.ts';
 import { THEMES } from '../charts/theme.ts';
 import { framePicture } from '../export/picture.ts';
 import { errorText } from '../i18n/error-text.ts';
+import { documentProblemText } from '../i18n/problems.ts';
 import type { ChartDocument } from '../spec/document.ts';
+import { DocumentError } from '../spec/problem.ts';
 import { readDocument } from '../spec/read.ts';
 import { exportOptions, localDay, WIDTH } from './chart-options.ts';
 import { type DataProblem, inWords } from './problem-line.ts';
@@ -14,6 +16,7 @@ export { YardstickError } from '../base/error.ts';
 export type { Language } from '../base/vocabulary.ts';
 export type * from '../spec/document.ts';
 export { readDocument } from '../spec/read.ts';
+export { writeDocument } from '../spec/write.ts';
 export { type DataProblem, formatProblem } from './problem-line.ts';
 
 /** How a chart is drawn. */
@@ -58,7 +61,7 @@ export function renderChart(document: ChartDocument, options: ChartOptions = {})
 
 /** What is wrong with a chart document. */
 export interface DocumentProblem {
-  /** Stable: `document-truncated`, `document-newer`, `document-field` and others. */
+  /** Stable: `document-truncated`, `document-newer`, `not-a-number` and others. */
   readonly code: string;
   /** Where: `rows[2].value`; '' if it is the document as a whole. */
   readonly path: string;
@@ -67,17 +70,23 @@ export interface DocumentProblem {
 }
 
 /**
- * Checks a chart document, JSON text or a parsed value. Empty if nothing is wrong; else the first
- * problem, for what follows it may only be its consequence.
+ * Checks a chart document, whole or in short, JSON text or a parsed value. Empty if nothing is
+ * wrong; else every problem, or the one for which it is no chart document at all.
  */
 export function validateDocument(input: unknown, lang: Language = 'en'): DocumentProblem[] {
   try {
     readDocument(input);
     return [];
   } catch (error) {
+    if (error instanceof DocumentError) {
+      return error.problems.map((one) => ({
+        code: one.code,
+        path: one.path,
+        message: documentProblemText(one, lang),
+      }));
+    }
     if (!(error instanceof YardstickError)) throw error;
-    const { code, details } = error;
-    return [{ code, path: details.path ?? '', message: errorText(error, lang) }];
+    return [{ code: error.code, path: '', message: errorText(error, lang) }];
   }
 }
 

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { YardstickError } from '../base/error.ts';
 import { type Arguments, languageOf, readArguments } from './arguments.ts';
 import { build } from './commands/build.ts';
+import { chart } from './commands/chart.ts';
 import type { Command } from './commands/command.ts';
 import { render } from './commands/render.ts';
 import { serve } from './commands/serve.ts';
@@ -12,7 +13,10 @@ import { faultText } from './fault-text.ts';
 import { fill, systemLanguage, wordsOf } from './words/words.ts';
 
 /** Every command by its name. */
-const COMMANDS = { render, validate, build, serve } as const satisfies Record<string, Command>;
+const COMMANDS = { render, chart, validate, build, serve } as const satisfies Record<
+  string,
+  Command
+>;
 type CommandName = keyof typeof COMMANDS;
 
 const MAIN_OPTIONS = { version: { type: 'boolean', short: 'v', default: false } } as const;

@@ -1,6 +1,5 @@
 import { YardstickError } from '../base/error.ts';
-import type { ChartDocument } from '../spec/document.ts';
-import { checkDocumentSize, readDocument } from '../spec/read.ts';
+import { checkDocumentSize } from '../spec/limits.ts';
 
 /** Decodes parts of a text, whose last is none; a byte that is no UTF-8 must not become a sign. */
 function strictDecoder(): (part?: Uint8Array) => string {
@@ -34,12 +33,12 @@ async function readBody(response: Response): Promise<string> {
 }
 
 /**
- * Fetches and checks a chart document; from another origin by CORS.
+ * Fetches the text of a chart document; from another origin by CORS.
  * @throws YardstickError `embed-missing` (no such address), `embed-unreachable` (no answer that may
- * be read), `document-encoding` (no UTF-8), or what `readDocument` throws; the reason of `signal` once that is aborted
+ * be read), `document-encoding` (no UTF-8), `document-too-large`; the reason of `signal` once that is
+ * aborted
  */
-export async function fetchDocument(address: string, signal: AbortSignal): Promise<ChartDocument> {
-  let text: string;
+export async function fetchDocument(address: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) {
@@ -49,11 +48,10 @@ export async function fetchDocument(address: string, signal: AbortSignal): Promi
         status,
       });
     }
-    text = await readBody(response);
+    return await readBody(response);
   } catch (cause) {
     if (signal.aborted || cause instanceof YardstickError) throw cause;
     const message = `chart document not loaded: ${address}`;
     throw new YardstickError('embed-unreachable', message, { address }, cause);
   }
-  return readDocument(text);
 }

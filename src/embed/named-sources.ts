@@ -1,8 +1,9 @@
 import { linkable } from '../base/address.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
-import { bracketed, punctuation } from '../i18n/punctuation.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
+import { datedSourceName } from '../spec/look-up.ts';
 
 /** A publisher with its year, and the address of the original; '' if there is none to open. */
 export interface NamedSource {
@@ -19,10 +20,9 @@ export function namedSources(
   language: Language,
 ): { readonly named: readonly NamedSource[]; readonly more: string } {
   const byName = new Map<string, NamedSource>();
-  for (const { publisher, date, url } of document.sources) {
-    const year = date.slice(0, 4);
-    const name = publisher[language] + bracketed(year, language);
-    if (!byName.get(name)?.url) byName.set(name, { name, url: linkable(url) });
+  for (const source of document.sources) {
+    const name = datedSourceName(source, language);
+    if (!byName.get(name)?.url) byName.set(name, { name, url: linkable(source.url) });
   }
   const named = [...byName.values()].slice(0, MOST_NAMED);
   const count = String(byName.size);

@@ -3,7 +3,6 @@ import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { errorText } from '../i18n/error-text.ts';
 import type { ChartDocument } from '../spec/document.ts';
-import { readDocument } from '../spec/read.ts';
 import { drawEmbed } from './draw.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { languageOf } from './language.ts';
@@ -14,6 +13,9 @@ import { EMBED_STYLE } from './style.ts';
 
 // Node knows no elements; a page that is drawn there must be able to import this.
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+
+/** Reads a chart document from text or a parsed value; later, where the code for it is to be loaded. */
+export type DocumentReader = (input: unknown) => ChartDocument | Promise<ChartDocument>;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -35,6 +37,9 @@ function sharedSheet(): CSSStyleSheet {
  * `reform-chart:select` (SelectDetail; cancel it to show no box) and `reform-chart:resize`.
  */
 export class ReformChart extends Base {
+  /** Set once, by what defines the element: frames load less than the element does. */
+  static reader: DocumentReader;
+
   static readonly observedAttributes = ['src', 'lang', 'home'];
 
   readonly #view = document.createElement('div');
@@ -92,7 +97,8 @@ export class ReformChart extends Base {
 
   set chart(given: unknown) {
     this.#loading?.abort();
-    this.#take(() => readDocument(given));
+    this.#loading = new AbortController();
+    this.#take(given, this.#loading.signal);
   }
 
   /** Whether the data table is shown. */
@@ -154,19 +160,29 @@ export class ReformChart extends Base {
     try {
       if (!src && !inside) throw new YardstickError('embed-no-source', 'no src and no document');
       const address = new URL(src ?? '', document.baseURI).href;
-      const chart = src ? await fetchDocument(address, signal) : readDocument(inside);
-      if (!signal.aborted) this.#take(() => chart);
+      const given = src ? await fetchDocument(address, signal) : inside;
+      if (!signal.aborted) this.#take(given, signal);
     } catch (cause) {
       if (!signal.aborted) this.showFault(cause);
     }
   }
 
-  #take(read: () => ChartDocument): void {
-    try {
-      this.#chart = read();
+  /** Reads and draws a document, at once where it can be read at once. */
+  #take(given: unknown, signal: AbortSignal): void {
+    const take = (chart: ChartDocument) => {
+      if (signal.aborted) return;
+      this.#chart = chart;
       if (this.isConnected) this.#place();
+    };
+    const refuse = (cause: unknown) => {
+      if (!signal.aborted) this.showFault(cause);
+    };
+    try {
+      const chart = ReformChart.reader(given);
+      if (chart instanceof Promise) void chart.then(take).catch(refuse);
+      else take(chart);
     } catch (cause) {
-      this.showFault(cause);
+      refuse(cause);
     }
   }
 

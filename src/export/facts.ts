@@ -6,6 +6,7 @@ import { messages } from '../i18n/messages.ts';
 import { formatDate, formatPeriod } from '../i18n/period.ts';
 import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, DocumentSource } from '../spec/document.ts';
+import { datedSourceName } from '../spec/look-up.ts';
 import type { ExportOptions } from './exporter.ts';
 
 /** A term and what there is to say of it. */
@@ -52,15 +53,13 @@ function notes(document: ChartDocument, language: Language): string[] {
 export function sourceLine(source: DocumentSource, language: Language): string {
   const date = source.date === '' ? messages(language).figure.undated : source.date;
   const [publisher, title] = [source.publisher[language], source.title[language]];
+  if (publisher === '') return title + bracketed(source.date, language);
   return publisher + bracketed(date, language) + punctuation(language).colon + title;
 }
 
 /** The publishers of all sources with their years, each once. */
 export function publishers(document: ChartDocument, language: Language): string {
-  const names = document.sources.map(({ publisher, date }) => {
-    const year = date.slice(0, 4);
-    return publisher[language] + bracketed(year, language);
-  });
+  const names = document.sources.map((source) => datedSourceName(source, language));
   return [...new Set(names)].join(punctuation(language).semicolon);
 }
 

@@ -65,30 +65,10 @@ export const errorsEn = {
     'This program draws no charts of the type “{value}”. Update it, or choose another chart document.',
   'document-version':
     'Version {version} of the chart document is unknown. Update the program, or save the document again.',
-  'document-too-long':
-    '{path} of the chart document is over the limit of {limit}, so it was not opened. Shorten it and open it again.',
   'document-number':
     '{path} of the chart document is not a number that can be drawn as it is ({value}): at most 15 digits, under 10¹⁸, and 0 or at least 10⁻¹². Correct it and open it again.',
-  'document-bounds':
-    '{path} of the chart document lies outside its own bounds: {value}, from {lower} to {upper}. Correct it and open it again.',
   'document-invalid':
-    '{path} of the chart document is wrong. Open the document on its own site to see how; correct it and try again.',
-  'document-missing':
-    '{path} is missing from the chart document. Add it or save the document again.',
-  'document-field':
-    '{path} of the chart document is wrong: {value} (expected {expected}). Correct it and open it again.',
-  'document-reference':
-    '{path} of the chart document names “{value}”, which is not in it. Correct it and open it again.',
-  'document-duplicate':
-    '{path} of the chart document appears twice: “{value}”. Correct it and open it again.',
-  'document-period':
-    '{path} of the chart document is not a date: “{value}”. Correct it and open it again.',
-  'document-dates':
-    '{path} of the chart document has two times: its period is “{period}”, its days are “{days}”. Correct one of them and open it again.',
-  'document-units':
-    '{path} of the chart document is in {unit}, but its axis is in {axis}: an axis has one unit. Give the figures one unit, or make two charts.',
-  'document-range':
-    '{path} of the chart document is wrong: the lower end is above the upper ({value}). Correct it and open it again.',
+    'The chart document has problems: {count} in all, the first at {path}. Check it with “reform-yardstick validate”, or open it on its own site, to see each.',
   'embed-missing': 'There is no chart document at {address} ({status}). Check the address.',
   'embed-unreachable':
     'The chart document did not load from {address}. Check the network, and that its server allows other sites to read it (CORS).',

@@ -100,7 +100,13 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     choose: 'Choose a file',
     drop: 'Drop to open',
     notOpened: 'The file was not opened',
+    faults: (count: number) =>
+      count === 1
+        ? 'For who made the file: what is wrong'
+        : `For who made the file: all ${count} problems`,
+    moreFaults: (count: number) => `and ${count} more`,
     opened: (name: string) => `Opened: ${name}`,
+    noData: 'Its figures are its own: it was not made from data of this site.',
     sameData: 'Its data are the version now on this site.',
     otherData: (made: string, here: string) =>
       `This chart was made from another version of the data (${made}); this site now has ${here}, so figures may have changed. The chart shows the document’s own figures.`,

@@ -90,6 +90,26 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'division-by-zero': 'divides by a figure that may be zero; leave it out',
   'quantity-undetermined':
     'the inputs do not bound the result; leave it out and say so in “unmeasured”',
+  'field-missing': 'missing; add it',
+  'field-unneeded': 'no field of this name belongs here; correct the name or take it out',
+  'not-text': 'not a text; put it in quotation marks',
+  'not-true-or-false': 'has to be true or false, without quotation marks',
+  'not-a-list': 'has to be a list, in square brackets',
+  'not-an-object': 'has to be an object, in braces',
+  'too-long': 'longer than {limit}, the most that is read; shorten it',
+  'row-cells':
+    'a row in square brackets holds a label and a figure, or a label, a period and a figure',
+  'number-extent':
+    'cannot be drawn as it is: at most 15 digits, under 10¹⁸, and 0 or at least 10⁻¹²; round it',
+  'value-outside': 'lies outside its own bounds, {lower} to {upper}; correct one of them',
+  'name-unknown': 'nothing in this document has this name; correct it or add what it names',
+  'name-twice': 'the second of this name; give it another',
+  'period-days': 'does not agree with its days ({days}); correct one of them or leave one out',
+  'axis-units':
+    'in {unit}, but its axis is in {axis}: an axis has one unit; use one, or make two charts',
+  'table-figures': 'no column of figures; name one with --values',
+  'table-labels':
+    'no column says what the figures are of; add one with names or periods, or name it with --labels',
   'line-without-series': 'a line chart takes indicators and areas, and no groups',
   'chart-type-unknown': 'unknown type of chart; docs/data.md lists those there are',
   'chart-empty': 'a chart without figures; name some in groups',

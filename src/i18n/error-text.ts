@@ -8,7 +8,7 @@ export function errorText(cause: unknown, language: Language): string {
   if (!(cause instanceof YardstickError)) return errors.unknown;
   const texts: Readonly<Record<string, string>> = errors;
   // Embeds leave out what only pages say of a document.
-  const lesser = cause.code.startsWith('document-') ? texts['document-invalid'] : undefined;
+  const lesser = cause.code === 'document-number' ? texts['document-invalid'] : undefined;
   const text = texts[cause.code] ?? lesser ?? errors.unknown;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => cause.details[name] ?? '');
 }

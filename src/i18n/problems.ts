@@ -14,3 +14,18 @@ export function problemText(
 ): string {
   return WORDS[language][code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
 }
+
+/** A fault in a chart document, as `DocumentError` holds them (src/spec/problem.ts). */
+interface PathProblem {
+  readonly code: ProblemCode;
+  readonly path: string;
+  readonly value: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** A problem of a chart document in a line: `rows[3].value: "abc": not a number; …`. */
+export function documentProblemText(problem: PathProblem, language: Language): string {
+  const { code, path, value, details } = problem;
+  const said = problemText(code, details, language);
+  return [path === '.' ? '' : path, value, said].filter((part) => part !== '').join(': ');
+}

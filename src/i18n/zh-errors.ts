@@ -45,22 +45,10 @@ export const errorsZh = {
   'document-newer': '该图表文档为第{version}版格式，本程序只支持第{known}版。请更新程序后再打开。',
   'document-chart': '本程序不能绘制“{value}”类型的图表。请更新程序，或换一份图表文档。',
   'document-version': '不支持第{version}版图表文档。请更新程序，或重新保存该文档。',
-  'document-too-long': '图表文档的 {path} 超过上限 {limit}，未能打开。请删减后再打开。',
   'document-number':
     '图表文档的 {path} 不是可以如实显示的数值（{value}）：有效数字不超过15位，小于10¹⁸，非零时不小于10⁻¹²。请更正后再打开。',
-  'document-bounds':
-    '图表文档的 {path} 超出自身的上下限：{value}，下限 {lower}，上限 {upper}。请更正后再打开。',
-  'document-invalid': '图表文档的 {path} 有误。请在原网站打开该文档查看原因，更正后重试。',
-  'document-missing': '图表文档缺少 {path}。请补充或重新保存。',
-  'document-field': '图表文档的 {path} 填写有误：{value}（应为 {expected}）。请更正后再打开。',
-  'document-reference': '图表文档的 {path} 指向“{value}”，但文档中没有该项。请更正后再打开。',
-  'document-duplicate': '图表文档的 {path} 重复：“{value}”。请更正后再打开。',
-  'document-period': '图表文档的 {path} 不是有效日期：“{value}”。请更正后再打开。',
-  'document-dates':
-    '图表文档的 {path} 时间前后不一致：period 为“{period}”，起止日期为“{days}”。请更正其中一处后再打开。',
-  'document-units':
-    '图表文档的 {path} 以“{unitZh}”为单位，所在坐标轴以“{axisZh}”为单位；一条坐标轴只能使用一种单位。请统一单位，或分成两张图。',
-  'document-range': '图表文档的 {path} 有误：下限大于上限（{value}）。请更正后再打开。',
+  'document-invalid':
+    '图表文档有{count}处问题，第一处在 {path}。请用 reform-yardstick validate 检查，或在原网站打开，查看全部问题。',
   'embed-missing': '{address} 没有图表文档（{status}）。请核对网址。',
   'embed-unreachable':
     '未能从 {address} 取得图表文档。请检查网络，并确认对方服务器允许其他网站读取（CORS）。',

@@ -94,6 +94,9 @@ export const filesZh = {
     drop: '松开鼠标即可打开',
     opened: (name: string) => `已打开：${name}`,
     notOpened: '文件没有打开',
+    faults: (count: number) => `供文件制作者核对：全部${count}处问题`,
+    moreFaults: (count: number) => `另有${count}处`,
+    noData: '图中数据为文档自带，并非取自本站数据。',
     sameData: '数据与本站当前版本一致。',
     otherData: (made: string, here: string) =>
       `本图所用数据版本为 ${made}，本站现行版本为 ${here}，数据可能已更新。图中仍为原文档数据。`,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { documentWith, type RowDraft, text } from '../../tests/charts/document-with.ts';
-import { YardstickError } from '../base/error.ts';
 import { quantity } from '../base/quantity.ts';
-import { errorText } from '../i18n/error-text.ts';
+import { documentProblemText } from '../i18n/problems.ts';
 import type { ChartDocument, ChartType } from './document.ts';
+import { DocumentError, type DocumentProblem } from './problem.ts';
 import { readDocument } from './read.ts';
 
 const SOURCE = {
@@ -23,12 +23,15 @@ function chart(type: ChartType, ...rows: readonly Partial<RowDraft>[]): ChartDoc
   return { ...made, sources: [SOURCE] };
 }
 
-function faultOf(document: ChartDocument): YardstickError {
+/** The only problem of a document. */
+function faultOf(document: ChartDocument): DocumentProblem {
   try {
     readDocument(document);
   } catch (cause) {
-    if (cause instanceof YardstickError) return cause;
-    throw cause;
+    if (!(cause instanceof DocumentError)) throw cause;
+    const [problem, ...others] = cause.problems;
+    expect(others).toEqual([]);
+    if (problem !== undefined) return problem;
   }
   throw new Error('the document was read');
 }
@@ -51,9 +54,9 @@ test('rows with days alone get their period', () => {
 
 test('a period against its days is refused, and both are named', () => {
   const fault = faultOf(chart('line', { period: '2099', start: '2010-01-01', end: '2010-12-31' }));
-  expect(fault.code).toBe('document-dates');
+  expect(fault.code).toBe('period-days');
   for (const language of ['zh', 'en'] as const) {
-    const told = errorText(fault, language);
+    const told = documentProblemText(fault, language);
     for (const named of ['rows[0]', '2099', '2010-01-01/2010-12-31']) expect(told).toContain(named);
   }
 });
@@ -62,11 +65,10 @@ test.each(['bar', 'line', 'tile-map', 'flow', 'part-to-whole'] as const)(
   'two units on one axis of a %s are refused, and both are named',
   (type) => {
     const fault = faultOf(chart(type, { unit: 'day' }, { unit: 'minute' }));
-    expect(fault.code).toBe('document-units');
-    expect(errorText(fault, 'en')).toContain('rows[1].unit of the chart document is in minutes');
-    expect(errorText(fault, 'en')).toContain('its axis is in days');
-    expect(errorText(fault, 'zh')).toContain('“分钟”');
-    expect(errorText(fault, 'zh')).toContain('“天”');
+    expect(fault.code).toBe('axis-units');
+    const [en, zh] = [documentProblemText(fault, 'en'), documentProblemText(fault, 'zh')];
+    expect(en).toContain('rows[1].unit: minute: in minutes, but its axis is in days');
+    for (const named of ['rows[1].unit', '“分钟”', '“天”']) expect(zh).toContain(named);
   },
 );
 
@@ -76,7 +78,7 @@ test('each axis of a scatter plot has its own unit', () => {
     { part: 'y', unit } as const,
   ];
   expect(readDocument(chart('scatter', ...pair('case'), ...pair('case'))).rows).toHaveLength(4);
-  expect(faultOf(chart('scatter', ...pair('case'), ...pair('lead'))).code).toBe('document-units');
+  expect(faultOf(chart('scatter', ...pair('case'), ...pair('lead'))).code).toBe('axis-units');
 });
 
 test('an axis of another unit than its figures is refused', () => {

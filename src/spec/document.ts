@@ -15,7 +15,7 @@ import type {
 export { CHART_TYPES, type ChartType } from '../base/vocabulary.ts';
 
 /** Version of the chart document's form; readers migrate older ones and refuse newer ones. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** A formula and the figures it used, by their names in the formula. */
 export interface FigureDerivation {
@@ -35,6 +35,7 @@ export interface Figure extends Quantity {
   readonly indicator: { readonly id: string; readonly name: LocalText };
   readonly definition: LocalText;
   readonly reform: { readonly id: string; readonly name: LocalText } | null;
+  /** Of empty code and name where the figure is of no area, or of none that is told. */
   readonly area: { readonly code: string; readonly name: LocalText };
   readonly series: string;
   readonly start: string | null;
@@ -46,7 +47,8 @@ export interface Figure extends Quantity {
   /** Code of a unit in the document's `units`. */
   readonly unit: string;
   readonly polarity: Polarity;
-  readonly stage: Stage;
+  /** '' where it is not told, as in charts written by hand. */
+  readonly stage: Stage | '';
   readonly status: ObservationStatus;
   /** Id of a source in the document's `sources`. */
   readonly source: string;

@@ -1,50 +1,47 @@
 import { digitsOf, LARGEST, MOST_DIGITS, SMALLEST } from '../base/decimals.ts';
-import { YardstickError } from '../base/error.ts';
 import type { ChartDocument, Figure } from './document.ts';
+import type { Report } from './problem.ts';
 
 const ENDS = ['value', 'lower', 'upper'] as const;
 
-/** Why a number cannot be held and written as it is; null if it can. */
-function faultOf(number: number, stated: boolean): string | null {
+/** Whether a number can be held and written as it is. */
+function isHeld(number: number, stated: boolean): boolean {
   const size = Math.abs(number);
-  if (size >= LARGEST) return 'too large';
-  if (size > 0 && size < SMALLEST) return 'too small';
-  return stated && digitsOf(number) > MOST_DIGITS ? 'too many digits' : null;
+  if (size >= LARGEST || (size > 0 && size < SMALLEST)) return false;
+  return !stated || digitsOf(number) <= MOST_DIGITS;
 }
 
-/** Checks one figure as `checkFigures` does; `path` names it in what is thrown. */
-export function checkFigure(figure: Figure, path: string): void {
+/** Checks one figure as `checkFigures` does; `path` names it in what is reported. */
+export function checkFigure(figure: Figure, path: string, report: Report): void {
   const { value, lower, upper, derivation } = figure;
   for (const end of ENDS) {
     const number = figure[end];
-    const fault = number === null ? null : faultOf(number, derivation === null);
-    if (fault === null) continue;
-    const details = { path: `${path}.${end}`, value: String(number) };
-    throw new YardstickError('document-number', `${fault}: ${details.path}: ${number}`, details);
+    if (number === null || isHeld(number, derivation === null)) continue;
+    report('number-extent', `${path}.${end}`, String(number));
   }
-  const outside =
-    (value !== null && lower !== null && value < lower) ||
-    (value !== null && upper !== null && value > upper) ||
-    (lower !== null && upper !== null && lower > upper);
-  if (!outside) return;
-  const details = {
-    path,
-    value: String(value ?? lower),
-    lower: String(lower ?? '–'),
-    upper: String(upper ?? '–'),
-  };
-  throw new YardstickError('document-bounds', `outside its own bounds: ${path}`, details);
+  if (lower !== null && upper !== null && lower > upper) {
+    report('lower-over-upper', `${path}.lower`, String(lower));
+  } else if (
+    value !== null &&
+    ((lower !== null && value < lower) || (upper !== null && value > upper))
+  ) {
+    const details = { lower: String(lower ?? '–'), upper: String(upper ?? '–') };
+    report('value-outside', `${path}.value`, String(value), details);
+  }
 }
 
 /**
  * Checks that a document's figures are numbers that can be held and written as they are, each
- * within its own bounds. Throws `document-number` or `document-bounds`, which name path and value.
+ * within its own bounds.
  */
-export function checkFigures({ rows, inputs }: Pick<ChartDocument, 'rows' | 'inputs'>): void {
+export function checkFigures(
+  { rows, inputs }: Pick<ChartDocument, 'rows' | 'inputs'>,
+  report: Report,
+): void {
   rows.forEach((row, at) => {
-    checkFigure(row, `rows[${at}]`);
+    checkFigure(row, `rows[${at}]`, report);
   });
   inputs.forEach((input, at) => {
-    checkFigure(input, `inputs[${at}]`);
+    checkFigure(input, `inputs[${at}]`, report);
   });
 }

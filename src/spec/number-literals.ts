@@ -30,7 +30,7 @@ export function checkNumberLiterals(json: string): void {
       }
     } else if (isLost(token)) {
       const value = token.length > LONGEST_TOLD ? `${token.slice(0, LONGEST_TOLD)}…` : token;
-      const details = { path: name, value };
+      const details = { path: name, value, count: '1' };
       throw new YardstickError('document-number', `cannot be held: ${name}: ${value}`, details);
     }
   }

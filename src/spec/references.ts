@@ -1,114 +1,108 @@
-import { YardstickError } from '../base/error.ts';
 import { isDate, isDay, parsePeriod, withDates } from '../base/period.ts';
 import type { ChartDocument, Figure } from './document.ts';
+import type { Report } from './problem.ts';
 
 type Ids = ReadonlySet<string>;
 
-function mustBe(known: Ids, path: string, value: string): void {
-  if (known.has(value)) return;
-  throw new YardstickError('document-reference', `${path} names nothing here: ${value}`, {
-    path,
-    value,
-  });
-}
-
-/** The set of the keys of a list, none of which may come twice. */
-function keysOf<Item>(items: readonly Item[], path: string, key: (item: Item) => string): Ids {
-  const keys = new Set<string>();
-  items.forEach((item, position) => {
-    const value = key(item);
-    if (keys.has(value)) {
-      const place = `${path}[${position}]`;
-      throw new YardstickError('document-duplicate', `${place} comes twice: ${value}`, {
-        path: place,
-        value,
+/** Checks of one document, which report what they find. */
+function checks(report: Report) {
+  return {
+    mustBe: (known: Ids, path: string, value: string) => {
+      if (!known.has(value)) report('name-unknown', path, value);
+    },
+    /** The set of the keys of a list, none of which may come twice. */
+    keysOf: <Item>(items: readonly Item[], path: string, key: (item: Item) => string): Ids => {
+      const keys = new Set<string>();
+      items.forEach((item, position) => {
+        const value = key(item);
+        if (keys.has(value)) report('name-twice', `${path}[${position}]`, value);
+        keys.add(value);
       });
-    }
-    keys.add(value);
-  });
-  return keys;
+      return keys;
+    },
+    period: (path: string, value: string) => {
+      try {
+        parsePeriod(value);
+        return true;
+      } catch {
+        report('period-invalid', path, value);
+        return false;
+      }
+    },
+    date: (isOne: (text: string) => boolean, path: string, value: string | null) => {
+      const right = value === null || isOne(value);
+      if (!right) report('date-invalid', path, value);
+      return right;
+    },
+  };
 }
 
-function checkPeriod(path: string, value: string | null): void {
-  if (value === null) return;
-  try {
-    parsePeriod(value);
-  } catch (cause) {
-    throw new YardstickError('document-period', `bad ${path}: ${value}`, { path, value }, cause);
-  }
-}
+type Checks = ReturnType<typeof checks>;
 
-function checkWith(known: (text: string) => boolean, path: string, value: string | null): void {
-  if (value === null || known(value)) return;
-  throw new YardstickError('document-period', `bad ${path}: ${value}`, { path, value });
-}
-
-function checkDates(figure: Figure, path: string): void {
-  checkPeriod(`${path}.period`, figure.period);
-  checkWith(isDay, `${path}.start`, figure.start);
-  checkWith(isDay, `${path}.end`, figure.end);
+function checkDates(figure: Figure, path: string, check: Checks, report: Report): void {
+  const right = [
+    check.period(`${path}.period`, figure.period),
+    check.date(isDay, `${path}.start`, figure.start),
+    check.date(isDay, `${path}.end`, figure.end),
+  ];
+  if (right.includes(false)) return;
   try {
     withDates(figure);
-  } catch (cause) {
-    const { period } = figure;
+  } catch {
     const days = [figure.start, figure.end].filter((day) => day !== null).join('/');
-    const message = `${path}.period ${period} disagrees with its days ${days}`;
-    throw new YardstickError('document-dates', message, { path, period, days }, cause);
+    report('period-days', `${path}.period`, figure.period, { days });
   }
 }
 
-function checkFigure(
-  figure: Figure,
-  path: string,
-  known: { units: Ids; sources: Ids; figures: Ids },
-): void {
-  mustBe(known.units, `${path}.unit`, figure.unit);
-  mustBe(known.sources, `${path}.source`, figure.source);
-  checkDates(figure, path);
-  const { lower, upper } = figure;
-  if (lower !== null && upper !== null && lower > upper) {
-    const value = `${lower} > ${upper}`;
-    const place = `${path}.lower`;
-    throw new YardstickError('document-range', `bad ${place}: ${value}`, { path: place, value });
-  }
-  for (const [name, id] of Object.entries(figure.derivation?.inputs ?? {})) {
-    mustBe(known.figures, `${path}.derivation.inputs.${name}`, id);
-  }
+function checkEvents(document: ChartDocument, sources: Ids, groups: Ids, check: Checks): void {
+  document.events.forEach((event, position) => {
+    const path = `events[${position}]`;
+    check.mustBe(sources, `${path}.source`, event.source);
+    check.period(`${path}.date`, event.date);
+    for (const [at, group] of event.groups.entries()) {
+      check.mustBe(groups, `${path}.groups[${at}]`, group);
+    }
+  });
 }
 
 /**
  * Checks what a form alone cannot: that names lead to something in the document, that keys are
  * unique, and that dates are dates.
- * @throws YardstickError `document-reference`, `-duplicate`, `-period`, `-dates` or `-range`
  */
-export function checkReferences(document: ChartDocument): void {
-  const { rows, inputs, encodings, events } = document;
-  const groups = keysOf(encodings.groups, 'encodings.groups', ({ key }) => key);
-  const facets = keysOf(encodings.facets, 'encodings.facets', ({ key }) => key);
-  const units = keysOf(document.units, 'units', ({ code }) => code);
-  const sources = keysOf(document.sources, 'sources', ({ id }) => id);
-  keysOf(rows, 'rows', ({ key }) => key);
+export function checkReferences(document: ChartDocument, report: Report): void {
+  const { rows, inputs, encodings } = document;
+  const check = checks(report);
+  const groups = check.keysOf(encodings.groups, 'encodings.groups', ({ key }) => key);
+  const facets = check.keysOf(encodings.facets, 'encodings.facets', ({ key }) => key);
+  const units = check.keysOf(document.units, 'units', ({ code }) => code);
+  const sources = check.keysOf(document.sources, 'sources', ({ id }) => id);
+  check.keysOf(rows, 'rows', ({ key }) => key);
   const figures = new Set([...rows, ...inputs].map(({ observation }) => observation ?? ''));
-  const known = { units, sources, figures };
   encodings.groups.forEach(({ facet }, position) => {
-    if (facet !== '') mustBe(facets, `encodings.groups[${position}].facet`, facet);
+    if (facet !== '') check.mustBe(facets, `encodings.groups[${position}].facet`, facet);
   });
-  if (encodings.value) mustBe(units, 'encodings.value.unit', encodings.value.unit);
-  if (encodings.x) mustBe(units, 'encodings.x.unit', encodings.x.unit);
+  for (const axis of ['value', 'x'] as const) {
+    const own = encodings[axis];
+    if (own) check.mustBe(units, `encodings.${axis}.unit`, own.unit);
+  }
+  const checkFigure = (figure: Figure, path: string) => {
+    if (figure.unit !== '') check.mustBe(units, `${path}.unit`, figure.unit);
+    if (figure.source !== '') check.mustBe(sources, `${path}.source`, figure.source);
+    checkDates(figure, path, check, report);
+    for (const [name, id] of Object.entries(figure.derivation?.inputs ?? {})) {
+      check.mustBe(figures, `${path}.derivation.inputs.${name}`, id);
+    }
+  };
   rows.forEach((row, position) => {
-    mustBe(groups, `rows[${position}].group`, row.group);
-    checkFigure(row, `rows[${position}]`, known);
+    check.mustBe(groups, `rows[${position}].group`, row.group);
+    checkFigure(row, `rows[${position}]`);
   });
   inputs.forEach((figure, position) => {
-    checkFigure(figure, `inputs[${position}]`, known);
+    checkFigure(figure, `inputs[${position}]`);
   });
-  events.forEach((event, position) => {
-    mustBe(sources, `events[${position}].source`, event.source);
-    checkPeriod(`events[${position}].date`, event.date);
-    for (const group of event.groups) mustBe(groups, `events[${position}].groups`, group);
-  });
+  checkEvents(document, sources, groups, check);
   document.sources.forEach(({ date }, position) => {
-    if (date !== '') checkWith(isDate, `sources[${position}].date`, date);
+    if (date !== '') check.date(isDate, `sources[${position}].date`, date);
   });
-  if (document.taken) checkWith(isDay, 'taken.date', document.taken.date);
+  if (document.taken) check.date(isDay, 'taken.date', document.taken.date);
 }

@@ -1,40 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type * as v from 'valibot';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findBreach } from '../../tests/spec-reader.ts';
-import type { ChartDocument } from './document.ts';
+import { DOCUMENT_VERSION } from './document.ts';
+import { DESCRIPTIONS } from './field-words.ts';
 import { chartDocumentJsonSchema } from './json-schema.ts';
 import { readDocument } from './read.ts';
-import type { chartDocumentSchema } from './schema.ts';
-
-/** A type without `readonly` to differ in and without the room that loose objects leave. */
-type Plain<T> = T extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : T extends object
-    ? {
-        readonly [K in keyof T as string extends K ? (unknown extends T[K] ? never : K) : K]: Plain<
-          T[K]
-        >;
-      }
-    : T;
-type Same<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-
-test('the form and the type are one', () => {
-  // The compiler holds it: a field in one and not in the other makes this line an error.
-  const same: Same<Plain<v.InferOutput<typeof chartDocumentSchema>>, Plain<ChartDocument>> = true;
-  expect(same).toBe(true);
-});
 
 const FILES = 'tests/spec';
-const kept = readdirSync(FILES).map((name) => readFileSync(`${FILES}/${name}`, 'utf8'));
-const newest = kept.map((text) => JSON.parse(text)).find((document) => document.version === 1);
+const newest = {
+  ...JSON.parse(readFileSync(`${FILES}/chart-document-1.json`, 'utf8')),
+  version: DOCUMENT_VERSION,
+};
 
 const broken: [string, (document: typeof newest) => void][] = [
   ['no title', (document) => delete document.texts.title],
   ['a number as text', (document) => Object.assign(document.rows[0], { value: '5' })],
   ['an unknown type', (document) => Object.assign(document, { type: 'pie' })],
-  ['a newer version', (document) => Object.assign(document, { version: 2 })],
+  ['a newer version', (document) => Object.assign(document, { version: 3 })],
   ['rows that are no list', (document) => Object.assign(document, { rows: {} })],
   ['a title too long', (document) => Object.assign(document, { id: 'x'.repeat(301) })],
   ['half a tile', (document) => Object.assign(document.encodings, { tiles: [{ area: '1' }] })],
@@ -63,4 +45,34 @@ test.each(broken)('the published schema and readers both refuse %s', (_, breakIt
   breakIt(document);
   expect(findBreach(chartDocumentJsonSchema(), document)).not.toBeNull();
   expect(() => readDocument(document)).toThrow();
+});
+
+type Form = {
+  description?: string;
+  properties?: Record<string, Form>;
+  $defs: Record<string, Form>;
+};
+const { $defs } = chartDocumentJsonSchema() as unknown as Form;
+
+test('the published schema says of every field what it means', () => {
+  const silent = Object.entries($defs).flatMap(([name, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([field, form]) =>
+      form.description ? [] : [`${name}.${field}`],
+    ),
+  );
+  expect(silent).toEqual([]);
+  const gone = Object.entries(DESCRIPTIONS).flatMap(([name, words]) =>
+    Object.keys(words).filter((field) => field !== '' && !$defs[name]?.properties?.[field]),
+  );
+  expect(gone).toEqual([]);
+});
+
+test('the documentation says the same', () => {
+  const docs = readFileSync('docs/chart-document.md', 'utf8');
+  const lines = Object.values(DESCRIPTIONS).flatMap((words) =>
+    Object.entries(words).map(([field, meaning]) =>
+      field === '' ? meaning : `| \`${field}\` | ${meaning.replaceAll('|', '\\|')} |`,
+    ),
+  );
+  expect(lines.filter((line) => !docs.includes(line))).toEqual([]);
 });

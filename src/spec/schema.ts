@@ -11,6 +11,7 @@ import {
   UNIT_FAMILIES,
 } from '../base/vocabulary.ts';
 import { CHART_TYPES, DOCUMENT_VERSION, PARTS } from './document.ts';
+import type { Plain } from './plain.ts';
 
 /** The most that a document may hold, so that no file can freeze a page. */
 export const LIMITS = {
@@ -22,54 +23,106 @@ export const LIMITS = {
   sql: 100_000,
 };
 
-const code = v.pipe(v.string(), v.maxLength(LIMITS.code));
-const prose = v.pipe(v.string(), v.maxLength(LIMITS.text));
-const text = v.looseObject({ zh: prose, en: prose });
-const finite = v.pipe(v.number(), v.finite());
-const number = v.nullable(finite);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.items));
-const list = <Item extends v.GenericSchema>(item: Item, most: number = LIMITS.items) =>
+/** One of two forms, of which `isFirst` tells; faults are told of the one that was meant. */
+export function either<First extends v.GenericSchema, Second extends v.GenericSchema>(
+  isFirst: (input: unknown) => boolean,
+  first: First,
+  second: Second,
+) {
+  const form = v.lazy((input): First | Second => (isFirst(input) ? first : second));
+  return Object.assign(form, { options: [first, second] as const });
+}
+
+export const isString = (input: unknown) => typeof input === 'string';
+export const code = v.pipe(v.string(), v.maxLength(LIMITS.code));
+export const prose = v.pipe(v.string(), v.maxLength(LIMITS.text));
+/** A text in both languages, or one text for both. */
+export const text = either(
+  isString,
+  v.pipe(
+    prose,
+    v.transform((both) => ({ zh: both, en: both })),
+  ),
+  v.looseObject({ zh: prose, en: prose }),
+);
+export const finite = v.pipe(v.number(), v.finite());
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.items));
+export const list = <Item extends v.GenericSchema>(item: Item, most: number = LIMITS.items) =>
   v.pipe(v.array(item), v.maxLength(most));
 
+const NO_TEXT = { zh: '', en: '' };
+const bit = v.optional(text, () => NO_TEXT);
+const name = v.optional(code, '');
+const number = v.optional(v.nullable(finite), null);
+
+const interval = v.looseObject({ lower: finite, upper: finite });
+const derivation = v.looseObject({
+  formula: prose,
+  inputs: v.record(v.string(), code),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(-12), v.maxValue(12)),
+  interval: v.optional(v.nullable(interval)),
+  inWords: v.optional(text),
+});
+
+/** What an indicator gives its figures where they do not say otherwise. */
+const ofIndicator = {
+  definition: v.optional(text),
+  unit: v.optional(code),
+  polarity: v.optional(v.picklist(POLARITIES)),
+  stage: v.optional(v.picklist(['', ...STAGES])),
+};
+const indicator = v.looseObject({ id: code, name: text });
+const commonIndicator = v.looseObject({ ...indicator.entries, ...ofIndicator });
+const reform = v.looseObject({ id: code, name: text });
+const area = v.looseObject({ code, name: text });
+
 const figureEntries = {
-  qualifier: v.picklist(QUALIFIERS),
-  value: number,
+  qualifier: v.optional(v.picklist(QUALIFIERS), '='),
+  value: v.optional(v.nullable(finite)),
   lower: number,
   upper: number,
   words: v.optional(text),
-  observation: v.nullable(code),
-  indicator: v.looseObject({ id: code, name: text }),
-  definition: text,
-  reform: v.nullable(v.looseObject({ id: code, name: text })),
-  area: v.looseObject({ code, name: text }),
-  series: code,
-  start: v.nullable(code),
-  end: v.nullable(code),
-  period: code,
-  role: v.picklist(ROLES),
+  observation: v.optional(v.nullable(code), null),
+  indicator: either(isString, code, indicator),
+  ...ofIndicator,
+  reform: v.optional(v.nullable(either(isString, code, reform)), null),
+  area: v.optional(either(isString, code, area), ''),
+  series: name,
+  start: v.optional(v.nullable(code), null),
+  end: v.optional(v.nullable(code), null),
+  period: name,
+  role: v.optional(v.picklist(ROLES), 'actual'),
   base: v.optional(v.nullable(v.picklist(BASES))),
-  unit: code,
-  polarity: v.picklist(POLARITIES),
-  stage: v.picklist(STAGES),
-  status: v.picklist(OBSERVATION_STATUSES),
-  source: code,
-  locator: text,
+  status: v.optional(v.picklist(OBSERVATION_STATUSES), 'A'),
+  source: v.optional(code),
+  locator: bit,
   asStated: v.optional(code),
-  lastDigit: v.optional(number),
-  note: text,
-  derivation: v.nullable(
-    v.looseObject({
-      formula: prose,
-      inputs: v.record(v.string(), code),
-      decimals: v.pipe(v.number(), v.integer(), v.minValue(-12), v.maxValue(12)),
-      interval: v.optional(v.nullable(v.looseObject({ lower: finite, upper: finite }))),
-      inWords: v.optional(text),
-    }),
-  ),
+  lastDigit: v.optional(v.nullable(finite)),
+  note: bit,
+  derivation: v.optional(v.nullable(derivation), null),
 };
 
-/** A figure, without what places it in a chart. */
-export const figureSchema = v.looseObject(figureEntries);
+const figure = v.looseObject(figureEntries);
+const row = v.looseObject({
+  ...figureEntries,
+  key: v.optional(code),
+  group: code,
+  part: v.optional(v.picklist(PARTS), ''),
+});
+
+/** A figure that holds all that is to be known of it, as briefings keep it. */
+export const figureSchema = v.looseObject({
+  ...figureEntries,
+  value: v.nullable(finite),
+  indicator,
+  definition: text,
+  reform: v.nullable(reform),
+  area,
+  unit: code,
+  polarity: v.picklist(POLARITIES),
+  stage: v.picklist(['', ...STAGES]),
+  source: code,
+});
 
 /** A unit of measure. */
 export const unitSchema = v.looseObject({
@@ -85,66 +138,104 @@ export const unitSchema = v.looseObject({
 export const sourceSchema = v.looseObject({
   id: code,
   title: text,
-  publisher: text,
-  date: code,
-  url: prose,
-  licence: prose,
+  publisher: bit,
+  date: name,
+  url: v.optional(prose, ''),
+  licence: v.optional(prose, ''),
   licenceName: v.optional(text),
-  grade: v.picklist(['', 'A', 'B']),
+  grade: v.optional(v.picklist(['', 'A', 'B']), ''),
   kind: v.optional(v.picklist(['', ...SOURCE_KINDS])),
-  note: text,
+  note: bit,
 });
 
 const axis = v.looseObject({
   label: text,
   unit: code,
-  shared: v.optional(list(v.pipe(v.number(), v.finite()), LIMITS.rows)),
+  shared: v.optional(list(finite, LIMITS.rows)),
 });
 
+const group = v.looseObject({
+  key: code,
+  label: text,
+  detail: bit,
+  context: v.optional(v.boolean(), false),
+  facet: name,
+});
+const facet = v.looseObject({ key: code, label: text });
+const tile = v.looseObject({ area: code, name: text, column: count, row: count });
+
 const encodings = v.looseObject({
-  groups: list(
-    v.looseObject({ key: code, label: text, detail: text, context: v.boolean(), facet: code }),
-    LIMITS.groups,
-  ),
-  facets: list(v.looseObject({ key: code, label: text })),
+  groups: list(group, LIMITS.groups),
+  facets: v.optional(list(facet), () => []),
   scale: v.optional(v.literal('own')),
-  value: v.nullable(axis),
-  x: v.nullable(axis),
-  tiles: v.optional(list(v.looseObject({ area: code, name: text, column: count, row: count }))),
+  value: v.optional(v.nullable(axis), null),
+  x: v.optional(v.nullable(axis), null),
+  tiles: v.optional(list(tile)),
+});
+
+const event = v.looseObject({
+  id: code,
+  kind: v.picklist(['break', 'correction', 'policy']),
+  date: code,
+  text,
+  source: code,
+  groups: v.optional(v.array(code), () => []),
 });
 
 /**
- * A chart document, version 1, as a form to check against: the same as `ChartDocument`, which the
- * compiler holds (see schema.test.ts). Objects may carry more fields than these.
+ * A chart document, version 2, as it is written: what rows have in common stands once, in
+ * `indicators`, `areas` and `reforms`, and rows name it; a row may also hold it itself. What is left
+ * out has the value given here. Objects may carry more fields than these.
  */
 export const chartDocumentSchema = v.looseObject({
-  version: v.pipe(v.number(), v.value(DOCUMENT_VERSION)),
+  version: v.literal(DOCUMENT_VERSION),
   id: code,
   type: v.picklist(CHART_TYPES),
-  texts: v.looseObject({ title: text, subtitle: text }),
-  rows: list(
-    v.looseObject({ ...figureEntries, key: code, group: code, part: v.picklist(PARTS) }),
-    LIMITS.rows,
-  ),
-  encodings,
-  events: list(
-    v.looseObject({
-      id: code,
-      kind: v.picklist(['break', 'correction', 'policy']),
-      date: code,
-      text,
-      source: code,
-      groups: v.array(code),
-    }),
-  ),
+  texts: v.looseObject({ title: text, subtitle: bit }),
+  indicators: v.optional(list(commonIndicator), () => []),
+  areas: v.optional(list(area), () => []),
+  reforms: v.optional(list(reform), () => []),
   units: list(unitSchema),
   sources: list(sourceSchema),
-  inputs: list(figureSchema, LIMITS.rows),
-  notes: list(text),
-  query: v.nullable(v.looseObject({ sql: v.pipe(v.string(), v.maxLength(LIMITS.sql)) })),
-  dataHash: code,
+  rows: list(row, LIMITS.rows),
+  encodings,
+  events: v.optional(list(event), () => []),
+  inputs: v.optional(list(figure, LIMITS.rows), () => []),
+  notes: v.optional(list(text), () => []),
+  query: v.optional(
+    v.nullable(v.looseObject({ sql: v.pipe(v.string(), v.maxLength(LIMITS.sql)) })),
+    null,
+  ),
+  dataHash: name,
   publisher: v.optional(text),
   packages: v.optional(list(v.looseObject({ title: text, version: code }))),
-  synthetic: v.boolean(),
+  synthetic: v.optional(v.boolean(), false),
   taken: v.optional(v.looseObject({ address: prose, date: code })),
 });
+
+/** The parts of the form by the names that the published schema gives them. */
+export const FORMS = {
+  text,
+  texts: chartDocumentSchema.entries.texts,
+  indicator: commonIndicator,
+  area,
+  reform,
+  unit: unitSchema,
+  source: sourceSchema,
+  figure,
+  row,
+  derivation,
+  interval,
+  encodings,
+  group,
+  facet,
+  axis,
+  tile,
+  event,
+};
+
+/** A document as it is written, and as the form above gives it: defaults filled in. */
+export type WrittenDocument = Plain<v.InferInput<typeof chartDocumentSchema>>;
+export type FilledDocument = Plain<v.InferOutput<typeof chartDocumentSchema>>;
+export type FilledFigure = Plain<v.InferOutput<typeof figure>>;
+export type FilledRow = Plain<v.InferOutput<typeof row>>;

@@ -1,7 +1,6 @@
-import { YardstickError } from '../base/error.ts';
 import type { ChartType } from '../base/vocabulary.ts';
 import type { ChartDocument, ChartRow } from './document.ts';
-import { unitOf } from './look-up.ts';
+import type { Report } from './problem.ts';
 
 /**
  * Which figures of each type lie on one axis, and so must have one unit: those of the chart, of a
@@ -19,23 +18,10 @@ const ON_ONE_AXIS: Readonly<Record<ChartType, (row: ChartRow) => string | null>>
   number: () => null,
 };
 
-function refuse(document: ChartDocument, path: string, own: string, axis: string): never {
-  const [ofOwn, ofAxis] = [unitOf(document, own).name, unitOf(document, axis).name];
-  throw new YardstickError('document-units', `two units on one axis: ${axis}, ${own} (${path})`, {
-    path,
-    unit: ofOwn.en,
-    axis: ofAxis.en,
-    unitZh: ofOwn.zh,
-    axisZh: ofAxis.zh,
-  });
-}
-
-/**
- * Checks that no axis carries figures in two units.
- * @throws YardstickError `document-units`, whose details name the row and both units
- */
-export function checkUnits(document: ChartDocument): void {
+/** Checks that no axis carries figures in two units; the row and both units are named. */
+export function checkUnits(document: ChartDocument, report: Report): void {
   const { type, rows, encodings } = document;
+  const names = new Map(document.units.map(({ code, name }) => [code, name]));
   const axes = new Map<string, string>();
   if (type === 'line' || type === 'tile-map') {
     if (encodings.value) axes.set('chart', encodings.value.unit);
@@ -45,10 +31,18 @@ export function checkUnits(document: ChartDocument): void {
     if (encodings.value) axes.set('y', encodings.value.unit);
   }
   rows.forEach((row, position) => {
-    const axis = ON_ONE_AXIS[type](row);
-    if (axis === null) return;
-    const unit = axes.get(axis) ?? row.unit;
-    if (unit !== row.unit) refuse(document, `rows[${position}].unit`, row.unit, unit);
-    axes.set(axis, unit);
+    const place = ON_ONE_AXIS[type](row);
+    if (place === null) return;
+    const axis = axes.get(place) ?? row.unit;
+    axes.set(place, axis);
+    const [own, other] = [names.get(row.unit), names.get(axis)];
+    // What has no unit, or one that is not there, is reported as that.
+    if (axis === row.unit || own === undefined || other === undefined) return;
+    report('axis-units', `rows[${position}].unit`, row.unit, {
+      unit: own.en,
+      axis: other.en,
+      unitZh: own.zh,
+      axisZh: other.zh,
+    });
   });
 }

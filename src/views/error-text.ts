@@ -1,7 +1,6 @@
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { errorText as faultText } from '../i18n/error-text.ts';
-import { messages } from '../i18n/messages.ts';
 
 /** Faults of a file whose words are for who writes such files; a reader has only opened one. */
 const FOR_READERS: Readonly<Record<string, string>> = {
@@ -11,12 +10,11 @@ const FOR_READERS: Readonly<Record<string, string>> = {
 const ROW = /^rows\[(\d+)\]/;
 
 /** The same fault without names of fields and without what a parser said. */
-function forReaders(fault: YardstickError, language: Language): YardstickError {
+function forReaders(fault: YardstickError): YardstickError {
   const { code, message, details, cause } = fault;
-  const texts: Readonly<Record<string, string>> = messages(language).errors;
   const known = FOR_READERS[code];
   if (known !== undefined) return new YardstickError(known, message, {}, cause);
-  if (!code.startsWith('document-') || !texts[code]?.includes('{path}')) return fault;
+  if (code !== 'document-invalid' && code !== 'document-number') return fault;
   const row = ROW.exec(details.path ?? '')?.[1];
   if (row === undefined) return new YardstickError('chart-file-faulty', message, {}, cause);
   return new YardstickError('chart-file-row', message, { row: String(Number(row) + 1) }, cause);
@@ -24,5 +22,5 @@ function forReaders(fault: YardstickError, language: Language): YardstickError {
 
 /** What to tell a reader of a page of a fault: what it is and what to do next, never a field's name. */
 export function errorText(cause: unknown, language: Language): string {
-  return faultText(cause instanceof YardstickError ? forReaders(cause, language) : cause, language);
+  return faultText(cause instanceof YardstickError ? forReaders(cause) : cause, language);
 }

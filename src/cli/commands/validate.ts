@@ -1,6 +1,7 @@
 import { YardstickError } from '../../base/error.ts';
 import { assemble } from '../../catalog/assemble.ts';
 import type { Problem } from '../../catalog/problem.ts';
+import { DocumentError } from '../../spec/problem.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { faultText } from '../fault-text.ts';
 import { readChart, STANDARD_INPUT } from '../input.ts';
@@ -13,7 +14,7 @@ const isDocument = (path: string) =>
   path === STANDARD_INPUT || (/\.json$/i.test(path) && !/(^|[/\\])datapackage\.json$/.test(path));
 
 async function checkDocument(path: string, run: Run): Promise<ExitCode> {
-  const { language, words, stdin, stdout } = run;
+  const { language, words, stdin, stdout, stderr } = run;
   try {
     await readChart(path, stdin);
     stdout.write(`${path}: ${words.checkedDocument}\n`);
@@ -22,6 +23,9 @@ async function checkDocument(path: string, run: Run): Promise<ExitCode> {
     if (exitCodeOf(error) !== EXIT.input) throw error;
     // The fault is the answer that was asked for, so it is no message on the side.
     stdout.write(`${faultText(error, language)}\n`);
+    if (error instanceof DocumentError) {
+      stderr.write(`${words.problems(Number(error.details.count))}\n`);
+    }
     return EXIT.input;
   }
 }

@@ -14,6 +14,7 @@ Charts and data of Reform Yardstick on the command line; nothing is asked of a n
 
 Commands:
   render    make a picture, page or table of a chart document
+  chart     make the same of a plain table (CSV, XLSX)
   validate  check data packages and chart documents
   build     make Parquet, CSV and the catalog from data packages
   serve     show a built site on this machine
@@ -41,6 +42,35 @@ PNG and PDF need Chromium or Chrome on this machine; CHROMIUM_PATH may name it.
 
   reform-yardstick render chart.json -o chart.svg --lang en
   cat chart.json | reform-yardstick render --format pdf -o - > chart.pdf`,
+    chart: `Usage: reform-yardstick chart <table.csv | table.xlsx> --title TEXT --unit TEXT --source TEXT
+       [-o file] [options]
+
+Makes a file of a chart of a table: the first row names the columns. A column of names, perhaps one
+of periods, and one of figures; or figures in several columns, whose names are periods ("2018",
+"2019-03"), lines or parts. Empty cells and "–" are missing figures; ">8", "~10" and "6–18" are read.
+
+  --type TYPE       {types} (default: line if there are periods, else bar)
+  --title TEXT      says the finding
+  --unit TEXT       as written behind a figure: "days", "%"
+  --source TEXT     where the figures are from: a title or an address
+  --subtitle TEXT   says what is measured; also names the value axis
+  --publisher TEXT  who published the source
+  --period TEXT     when, if the table does not say
+  --better WAY      more or less: which is better, for colours
+  --note TEXT       what must be read with the chart; may be given several times
+  --labels COLUMN   name of the column of names
+  --periods COLUMN  name of the column of periods
+  --values COLUMN   name of the column of figures
+  --sheet NAME      of an XLSX file: the sheet (default: the first)
+
+  -o, --output FILE file to write; "-" or none: standard output
+  --format FORMAT   {formats} (default: by the ending of FILE)
+  --width, --theme, --scale, --date
+                    as those of render
+${common}
+
+  reform-yardstick chart days.csv --unit days --title "Days to start a business" \\
+    --source "World Bank, Doing Business" -o days.svg`,
     validate: `Usage: reform-yardstick validate <path> …
 
 Checks folders of data packages, single packages, and chart documents (.json, or "-" for standard
@@ -80,6 +110,13 @@ ${common}`,
       'No format given. Name one with --format, or a file with a known ending with -o: {known}.',
     'usage-too-many': 'Too many arguments: {value}.',
     'usage-no-input': 'No chart document given. Name a file, or pass one on standard input.',
+    'usage-no-table': 'No table given. Name a CSV or XLSX file.',
+    'usage-missing': '{option} is missing. {help}',
+    'table-sheet':
+      'No sheet of the name “{value}” in it. Correct --sheet, or leave it out for the first.',
+    'table-workbook':
+      'This workbook cannot be read ({message}). Save it anew as .xlsx, or the sheet as “CSV UTF-8”.',
+    'table-old': 'Files of this kind are not read. Save it as .xlsx or as “CSV UTF-8”.',
     'usage-no-path': 'Nothing to check. Name a folder of data packages or a chart document.',
     'usage-no-folder': 'No folder given. Name the folder that holds the data packages.',
     'usage-no-output': 'No output given. Name a folder with -o.',
@@ -109,9 +146,16 @@ ${common}`,
     'unknown-chart': 'This version draws no charts of the type {chart}. Update it.',
     unknown: 'Unexpected error: {message}. Run again with --debug to see where.',
   },
+  /** Why an option of `chart` is asked for. */
+  needs: {
+    title: 'Say what the chart shows.',
+    unit: 'Say in what the figures are: --unit days; --unit "" if they have none.',
+    source: 'Say where the figures are from.',
+  },
   seeHelp: (command: string) => `See: reform-yardstick ${command} --help`.replace('  ', ' '),
   note: (text: string) => `note: ${text}`,
   problems: (count: number) => `${count} problem${count === 1 ? '' : 's'}`,
+  moreProblems: (count: number) => `${count} more problem${count === 1 ? '' : 's'} like these`,
   checkedDocument: 'no problem',
   checkedData: (reforms: number, observations: number, charts: number) =>
     `no problem: ${reforms} reforms, ${observations} observations, ${charts} charts`,

@@ -13,6 +13,7 @@ export const zh: Words = {
 
 命令：
   render    将图表文档生成图片、网页或表格
+  chart     将普通数据表（CSV、XLSX）直接生成图表
   validate  检查数据包与图表文档
   build     用数据包生成 Parquet、CSV 与数据目录
   serve     在本机打开已生成的网站
@@ -38,6 +39,32 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
 
   reform-yardstick render chart.json -o chart.svg --lang zh
   cat chart.json | reform-yardstick render --format pdf -o - > chart.pdf`,
+    chart: `用法：reform-yardstick chart <表.csv | 表.xlsx> --title 标题 --unit 单位 --source 来源 [-o 文件] [选项]
+
+将数据表生成图表，首行为列名。可为一列名称、一列时期（可无）和一列数值；也可有多列数值，列名为
+时期（“2018”“2019-03”）、各条线的名称或各组成部分。空单元格和“–”视为缺失；可写“>8”“~10”“6–18”。
+
+  --type 类型       {types}（默认有时期的为 line，否则为 bar）
+  --title 标题      说明主要发现
+  --unit 单位       写在数值后，如“天”“%”
+  --source 来源     数据来源的名称或网址
+  --subtitle 副标题 说明所统计的内容，同时作为数值轴名称
+  --publisher 发布者 来源的发布者
+  --period 时期     表中没有时期的，在此注明
+  --better 方向     more 或 less，表示数值高好还是低好，用于着色
+  --note 说明       须与图表一并阅读的说明，可写多次
+  --labels 列名     名称所在的列
+  --periods 列名    时期所在的列
+  --values 列名     数值所在的列
+  --sheet 名称      XLSX 文件的工作表（默认第一张）
+
+  -o, --output 文件 要写的文件；写“-”或不写则为标准输出
+  --format 格式     {formats}（默认依文件扩展名）
+  --width、--theme、--scale、--date
+                    与 render 相同
+${common}
+
+  reform-yardstick chart days.csv --unit 天 --title 开办企业用时 --source 世界银行《营商环境报告》 -o days.svg`,
     validate: `用法：reform-yardstick validate <路径> …
 
 检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。
@@ -76,6 +103,12 @@ ${common}`,
     'usage-no-format': '没有写明格式。请用 --format 指定，或用 -o 写出带扩展名的文件名：{known}。',
     'usage-too-many': '参数太多：{value}。',
     'usage-no-input': '没有图表文档。请写出文件名，或从标准输入传入。',
+    'usage-no-table': '没有指定数据表。请写明 CSV 或 XLSX 文件。',
+    'usage-missing': '缺少 {option}。{help}',
+    'table-sheet': '其中没有名为“{value}”的工作表。请更正 --sheet，或不写以读取第一张。',
+    'table-workbook':
+      '无法读取该工作簿（{message}）。请另存为 .xlsx，或将工作表另存为“CSV UTF-8”。',
+    'table-old': '不支持此类文件。请另存为 .xlsx 或“CSV UTF-8”。',
     'usage-no-path': '没有要检查的内容。请写出数据包的文件夹或图表文档。',
     'usage-no-folder': '没有写明文件夹。请写出存放数据包的文件夹。',
     'usage-no-output': '没有写明输出位置。请用 -o 写出文件夹。',
@@ -104,9 +137,15 @@ ${common}`,
     'unknown-chart': '本版本不能绘制 {chart} 类型的图。请更新程序。',
     unknown: '意外错误：{message}。加 --debug 重新运行可查看位置。',
   },
+  needs: {
+    title: '请说明图表的内容。',
+    unit: '请说明数值的单位，如 --unit 天；没有单位的写 --unit ""。',
+    source: '请说明数据来源。',
+  },
   seeHelp: (command) => `说明：reform-yardstick ${command} --help`.replace('  ', ' '),
   note: (text: string) => `提示：${text}`,
   problems: (count) => `${count} 个问题`,
+  moreProblems: (count) => `另有${count}处问题`,
   checkedDocument: '没有问题',
   checkedData: (reforms, observations, charts) =>
     `没有问题：${reforms} 项改革，${observations} 项数据，${charts} 张图`,

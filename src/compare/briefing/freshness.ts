@@ -93,7 +93,7 @@ function chartChange(index: CatalogIndex, { id, document }: ChartBlock): ChartCh
   const figures = drawnChanges(index, document);
   const prepared = preparedNow(index, document);
   if (prepared !== null) {
-    const { dataHash: _, ...held } = prepared;
+    const { dataHash: _, version: __, ...held } = prepared;
     return holdsSame(held, document) ? null : { block: id, figures, now: prepared };
   }
   if (figures.length === 0) return null;

@@ -2,6 +2,7 @@ import { YardstickError } from '../../base/error.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Briefing, ChartBlock, QuotedFigure } from '../../spec/briefing/briefing.ts';
 import { type LostPart, type ReadBriefing, readBriefing } from '../../spec/briefing/read.ts';
+import { writeDocument } from '../../spec/write.ts';
 import { documentOf } from '../document.ts';
 import { digestOf } from './digest.ts';
 import { fromLinkText, toLinkText } from './link-text.ts';
@@ -37,7 +38,9 @@ const isSame = (a: unknown, b: unknown): boolean => holdsSame(a, b) && holdsSame
 function packChart(index: CatalogIndex, block: ChartBlock) {
   const { document, ...rest } = block;
   const now = chartNow(index, document.id);
-  if (now === null || !isSame(now, document)) return block;
+  if (now === null || !isSame(now, { ...document, version: now.version })) {
+    return { ...block, document: writeDocument(document) };
+  }
   return { ...rest, prepared: { id: document.id, digest: digestOf(now) } };
 }
 

@@ -17,7 +17,8 @@ export function permalink(page: string, dataHash: string, anchor: string): strin
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !PASSING.includes(part.split('=')[0] ?? ''));
-  url.search = [...kept, `${DATA}=${shortHash(dataHash)}`].join('&');
+  const version = dataHash === '' ? [] : [`${DATA}=${shortHash(dataHash)}`];
+  url.search = [...kept, ...version].join('&');
   url.hash = anchor;
   return url.href;
 }

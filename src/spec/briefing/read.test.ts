@@ -21,7 +21,10 @@ describe('a briefing file', () => {
     known.blocks[0].mood = 'calm';
     const { briefing, lost } = readBriefing(JSON.stringify(known));
     expect(lost).toEqual([]);
-    expect(JSON.parse(writeBriefing(briefing))).toEqual(known);
+    expect(readBriefing(writeBriefing(briefing)).briefing).toEqual(briefing);
+    const chart = known.blocks.find(({ kind }: { kind: string }) => kind === 'chart');
+    chart.document.version = 2;
+    expect(briefing).toEqual(known);
   });
 
   it('gives all whole blocks before the place where it was cut off', () => {
@@ -50,9 +53,9 @@ describe('a briefing file', () => {
       const { briefing, lost } = readBriefing(given);
       return lost[0]?.cause.code ?? briefing.figures[0]?.figure.end;
     };
-    expect(told({ value: 5e-324 })).toBe('document-number');
-    expect(told({ value: 0.1234567890123456, derivation: null })).toBe('document-number');
-    expect(told({ value: 3, lower: 4, upper: 5 })).toBe('document-bounds');
+    expect(told({ value: 5e-324 })).toBe('document-invalid');
+    expect(told({ value: 0.1234567890123456, derivation: null })).toBe('document-invalid');
+    expect(told({ value: 3, lower: 4, upper: 5 })).toBe('document-invalid');
     expect(told({ period: '2018', start: '2019-01-01', end: '2019-12-31' })).toBe('period-dates');
     expect(told({ period: '2018', start: null, end: null })).toBe('2018-12-31');
     expect(faultOf(text.replace(/"value": ?[\d.]+/, '"value": 1e-400')).code).toBe(

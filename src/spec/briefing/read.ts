@@ -3,10 +3,14 @@ import * as v from 'valibot';
 import { YardstickError } from '../../base/error.ts';
 import { isDay, withDates } from '../../base/period.ts';
 import { cutText } from '../../base/plain-text.ts';
+import { collector } from '../check.ts';
 import { checkFigure } from '../figures.ts';
 import { pathOf, shown } from '../issue.ts';
+import { checkDepth } from '../limits.ts';
 import { checkNumberLiterals } from '../number-literals.ts';
-import { checkDepth, readDocument } from '../read.ts';
+import { DocumentError } from '../problem.ts';
+import { readDocument } from '../read.ts';
+import { writeDocument } from '../write.ts';
 import { type Block, BRIEFING_VERSION, type Briefing, type QuotedFigure } from './briefing.ts';
 import { BRIEFING_LIMITS, blockSchema, coverSchema, quotedFigureSchema } from './schema.ts';
 
@@ -94,7 +98,9 @@ function readBlock(value: unknown): Block {
 /** A figure of a text is checked as those of charts are. */
 function readQuoted(value: unknown): QuotedFigure {
   const quoted = must(quotedFigureSchema, value);
-  checkFigure(quoted.figure, 'figure');
+  const { found, report } = collector();
+  checkFigure(quoted.figure, 'figure', report);
+  if (found().length > 0) throw new DocumentError(found());
   return { ...quoted, figure: withDates(quoted.figure) };
 }
 
@@ -206,5 +212,8 @@ export function readBriefing(input: unknown): ReadBriefing {
 /** Writes a briefing as its file; figures come before blocks, so that a cut costs the least. */
 export function writeBriefing(briefing: Briefing): string {
   const { blocks, figures, ...cover } = briefing;
-  return `${JSON.stringify({ ...cover, figures, blocks }, null, 1)}\n`;
+  const written = blocks.map((block) =>
+    block.kind === 'chart' ? { ...block, document: writeDocument(block.document) } : block,
+  );
+  return `${JSON.stringify({ ...cover, figures, blocks: written }, null, 1)}\n`;
 }

@@ -12,6 +12,7 @@ export interface DataVersion {
 /** Compares hashes of data; `here` is null if this site's could not be found. */
 export function compareData(made: string, here: string | null, language: Language): DataVersion {
   const words = messages(language).reopened;
+  if (made === '') return { text: words.noData, differs: false };
   if (here === null) return { text: words.unknownData, differs: false };
   if (here === made) return { text: words.sameData, differs: false };
   return { text: words.otherData(shortHash(made), shortHash(here)), differs: true };

@@ -79,14 +79,14 @@ const begun = (fact: Fact): Fact => ({ ...fact, text: sentenceCase(fact.text) })
 export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
   const words = messages(language);
   const { figure } = entry;
-  const facts: Fact[] = [
+  const facts = [
     { term: words.figure.role, text: roleName(figure, language) },
     { term: words.figure.qualifier, text: qualifierFact(entry, language) },
     { term: words.figure.period, text: formatPeriod(figure.period, language, figure.role) },
     { term: words.figure.area, text: figure.area.name[language] },
-    { term: words.figure.stage, text: words.stage[figure.stage] },
+    { term: words.figure.stage, text: figure.stage === '' ? '' : words.stage[figure.stage] },
     { term: words.figure.polarity, text: words.polarity[figure.polarity] },
-  ];
+  ].filter(({ text }): boolean => text !== '');
   const { reform } = figure;
   if (reform === null) return facts.map(begun);
   const path = `reforms/${reform.id}/`;

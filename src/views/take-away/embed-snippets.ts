@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { fileName } from '../../export/file-name.ts';
 import { escapeMarkup } from '../../export/markup.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { writeDocument } from '../../spec/write.ts';
 import { encodeValue } from '../url-state.ts';
 
 /** The ways in which a chart stands in another page. */
@@ -81,7 +82,7 @@ export function elementSnippet(request: EmbedRequest, height = 0): string {
   const title = escapeMarkup(document.texts.title[language]);
   const inside = prepared
     ? ''
-    : `  <script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>\n`;
+    : `  <script type="application/json">${JSON.stringify(writeDocument(document)).replaceAll('<', '\\u003c')}</script>\n`;
   const fallback = home === '' ? title : `<a href="${escapeMarkup(home)}">${title}</a>`;
   return `<reform-chart${element}>\n${inside}  ${fallback}\n</reform-chart>\n<script type="module" src="${escapeMarkup(site)}reform-chart.js"></script>`;
 }

@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
 import { staticFigure } from '../../export/static-figure.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { writeDocument } from '../../spec/write.ts';
 import { publicHere, siteRoot } from '../public-site.ts';
 import { today } from '../today.ts';
 import { encodeValue } from '../url-state.ts';
@@ -24,7 +25,8 @@ export const PREVIEW_WIDTHS = [320, 768, 1200] as const;
 async function isPrepared(site: string, chart: ChartDocument): Promise<boolean> {
   try {
     const response = await fetch(`${site}charts/${encodeValue(chart.id)}.json`);
-    return response.ok && JSON.stringify(await response.json()) === JSON.stringify(chart);
+    const written = JSON.stringify(writeDocument(chart));
+    return response.ok && JSON.stringify(await response.json()) === written;
   } catch {
     return false;
   }
