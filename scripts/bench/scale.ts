@@ -19,6 +19,8 @@ const MANY = Array.from({ length: 16 }, (_, at) =>
   makeCity(at + 1, { reforms: 10, indicators: 4, districts: 3, months: 8, most: Infinity }),
 );
 const REFORM = 'synthetic-01-r01';
+/** The overview of the reforms of the large city, beside that of the project's own. */
+const OVERVIEW = 'zh/collections/synthetic-01/';
 
 const MB = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -38,7 +40,7 @@ async function measureLarge(
 ): Promise<Line[]> {
   const { dist } = project;
   const small = await serveCompressed(join(ROOT, 'dist'), 5);
-  const overview = await openPage(browser, `${site}zh/`);
+  const overview = await openPage(browser, site + OVERVIEW);
   const overviewToday = await openPage(browser, `${small.address}zh/`);
   const reform = await openPage(browser, `${site}zh/reforms/${REFORM}/`);
   const reformToday = await openPage(browser, `${small.address}zh/reforms/tax-chain/`);
@@ -53,7 +55,7 @@ async function measureLarge(
       '1 / 0.1 MB',
       `${MB(statSync(catalog).size)} / ${MB(brotli(catalog))}`,
     ],
-    ['overview, HTML', '9.3 MB', '0.4 MB', htmlOf(dist, 'zh')],
+    ['overview, HTML', '9.3 MB', '0.4 MB', htmlOf(dist, OVERVIEW)],
     [
       'overview, interactive; × ten reforms',
       '4.2 s',
@@ -126,7 +128,7 @@ async function countOfAll(): Promise<number> {
 }
 
 async function searchLines(browser: Browser, site: string): Promise<Line[]> {
-  const overview = await livePage(browser, `${site}zh/`);
+  const overview = await livePage(browser, site + OVERVIEW);
   const first = await typeKeys(overview, 'input[type="search"]', '合成指标1.3');
   await overview.context().close();
   const compare = await livePage(browser, `${site}zh/compare/`);
