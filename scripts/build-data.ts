@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../src/catalog/problem.ts';
 import { formatProblem, inWords } from '../src/cli/problem-line.ts';
@@ -6,9 +7,12 @@ import { buildData } from './data/build.ts';
 const root = new URL('..', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, root));
 
+/** The folders of packages to publish: those that YARDSTICK_DATA names, else the project's. */
+const dataFolders = () => (process.env.YARDSTICK_DATA ?? 'data').split(delimiter).map(path);
+
 const say = (problem: Problem) => formatProblem(inWords(problem, 'en'));
 
-const { problems, notes, draft } = await buildData(path('data'), path('public/data'));
+const { problems, notes, draft } = await buildData(dataFolders(), path('public/data'));
 for (const note of notes) console.error(`note: ${say(note)}`);
 if (problems.length > 0) {
   for (const problem of problems) console.error(say(problem));

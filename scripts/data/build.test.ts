@@ -3,9 +3,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { buildData } from './build.ts';
+
+// It builds the real data twice.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 let folder = '';

@@ -114,16 +114,18 @@ async function write(assembly: Assembly, to: string, report: Report): Promise<vo
 }
 
 /**
- * Checks the data packages under `from` and, if there is no problem, writes their tables (Parquet
+ * Checks the data packages under `from` (one folder or several) and, if there is no problem, writes their tables (Parquet
  * and CSV), `catalog.json` and the figures of small packages to `to`, which is replaced as a whole. Returns the assembly with its
  * problems; equal input gives equal bytes. `report` hears how far it is.
  */
 export async function buildData(
-  from: string,
+  from: string | readonly string[],
   to: string,
   report: Report = () => {},
 ): Promise<Assembly> {
-  const assembly = assemble(await readPackages(from));
+  const assembly = assemble(
+    (await Promise.all([from].flat().map((one) => readPackages(one)))).flat(),
+  );
   if (assembly.problems.length > 0) return assembly;
   // Written beside and swapped in, so that a reader never meets half a build.
   const next = `${to}.next`;

@@ -13,9 +13,13 @@ const isWanted = (name: string) => /\.csv$/i.test(name) || name === 'datapackage
  */
 export async function readPackages(folder: string, label = 'data'): Promise<PackageFiles[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
-    .map((entry) => entry.name);
+  // A folder that is a package itself is the only one.
+  const single = entries.some(({ name }) => name === 'datapackage.json');
+  const names = single
+    ? ['.']
+    : entries
+        .filter((entry) => entry.isDirectory() && !isHidden(entry.name))
+        .map((entry) => entry.name);
   return Promise.all(
     names.sort().map(async (name) => {
       const files = (await readdir(join(folder, name), { withFileTypes: true }))
@@ -29,7 +33,10 @@ export async function readPackages(folder: string, label = 'data'): Promise<Pack
             await readFile(join(folder, name, file)),
           ],
         );
-      return { path: `${label}/${name}`, texts: new Map(await Promise.all(texts)) };
+      return {
+        path: name === '.' ? label : `${label}/${name}`,
+        texts: new Map(await Promise.all(texts)),
+      };
     }),
   );
 }

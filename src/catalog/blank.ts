@@ -17,6 +17,7 @@ export function blankReform(given: Partial<Reform> = {}): Reform {
     area: 'a',
     start: '',
     end: '',
+    datesSource: '',
     aims: [],
     summary: NONE,
     unmeasured: NONE,

@@ -40,6 +40,8 @@ const DescriptorSchema = v.object({
   /** How its figures were made. */
   methods: v.optional(v.string(), ''),
   methods_zh: v.optional(v.string(), ''),
+  /** Packages that its ids may mean, in this order, beside those that it follows. */
+  about: v.optional(v.array(NAME), []),
   /** Packages whose reforms this one goes on measuring. */
   follows: v.optional(v.array(NAME), []),
   /** True if its data are made up. */

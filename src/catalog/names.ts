@@ -19,8 +19,13 @@ export class Names {
   /** Packages that have an id, first one first, by kind and id. */
   readonly #holders = new Map<TableName, Map<string, string[]>>();
 
+  /** Packages that a package's ids may mean, in their order: itself and those it is about. */
+  readonly #meant = new Map<string, readonly string[]>();
+
   constructor(packages: readonly ReadPackage[]) {
     for (const { descriptor, tables } of packages) {
+      const { name: home = '', follows = [], about = [] } = descriptor ?? {};
+      this.#meant.set(home, [home, ...follows, ...about]);
       for (const [name, table] of tables) {
         for (const { cells } of table.rows) {
           const id = cells[TABLES[name].key] ?? '';
@@ -52,16 +57,17 @@ export class Names {
   }
 
   /**
-   * The id among all packages of what `home` calls `id`: its own record, that of the package named
-   * before a slash, or the only one of that id. Otherwise the ids that it may be, none if it is
+   * The id among all packages of what `home` calls `id`: its own record, that of a package it is
+   * about, that of the package named before a slash, or the only one of that id. Otherwise the ids that it may be, none if it is
    * unknown.
    */
   find(kind: TableName, id: string, home: string): string | readonly string[] {
     const slash = id.indexOf('/');
-    const holder = slash < 0 ? home : id.slice(0, slash);
+    const meant = slash < 0 ? (this.#meant.get(home) ?? [home]) : [id.slice(0, slash)];
     const local = slash < 0 ? id : id.slice(slash + 1);
     const holders = this.#holdersOf(kind, local);
-    if (holders.includes(holder)) return this.#among(kind, local, holder);
+    const holder = meant.find((one) => holders.includes(one));
+    if (holder !== undefined) return this.#among(kind, local, holder);
     if (slash >= 0) return [];
     const [only] = holders;
     if (only !== undefined && (holders.length === 1 || SHARED_TABLES.includes(kind))) return id;

@@ -36,6 +36,8 @@ export interface Reform {
   /** When it took effect and ended, as precise as known (`2018`, `2018-05`); '' where not known. */
   readonly start: string;
   readonly end: string;
+  /** Id of the source that gives these; '' where none does. */
+  readonly datesSource: string;
   /** Ids of the indicators that it was meant to move. */
   readonly aims: readonly string[];
 }

@@ -56,14 +56,39 @@ function axisOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartAxis | nul
   return { label: shared ? first.indicator.name : unit.name, unit: first.unit };
 }
 
+/** Reforms that were meant to move what the rows measure, from when they took effect. */
+function startsOf(
+  { catalog }: CatalogIndex,
+  rows: readonly ChartRow[],
+): Omit<CatalogEvent, 'package'>[] {
+  const indicators = new Set(rows.map((row) => row.indicator.id));
+  return catalog.reforms
+    .filter(({ start, aims }) => start !== '' && aims.some((aim) => indicators.has(aim)))
+    .map(({ id, start, aims, area, name, datesSource }) => ({
+      id: `start-of-${id}`,
+      kind: 'policy',
+      date: start,
+      indicators: aims,
+      areas: [area],
+      text: name,
+      source: datesSource,
+    }));
+}
+
 function eventsOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartEvent[] {
-  const touches = (event: CatalogEvent, row: ChartRow) =>
+  const touches = (event: Omit<CatalogEvent, 'package'>, row: ChartRow) =>
     (event.indicators.length === 0 || event.indicators.includes(row.indicator.id)) &&
     (event.areas.length === 0 || event.areas.includes(row.area.code)) &&
-    row.observation !== null &&
-    index.observations.get(row.observation)?.package === event.package;
-  return index.catalog.events.flatMap((event) => {
-    const touched = rows.filter((row) => touches(event, row));
+    row.observation !== null;
+  // An event of a package concerns its own figures; a reform, all of what it was meant to move.
+  const own = ({ package: of }: CatalogEvent, { observation }: ChartRow) =>
+    index.observations.get(observation ?? '')?.package === of;
+  const events = [
+    ...index.catalog.events.map((event) => ({ event, isOwn: (row: ChartRow) => own(event, row) })),
+    ...startsOf(index, rows).map((event) => ({ event, isOwn: () => true })),
+  ];
+  return events.flatMap(({ event, isOwn }) => {
+    const touched = rows.filter((row) => touches(event, row) && isOwn(row));
     if (touched.length === 0) return [];
     const { id, kind, date, text, source } = event;
     const groups = event.areas.length === 0 ? [] : [...new Set(touched.map((row) => row.group))];
@@ -79,6 +104,12 @@ function tilesOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartTile[] {
       ? []
       : [{ area: code, name, column, row }],
   );
+}
+
+/** True if any figure is made up, as its package says. */
+function isSynthetic({ catalog, observations }: CatalogIndex, figures: readonly Figure[]): boolean {
+  const made = new Set(catalog.packages.filter((one) => one.synthetic).map(({ id }) => id));
+  return figures.some((one) => made.has(observations.get(one.observation ?? '')?.package ?? ''));
 }
 
 /** Makes the document of a chart from its chosen figures; throws if one is unknown. */
@@ -122,7 +153,7 @@ export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDo
     dataHash: index.catalog.hash,
     publisher: { zh: messages('zh').site.name, en: messages('en').site.name },
     packages: packagesOf(index, figures),
-    synthetic: false,
+    synthetic: isSynthetic(index, figures),
   };
 }
 

@@ -37,6 +37,7 @@ export const enGuard = {
       name: 'Direction',
       why: 'Of some more is better, of others less: an order by size means nothing.',
     },
+    ranking: { name: 'Not to be ranked', why: 'Those in charge of it ask that it not be ranked.' },
     population: { name: 'Population', why: 'They count other people or things.' },
     measure: {
       name: 'Stock, flow or rate',

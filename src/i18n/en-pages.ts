@@ -2,6 +2,15 @@ import { counted } from './counted.ts';
 
 /** Texts of the overview, the reform pages and the page of data. */
 export const enPages = {
+  stageTest: {
+    title: 'Stage and how it is known',
+    input: 'Input: money, staff, rules.',
+    activity: 'Activity: what the office does.',
+    output: 'Output: what it delivers.',
+    outcome: 'Outcome: what those feel who never met the office.',
+    evidence:
+      'Each indicator also says how it is known: a rule, an administrative record, a count by those who carry the reform out, a survey of users, or measured or audited independently.',
+  },
   collections: {
     title: 'Collections',
     heading: 'What did reforms achieve, place by place?',
@@ -40,6 +49,9 @@ export const enPages = {
   },
   reformPage: {
     charts: 'What was done and achieved',
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    companions: 'Look at these too; they would show where the figures above mislead:',
     unmeasured: 'What is not measured yet',
     context: 'In context',
     contextNote:

@@ -53,6 +53,13 @@ export const en: Messages = {
     'year-earlier': 'a year earlier',
     'period-before': 'the period before',
   },
+  evidence: {
+    rule: 'a rule says so',
+    record: 'administrative record',
+    count: 'count by those who carry it out',
+    survey: 'survey of users',
+    independent: 'measured or audited independently',
+  },
   stage: { input: 'input', activity: 'activity', output: 'output', outcome: 'outcome' },
   polarity: { more: 'more is better', less: 'less is better', neutral: 'neither is better' },
   level: {

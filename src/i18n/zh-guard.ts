@@ -23,6 +23,7 @@ export const zhGuard = {
     calendar: { name: '日历天与工作日', why: '5个工作日约等于7个日历天，不能直接比较。' },
     definition: { name: '指标定义', why: '统计口径不同，数值大小不能说明优劣。' },
     polarity: { name: '优劣方向', why: '有的越多越好，有的越少越好，按大小排序没有意义。' },
+    ranking: { name: '不宜排名', why: '主管机关要求不据此排名。' },
     population: { name: '统计对象', why: '统计对象不同，基数也不同。' },
     measure: { name: '时点数、时期数与比率', why: '时点数、时期数和比率不能相互比较。' },
     role: { name: '数据性质', why: '基期数、实际数、计划数、标准、预测数性质不同。' },

@@ -1,5 +1,14 @@
 /** 总览、改革与数据三种页面的文案。 */
 export const zhPages = {
+  stageTest: {
+    title: '所处阶段与数据获取方式',
+    input: '投入：资金、人员、规定。',
+    activity: '活动：单位做了什么。',
+    output: '产出：单位交付了什么。',
+    outcome: '成效：从未与单位打过交道的人能感受到什么。',
+    evidence:
+      '每项指标另注明数据获取方式：制度规定、行政记录、实施单位统计、用户调查、第三方测评或审计。',
+  },
   collections: {
     title: '各地合集',
     heading: '各地改革，成效几何？',
@@ -36,6 +45,9 @@ export const zhPages = {
     open: '单独打开图表',
   },
   reformPage: {
+    since: (date: string) => `${date}起施行`,
+    until: (date: string) => `${date}结束`,
+    companions: '请一并查看下列指标，以免误读：',
     charts: '主要做法与成效',
     unmeasured: '尚无数据的方面',
     context: '参照',

@@ -48,6 +48,13 @@ export const zh = {
   },
   /** 基期的种类，也是变化所对照的时期。 */
   bases: { 'before-reform': '改革前', 'year-earlier': '上年同期', 'period-before': '上期' },
+  evidence: {
+    rule: '制度规定',
+    record: '行政记录',
+    count: '实施单位统计',
+    survey: '用户调查',
+    independent: '第三方测评或审计',
+  },
   stage: { input: '投入', activity: '活动', output: '产出', outcome: '成效' },
   polarity: { more: '越多越好', less: '越少越好', neutral: '无优劣方向' },
   level: { country: '国家', province: '省', city: '市级', district: '区级', other: '其他' },

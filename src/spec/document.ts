@@ -3,6 +3,7 @@ import type { Quantity } from '../base/quantity.ts';
 import type {
   Base,
   ChartType,
+  Evidence,
   LocalText,
   ObservationStatus,
   Polarity,
@@ -49,6 +50,14 @@ export interface Figure extends Quantity {
   readonly polarity: Polarity;
   /** '' where it is not told, as in charts written by hand. */
   readonly stage: Stage | '';
+  /** How it is known; absent in older files. */
+  readonly evidence?: Evidence | undefined;
+  /** Who counted, where that is not the source. */
+  readonly countedBy?: LocalText | undefined;
+  /** When the next figure of its indicator is due, as precise as known. */
+  readonly nextDue?: string | undefined;
+  /** Why it may not be ranked; absent where it may be. */
+  readonly notRanked?: LocalText | undefined;
   readonly status: ObservationStatus;
   /** Id of a source in the document's `sources`. */
   readonly source: string;

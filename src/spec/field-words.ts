@@ -13,6 +13,10 @@ const FIGURE = {
   polarity:
     'Whether more or less is better; `neutral` if neither, which is also what absence means.',
   stage: 'Where it stands between means and effects; empty if not told.',
+  evidence: 'How it is known.',
+  countedBy: 'Who counted, where that is not the source.',
+  nextDue: 'When the next figure is due, as precise as known.',
+  notRanked: 'Why it may not be ranked; left out where it may be.',
   reform:
     'The reform that it belongs to: an id of `reforms`, or the reform itself; null if to none.',
   area: 'Where: a code of `areas`, or the area itself; left out if of none.',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   BASES,
   DIMENSIONS,
+  EVIDENCE,
   OBSERVATION_STATUSES,
   POLARITIES,
   QUALIFIERS,
@@ -93,6 +94,10 @@ const figureEntries = {
   period: name,
   role: v.optional(v.picklist(ROLES), 'actual'),
   base: v.optional(v.nullable(v.picklist(BASES))),
+  evidence: v.optional(v.picklist(EVIDENCE)),
+  countedBy: v.optional(text),
+  nextDue: v.optional(code),
+  notRanked: v.optional(text),
   status: v.optional(v.picklist(OBSERVATION_STATUSES), 'A'),
   source: v.optional(code),
   locator: bit,

@@ -38,6 +38,8 @@ export interface Page<Data extends PageData = PageData> {
   readonly path: string;
   readonly view: string;
   readonly title: string;
+  /** True on a site with data that are made up, which every page then says. */
+  readonly synthetic?: boolean;
   /** The way from this page to the site's root: `../` for each folder. */
   readonly root: string;
   readonly data: Data;

@@ -18,7 +18,7 @@ export interface SitePage {
   ) => Promise<string>;
 }
 
-function pageOf(entry: PageEntry, language: Language): Page {
+function pageOf(entry: PageEntry, language: Language, synthetic: boolean): Page {
   const folder = `${language}/${entry.path}`;
   return {
     language,
@@ -26,6 +26,7 @@ function pageOf(entry: PageEntry, language: Language): Page {
     view: entry.view,
     title: entry.title[language],
     root: '../'.repeat(folder.split('/').length - 1),
+    ...(synthetic ? { synthetic } : {}),
     data: entry.data(language),
   };
 }
@@ -33,10 +34,11 @@ function pageOf(entry: PageEntry, language: Language): Page {
 async function renderPage(
   entry: PageEntry,
   language: Language,
+  synthetic: boolean,
   assets: Parameters<SitePage['html']>[0],
   strict: boolean,
 ): Promise<string> {
-  const page = pageOf(entry, language);
+  const page = pageOf(entry, language, synthetic);
   const view = await views[entry.view]?.();
   if (view === undefined) throw new Error(`unknown view: ${entry.view}`);
   const { body, head } = render(App, { props: { page, view } });
@@ -47,11 +49,12 @@ async function renderPage(
 /** Every page in every language, for a whole catalog. */
 export function site(catalog: Catalog): SitePage[] {
   const entries = sitePages(catalog);
+  const synthetic = catalog.packages.some((one) => one.synthetic);
   return LANGUAGES.flatMap((language) =>
     entries.map((entry) => ({
       folder: `${language}/${entry.path}`,
       view: entry.view,
-      html: (assets, strict) => renderPage(entry, language, assets, strict),
+      html: (assets, strict) => renderPage(entry, language, synthetic, assets, strict),
     })),
   );
 }

@@ -27,9 +27,12 @@ const before = (a: string, b: string) => {
 /** Every date exists: periods of observations, dates of reforms, indicators, events and sources. */
 export function checkDates(draft: Draft): Problem[] {
   return [
-    ...draft.reforms.flatMap(({ at, item: { start, end } }) => [
+    ...draft.reforms.flatMap(({ at, item: { start, end, datesSource } }) => [
       ...dated(at, 'start', start),
       ...dated(at, 'end', end),
+      ...((start !== '' || end !== '') && datesSource === ''
+        ? [problem(at, 'dates_source', '', 'cell-missing')]
+        : []),
       ...(start !== '' && end !== '' && before(end, start)
         ? [problem(at, 'end', end, 'period-order')]
         : []),

@@ -47,6 +47,12 @@ export const REFORMS = defineTable<Reform>(
         pattern: DATE_PATTERN,
       },
     ),
+    datesSource: text(
+      'dates_source',
+      meaning('时间的来源；写有时间时必填', 'Source of the dates; given wherever they are'),
+      {},
+      { to: 'sources', form: 'one' },
+    ),
     aims: list(
       'aims',
       meaning('改革要改变的指标', 'Indicators that it was meant to move'),

@@ -12,6 +12,7 @@ export const RULE_CODES = [
   'population',
   'measure',
   'role',
+  'ranking',
   'period-length',
   'period',
   'undated',

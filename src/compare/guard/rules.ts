@@ -5,7 +5,7 @@ import { roleName } from '../../i18n/observation.ts';
 import { breaks, corrections } from './break.ts';
 import { denominators } from './denominator.ts';
 import { lengths, periods, spans, undated } from './period.ts';
-import { differs, isRelative, type Rule, type RuleCode, type Severity } from './rule.ts';
+import { differs, isRelative, type Rule, type RuleCode, type Severity, sidesOf } from './rule.ts';
 import { WITHIN } from './within.ts';
 
 /** A word of the messages in both languages. */
@@ -67,6 +67,19 @@ const role: Rule = differs(
     value: { zh: roleName(observation, 'zh'), en: roleName(observation, 'en') },
   }),
 );
+
+/** Indicators of which someone with a say has said that they are not to be ranked. */
+const ranking: Rule = {
+  code: 'ranking',
+  find: ({ subjects }) => {
+    const barred = subjects.filter(({ indicator }) => indicator.ranking === 'no');
+    const sides = sidesOf(barred, ({ indicator }) => ({
+      key: indicator.rankingNote.en,
+      value: indicator.rankingNote,
+    }));
+    return sides.length === 0 ? null : { severity: 'blocks', sides };
+  },
+};
 
 const areaLevel = differs(
   'area-level',
@@ -136,6 +149,7 @@ export const RULES: readonly Rule[] = [
   population,
   measure,
   role,
+  ranking,
   lengths,
   periods,
   undated,
@@ -156,6 +170,7 @@ export const RULES: readonly Rule[] = [
 
 /** Rules that find something in a figure alone: in what it rests on, or what was said of it. */
 export const ALONE: readonly RuleCode[] = [
+  'ranking',
   'break',
   'correction',
   'denominator',

@@ -49,6 +49,11 @@ export interface ReformPageData extends PageData {
   /** Level, fields and place, written out. */
   readonly tags: readonly string[];
   readonly level: Reform['level'];
+  /** When it took effect and ended, as precise as known; '' where not known. */
+  readonly start: string;
+  readonly end: string;
+  /** Indicators that would betray those of the reform, with where to look at them. */
+  readonly companions: readonly { readonly id: string; readonly name: string }[];
   readonly summary: readonly TextPart[];
   readonly unmeasured: readonly TextPart[];
   readonly headline: readonly Headline[];
@@ -104,6 +109,9 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
       mustGet(index.areas, 'area', reform.area).name[language],
     ],
     level: reform.level,
+    start: reform.start,
+    end: reform.end,
+    companions: companionsOf(index, own, language),
     summary: textParts(index, reform.summary, language),
     unmeasured: textParts(index, reform.unmeasured, language),
     headline,
@@ -117,6 +125,23 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
     previous: reformLink(siblings[position - 1], language),
     next: reformLink(siblings[position + 1], language),
   };
+}
+
+/** Indicators named as companions of the reform's, by either side. */
+function companionsOf(
+  index: CatalogIndex,
+  own: readonly { readonly indicator: string }[],
+  language: Language,
+) {
+  const ids = new Set(own.map(({ indicator }) => indicator));
+  return index.catalog.indicators
+    .filter(
+      ({ id, companions }) =>
+        !ids.has(id) &&
+        (companions.some((one) => ids.has(one)) ||
+          [...ids].some((one) => index.indicators.get(one)?.companions.includes(id))),
+    )
+    .map(({ id, name }) => ({ id, name: name[language] }));
 }
 
 function byStage(index: CatalogIndex, listed: readonly ListedFigure[]): StageFigures[] {

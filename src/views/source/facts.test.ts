@@ -7,6 +7,7 @@ import {
   formulaInputs,
   sourceAddress,
   sourceFacts,
+  writeDue,
   writeEntry,
   writeTogether,
 } from './facts.ts';
@@ -79,5 +80,14 @@ describe('sourceAddress', () => {
     expect(sourceAddress('https://example.org/a')).toBe('https://example.org/a');
     expect(sourceAddress('javascript:alert(1)')).toBeNull();
     expect(sourceAddress('')).toBeNull();
+  });
+});
+
+describe('when the next figure is due', () => {
+  it('is overdue once that day, month or year has passed, and not within it', () => {
+    expect(writeDue('2021-03', '2021-03-31', 'en')).not.toContain('overdue');
+    expect(writeDue('2021-03', '2021-04-01', 'en')).toContain('overdue');
+    expect(writeDue('2021', '2021-12-31', 'zh')).not.toContain('已逾期');
+    expect(writeDue('2021', '2022-01-01', 'zh')).toContain('（已逾期）');
   });
 });

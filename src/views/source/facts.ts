@@ -6,10 +6,11 @@ import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { roleName, writeObservation, writePrecision } from '../../i18n/observation.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
-import { punctuation } from '../../i18n/punctuation.ts';
+import { bracketed, punctuation } from '../../i18n/punctuation.ts';
 import type { Figure } from '../../spec/document.ts';
 import type { FigureEntry } from '../page.ts';
 import { sentenceCase } from '../sentence-case.ts';
+import { today } from '../today.ts';
 
 /** A line of the panel: a term and what there is to say of it. */
 export interface Fact {
@@ -75,6 +76,27 @@ function qualifierFact(entry: FigureEntry, language: Language): string {
 
 const begun = (fact: Fact): Fact => ({ ...fact, text: sentenceCase(fact.text) });
 
+/** How a figure is known and by whom, when the next is due, and whether it may be ranked. */
+function knownFacts({ figure }: FigureEntry, language: Language): Fact[] {
+  const words = messages(language);
+  const { evidence, countedBy, nextDue, notRanked } = figure;
+  return [
+    { term: words.figure.evidence, text: evidence ? words.evidence[evidence] : '' },
+    { term: words.figure.countedBy, text: countedBy?.[language] ?? '' },
+    {
+      term: words.figure.nextDue,
+      text: nextDue ? writeDue(nextDue, today(), language) : '',
+    },
+    { term: words.figure.ranking, text: notRanked?.[language] ?? '' },
+  ].filter(({ text }) => text !== '');
+}
+
+/** When the next figure is due, and that it is overdue where that day has passed. */
+export function writeDue(due: string, day: string, language: Language): string {
+  const overdue = due < day.slice(0, due.length);
+  return `${formatDate(due, language)}${overdue ? bracketed(messages(language).figure.overdue, language) : ''}`;
+}
+
 /** What a figure is: when, where, in which role, and how precisely it was stated. */
 export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
   const words = messages(language);
@@ -85,6 +107,7 @@ export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
     { term: words.figure.period, text: formatPeriod(figure.period, language, figure.role) },
     { term: words.figure.area, text: figure.area.name[language] },
     { term: words.figure.stage, text: figure.stage === '' ? '' : words.stage[figure.stage] },
+    ...knownFacts(entry, language),
     { term: words.figure.polarity, text: words.polarity[figure.polarity] },
   ].filter(({ text }): boolean => text !== '');
   const { reform } = figure;
