@@ -24,7 +24,7 @@ test('ranks nothing until the difference is acknowledged, and says so on the cha
   await expect(chart(page)).toContainText('Not ranked or subtracted');
   await page.getByRole('button', { name: 'Acknowledge: Population' }).click();
   await page.getByRole('button', { name: 'Acknowledge: Not to be ranked' }).click();
-  await expect(rows(page).first()).toContainText('+59.2%');
+  await expect(rows(page).first()).toContainText('59.2%');
   await expect(rows(page).first()).toContainText('about 10 percentage points more');
   await expect(chart(page)).toContainText('acknowledged by the reader');
   await expect(chart(page)).toContainText('improved most');
