@@ -88,6 +88,7 @@ export const enExplore: Messages['explore'] = {
   sqlHelp:
     'Run in the folder of the downloaded data, any DuckDB (0.9 or later) gives the same figures for this text.',
   copySql: 'Copy SQL',
+  changeSql: 'Change it on the SQL page',
   copied: 'Copied',
   download: 'Download CSV',
   downloadName: 'reform-yardstick-explore.csv',

@@ -69,6 +69,7 @@ export const enPages = {
     lead: 'Where every figure comes from, how it was computed and how to download it.',
     contents: 'On this page',
     packages: 'Data packages',
+    sql: 'Ask all tables with SQL',
     packagesNote:
       'Every table can be browsed here and downloaded: CSV for spreadsheets, Parquet for databases and programmes.',
     version: 'version',

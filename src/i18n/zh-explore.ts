@@ -81,6 +81,7 @@ export const zhExplore = {
   sql: '查询语句（SQL）',
   sqlHelp: '在下载的数据文件夹中，用 DuckDB（0.9 或更新版本）执行本语句，可得到相同的数据。',
   copySql: '复制查询语句',
+  changeSql: '到SQL页修改',
   copied: '已复制',
   download: '下载 CSV',
   downloadName: '改革标尺-探索.csv',

@@ -66,6 +66,7 @@ export const zhPages = {
     lead: '本页列明各项数据的出处、推算方法和下载方式。',
     contents: '本页内容',
     packages: '数据包',
+    sql: '用SQL查询全部数据表',
     packagesNote: '各表可在此查看，也可下载：CSV 用电子表格打开，Parquet 供数据库和程序使用。',
     version: '版本',
     rows: (count: string) => `${count}行`,

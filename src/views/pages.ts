@@ -10,6 +10,7 @@ import { openPages } from './open/data.ts';
 import { overviewPages } from './overview/data.ts';
 import type { PageEntry } from './page.ts';
 import { reformPages } from './reform/data.ts';
+import { sqlPages } from './sql/data.ts';
 
 const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   collectionsPages,
@@ -20,6 +21,7 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   dataPages,
   galleryPages,
   openPages,
+  sqlPages,
   briefingPages,
 ];
 

@@ -17,6 +17,8 @@ interface ListShape {
 interface TextShape {
   readonly text: true;
   readonly default?: string;
+  /** Most characters of it; 300 unless said. */
+  readonly longest?: number;
 }
 
 /** Yes or no; no unless said. */
@@ -115,8 +117,8 @@ function readValue(shape: ValueShape, text: string): { value: Value; whole: bool
   if ('flag' in shape) return { value: text === '1', whole: text === '1' };
   if ('list' in shape) return readList(shape, text);
   if ('text' in shape) {
-    const value = wellFormed(cutText(text, LONGEST_TEXT));
-    return { value, whole: text.length <= LONGEST_TEXT };
+    const longest = shape.longest ?? LONGEST_TEXT;
+    return { value: wellFormed(cutText(text, longest)), whole: text.length <= longest };
   }
   const known = shape.codes.includes(text);
   return { value: known ? text : defaultOf(shape), whole: known };

@@ -1,0 +1,136 @@
+import { parsePeriod } from '../../base/period.ts';
+import type { Language } from '../../base/vocabulary.ts';
+import type { Cell, Column } from '../../engine/engine.ts';
+import { sqlWords } from '../../i18n/sql.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+import { readDocument } from '../../spec/read.ts';
+import type { ShortChart } from '../../spec/short-schema.ts';
+import { errorText } from '../error-text.ts';
+import type { Result } from './result.ts';
+
+/** What an answer can be drawn as. */
+export const TYPES = ['bar', 'line'] as const;
+
+/** So many rows are drawn: more bars or points than that no one tells apart. */
+export const MOST_DRAWN = { bar: 40, line: 1000 } as const;
+
+/** Which columns of an answer are drawn, and as what. */
+export interface ChartChoice {
+  readonly type: (typeof TYPES)[number];
+  /** Names of columns; '' for none. */
+  readonly label: string;
+  readonly value: string;
+  readonly period: string;
+  readonly unit: string;
+}
+
+const namesOf = (columns: readonly Column[], kinds: readonly Column['kind'][]) =>
+  columns.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+
+/** The columns that can be chosen for each part. */
+export function choicesIn(columns: readonly Column[]) {
+  const texts = namesOf(columns, ['text', 'date', 'boolean']);
+  return {
+    value: namesOf(columns, ['number']),
+    label: texts,
+    period: columns
+      .filter(({ name, kind }) => kind !== 'boolean' && (kind !== 'number' || TIME.test(name)))
+      .map(({ name }) => name),
+  };
+}
+
+function isPeriod(cell: Cell | undefined): boolean {
+  try {
+    return parsePeriod(String(cell ?? '')).end !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Numbers count as years only under a name that says so: many counts have four digits too. */
+const TIME = /year|period|time|date|年|月|时间/i;
+
+type Answer = Pick<Result, 'columns' | 'head'>;
+
+/** The columns whose every value reads as a period. */
+export function periodsIn({ columns, head }: Answer): string[] {
+  const filled = (name: string) => head.map((row) => row[name]).filter((cell) => cell !== null);
+  return choicesIn(columns).period.filter((name) => {
+    const cells = filled(name);
+    return cells.length > 0 && cells.every(isPeriod);
+  });
+}
+
+/** What is drawn unless the reader chooses; null where no column has numbers. */
+function usualChoice(answer: Answer): ChartChoice | null {
+  const { value, label } = choicesIn(answer.columns);
+  const periods = periodsIn(answer);
+  const [period = ''] = periods;
+  const drawn = value.find((name) => !periods.includes(name));
+  if (drawn === undefined) return null;
+  const names = label.filter((name) => !periods.includes(name) && name !== 'observation_id');
+  return {
+    type: period === '' ? 'bar' : 'line',
+    label: names[0] ?? period,
+    value: drawn,
+    period,
+    unit: '',
+  };
+}
+
+/** What is drawn: what the reader picked as far as this answer has it, else what is usual for it. */
+export function chosen(answer: Answer, picked: Partial<ChartChoice>): ChartChoice | null {
+  const usual = usualChoice(answer);
+  if (usual === null) return null;
+  const known = new Set(answer.columns.map(({ name }) => name));
+  const columns = (['label', 'value', 'period'] as const).filter((part) =>
+    known.has(picked[part] ?? ''),
+  );
+  const type =
+    picked.type === 'line' && periodsIn(answer).length === 0
+      ? {}
+      : { type: picked.type ?? usual.type };
+  return {
+    ...usual,
+    ...type,
+    unit: picked.unit ?? usual.unit,
+    ...Object.fromEntries(columns.map((part) => [part, picked[part]])),
+  };
+}
+
+/**
+ * Draws an answer: a row each, as many as can be told apart. Throws as `readDocument` does where the
+ * rows make no chart, for instance two values of one name and period.
+ */
+function chartOf({ head, sql }: Result, choice: ChartChoice, language: Language): ChartDocument {
+  const words = sqlWords(language).chart;
+  const { type, label, value, period, unit } = choice;
+  const numbers = head.filter((row) => typeof row[value] === 'number').slice(0, MOST_DRAWN[type]);
+  const short: ShortChart = {
+    type,
+    title: value,
+    subtitle: words.title,
+    unit: unit === '' ? ' ' : unit,
+    source: { title: words.source, note: sql },
+    rows: numbers.map((row) => ({
+      label: String(row[label] ?? ''),
+      value: Number(row[value]),
+      ...(type === 'line' && period !== '' ? { period: String(row[period]) } : {}),
+    })),
+  };
+  return readDocument(short);
+}
+
+/** The chart of an answer, or why there is none; `cut` if it leaves rows out. */
+export function drawing(
+  result: Result,
+  choice: ChartChoice,
+  language: Language,
+): { readonly document: ChartDocument | null; readonly cut: boolean; readonly why: string } {
+  const cut = result.total > MOST_DRAWN[choice.type];
+  try {
+    return { document: chartOf(result, choice, language), cut, why: '' };
+  } catch (cause) {
+    return { document: null, cut, why: errorText(cause, language) };
+  }
+}
