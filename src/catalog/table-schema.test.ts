@@ -35,10 +35,18 @@ describe('a table and its schema', () => {
     ['a,x,1234567890.123456,1', 't.csv:2: size: too-many-digits: 1234567890.123456'],
     ['a,x,"1,000",1', 't.csv:2: size: not-a-number: 1,000'],
     ['a,x,1,1.5', 't.csv:2: count: not-whole: 1.5'],
+    ['a,x,1,1000000000000000000', 't.csv:2: count: number-size: 1000000000000000000'],
+    ['a,x,1,-2000000000000000000', 't.csv:2: count: number-size: -2000000000000000000'],
+    ['a,x,0.0000000000009,1', 't.csv:2: size: number-size: 0.0000000000009'],
     ['a,x,-1,1', 't.csv:2: size: under-minimum: -1'],
     ['a,x,11,1', 't.csv:2: size: over-maximum: 11'],
   ])('refuses the row %s', (row, expected) => {
     expect(problems(HEADER, row)).toEqual([expected]);
+  });
+
+  it('accepts the largest and the smallest number that can be kept, and nought', () => {
+    expect(problems(HEADER, 'a,x,0.000000000001,999999999999999000')).toEqual([]);
+    expect(problems(HEADER, 'a,x,0.0000000000000,-999999999999999000')).toEqual([]);
   });
 
   it('finds ids given twice', () => {
