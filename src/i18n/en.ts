@@ -35,6 +35,10 @@ export const en: Messages = {
     licences: 'Licences of software used',
     fromDisk:
       'This page was opened from disk and can only be read. Exploring, comparing and making files need a server: run “npm start”, or put the whole folder on a web server.',
+    codeAbsent:
+      'The programme of this page did not load: charts and texts can be read, but searching, choosing and making files do not work. Check the network and reload the page; if it stays so, ask your administrator.',
+    scriptsOff:
+      'JavaScript is switched off in this browser: charts and texts can be read, but searching, choosing and making files do not work. Allow JavaScript for this site in the settings of the browser, then reload the page; if you may not, ask your administrator.',
     loading: 'Loading…',
     newTab: '(opens in a new tab)',
   },

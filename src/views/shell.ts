@@ -37,7 +37,16 @@ const START_SCRIPT =
 const DISK_SCRIPT =
   "if(location.protocol==='file:'){for(const a of document.querySelectorAll('a[href]'))if(a.protocol==='file:'&&a.pathname.endsWith('/'))a.pathname+='index.html';for(const p of document.querySelectorAll('[data-from-disk]'))p.hidden=false}";
 
-const POLICY = contentPolicy({ scripts: [THEME_SCRIPT, START_SCRIPT, DISK_SCRIPT] });
+/**
+ * Says so where the page's code does not come, or is none: then nothing else would. From disk no
+ * code comes, which is told by itself; and once the code runs, it tells what fails.
+ */
+const ABSENT_SCRIPT =
+  "addEventListener('error',(e)=>{const its=e.target===window?e.filename.startsWith(location.origin):e.target.type==='module';if(its&&location.protocol!=='file:'&&!document.documentElement.dataset.hydrated)document.querySelector('[data-without-code]').hidden=false},true)";
+
+const POLICY = contentPolicy({
+  scripts: [THEME_SCRIPT, ABSENT_SCRIPT, START_SCRIPT, DISK_SCRIPT],
+});
 
 /** Escapes a text for HTML content and attributes. */
 export function escapeHtml(text: string): string {
@@ -61,6 +70,7 @@ function pageTitle(page: Page): string {
 /** The whole HTML of a page; `strict` adds the content security policy of built pages. */
 export function shell(page: Page, parts: ShellParts, strict: boolean): string {
   const link = (rel: string) => (href: string) => `<link rel="${rel}" href="${href}">`;
+  const told = messages(page.language).site;
   return `<!doctype html>
 <html lang="${HTML_LANGUAGE[page.language]}" data-theme="auto">
 <head>
@@ -79,13 +89,16 @@ ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.head}
 </head>
 <body>
-<div class="wrap" data-from-disk hidden><p class="notice">${escapeHtml(messages(page.language).site.fromDisk)}</p></div>
+<div class="wrap" data-from-disk hidden><p class="notice">${escapeHtml(told.fromDisk)}</p></div>
+<div class="wrap no-print" data-without-code hidden role="alert"><p class="notice">${escapeHtml(told.codeAbsent)}</p></div>
+<noscript><div class="wrap no-print"><p class="notice">${escapeHtml(told.scriptsOff)}</p></div></noscript>
 <div id="app">${parts.body}</div>
 <script type="application/json" id="page">${embedJson(page)}</script>
 <template id="code">
 ${parts.preloads.map(link('modulepreload')).join('\n')}
 ${parts.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </template>
+<script>${ABSENT_SCRIPT}</script>
 <script>${START_SCRIPT}</script>
 <script>${DISK_SCRIPT}</script>
 </body>

@@ -7,6 +7,7 @@ test('pages read from disk lead to pages and say what needs a server', async ({ 
   await page.goto(`file://${join(DIST, 'index.html')}`);
   await page.waitForURL(/\/zh\/index\.html$/);
   await expect(page.locator('[data-from-disk]')).toBeVisible();
+  await expect(page.locator('[data-without-code]')).toBeHidden();
   const left = async (what: string) => (await page.locator(what).first().boundingBox())?.x;
   expect(await left('[data-from-disk] p')).toBe(await left('main h1'));
   await page.getByRole('link', { name: '比较', exact: true }).first().click();
