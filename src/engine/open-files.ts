@@ -1,6 +1,6 @@
 import type { Database, EngineModule } from './module.ts';
 import { givesParts, partsUrl } from './ranges.ts';
-import { readFresh, readWhole } from './read-table.ts';
+import { readTableFresh, readWhole } from './read-table.ts';
 import type { ParquetFile } from './tables.ts';
 
 /** Larger tables are read in parts: those up to here cost no more than the engine itself. */
@@ -49,7 +49,7 @@ export class OpenFiles {
   }
 
   async #reopen(file: ParquetFile, sql: string): Promise<void> {
-    const bytes = await readFresh(file, sql);
+    const bytes = await readTableFresh(file, sql);
     this.#ended.throwIfAborted();
     await this.#database.dropFile(file.name);
     await this.#database.registerFileBuffer(file.name, bytes);

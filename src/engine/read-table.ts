@@ -1,14 +1,9 @@
 import { YardstickError } from '../base/error.ts';
+import { NotFetched, readFile, readFresh } from '../base/read-file.ts';
 import type { ParquetFile } from './tables.ts';
 
 /** What the bytes of one request are, compared with what the catalog says of the file. */
-type State = 'whole' | 'other version' | 'damaged' | 'missing';
-
-interface Reading {
-  readonly state: State;
-  readonly bytes: Uint8Array;
-  readonly cause?: unknown;
-}
+type State = 'whole' | 'other version' | 'damaged';
 
 const MAGIC = 'PAR1';
 /** Both magics and the length of the footer. */
@@ -21,32 +16,13 @@ const textAt = (bytes: Uint8Array, start: number) =>
  * What came instead of a file of `size` bytes: a truncated or foreign one has no magic at its end
  * (`damaged`); a whole one of another size is of another build (`other version`).
  */
-export function stateOf(bytes: Uint8Array, size: number): Exclude<State, 'missing'> {
+export function stateOf(bytes: Uint8Array, size: number): State {
   const framed =
     bytes.byteLength >= SHORTEST &&
     textAt(bytes, 0) === MAGIC &&
     textAt(bytes, bytes.byteLength - MAGIC.length) === MAGIC;
   if (!framed) return 'damaged';
   return bytes.byteLength === size ? 'whole' : 'other version';
-}
-
-async function request(file: ParquetFile, cache: RequestCache): Promise<Reading> {
-  try {
-    const response = await fetch(file.url, { cache });
-    if (!response.ok) throw new Error(`HTTP ${response.status} for ${file.url}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return { state: stateOf(bytes, file.bytes), bytes };
-  } catch (cause) {
-    return { state: 'missing', bytes: new Uint8Array(), cause };
-  }
-}
-
-/** Removes what the service worker keeps of a file, which it would give again on a slow network. */
-async function forget(url: string): Promise<void> {
-  if (!('caches' in globalThis)) return;
-  for (const name of await caches.keys()) {
-    await (await caches.open(name)).delete(url, { ignoreSearch: true, ignoreVary: true });
-  }
 }
 
 const FAULTS = {
@@ -66,29 +42,36 @@ export function tableFault(
   return new YardstickError(code, `table ${what}: ${file.name}`, { file: file.name, sql }, cause);
 }
 
+/** Bytes that are the table; else the fault is thrown. */
+const wholeOf = (file: ParquetFile, sql: string) => (bytes: Uint8Array) => {
+  const state = stateOf(bytes, file.bytes);
+  if (state !== 'whole') throw tableFault(file, state, sql);
+  return bytes;
+};
+
+async function named<T>(reading: Promise<T>, file: ParquetFile, sql: string): Promise<T> {
+  try {
+    return await reading;
+  } catch (cause) {
+    throw cause instanceof NotFetched ? tableFault(file, 'missing', sql, cause) : cause;
+  }
+}
+
 /**
- * Reads a table anew from the server, past every copy that a browser keeps.
- * @param before what came from such a copy, if one was asked; named if the server is out of reach
+ * Reads a table anew from the server, past every copy that a browser keeps, after the database could
+ * not read what it was given.
  * @throws YardstickError `data-missing`, `data-damaged` or `data-stale`, with `sql` in its details
  */
-export async function readFresh(
-  file: ParquetFile,
-  sql: string,
-  before: State = 'damaged',
-): Promise<Uint8Array> {
-  if (before !== 'missing') await forget(file.url);
-  const { state, bytes, cause } = await request(file, 'reload');
-  if (state === 'whole') return bytes;
-  const fault = state === 'missing' && before !== 'whole' ? before : state;
-  throw tableFault(file, fault, sql, cause);
+export function readTableFresh(file: ParquetFile, sql: string): Promise<Uint8Array> {
+  const before = tableFault(file, 'damaged', sql);
+  return named(readFresh(file.url, wholeOf(file, sql), before), file, sql);
 }
 
 /**
  * Reads a table whole, from a kept copy where there is one; anew if that is not what the catalog
  * describes.
- * @throws YardstickError as `readFresh` does
+ * @throws YardstickError as `readTableFresh` does
  */
-export async function readWhole(file: ParquetFile, sql: string): Promise<Uint8Array> {
-  const { state, bytes } = await request(file, 'default');
-  return state === 'whole' ? bytes : readFresh(file, sql, state);
+export function readWhole(file: ParquetFile, sql: string): Promise<Uint8Array> {
+  return named(readFile(file.url, wholeOf(file, sql)), file, sql);
 }

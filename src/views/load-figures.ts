@@ -27,11 +27,10 @@ async function fetchWhole(root: string): Promise<CatalogIndex> {
   const index = await loadCatalog(root);
   const { packages, hash } = index.catalog;
   const files = packages.flatMap((one) => one.figures ?? []);
-  const texts = await Promise.all(files.map((path) => fetchData(`${root}data/${path}`)));
-  return withFigures(
-    index,
-    texts.flatMap((text) => readFigures(text, hash)),
+  const figures = files.map((path) =>
+    fetchData(`${root}data/${path}`, (text) => readFigures(text, hash)),
   );
+  return withFigures(index, (await Promise.all(figures)).flat());
 }
 
 /** Ids that charts of the catalog set on one row with these. */

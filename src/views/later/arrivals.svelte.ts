@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
+import { NotFetched, readFile, utf8Text } from '../../base/read-file.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 
 /** How far below the screen a chart is asked for. */
@@ -8,15 +9,12 @@ const AHEAD = '400px';
 
 async function fetchChart(address: string): Promise<ChartDocument> {
   const { readDocument } = await loadPart(() => import('../../spec/read.ts'));
-  let text: string;
   try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    text = await response.text();
+    return await readFile(address, (bytes) => readDocument(utf8Text(bytes)));
   } catch (cause) {
+    if (!(cause instanceof NotFetched)) throw cause;
     throw new YardstickError('chart-missing', `not loaded: ${address}`, {}, cause);
   }
-  return readDocument(text);
 }
 
 /** The charts of a page that came after it. */
