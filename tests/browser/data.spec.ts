@@ -62,4 +62,35 @@ test.describe('without its file', () => {
     await table.locator('summary').click();
     await expect(table).toContainText('did not load');
   });
+
+  test('a table that comes damaged once is read anew', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/reforms.csv', (route) => {
+      asked += 1;
+      return asked === 1 ? route.fulfill({ body: 'id,name\na,"cut' }) : route.continue();
+    });
+    await open(page, 'en/data/');
+    const table = page.locator('#guangzhou-reforms-2018 li').first();
+    await table.locator('summary').click();
+    await expect(table.locator('tbody tr').first()).toBeVisible();
+    expect(asked).toBe(2);
+  });
+
+  for (const [what, answer] of [
+    ['damaged', { body: '{"version":1' }],
+    ['a failure', { status: 503 }],
+  ] as const) {
+    test(`a catalog that comes as ${what} once is read anew`, async ({ page }) => {
+      let asked = 0;
+      await page.route('**/data/catalog.json', (route) => {
+        asked += 1;
+        return asked === 1 ? route.fulfill(answer) : route.continue();
+      });
+      await open(page, 'zh/data/');
+      const source = page.locator('#source-southern-metropolis-daily-2019');
+      await source.locator('summary').click();
+      await expect(source.locator('[data-observation="court-service-days"]')).toHaveText('8.86天');
+      expect(asked).toBe(2);
+    });
+  }
 });

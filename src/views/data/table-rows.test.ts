@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from './read-table.ts';
-import { filterRows, PAGE_ROWS, pageOfRows } from './table-rows.ts';
+import { PAGE_ROWS, pageOfRows } from './table-rows.ts';
 
 describe('readTable', () => {
   it('reads what a spreadsheet reads', () => {
@@ -16,19 +16,6 @@ describe('readTable', () => {
   it('refuses what is cut off or empty', () => {
     expect(() => readTable('id,name\na,"cut')).toThrow(/not valid CSV/);
     expect(() => readTable('')).toThrow(/not valid CSV/);
-  });
-});
-
-describe('filterRows', () => {
-  const rows = [
-    ['court-days', '8.86'],
-    ['Tax', '黄埔'],
-  ];
-  it('asks for all words anywhere in a row', () => {
-    expect(filterRows(rows, ' DAYS court ')).toEqual([rows[0]]);
-    expect(filterRows(rows, '黄埔')).toEqual([rows[1]]);
-    expect(filterRows(rows, 'court 黄埔')).toEqual([]);
-    expect(filterRows(rows, ' ')).toBe(rows);
   });
 });
 

@@ -7,16 +7,6 @@ export interface TextTable {
 /** Rows on one page of a table. */
 export const PAGE_ROWS = 50;
 
-/** The rows in which every word of the query stands in some cell, whatever the case. */
-export function filterRows(rows: TextTable['rows'], query: string): TextTable['rows'] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = row.join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
 /** One page of rows, and how many pages there are; a page that does not exist is the nearest. */
 export function pageOfRows(rows: TextTable['rows'], page: number) {
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));

@@ -40,6 +40,11 @@ describe('makeSearch', () => {
     ['words of any language, all of them', 'guangzhou settled', ['settled']],
     ['the beginning of a word', 'disp', ['settled']],
     ['a part of a Chinese text', '送达成功', ['rate']],
+    ['the inside of a word', 'ervice', ['days', 'officer', 'rate']],
+    ['the inside of one word and another word', 'ervic chief', ['officer']],
+    ['Chinese words that stand apart, without a space', '成功广州', ['settled']],
+    ['the same the other way round', '广州成功', ['settled']],
+    ['three of them', '法院平均直接', ['days']],
     ['its last character', '数', ['patrols']],
     ['traditional characters', '廣州', ['patrols', 'settled']],
     ['full width', 'ＣＳＯ', ['officer']],
@@ -92,6 +97,23 @@ describe('makeSearch', () => {
     expect(find('8.86')).toEqual(['days', 'rate']);
     const named = makeSearch([entry('of', ['x'], { texts: ['court'] }), entry('is', ['court'])]);
     expect(named.find('court')).toEqual(['is', 'of']);
+  });
+
+  it('puts beginnings of words before what stands inside of them', () => {
+    const { find: ask } = makeSearch([
+      entry('report', ['report']),
+      entry('port', ['port']),
+      entry('ports', ['x'], { texts: ['ports'] }),
+    ]);
+    expect(ask('port')).toEqual(['port', 'ports']);
+    expect(ask('epor')).toEqual(['report']);
+  });
+
+  it('takes a run as it is before its parts, and parts before what only sounds alike', () => {
+    const parted = entry('parted', ['送达用时'], { texts: ['上海'] });
+    const whole = entry('whole', ['送达上海'], {});
+    expect(makeSearch([parted, whole]).find('送达上海')).toEqual(['whole']);
+    expect(makeSearch([parted, entry('other', ['嵩大尚海'])]).find('送达上海')).toEqual(['parted']);
   });
 
   it('suggests what would find something', () => {

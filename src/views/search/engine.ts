@@ -1,3 +1,4 @@
+import { both, findApart, type Scores } from './apart.ts';
 import type { Entry, Search } from './entry.ts';
 import { foldText } from './fold.ts';
 import { type Fits, TextIndex } from './text-index.ts';
@@ -71,6 +72,19 @@ function nameBonus(names: readonly string[], asked: string): number {
   return names.some((name) => name.startsWith(asked)) ? BONUS.start : 0;
 }
 
+/** The entries that fit all words. */
+const common = ([first = new Map(), ...others]: readonly Scores[]): Scores =>
+  others.reduce(both, first);
+
+/** What the first way finds that finds anything. */
+function firstFilled(ways: readonly (() => Scores)[]): Scores {
+  for (const way of ways) {
+    const found = way();
+    if (found.size > 0) return found;
+  }
+  return new Map();
+}
+
 /** Suggestions for a search that found nothing: the same without one word, or its longest parts. */
 function shorter(query: string): string[] {
   const words = query.trim().split(/\s+/);
@@ -109,27 +123,23 @@ export function makeSearch(entries: readonly Entry[]): Search {
     }
     return found;
   }
-  function all(tokens: readonly Token[], find: (token: Token) => Map<number, number>) {
-    const [first, ...others] = tokens.map(find);
-    let found = first ?? new Map<number, number>();
-    for (const other of others) {
-      const both = [...found].filter(([entry]) => other.has(entry));
-      found = new Map(both.map(([entry, score]) => [entry, score + (other.get(entry) ?? 0)]));
-    }
-    return found;
+  /** From what is typed as it is written to what is only like it. */
+  function waysOf(token: Token): readonly (() => Scores)[] {
+    const written = (one: Token) => fitting(one, (index) => index.find(one));
+    const exact = () => written(token);
+    const nearly = () => fitting(token, (index) => index.findNearly(token));
+    const inside = () => fitting(token, (index) => index.findInside(token));
+    const apart = () => findApart(token.text, (text) => written({ kind: 'han', text }));
+    return token.kind === 'han' ? [exact, apart, nearly] : [exact, inside, nearly];
   }
   function find(query: string): string[] {
     const folded = foldText(query.trim());
-    const tokens = tokensOf(folded);
-    const asWritten = (token: Token) => fitting(token, (index) => index.find(token));
-    const nearly = (token: Token) => fitting(token, (index) => index.findNearly(token));
-    let found = all(tokens, (token) => {
-      const exact = asWritten(token);
-      return exact.size > 0 ? exact : nearly(token);
-    });
+    const ways = tokensOf(folded).map(waysOf);
+    let found = common(ways.map(firstFilled));
     // A word may be there and yet be the misspelt one.
-    if (found.size === 0)
-      found = all(tokens, (one) => new Map([...nearly(one), ...asWritten(one)]));
+    if (found.size === 0) {
+      found = common(ways.map((of) => new Map(of.flatMap((way) => [...way()]).reverse())));
+    }
     return [...found]
       .map(([at, score]) => ({ at, score: score + nameBonus(names[at] ?? [], folded) }))
       .sort((a, b) => b.score - a.score || a.at - b.at)

@@ -1,5 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { foldText } from './fold.ts';
+import { LONGEST_NAME } from './match.ts';
 import { initialsOf, readingsOf, soundsOf } from './sounds.ts';
 import { bigramsOf, type Token, termsOf, tokensOf } from './tokens.ts';
 
@@ -15,8 +16,8 @@ interface IndexedText {
 
 /** Letters of a word, or pairs of a run, from which on it can be misspelt and still be told. */
 const MISSPELT = 4;
-/** What is longer is a sentence, which nobody asks for by its sounds. */
-const LONGEST_NAME = 40;
+/** Letters from which on a part of a word is looked for within words. */
+const SHORTEST_INSIDE = 3;
 const AS_WRITTEN = ['words'];
 /** First letters are too few to be nearly right. */
 const SAID = ['words', 'sounds'];
@@ -53,9 +54,16 @@ export class TextIndex {
     processTerm: (term) => term,
   });
 
+  /** Words of letters that are written somewhere. */
+  readonly #vocabulary = new Set<string>();
+
   /** `isSpoken` makes short texts found by their pinyin as well. */
   constructor(texts: readonly string[], isSpoken: boolean) {
-    this.#index.addAll(texts.map((text, id) => indexed(text, id, isSpoken)));
+    const all = texts.map((text, id) => indexed(text, id, isSpoken));
+    this.#index.addAll(all);
+    for (const word of all.flatMap(({ words }) => words.split(' '))) {
+      if (/^(?!\p{Script=Han})\p{L}/u.test(word)) this.#vocabulary.add(word);
+    }
   }
 
   /** The texts that hold a token as it is typed, or begin a word with it. */
@@ -72,6 +80,14 @@ export class TextIndex {
       combineWith: 'OR',
       queries: [begun, { queries: [text], fields: ['sounds'] }],
     });
+  }
+
+  /** The texts that hold it within a word of letters (`ervice`). */
+  findInside({ kind, text }: Token): Fits {
+    if (kind !== 'word' || text.length < SHORTEST_INSIDE) return NONE;
+    const holding = [...this.#vocabulary].filter((word) => word.includes(text));
+    if (holding.length === 0) return NONE;
+    return this.#run({ queries: holding, fields: AS_WRITTEN, combineWith: 'OR' });
   }
 
   /** The texts that hold it but for one slip, or sound like it; a number is never guessed at. */
