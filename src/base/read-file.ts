@@ -1,3 +1,5 @@
+import { patientFetch, SilentServer } from './patient-fetch.ts';
+
 /** What came to nothing: no answer, or one that is no success. */
 export class NotFetched extends Error {
   override readonly name = 'NotFetched';
@@ -8,7 +10,7 @@ type Take<Content> = (bytes: Uint8Array) => Content | Promise<Content>;
 
 async function fetchBytes(url: string, cache: RequestCache): Promise<Uint8Array> {
   try {
-    const response = await fetch(url, { cache });
+    const response = await patientFetch(url, { cache });
     if (!response.ok) throw new Error(`HTTP ${response.status} ${response.statusText}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
@@ -54,6 +56,8 @@ export async function readFile<Content>(url: string, take: Take<Content>): Promi
   try {
     return await take(await fetchBytes(url, 'default'));
   } catch (before) {
+    // Who is silent is not asked twice before the reader hears of it.
+    if (before instanceof NotFetched && before.cause instanceof SilentServer) throw before;
     return readFresh(url, take, before);
   }
 }

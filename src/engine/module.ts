@@ -2,6 +2,7 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import * as packed from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?gzip';
 import { YardstickError } from '../base/error.ts';
 import { loadPart } from '../base/part.ts';
+import { patientFetch } from '../base/patient-fetch.ts';
 import type { StartProgress } from './engine.ts';
 import { unpacked } from './unpack.ts';
 
@@ -34,7 +35,7 @@ async function compile(
   onProgress: (progress: StartProgress) => void,
   signal: AbortSignal | undefined,
 ): Promise<WebAssembly.Module> {
-  const response = await fetch(packed.url, signal === undefined ? {} : { signal });
+  const response = await patientFetch(packed.url, signal === undefined ? {} : { signal });
   if (!response.ok || response.body === null) {
     throw new Error(`HTTP ${response.status} for ${packed.url}`);
   }

@@ -1,3 +1,4 @@
+import { patientFetch } from '../base/patient-fetch.ts';
 import type { ParquetFile } from './tables.ts';
 
 const HEAD = 'PAR1';
@@ -16,7 +17,7 @@ export async function givesParts(file: ParquetFile): Promise<boolean> {
   const controller = new AbortController();
   try {
     const headers = { Range: `bytes=0-${HEAD.length - 1}` };
-    const response = await fetch(partsUrl(file), { headers, signal: controller.signal });
+    const response = await patientFetch(partsUrl(file), { headers, signal: controller.signal });
     const range = `bytes 0-${HEAD.length - 1}/${file.bytes}`;
     const coding = response.headers.get('Content-Encoding') ?? 'identity';
     const partial = response.status === 206 && response.headers.get('Content-Range') === range;

@@ -40,6 +40,8 @@ export const en: Messages = {
     scriptsOff:
       'JavaScript is switched off in this browser: charts and texts can be read, but searching, choosing and making files do not work. Allow JavaScript for this site in the settings of the browser, then reload the page; if you may not, ask your administrator.',
     loading: 'Loading…',
+    catalogLate:
+      'Waiting for the data catalogue from the server. Choices open once it is here; if it does not come, this page says so and you can try again.',
     newTab: '(opens in a new tab)',
   },
   role: {

@@ -38,6 +38,8 @@ export const zh = {
     scriptsOff:
       '浏览器已停用 JavaScript：图表和文字可以阅读，检索、筛选、导出等功能不能使用。请在浏览器设置中允许本站使用 JavaScript，再刷新页面；若无权设置，请联系管理员。',
     loading: '正在载入…',
+    catalogLate:
+      '正在等待服务器返回数据目录，返回后方可选择；如未返回，本页将予提示，届时可以重试。',
     newTab: '（在新标签页打开）',
   },
   role: {

@@ -1,4 +1,5 @@
 import { YardstickError } from '../base/error.ts';
+import { patientFetch } from '../base/patient-fetch.ts';
 import type { ListedFile } from './kept-files.ts';
 import { isOwnPage } from './own-page.ts';
 
@@ -20,7 +21,7 @@ const isPage = (url: string) => /(^|\/)$|\.html$/.test(url);
 export async function keepFile(root: string, { url, hash }: ListedFile): Promise<boolean> {
   const address = root + url;
   try {
-    const response = await fetch(address);
+    const response = await patientFetch(address);
     if (!response.ok) throw new Error(`status ${response.status}`);
     const content = await response.arrayBuffer();
     if ((await hashOf(content)) === hash) return true;

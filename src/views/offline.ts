@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { YardstickError } from '../base/error.ts';
+import { patientFetch } from '../base/patient-fetch.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { keepFile } from './keep-file.ts';
 import { KeptFiles } from './kept-files.ts';
@@ -117,7 +118,7 @@ async function startWorker(root: string): Promise<void> {
 }
 
 async function readList(root: string): Promise<OfflineList> {
-  const response = await fetch(`${root}offline.json`);
+  const response = await patientFetch(`${root}offline.json`);
   if (!response.ok) throw new YardstickError('offline-incomplete', 'no list of files to keep');
   return response.json();
 }
