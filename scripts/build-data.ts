@@ -1,5 +1,6 @@
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { foldProblems } from '../src/catalog/fold.ts';
 import type { Problem } from '../src/catalog/problem.ts';
 import { formatProblem, inWords } from '../src/cli/problem-line.ts';
 import { buildData } from './data/build.ts';
@@ -12,7 +13,8 @@ const dataFolders = () => (process.env.YARDSTICK_DATA ?? 'data').split(delimiter
 
 const say = (problem: Problem) => formatProblem(inWords(problem, 'en'));
 
-const { problems, notes, draft } = await buildData(dataFolders(), path('public/data'));
+const { problems: all, notes, draft } = await buildData(dataFolders(), path('public/data'));
+const problems = foldProblems(all);
 for (const note of notes) console.error(`note: ${say(note)}`);
 if (problems.length > 0) {
   for (const problem of problems) console.error(say(problem));

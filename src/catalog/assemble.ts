@@ -1,6 +1,7 @@
 import { type PackageRecord, packageRecord, readCollection } from './collection.ts';
 import { deriveObservations } from './derive.ts';
 import type { Draft } from './draft.ts';
+import { lostRows } from './fold.ts';
 import type { Entry, Problem } from './problem.ts';
 import { compareProblems, problem } from './problem.ts';
 import { type PackageFiles, type ReadPackage, readPackage } from './read-package.ts';
@@ -141,7 +142,11 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
     );
     return [{ record: packageRecord(descriptor, collection), faults }];
   });
-  const causes = [...packages.flatMap((each) => each.causes), ...checkNames(read, files)];
+  const causes = [
+    ...packages.flatMap((each) => each.causes),
+    ...checkNames(read, files),
+    ...lostRows(packages, unknown),
+  ];
   const within = packages.flatMap((each) => each.problems);
   const problems =
     causes.length > 0

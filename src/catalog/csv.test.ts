@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from './csv.ts';
 
 describe('readCsv', () => {
+  it.each([
+    ['sep=,\r\na,b\r\n1,2\r\n', ','],
+    ['\ufeffsep=;\na;b\n1;2\n', ';'],
+  ])('takes the delimiter that spreadsheets tell in a line before the header: %j', (text) => {
+    const { columns, rows, problems } = readCsv('t.csv', text);
+    expect(problems).toEqual([]);
+    expect(columns).toEqual(['a', 'b']);
+    expect(rows).toEqual([{ at: { file: 't.csv', line: 3 }, cells: { a: '1', b: '2' } }]);
+  });
+
+  it.each([
+    ['', 'file-empty'],
+    ['\ufeff\n \n', 'file-empty'],
+    ['<!doctype html>\n<p class="a", b>', 'not-csv'],
+    ['{"a": 1}', 'not-csv'],
+  ])('tells what is no table at all in one problem: %j', (text, code) => {
+    expect(readCsv('t.csv', text).problems).toMatchObject([{ line: 1, code }]);
+  });
+
   it('tolerates a byte order mark, CRLF, blanks around cells and empty lines', () => {
     const table = readCsv('t.csv', '\uFEFFa,b\r\n 1 ,x\r\n\r\n2,"y, z"\r\n');
     expect(table.columns).toEqual(['a', 'b']);

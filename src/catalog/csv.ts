@@ -31,6 +31,12 @@ const CSV_FAULTS: Readonly<Record<string, ProblemCode>> = {
   INVALID_OPENING_QUOTE: 'quote-inside',
 };
 
+/** Pages, XML and JSON that were saved under the name of a table. */
+const OTHER_KIND = /^\s*[<{[]/;
+
+/** The line by which spreadsheets tell each other the delimiter, and the delimiter. */
+const TOLD = /^sep=([^\r\n])(?=\r|\n|$)/i;
+
 /** What separates the names of the header; a comma where it cannot be told. */
 function delimiterOf(text: string): string {
   const header = text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '';
@@ -44,6 +50,15 @@ function unreadable(file: string, error: CsvError): Problem {
   const line = Number(code === 'CSV_QUOTE_NOT_CLOSED' && opened ? opened : (lines ?? 1));
   return problem({ file, line }, '', '', CSV_FAULTS[code] ?? 'csv-unreadable', { message });
 }
+
+/** A table of which nothing can be read, and why. */
+const faulty = (fault: Problem, notes: readonly Problem[] = []): CsvTable => ({
+  file: fault.file,
+  columns: [],
+  rows: [],
+  problems: [fault],
+  notes,
+});
 
 /** Cells beyond the header's, as spreadsheets leave them, go; a name of none at the end too. */
 function withoutEmptyEnd(cells: readonly string[], least: number): string[] {
@@ -66,17 +81,21 @@ function checkRow(at: Place, record: readonly string[], columns: readonly string
 
 /**
  * Reads CSV with a header row (RFC 4180; a byte order mark, CRLF, empty rows and empty columns at
- * the right are tolerated, another delimiter is noted). Cells are trimmed. Never throws: faults are
- * in `problems`.
+ * the right are tolerated, and a first line `sep=,`; another delimiter is noted). Cells are trimmed.
+ * Never throws: faults are in `problems`.
  */
-export function readCsv(file: string, text: string): CsvTable {
-  const delimiter = delimiterOf(text);
+export function readCsv(file: string, content: string): CsvTable {
+  const whole = content.replace(/^\ufeff/, '');
+  if (OTHER_KIND.test(whole)) return faulty(problem({ file, line: 1 }, '', '', 'not-csv'));
+  if (whole.trim() === '') return faulty(problem({ file, line: 1 }, '', '', 'file-empty'));
+  // An empty line in its place, so that the others keep their numbers.
+  const text = whole.replace(TOLD, '');
+  const delimiter = TOLD.exec(whole)?.[1] ?? delimiterOf(text);
   const notes =
     delimiter === ',' ? [] : [problem({ file, line: 1 }, '', delimiter, 'delimiter-read')];
   let records: Located[];
   try {
     records = parse(text, {
-      bom: true,
       delimiter,
       info: true,
       trim: true,
@@ -86,7 +105,7 @@ export function readCsv(file: string, text: string): CsvTable {
     }) as unknown as Located[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { file, columns: [], rows: [], problems: [unreadable(file, error)], notes };
+    return faulty(unreadable(file, error), notes);
   }
   const [header, ...body] = records;
   const columns = withoutEmptyEnd(header?.record ?? [], 0);
@@ -103,7 +122,7 @@ export function readCsv(file: string, text: string): CsvTable {
     // The delimiter stands within texts too: one cause, whatever the number of rows.
     const details = { line: String(first.line) };
     const cause = problem({ file, line: 1 }, '', delimiter, 'delimiter-other', details);
-    return { file, columns: [], rows: [], problems: [cause], notes: [] };
+    return faulty(cause);
   }
   return { file, columns, rows, problems, notes };
 }

@@ -63,7 +63,7 @@ export type Descriptor = v.InferOutput<typeof DescriptorSchema>;
 
 /** A fault of a datapackage.json: the property, and what is there instead of what should be. */
 export interface DescriptorFault {
-  readonly code: 'descriptor-property';
+  readonly code: 'descriptor-object' | 'descriptor-property';
   readonly path: string;
   readonly expected: string;
   readonly received: string;
@@ -71,6 +71,9 @@ export interface DescriptorFault {
 
 /** Reads a parsed datapackage.json; returns the descriptor, or everything that is wrong with it. */
 export function readDescriptor(json: unknown): Descriptor | readonly DescriptorFault[] {
+  if (!v.is(v.record(v.string(), v.unknown()), json) || Array.isArray(json)) {
+    return [{ code: 'descriptor-object', path: '', expected: '', received: '' }];
+  }
   const result = v.safeParse(DescriptorSchema, json);
   if (result.success) return result.output;
   return result.issues.map((issue) => ({

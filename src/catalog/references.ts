@@ -75,7 +75,7 @@ class Renamer {
       if (typeof found === 'string') return `${before}${found}${after}`;
       const [code, details] =
         found.length === 0
-          ? [UNKNOWN[refers.to], {}]
+          ? [UNKNOWN[refers.to], { table: refers.to }]
           : (['reference-ambiguous', { known: found.join(', ') }] as const);
       this.problems.push(problem(at, name, id, code, details));
       return `${before}${id}${after}`;

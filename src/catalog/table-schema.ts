@@ -56,6 +56,10 @@ function nearest(name: string, names: readonly string[]): string | undefined {
   return least <= Math.max(1, name.length / 2) ? names[distances.indexOf(least)] : undefined;
 }
 
+/** Those of some names that are near to a known one. */
+const nearestOf = (given: readonly string[], names: readonly string[]) =>
+  given.filter((name) => nearest(name, names) !== undefined);
+
 /** What is wrong with the columns: then the cells cannot be judged, so these come alone. */
 function checkColumns(table: CsvTable, form: TableForm): Problem[] {
   const at = { file: table.file, line: 1 };
@@ -63,6 +67,10 @@ function checkColumns(table: CsvTable, form: TableForm): Problem[] {
   const names = columns.map(({ name }) => name);
   const required = columns.filter((one) => one.required).map(({ name }) => name);
   const given = table.columns.filter((name) => name !== '');
+  if (!given.some((name) => names.includes(name)) && nearestOf(given, names).length < 2) {
+    const expected = required.slice(0, 3).join(', ');
+    return [problem(at, '', given.join(' '), 'header-foreign', { expected })];
+  }
   const twice = given.filter((name, i) => given.indexOf(name) !== i);
   let missing = names.filter((name) => !given.includes(name));
   const problems = given
@@ -101,7 +109,10 @@ function checkUnique(table: CsvTable, column: string): Problem[] {
  * misspelt, given twice, or required and missing. A column that is not required may be left out.
  */
 export function checkForm(table: CsvTable, form: TableForm): Problem[] {
-  return table.problems.length > 0 ? [...table.problems] : checkColumns(table, form);
+  const columns = table.columns.length > 0 ? checkColumns(table, form) : [];
+  const isForeign = columns.some(({ code }) => code === 'header-foreign');
+  // Rows of something else have faults without end, which follow from that.
+  return table.problems.length > 0 && !isForeign ? [...table.problems] : columns;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { assemble } from '../catalog/assemble.ts';
+import { foldProblems } from '../catalog/fold.ts';
 import { renderSvg } from '../charts/render.ts';
 import { THEMES } from '../charts/theme.ts';
 import { framePicture } from '../export/picture.ts';
@@ -100,11 +101,13 @@ export interface DataPackageFiles {
 
 /**
  * Checks data packages, all that belong together at once, for they refer to each other. Empty if
- * nothing is wrong; else every problem with file, line and column, causes before what follows from them.
+ * nothing is wrong; else every problem with file, line and column. What keeps a table from
+ * being read is told alone, and an id that names nothing once; how many more places follow from it is in
+ * `details.more`.
  */
 export function validateData(
   packages: readonly DataPackageFiles[],
   lang: Language = 'en',
 ): readonly DataProblem[] {
-  return assemble(packages).problems.map((one) => inWords(one, lang));
+  return foldProblems(assemble(packages).problems).map((one) => inWords(one, lang));
 }

@@ -9,6 +9,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'left out: datapackage.json does not list it; add it to “resources” to publish it',
   'json-unreadable':
     'not JSON from here on; look for a comma or a quotation mark too many or too few',
+  'descriptor-object':
+    'has to be one object in braces { … } and is something else; see docs/data.md for what stands there',
   'descriptor-property':
     'has to be {expected} and is {received}; see docs/data.md for what stands there',
   'package-twice': 'the package in {first} has this name too; give one of them another',
@@ -27,6 +29,13 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'quote-inside':
     'a quotation mark in or above this row does not end its cell; double the marks that belong to the text',
   'csv-unreadable': 'cannot be read as CSV; save the table anew from a spreadsheet',
+  'not-csv':
+    'a web page or another kind of file, not a table; save the table as “CSV UTF-8” under this name',
+  'file-empty': 'nothing in this file; put the table back, or at least its header',
+  'header-foreign':
+    'none of the columns of this table stand in its first row; put the header there, which begins: {expected}',
+  'rows-missing':
+    'a header and no rows, but {more} places name rows of this table; put its rows back',
   'column-missing': 'this column is missing; add it to the header',
   'column-unknown': 'no such column here; correct its name or take the column out',
   'column-misspelt': 'no such column; “{meant}” is meant?',

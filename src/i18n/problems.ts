@@ -6,13 +6,24 @@ import { zh } from './zh-problems.ts';
 
 const WORDS: Readonly<Record<Language, typeof en>> = { en, zh };
 
+/** Told after what has consequences elsewhere; a text that names their number itself needs it not. */
+const CONSEQUENCES: Readonly<Record<Language, string>> = {
+  en: ' (and {more} more that follow from it)',
+  zh: '（另有{more}处由此引起）',
+};
+
 /** What is wrong and what to do, in one sentence without its stop; `details` fill in its names. */
 export function problemText(
   code: ProblemCode,
   details: Readonly<Record<string, string>>,
   language: Language,
 ): string {
-  return WORDS[language][code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+  const text = WORDS[language][code];
+  const told = details.more === undefined || text.includes('{more}');
+  return (told ? text : text + CONSEQUENCES[language]).replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => details[name] ?? '',
+  );
 }
 
 /** A fault in a chart document, as `DocumentError` holds them (src/spec/problem.ts). */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
 import { type Assembly, assemble } from '../../catalog/assemble.ts';
+import { foldProblems } from '../../catalog/fold.ts';
 import { readCatalog } from '../../catalog/read-catalog.ts';
 import { onePath, textOf } from '../arguments.ts';
 import { EXIT } from '../exit-code.ts';
@@ -72,7 +73,8 @@ export const build: Command = {
       throw new YardstickError('input-one-package', `one package: ${path}`, { file: path });
     }
     await checkTarget(folder, to, given.values.force === true);
-    const { problems, notes } = assemble(await data.read(folder, label));
+    const { problems: all, notes } = assemble(await data.read(folder, label));
+    const problems = foldProblems(all);
     writeNotes(notes, run);
     if (problems.length > 0) {
       writeProblems(problems, run);

@@ -1,5 +1,6 @@
 import { YardstickError } from '../../base/error.ts';
 import { assemble } from '../../catalog/assemble.ts';
+import { foldProblems } from '../../catalog/fold.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import { DocumentError } from '../../spec/problem.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
@@ -38,10 +39,10 @@ async function checkData(path: string, run: Run): Promise<ExitCode> {
   const { problems, notes, draft } = assemble(await data.read(folder, label));
   progress.clear();
   const isOwn = ({ file }: Problem) => only === '' || file.startsWith(`${label}/${only}/`);
-  const own = problems.filter(isOwn);
+  const own = foldProblems(problems.filter(isOwn));
   writeNotes(notes.filter(isOwn), run);
   writeProblems(own, run);
-  const others = problems.length - own.length;
+  const others = foldProblems(problems.filter((one) => !isOwn(one))).length;
   if (others > 0) stderr.write(`${words.problemsElsewhere(others)}\n`);
   if (own.length > 0) {
     stderr.write(`${words.problems(own.length)}\n`);
