@@ -102,6 +102,7 @@ interface Stated {
   readonly read: readonly Bare[];
   readonly names: ReturnType<typeof resolveReferences>['names'];
   readonly unknown: readonly Problem[];
+  readonly lost: readonly Problem[];
   readonly stated: Draft;
 }
 
@@ -113,7 +114,8 @@ function readStated(files: readonly PackageFiles[]): Stated {
   const { packages, names, problems: unknown } = resolveReferences(ordered);
   const bare = ({ tables: _, ...rest }: ReadPackage): Bare => rest;
   const stated = readTables(packages);
-  return { packages: packages.map(bare), read: read.map(bare), names, unknown, stated };
+  const lost = lostRows(packages, unknown);
+  return { packages: packages.map(bare), read: read.map(bare), names, unknown, lost, stated };
 }
 
 /**
@@ -122,7 +124,7 @@ function readStated(files: readonly PackageFiles[]): Stated {
  * from being read is told alone, because all else may follow from it.
  */
 export function assemble(files: readonly PackageFiles[]): Assembly {
-  const { packages, names, unknown, read, stated } = readStated(files);
+  const { packages, names, unknown, lost, read, stated } = readStated(files);
   const derived = deriveObservations(stated);
   const draft: Draft = {
     ...stated,
@@ -142,11 +144,7 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
     );
     return [{ record: packageRecord(descriptor, collection), faults }];
   });
-  const causes = [
-    ...packages.flatMap((each) => each.causes),
-    ...checkNames(read, files),
-    ...lostRows(packages, unknown),
-  ];
+  const causes = [...packages.flatMap((each) => each.causes), ...checkNames(read, files), ...lost];
   const within = packages.flatMap((each) => each.problems);
   const problems =
     causes.length > 0
