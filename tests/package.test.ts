@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -188,6 +191,18 @@ describe('the installed command', () => {
       status: 1,
       stdout: expect.stringContaining('cut.json: 文件不完整'),
     });
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that its output finds no room', () => {
+    const command = ['node_modules/reform-yardstick/dist-lib/cli.js', 'render', 'chart.json'];
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [...command, '--format', 'svg', '--lang', 'en'],
+      { cwd: folder, encoding: 'utf8', stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] },
+    );
+    expect(stderr).toMatch(/^reform-yardstick: <stdout>: This cannot be written: no space is left/);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(3);
   });
 
   it('finds every problem in the data and builds what has none', () => {

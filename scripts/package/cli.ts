@@ -2,7 +2,10 @@ import { version } from '../../package.json';
 import { YardstickError } from '../../src/base/error.ts';
 import { localDay } from '../../src/cli/chart-options.ts';
 import type { DataTools } from '../../src/cli/context.ts';
-import { runCommandLine } from '../../src/cli/run.ts';
+import { EXIT } from '../../src/cli/exit-code.ts';
+import { faultText } from '../../src/cli/fault-text.ts';
+import { unwritable } from '../../src/cli/output.ts';
+import { languageHint, runCommandLine } from '../../src/cli/run.ts';
 import { readPackages } from '../data/read-packages.ts';
 
 /** Loaded when asked for: the library behind it is big and may be missing. */
@@ -20,12 +23,16 @@ const data: DataTools = {
   build: async (from, to, report) => (await loadBuild())(from, to, report),
 };
 
+const argv = process.argv.slice(2);
+
 // Who reads our output may stop before its end (`… | head`); that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  const text = faultText(unwritable(error, '<stdout>'), languageHint(argv, process.env));
+  process.stderr.write(`reform-yardstick: ${text}\n`);
+  process.exit(EXIT.cannot);
 });
 
 const { env, stdin, stdout, stderr } = process;
 const context = { env, stdin, stdout, stderr, data, version, today: localDay(new Date()) };
-process.exitCode = await runCommandLine(process.argv.slice(2), context);
+process.exitCode = await runCommandLine(argv, context);

@@ -5,18 +5,26 @@ import type { Output } from './context.ts';
 /** How standard output is named where a file would be. */
 export const STANDARD_OUTPUT = '-';
 
-/** A fault of the file system while writing, as `cannot-write`. */
+/** What a reader can do something about, by the codes of the system. */
+const CODES: Readonly<Record<string, string>> = {
+  ENOENT: 'cannot-write-there',
+  ENOTDIR: 'cannot-write-there',
+  EISDIR: 'cannot-write-folder',
+  EACCES: 'cannot-write-denied',
+  EPERM: 'cannot-write-denied',
+  EROFS: 'cannot-write-denied',
+  ENOSPC: 'cannot-write-full',
+  EDQUOT: 'cannot-write-full',
+};
+
+/** A fault of the file system while writing, as `cannot-write` or more exactly (`cannot-write-full`). */
 export function unwritable(cause: unknown, file: string): YardstickError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return new YardstickError(
-    'cannot-write',
-    `cannot write ${file}: ${message}`,
-    { file, message },
-    cause,
-  );
+  const { code = '', message = String(cause) } = cause as NodeJS.ErrnoException;
+  const ours = CODES[code] ?? 'cannot-write';
+  return new YardstickError(ours, `cannot write ${file}: ${message}`, { file }, cause);
 }
 
-/** Writes to a file, or to standard output if the path is `-`; throws `cannot-write`. */
+/** Writes to a file, or to standard output if the path is `-`; throws `cannot-write…`. */
 export async function writeOutput(
   path: string,
   content: string | Uint8Array,

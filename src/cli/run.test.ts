@@ -52,6 +52,21 @@ describe('runCommandLine', () => {
     expect((await run('--version')).out).toBe('1.2.3\n');
   });
 
+  it.each([
+    ['/nowhere/chart.svg', 'there is no such folder'],
+    ['/chart.json/chart.svg', 'there is no such folder'],
+    ['/', 'This is a folder'],
+  ])('says why it cannot write to %s, in no words of the system', async (below, reason) => {
+    const folder = mkdtempSync(join(tmpdir(), 'yardstick-write-'));
+    writeFileSync(join(folder, 'chart.json'), '');
+    const command = `render ${CHART} --format svg --lang en -o ${folder}${below}`;
+    const { code, err } = await run(command);
+    expect(code).toBe(3);
+    expect(err).toContain(reason);
+    expect(err).not.toMatch(/E[A-Z]{4,}|\{/);
+    rmSync(folder, { recursive: true });
+  });
+
   it('takes nothing, and what it does not know, for a wrong use', async () => {
     expect(await run('')).toMatchObject({ code: 2, out: '' });
     expect(await run('toString')).toMatchObject({ code: 2, out: '' });

@@ -23,8 +23,8 @@ const MAIN_OPTIONS = { version: { type: 'boolean', short: 'v', default: false } 
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
-/** The language for a fault met before the arguments could be read. */
-function languageHint(argv: readonly string[], env: NodeJS.ProcessEnv) {
+/** The language for a fault met outside the arguments' reading. */
+export function languageHint(argv: readonly string[], env: NodeJS.ProcessEnv) {
   const asked = /--lang[= ](zh|en)(?= |$)/.exec(argv.join(' '))?.[1];
   return asked === 'zh' || asked === 'en' ? asked : systemLanguage(env);
 }

@@ -127,13 +127,20 @@ ${common}`,
     'input-missing': 'No such file or folder. Check the path.',
     'input-folder': 'This is a folder. Name a file in it.',
     'input-no-folder': 'This is no folder. Name the folder that holds the data packages.',
-    'input-unreadable': 'This cannot be read ({message}). Check its permissions.',
+    'input-unreadable': 'This cannot be read. Check its permissions.',
     'input-no-package':
       'No data package here. Name a folder whose sub-folders hold a datapackage.json each.',
     'input-one-package': 'This is one data package. Name the folder that holds all of them.',
     'input-no-site': 'No built site here (no index.html). Build it, or name its folder.',
     'input-problems': 'Nothing was written. Correct the lines above and run the command again.',
-    'cannot-write': 'This cannot be written ({message}). Check the folder and its permissions.',
+    'cannot-write': 'This cannot be written. Check the folder and its permissions.',
+    'cannot-write-there':
+      'This cannot be written: there is no such folder. Make the folder, or correct the path.',
+    'cannot-write-folder': 'This is a folder. Name a file in it.',
+    'cannot-write-denied':
+      'This cannot be written: it is not allowed here. Check the permissions, or name another place.',
+    'cannot-write-full':
+      'This cannot be written: no space is left there. Make space, or name another place.',
     'cannot-named-browser':
       'CHROMIUM_PATH names no file: {value}. Correct it, or unset it to search for a browser.',
     'cannot-find-browser':
@@ -142,7 +149,8 @@ ${common}`,
       'The browser {value} made no file ({message}). Try another with CHROMIUM_PATH, or write SVG or HTML.',
     'cannot-build':
       'Parquet needs the package @duckdb/node-api, which is not installed here ({message}). Install it: npm install @duckdb/node-api',
-    'cannot-listen': 'Port {value} cannot be used ({message}). Name another with --port.',
+    'cannot-listen':
+      'Port {value} cannot be used: another program has it, or it is not allowed. Name another with --port.',
     'unknown-chart': 'This version draws no charts of the type {chart}. Update it.',
     unknown: 'Unexpected error: {message}. Run again with --debug to see where.',
   },
