@@ -5,6 +5,7 @@ import { loadPart } from '../base/part.ts';
 import { patientFetch } from '../base/patient-fetch.ts';
 import type { StartProgress } from './engine.ts';
 import { unpacked } from './unpack.ts';
+import { noWorkers } from './worker.ts';
 
 type DuckDB = typeof import('@duckdb/duckdb-wasm');
 
@@ -53,7 +54,7 @@ async function compile(
 /**
  * Loads the library, and downloads (4.2 MB), unpacks and compiles the module (18 MB) beside it,
  * reporting each chunk.
- * @throws YardstickError `engine-unsupported` where WebAssembly or its exceptions are missing,
+ * @throws YardstickError `engine-workers` where there are no workers, `engine-unsupported` where WebAssembly or its exceptions are missing,
  *   `engine-offline` where there is no network and the module is not kept, `site-updated` where the
  *   server has another build by now, `engine-start` where a file does not load or compile,
  *   `engine-cancelled` on abort.
@@ -62,8 +63,9 @@ export async function loadModule(
   onProgress: (progress: StartProgress) => void,
   signal?: AbortSignal,
 ): Promise<EngineModule> {
-  if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined') {
-    throw new YardstickError('engine-unsupported', 'no WebAssembly or no workers here');
+  if (typeof Worker === 'undefined') throw noWorkers();
+  if (typeof WebAssembly === 'undefined') {
+    throw new YardstickError('engine-unsupported', 'no WebAssembly here');
   }
   const compiling = loadPart(() => compile(onProgress, signal));
   // What the library says of the browser comes first.

@@ -75,12 +75,14 @@ class Sessions {
  * database in memory over the Parquet tables of the packages. A statement that is taken back is
  * interrupted; where that takes too long the worker ends, and what others wait for runs again in
  * the next one (decision 0001).
- * @throws YardstickError `engine-unsupported`, `engine-start` or `engine-cancelled`
+ * @throws YardstickError `engine-unsupported`, `engine-workers`, `engine-start` or `engine-cancelled`
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { packages, base, onProgress = () => {}, signal } = options;
   // It boots while the module is on its way.
   const worker = bootWorker();
+  // Its fault is met where it is waited for.
+  worker.catch(() => {});
   const module = await loadModule(onProgress, signal).catch((error: unknown) => {
     worker.then((booted) => booted.terminate()).catch(() => {});
     throw error;

@@ -8,6 +8,10 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
 const startError = (cause: unknown) =>
   new YardstickError('engine-start', 'engine does not start: its worker', {}, cause);
 
+/** Says that a browser, or what it is told by its owners, allows no workers. */
+export const noWorkers = (cause?: unknown) =>
+  new YardstickError('engine-workers', 'no workers here', {}, cause);
+
 const send = (worker: Worker, message: Boot) => worker.postMessage(message);
 
 /** Resolves once the worker has run DuckDB's script. */
@@ -22,20 +26,27 @@ function booted(worker: Worker): Promise<void> {
   });
 }
 
+function makeWorker(): Worker {
+  try {
+    return new Worker(new URL('./boot.worker.ts', import.meta.url), { name: 'duckdb' });
+  } catch (cause) {
+    throw noWorkers(cause);
+  }
+}
+
 /**
  * Starts a worker with DuckDB's script, which needs no module yet: one may be on its way.
- * @throws YardstickError `engine-start`
+ * @throws YardstickError `engine-workers` where none may be made, `engine-start`
  */
 export async function bootWorker(): Promise<Worker> {
-  let worker: Worker | undefined;
+  const worker = makeWorker();
   try {
-    worker = new Worker(new URL('./boot.worker.ts', import.meta.url), { name: 'duckdb' });
     await booted(worker);
     worker.onmessage = null;
     worker.onerror = null;
     return worker;
   } catch (cause) {
-    worker?.terminate();
+    worker.terminate();
     throw startError(cause);
   }
 }

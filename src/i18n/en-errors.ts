@@ -31,6 +31,8 @@ export const errorsEn = {
     'The address may be mistyped, or the page has moved. Start again from the overview.',
   'engine-unsupported':
     'This browser is too old to run the database. The page draws from the data catalogue instead; the figures are the same.',
+  'engine-workers':
+    'The database runs in the background (in a worker), which this browser or its settings do not allow. The page draws from the data catalogue instead; the figures are the same.',
   'engine-start':
     'The database did not start. The page draws from the data catalogue instead; the figures are the same.',
   'engine-offline':

@@ -183,6 +183,18 @@ test('no statement asks another origin, for an extension or for data', async ({ 
 
 const START_FAILURES: readonly [string, string, (() => void) | null][] = [
   ['its file', 'engine-start', null],
+  ['workers', 'engine-workers', () => Reflect.deleteProperty(globalThis, 'Worker')],
+  [
+    'leave to make workers',
+    'engine-workers',
+    () => {
+      globalThis.Worker = class {
+        constructor() {
+          throw new DOMException('not allowed', 'SecurityError');
+        }
+      } as never;
+    },
+  ],
   ['WebAssembly', 'engine-unsupported', () => Reflect.deleteProperty(globalThis, 'WebAssembly')],
   [
     'WebAssembly exceptions',
