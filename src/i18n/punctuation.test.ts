@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bracketed, quoted, titled } from './punctuation.ts';
+import { bracketed, isolated, quoted, titled } from './punctuation.ts';
 
 test('a title within a title takes the inner marks, and one within that the outer', () => {
   expect(titled('关于印发《办法》的通知', 'zh')).toBe('《关于印发〈办法〉的通知》');
@@ -20,4 +20,11 @@ test('brackets are those of the language, and none stand around nothing', () => 
   expect(bracketed('2018年', 'zh')).toBe('（2018年）');
   expect(bracketed('2018', 'en')).toBe(' (2018)');
   expect(bracketed('', 'zh')).toBe('');
+});
+
+test('ends the direction of a text that somebody typed with the text', () => {
+  expect(isolated('营商环境')).toBe('营商环境');
+  expect(isolated('a\u202eb')).toBe('\u2068a\u202eb\u2069');
+  expect(isolated('a\u2069\u202eb\u2067')).toBe('\u2068a\u202eb\u2069');
+  expect(isolated('תקציר')).toBe('\u2068תקציר\u2069');
 });

@@ -50,6 +50,14 @@ export function bracketed(text: string, language: Language): string {
   return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
+// Letters written from the right, and the marks that turn the direction.
+const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text that somebody typed, so that its direction ends with it and the sentence around it stands. */
+export function isolated(text: string): string {
+  return TURNING.test(text) ? `\u2068${text.replaceAll(/[\u2066-\u2069]/g, '')}\u2069` : text;
+}
+
 /**
  * The title of a work in its marks, the marks of titles within it one level down:
  * `《关于印发〈办法〉的通知》`, `“On ‘Rules’ of use”`.

@@ -71,6 +71,20 @@ test('from Word: headings, lists within lists and tables stay what they are', as
   await expect(blocks(page)).toHaveCount(1);
 });
 
+test('a table of many columns is moved within its text, never the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await editNew(page, briefingOf(text('a', '')));
+  await texts(page).click();
+  const row = (word: string) => Array.from({ length: 60 }, (_, i) => `${word}${i}`).join('\t');
+  await paste(page, { 'text/plain': `${row('区')}\n${row('数')}` });
+  await expect(texts(page).locator('td, th')).toHaveCount(120);
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(beyond).toBeLessThanOrEqual(0);
+  await texts(page).locator('td').last().click();
+  await page.keyboard.type('末');
+  await expect(texts(page).locator('td').last()).toContainText('末');
+});
+
 test('from Excel and WPS, and as plain text: tables, kept and written on in', async ({ page }) => {
   await editNew(page, briefingOf(text('a', '')));
   await texts(page).click();

@@ -75,8 +75,7 @@ test('a question is put together by keyboard, in Chinese or English, at 390 pixe
   const picker = page.locator('[data-picker=reform]');
   await picker.getByRole('button', { name: words.explore.reform }).focus();
   await page.keyboard.press('Enter');
-  await expect(picker.getByRole('checkbox').first()).toBeVisible();
-  await page.keyboard.press('Tab');
+  await expect(picker.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('法院');
   await expect(picker.getByRole('checkbox')).toHaveCount(1);
   await page.keyboard.press('Tab');
@@ -88,6 +87,23 @@ test('a question is put together by keyboard, in Chinese or English, at 390 pixe
   await answered(page);
   expect((await shown(page)).length).toBeGreaterThan(3);
 });
+
+for (const way of ['mouse', 'touch'] as const) {
+  test.describe(`a list opened by ${way}`, () => {
+    test.use({ hasTouch: way === 'touch' });
+    test('takes what is typed, and raises no keyboard over itself', async ({ page }) => {
+      await open(page, 'en/explore/');
+      const picker = page.locator('[data-picker=indicator]');
+      const button = picker.getByRole('button', { name: words.explore.indicator });
+      await expect(button).toBeEnabled();
+      await (way === 'mouse' ? button.click() : button.tap());
+      const field = picker.getByRole('searchbox');
+      await expect(field).toBeVisible();
+      if (way === 'mouse') await expect(field).toBeFocused();
+      else await expect(field).not.toBeFocused();
+    });
+  });
+}
 
 test('the address holds the question: cold load, back and forward', async ({ page }) => {
   const figures = await answerOf(page, COURT);

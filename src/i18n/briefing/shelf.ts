@@ -1,8 +1,8 @@
 import { counted } from '../counted.ts';
-import { bracketed, titled } from '../punctuation.ts';
+import { bracketed, isolated, titled } from '../punctuation.ts';
 import type { Translation } from '../translation.ts';
 
-const quotedZh = (title: string) => (title === '' ? '未命名简报' : titled(title, 'zh'));
+const quotedZh = (title: string) => (title === '' ? '未命名简报' : titled(isolated(title), 'zh'));
 
 /** What the list of briefings, the tray and the ways to collect say. */
 export const shelfZh = {
@@ -66,7 +66,8 @@ export const shelfZh = {
   unstored: '仅在当前页面、尚未保存的简报',
 } as const;
 
-const quotedEn = (title: string) => (title === '' ? 'the untitled briefing' : titled(title, 'en'));
+const quotedEn = (title: string) =>
+  title === '' ? 'the untitled briefing' : titled(isolated(title), 'en');
 
 export const shelfEn: Translation<typeof shelfZh> = {
   title: 'Briefings',

@@ -1,3 +1,4 @@
+import type { Attachment } from 'svelte/attachments';
 import { dismiss } from '../picker/dismiss.ts';
 import { Searcher } from '../search/searcher.svelte.ts';
 import { foundOptions, type Option, optionRows } from './options.ts';
@@ -15,9 +16,18 @@ export class PickerState {
     this.rows = $derived(optionRows(this.found));
   }
 
-  readonly toggle = (): void => {
+  /** Whether a finger opened it, for whom a focused field would raise a keyboard over the list. */
+  #byTouch = false;
+
+  readonly toggle = (event: Event): void => {
+    this.#byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     this.open = !this.open;
     this.search.text = '';
+  };
+
+  /** Attach to the field to search in: what is typed after opening goes there. */
+  readonly begin: Attachment<HTMLElement> = (field) => {
+    if (!this.#byTouch) field.focus({ preventScroll: true });
   };
 
   readonly dismiss = dismiss({
