@@ -4,8 +4,8 @@ import { YardstickError } from '../base/error.ts';
 import { loadPart } from '../base/part.ts';
 import { patientFetch } from '../base/patient-fetch.ts';
 import type { StartProgress } from './engine.ts';
+import { noWorkers } from './no-workers.ts';
 import { unpacked } from './unpack.ts';
-import { noWorkers } from './worker.ts';
 
 type DuckDB = typeof import('@duckdb/duckdb-wasm');
 

@@ -2,15 +2,12 @@ import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { YardstickError } from '../base/error.ts';
 import type { Boot } from './boot.worker.ts';
 import type { Database, EngineModule } from './module.ts';
+import { noWorkers } from './no-workers.ts';
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 const startError = (cause: unknown) =>
   new YardstickError('engine-start', 'engine does not start: its worker', {}, cause);
-
-/** Says that a browser, or what it is told by its owners, allows no workers. */
-export const noWorkers = (cause?: unknown) =>
-  new YardstickError('engine-workers', 'no workers here', {}, cause);
 
 const send = (worker: Worker, message: Boot) => worker.postMessage(message);
 
