@@ -73,6 +73,8 @@ describe('a table', () => {
       [4, 'year', '2019-13', 'period-invalid'],
       [4, 'days', '6 days', 'not-a-number'],
     ]);
+    const months = 'city,year,days\nNorth,2018,9\nNorth,2019,7\nNorth,2019-13,6\n';
+    expect(problemsOf(months)).toEqual([[4, 'year', '2019-13', 'period-invalid']]);
     expect(problemsOf('a,a\nx,1\n')).toEqual([[1, 'a', '', 'column-twice']]);
     expect(problemsOf('city\nNorth\n')).toEqual([[1, '', 'city', 'table-figures']]);
     expect(problemsOf('a,b\n1,2\n')).toEqual([[1, '', 'a, b', 'table-labels']]);

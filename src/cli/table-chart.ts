@@ -48,7 +48,7 @@ function rolesOf({ columns, rows }: CsvTable, named: ColumnNames): Roles {
   const names = columns.filter((name) => name !== '');
   const cells = (name: string) => rows.map((row) => row.cells[name] ?? '').filter(Boolean);
   const isTime = (name: string) =>
-    TIME.test(name) && cells(name).length > 0 && cells(name).every(isPeriod);
+    TIME.test(name) && cells(name).filter(isPeriod).length > cells(name).length / 2;
   const periods = named.periods || (names.find(isTime) ?? '');
   const isFigures = (name: string) =>
     cells(name).every((cell) => MISSING.test(cell) || readStated(cell) !== null);

@@ -166,7 +166,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     version: 'Version of this form; 2 if left out.',
     type: 'Kind of chart; docs/charts.md tells what each reads.',
     title: 'Says the finding.',
-    subtitle: 'Says what is measured; also the name of the value axis.',
+    subtitle: 'Says what is measured; also names the value axis, which adds the unit.',
     ...SHORT_COMMON,
     source: 'Where the figures are from: a title or an address, an object, or a list of them.',
     rows: 'The figures, in order: [label, value], [label, period, value], or an object.',

@@ -26,6 +26,9 @@ const WATCH = `
     if (!window.interactiveAt || !window.chartAt) requestAnimationFrame(look);
   })()`;
 
+/** What the compiler wraps around functions with names; those that run in the page need it there. */
+const NAMES = 'globalThis.__name = (one) => one';
+
 interface Watched {
   readonly interactiveAt?: number;
   readonly chartAt?: number;
@@ -39,11 +42,13 @@ export async function openPage(browser: Browser, address: string, slowdown = 1):
   try {
     const session = await context.newCDPSession(page);
     if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(NAMES);
     await page.addInitScript(WATCH);
     await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
     const done = () => {
       const { interactiveAt, chartAt } = window as unknown as Watched;
-      return interactiveAt !== undefined && chartAt !== undefined;
+      const charts = document.querySelector('[data-chart], [data-later]') !== null;
+      return interactiveAt !== undefined && (chartAt !== undefined || !charts);
     };
     await page.waitForFunction(done, undefined, { timeout: PATIENCE });
     await page.waitForTimeout(1000);
@@ -60,6 +65,7 @@ export async function openPage(browser: Browser, address: string, slowdown = 1):
 export async function livePage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
+  await page.addInitScript(NAMES);
   await page.goto(address, { timeout: PATIENCE });
   const live = () => document.documentElement.dataset.hydrated === 'true';
   await page.waitForFunction(live, undefined, { timeout: PATIENCE });
