@@ -36,7 +36,7 @@ test.describe(() => {
     await page.route(CATALOG, (route) => asked.then(() => route.continue()));
     await editNew(page, briefingOf(text('a')));
     await askForChart(page);
-    const status = page.getByRole('dialog').getByRole('status');
+    const status = page.getByRole('dialog').locator('p[role=status]');
     await expect(status).toHaveText(messages('en').site.loading);
     await page.getByRole('combobox', { name: words.chartSearch }).press('Enter');
     answer();
