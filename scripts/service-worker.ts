@@ -8,7 +8,7 @@ import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
 /** Code and styles, without the database. */
-const CODE = /^assets\/(?!duckdb).*\.(js|css)$/;
+const CODE = /^assets\/(?!duckdb-(?:browser|eh)).*\.(js|css)$/;
 /** What the embed dialog shows and asks, beside the page's own code. */
 const EMBED = /^(reform-chart\.js|embed\/assets\/.*|charts\/.*\.json)$/;
 /** Data above this size are kept when they are first used, not with the pages. */

@@ -1,6 +1,6 @@
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import type { Engine, StartProgress, Table } from '../../engine/engine.ts';
-import { sharedEngine } from '../../engine/shared.ts';
 import { pageLocation } from '../location.svelte.ts';
 import type { Page } from '../page.ts';
 import type { SqlPageData } from './data.ts';
@@ -125,6 +125,7 @@ export class SqlModel {
     try {
       this.phase = { kind: 'starting', progress: null };
       const { root, data } = this.#page();
+      const { sharedEngine } = await loadPart(() => import('../../engine/shared.ts'));
       const engine = await sharedEngine({
         base: new URL(`${root}data/`, document.baseURI).href,
         packages: data.packages,
