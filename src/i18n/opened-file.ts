@@ -22,6 +22,8 @@ export const openedFileZh = {
   'chart-file-damaged': '文件已损坏，无法读取。请重新导出、重新下载，或请发送人重新发送。',
   'chart-file-faulty':
     '该图表文件内容有误，无法如实显示，未予打开。请重新导出，或请提供者核对后重新发送。',
+  'chart-file-number':
+    '该图表文件中有一个数（{value}）无法如实显示，未予打开。请重新导出，或请提供者核对后重新发送。',
   'chart-file-row':
     '该图表文件第{row}行数据有误，无法如实显示，未予打开。请重新导出，或请提供者核对后重新发送。',
   'document-is-briefing':
@@ -53,6 +55,8 @@ export const openedFileEn: Translation<typeof openedFileZh> = {
     'This file is damaged and cannot be read. Export or download it again, or ask its sender for another.',
   'chart-file-faulty':
     'Something in this chart file is wrong, so that it cannot be shown truly; it was not opened. Export it again, or ask who made it to check it.',
+  'chart-file-number':
+    'This chart file has a number, {value}, that cannot be shown truly; the file was not opened. Export it again, or ask who made it to check it.',
   'chart-file-row':
     'Row {row} of this chart file is wrong, so that it cannot be shown truly; the file was not opened. Export it again, or ask who made it to check it.',
   'document-is-briefing':

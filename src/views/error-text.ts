@@ -16,7 +16,11 @@ function forReaders(fault: YardstickError): YardstickError {
   if (known !== undefined) return new YardstickError(known, message, {}, cause);
   if (code !== 'document-invalid' && code !== 'document-number') return fault;
   const row = ROW.exec(details.path ?? '')?.[1];
-  if (row === undefined) return new YardstickError('chart-file-faulty', message, {}, cause);
+  if (row === undefined) {
+    const { value = '' } = details;
+    const unplaced = code === 'document-number' ? 'chart-file-number' : 'chart-file-faulty';
+    return new YardstickError(unplaced, message, { value }, cause);
+  }
   return new YardstickError('chart-file-row', message, { row: String(Number(row) + 1) }, cause);
 }
 

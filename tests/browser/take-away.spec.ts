@@ -206,7 +206,7 @@ test('a bad file gets a plain answer, and the next good one opens', async ({ pag
     ['hello', /not a chart file/],
     ['{"version":1}', /not a chart file/],
     [JSON.stringify({ ...document, version: 7 }), /version 7/],
-    [text.replace('"value": 8.86', '"value": 1e999'), /Row 2 .* wrong/],
+    [text.replace('"value": 8.86', '"value": 1e999'), /a number, 1e999, that/],
     [text.replace('"value": 8.86', '"value": "8.86"'), /Row 2 .* wrong/],
     [' '.repeat(20_000_001), /too large/],
   ];

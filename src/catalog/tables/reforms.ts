@@ -32,7 +32,7 @@ export const REFORMS = defineTable<Reform>(
     start: text(
       'start',
       meaning(
-        '施行时间，精确程度与来源一致；不详则为空',
+        '施行时间，按来源所给写到年、月或日；不详则为空',
         'When it took effect, as precise as the source; empty if not known',
       ),
       { pattern: DATE_PATTERN },

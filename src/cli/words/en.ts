@@ -70,7 +70,7 @@ of periods, and one of figures; or figures in several columns, whose names are p
 ${common}
 
   reform-yardstick chart days.csv --unit days --title "Days to start a business" \\
-    --source "World Bank, Doing Business" -o days.svg`,
+    --source "Service bureau, monthly report" -o days.svg`,
     validate: `Usage: reform-yardstick validate <path> …
 
 Checks folders of data packages, single packages, and chart documents (.json, or "-" for standard

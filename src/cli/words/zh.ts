@@ -64,7 +64,7 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
                     与 render 相同
 ${common}
 
-  reform-yardstick chart days.csv --unit 天 --title 开办企业用时 --source 世界银行《营商环境报告》 -o days.svg`,
+  reform-yardstick chart days.csv --unit 天 --title 开办企业用时 --source 政务服务局月报 -o days.svg`,
     validate: `用法：reform-yardstick validate <路径> …
 
 检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。

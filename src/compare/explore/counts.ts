@@ -1,5 +1,5 @@
 import { partsOf } from '../../catalog/contents.ts';
-import type { Catalog, CatalogMetadata, Contents, Observation } from '../../catalog/types.ts';
+import type { Catalog, Contents, Observation } from '../../catalog/types.ts';
 import type { ExploreRequest } from './request.ts';
 import { select } from './select.ts';
 
@@ -38,13 +38,6 @@ function* countsIn(
       if (request.areas.length === 0 || request.areas.includes(area)) yield [part, area, count];
     }
   }
-}
-
-/** How many figures a request selects, whatever their days. */
-export function countOf({ contents }: CatalogMetadata, request: ExploreRequest): number {
-  let sum = 0;
-  for (const [, , count] of countsIn(contents, request)) sum += count;
-  return sum;
 }
 
 /**

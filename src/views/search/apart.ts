@@ -14,7 +14,7 @@ export function both(first: Scores, second: Scores): Map<number, number> {
 
 /**
  * Entries that hold a run of Chinese in parts, each in its own place, as where words that stand apart
- * were typed without a space (`送达上海`); the best way to part it counts for each.
+ * were typed without a space; the best way to part it counts for each.
  * @param find the entries that hold a part as it is written
  */
 export function findApart(run: string, find: (part: string) => Scores): Scores {
