@@ -32,7 +32,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 /** Charts that are native in both languages, one of each kind and one with bounds. */
 const NATIVE = [
-  'official-start-working-days',
+  'sz-chain-invoices',
   'selection-winners',
   'db-starting-business-days',
   'db-starting-business-2019',

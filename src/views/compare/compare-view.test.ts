@@ -150,7 +150,7 @@ it('writes each computation with its figures, signs and raw change', () => {
 
 it('takes the acknowledgement along with the copied table', () => {
   const ids = ['court-service-days', 'court-amount-recovered'];
-  const request = { ids, measure: 'change', per: '', ack: ['population'] } as const;
+  const request = { ids, measure: 'change', per: '', ack: ['population', 'ranking'] } as const;
   const { rows, document } = drawComparison(index, request, 'en');
   const text = tableText(rows, document?.notes.map(({ en }) => en) ?? [], 'en').split('\n');
   expect(text[1]?.split('\t').slice(0, 2)).toEqual([

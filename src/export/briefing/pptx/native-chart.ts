@@ -1,4 +1,5 @@
 import type { ThemeColour } from '../../../charts/theme.ts';
+import type { ChartRow } from '../../../spec/document.ts';
 
 /** Where charts stand on a slide, in points: every native chart is laid out for this frame. */
 export const FRAME = { width: 864, height: 306 } as const;
@@ -64,4 +65,12 @@ export interface NativeChart {
   readonly plot: NativePlot;
   /** True where names of series stand in a legend below. */
   readonly legend: boolean;
+}
+
+/**
+ * True for a figure that stands at one place of a scale, exactly or about (its label says which): not
+ * for a bound or a range.
+ */
+export function isPoint({ qualifier }: Pick<ChartRow, 'qualifier'>): boolean {
+  return qualifier === '=' || qualifier === '~';
 }

@@ -11,6 +11,7 @@ import type { ChartDocument } from '../../../spec/document.ts';
 import { unitOf } from '../../../spec/look-up.ts';
 import {
   FRAME,
+  isPoint,
   type NativeAxis,
   type NativeChart,
   type NativeLabel,
@@ -142,8 +143,7 @@ export function nativeLine(document: ChartDocument, language: Language): NativeC
   const points = lines.flatMap((line) => line.points);
   const unit = points[0]?.row.unit ?? '';
   const plain = points.every(
-    ({ row, value }) =>
-      value !== null && row.qualifier === '=' && row.unit === unit && !isYardstick(row),
+    ({ row, value }) => value !== null && isPoint(row) && row.unit === unit && !isYardstick(row),
   );
   if (!plain || points.length < document.rows.length) return null;
   const steps = timeOf(lines);

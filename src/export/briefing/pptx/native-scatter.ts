@@ -10,6 +10,7 @@ import type { ChartAxis, ChartDocument, ChartGroup } from '../../../spec/documen
 import { unitOf } from '../../../spec/look-up.ts';
 import {
   FRAME,
+  isPoint,
   type NativeAxis,
   type NativeChart,
   type NativeLabel,
@@ -153,7 +154,7 @@ function placeLabels(dots: readonly Place[], texts: readonly Text[]): Spot[] | n
 /** Dots at two exact figures each, all named; null where that would not be true. */
 export function nativeScatter(document: ChartDocument, language: Language): NativeChart | null {
   const pairs = pairsOf(document);
-  const exact = pairs.every(({ x, y }) => x.qualifier === '=' && y.qualifier === '=');
+  const exact = pairs.every(({ x, y }) => isPoint(x) && isPoint(y));
   if (pairs.length === 0 || pairs.length > MOST || !exact) return null;
   if (unpaired(document, pairs).length > 0) return null;
   const { value: up, x: over } = document.encodings;
