@@ -43,7 +43,10 @@ for (const way of WAYS) {
       await expect(dialog).toBeVisible();
 
       await open(page, 'en/compare/?ids=court-service-days&v=1');
-      await turn(page, page.getByRole('combobox', { name: en.compare.reformFilter }), way);
+      const reforms = page.getByRole('combobox', { name: en.compare.reformFilter });
+      // It waits for the data catalogue.
+      await expect(reforms).toBeEnabled();
+      await turn(page, reforms, way);
       // The list shows what the choice has left, and is there to pick from.
       await expect(page.getByRole('listbox', { name: en.compare.add })).toBeVisible();
     });
