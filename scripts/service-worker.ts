@@ -7,7 +7,7 @@ import type { OfflineList } from '../src/views/offline.ts';
 import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
-/** Code and styles, without the database. */
+/** Code and styles, without the database's own; what asks it is ours. */
 const CODE = /^assets\/(?!duckdb-(?:browser|eh)).*\.(js|css)$/;
 /** What the embed dialog shows and asks, beside the page's own code. */
 const EMBED = /^(reform-chart\.js|embed\/assets\/.*|charts\/.*\.json)$/;

@@ -1,4 +1,5 @@
 import type { DataPackage } from '../catalog/data-package.ts';
+import { literal } from './sql.ts';
 
 /** A Parquet file: `name` is what SQL calls it, and the path under which downloads hold it. */
 export interface ParquetFile {
@@ -13,8 +14,6 @@ export interface View {
   readonly files: readonly ParquetFile[];
 }
 
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
 /** The views of a catalog's tables; `base` is the absolute URL of the data folder. */
 export function viewsOf(packages: readonly DataPackage[], base: string): View[] {
   const views = new Map<string, ParquetFile[]>();
@@ -28,13 +27,13 @@ export function viewsOf(packages: readonly DataPackage[], base: string): View[] 
 
 /** The statement that makes a view; DuckDB opens each file of it when it runs. */
 export function createView(view: View): string {
-  const names = view.files.map((file) => quoted(file.name)).join(', ');
+  const names = view.files.map((file) => literal(file.name)).join(', ');
   return `CREATE VIEW "${view.name}" AS SELECT * FROM read_parquet([${names}])`;
 }
 
 /** A statement that reads every value of a file, and so fails where any of it is damaged. */
 export function readAll(file: ParquetFile): string {
-  return `SELECT max(hash(one)) FROM read_parquet([${quoted(file.name)}]) AS one`;
+  return `SELECT max(hash(one)) FROM read_parquet([${literal(file.name)}]) AS one`;
 }
 
 /**

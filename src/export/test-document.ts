@@ -4,7 +4,7 @@ import type { ChartDocument } from '../spec/document.ts';
 import { readDocument } from '../spec/read.ts';
 import type { ExportOptions, ExportTools } from './exporter.ts';
 
-/** The chart document that is kept for its version: two figures of a court and an event. */
+/** The chart document that is kept for its version: two figures and an event. */
 export function testDocument(): ChartDocument {
   return readDocument(readFileSync('tests/spec/chart-document-1.json', 'utf8'));
 }
@@ -39,7 +39,7 @@ export const TEST_OPTIONS: ExportOptions = {
   theme: 'light',
   width: 800,
   scale: 2,
-  address: 'https://example.org/en/reforms/court/?ids=a~b&data=1ad74793362b#court-service-days',
+  address: 'https://example.org/en/reforms/some/?ids=a~b&data=1ad74793362b#some-days',
   date: '2026-11-23',
 };
 

@@ -1,4 +1,4 @@
-import type { Cell, Engine, Table } from '../../engine/engine.ts';
+import type { Cell, Column, Engine, Table } from '../../engine/engine.ts';
 import { countOf, rowsOf } from './statement.ts';
 
 /** So many rows stand on a page of the table. */
@@ -71,4 +71,9 @@ export async function wholeTable(
 ): Promise<Table> {
   if (first === 0 && rows.length === total) return { columns, rows };
   return await engine.query(rowsOf(sql, MOST_ROWS, 0).sql, { signal });
+}
+
+/** True for an id of a figure, whose source can be opened. */
+export function isFigure({ name }: Column, cell: Cell): boolean {
+  return name === 'observation_id' && typeof cell === 'string' && cell !== '';
 }
