@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How a reader chooses something. */
 export const WAYS = ['mouse', 'touch', 'keyboard'] as const;
@@ -25,6 +25,8 @@ async function wordsOf(element: Locator): Promise<{ x: number; y: number }> {
  * release of the mouse, a tap, or the key on the control that takes the focus.
  */
 export async function choose(page: Page, words: Locator, way: Way, key = 'Space'): Promise<void> {
+  // What is grey, as lists are until the data have come, is not pressed yet.
+  await expect(words.locator('xpath=ancestor-or-self::*[@disabled]')).toHaveCount(0);
   if (way === 'keyboard') {
     await words.evaluate((element) => {
       const row = element.closest<HTMLElement>('label, button, summary, a');
