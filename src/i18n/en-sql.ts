@@ -67,6 +67,10 @@ export const enSql = {
     noNumbers: 'No column has numbers: a chart needs one.',
     tooMany: (most: string) =>
       `Only the first ${most} rows are drawn. Narrow the statement, or put what matters first.`,
+    several:
+      'Several rows have the same name and time, so they cannot be drawn. Choose another column for the names, or group the rows in the statement.',
+    units:
+      'The rows have several units, which no one scale can show. Keep one unit in the statement.',
     title: 'Result of a statement',
     source: 'Computed from the tables of this site by the statement shown',
   },

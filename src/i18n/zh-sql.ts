@@ -64,6 +64,8 @@ export const zhSql: Translation<typeof enSql> = {
     unitHint: '如：天',
     noNumbers: '没有数值列，无法作图。',
     tooMany: (most) => `只画前${most}行。请缩小查询范围，或把重要的行排在前面。`,
+    several: '有多行的名称和时间相同，无法作图。请另选名称列，或在语句中分组汇总。',
+    units: '各行单位不同，无法用同一坐标轴显示。请在语句中只保留一种单位。',
     title: '查询结果',
     source: '由所示语句从本站数据表算得',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Column } from '../../engine/engine.ts';
+import { sqlWords } from '../../i18n/sql.ts';
 import { chosen, drawing, periodsIn } from './chart-choice.ts';
 import type { Result } from './result.ts';
 
@@ -59,4 +60,31 @@ it('draws numbers and names, leaves out what is none, and says when rows are too
   expect(document?.type).toBe('bar');
   expect(document?.rows.length).toBe(40);
   expect(cut).toBe(true);
+});
+
+describe('what makes no true chart', () => {
+  const columns = [column('package', 'text'), ...dated];
+  const rows: Cell[][] = [
+    ['p', 'a', 2018, 1],
+    ['p', 'b', 2018, 2],
+  ];
+
+  it('is avoided by the first column that tells rows apart', () => {
+    expect(chosen(answer(columns, rows), {})?.label).toBe('area');
+  });
+
+  it('is said: two numbers at one place, and several units', () => {
+    const one = answer(columns, rows);
+    const same = chosen(one, { label: 'package' }) ?? expect.fail('nothing to draw');
+    expect(drawing(one, same, 'en')).toMatchObject({
+      document: null,
+      why: sqlWords('en').chart.several,
+    });
+    const mixed = answer(
+      [...columns, column('UNIT_MEASURE', 'text')],
+      rows.map((row, i) => [...row, i === 0 ? 'DAY' : 'CASE']),
+    );
+    const choice = chosen(mixed, {}) ?? expect.fail('nothing to draw');
+    expect(drawing(mixed, choice, 'en').why).toBe(sqlWords('en').chart.units);
+  });
 });

@@ -51,6 +51,7 @@ function isPeriod(cell: Cell | undefined): boolean {
 const TIME = /year|period|time|date|年|月|时间/i;
 
 type Answer = Pick<Result, 'columns' | 'head'>;
+type Row = Result['head'][number];
 
 /** The columns whose every value reads as a period. */
 export function periodsIn({ columns, head }: Answer): string[] {
@@ -61,6 +62,20 @@ export function periodsIn({ columns, head }: Answer): string[] {
   });
 }
 
+const keyOf = (row: Row, { type, label, period }: Pick<ChartChoice, 'type' | 'label' | 'period'>) =>
+  JSON.stringify([row[label], type === 'line' ? row[period] : null]);
+
+/** Rows with a number to draw. */
+const drawable = ({ head }: Answer, value: string) =>
+  head.filter((row) => typeof row[value] === 'number');
+
+/** Why rows make no true chart: two numbers at one place, or of several units; null if they do. */
+function fault(rows: readonly Row[], choice: ChartChoice): 'several' | 'units' | null {
+  const units = new Set(rows.map((row) => row.UNIT_MEASURE));
+  if (units.size > 1) return 'units';
+  return new Set(rows.map((row) => keyOf(row, choice))).size < rows.length ? 'several' : null;
+}
+
 /** What is drawn unless the reader chooses; null where no column has numbers. */
 function usualChoice(answer: Answer): ChartChoice | null {
   const { value, label } = choicesIn(answer.columns);
@@ -68,14 +83,13 @@ function usualChoice(answer: Answer): ChartChoice | null {
   const [period = ''] = periods;
   const drawn = value.find((name) => !periods.includes(name));
   if (drawn === undefined) return null;
+  const type = period === '' ? 'bar' : 'line';
   const names = label.filter((name) => !periods.includes(name) && name !== 'observation_id');
-  return {
-    type: period === '' ? 'bar' : 'line',
-    label: names[0] ?? period,
-    value: drawn,
-    period,
-    unit: '',
-  };
+  const rows = drawable(answer, drawn);
+  const tells = (name: string) =>
+    new Set(rows.map((row) => keyOf(row, { type, label: name, period }))).size === rows.length;
+  const name = names.find(tells) ?? names[0] ?? period;
+  return { type, label: name, value: drawn, period, unit: '' };
 }
 
 /** What is drawn: what the reader picked as far as this answer has it, else what is usual for it. */
@@ -98,21 +112,22 @@ export function chosen(answer: Answer, picked: Partial<ChartChoice>): ChartChoic
   };
 }
 
-/**
- * Draws an answer: a row each, as many as can be told apart. Throws as `readDocument` does where the
- * rows make no chart, for instance two values of one name and period.
- */
-function chartOf({ head, sql }: Result, choice: ChartChoice, language: Language): ChartDocument {
+/** Draws rows of an answer, one each. Throws as `readDocument` does. */
+function chartOf(
+  rows: readonly Row[],
+  sql: string,
+  choice: ChartChoice,
+  language: Language,
+): ChartDocument {
   const words = sqlWords(language).chart;
   const { type, label, value, period, unit } = choice;
-  const numbers = head.filter((row) => typeof row[value] === 'number').slice(0, MOST_DRAWN[type]);
   const short: ShortChart = {
     type,
     title: value,
     subtitle: words.title,
     unit: unit === '' ? ' ' : unit,
     source: { title: words.source, note: sql },
-    rows: numbers.map((row) => ({
+    rows: rows.map((row) => ({
       label: String(row[label] ?? ''),
       value: Number(row[value]),
       ...(type === 'line' && period !== '' ? { period: String(row[period]) } : {}),
@@ -128,8 +143,11 @@ export function drawing(
   language: Language,
 ): { readonly document: ChartDocument | null; readonly cut: boolean; readonly why: string } {
   const cut = result.total > MOST_DRAWN[choice.type];
+  const rows = drawable(result, choice.value).slice(0, MOST_DRAWN[choice.type]);
+  const untrue = fault(rows, choice);
+  if (untrue !== null) return { document: null, cut, why: sqlWords(language).chart[untrue] };
   try {
-    return { document: chartOf(result, choice, language), cut, why: '' };
+    return { document: chartOf(rows, result.sql, choice, language), cut, why: '' };
   } catch (cause) {
     return { document: null, cut, why: errorText(cause, language) };
   }
