@@ -1,8 +1,9 @@
 import type { Observation } from '../../catalog/types.ts';
 import { DIMENSIONS, type Dimension, without } from '../../compare/explore/counts.ts';
+import { filterOf, orderOf } from '../../compare/explore/question.ts';
 import type { ExploreRequest } from '../../compare/explore/request.ts';
 import type { Answerer, AskOptions } from '../../engine/answerer.ts';
-import { askCells, askObservations, type Filter, type Order } from '../../engine/question.ts';
+import { askCells, askObservations } from '../../engine/question.ts';
 
 /** More figures than this no chart draws, and no page takes along whole. */
 const MOST_DRAWN = 5000;
@@ -15,12 +16,6 @@ export interface LargeAnswer {
   readonly figures: readonly Observation[];
   readonly count: number;
 }
-
-const filterOf = (request: ExploreRequest): Omit<Filter, 'ids'> => {
-  const { packages, indicators, reforms, areas, roles, from, to } = request;
-  return { packages, indicators, reforms, areas, roles, from, to };
-};
-const orderOf = ({ sort, descending }: ExploreRequest): Order => ({ by: sort, descending });
 
 /** What of a request decides its figures and their order. */
 export function askedOf(request: ExploreRequest): string {
