@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { publicAddress } from '../src/base/address.ts';
-import type { Page } from '../src/views/page.ts';
+import type { Page } from '../src/parts/page.ts';
 import { buildSchema } from './build-schema.ts';
 import { siteCatalog } from './data/site-catalog.ts';
 import { buildEmbedScripts } from './embed/bundle.ts';
@@ -11,9 +11,9 @@ import { writeLicences } from './licences.ts';
 import { withProjectModules } from './project-modules.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
-type Renderer = typeof import('../src/views/render.ts');
-type Doorways = typeof import('../src/views/doorways.ts');
-type Views = typeof import('../src/views/views.ts');
+type Renderer = typeof import('../src/pages/render.ts');
+type Doorways = typeof import('../src/pages/doorways.ts');
+type Views = typeof import('../src/pages/views.ts');
 
 /** The folder that the bundler wrote to; another may be named on the command line. */
 const OUT = process.argv[2] ?? 'dist';
@@ -37,7 +37,7 @@ function chunksOf(manifest: Manifest, entry: string): string[] {
 
 function assetsOf(manifest: Manifest, sources: Readonly<Record<string, string>>) {
   const siteAddress = siteAddressOf(process.env.SITE_ADDRESS ?? '');
-  const main = chunksOf(manifest, 'src/views/main.ts');
+  const main = chunksOf(manifest, 'src/pages/main.ts');
   const style = manifest['style.css']?.file ?? '';
   return (page: Page) => {
     const view = chunksOf(manifest, sources[page.view] ?? '');
@@ -61,14 +61,14 @@ async function buildPages(): Promise<void> {
   const catalog = await siteCatalog('public/data');
   await withProjectModules(async (load) => {
     await writeEmbeds(OUT, catalog, embeds, load);
-    const { site } = await load<Renderer>('/src/views/render.ts');
-    const { viewSources } = await load<Views>('/src/views/views.ts');
+    const { site } = await load<Renderer>('/src/pages/render.ts');
+    const { viewSources } = await load<Views>('/src/pages/views.ts');
     const assets = assetsOf(manifest, viewSources);
     for (const page of site(catalog)) {
       await mkdir(join(OUT, page.folder), { recursive: true });
       await writeFile(join(OUT, page.folder, 'index.html'), await page.html(assets, true));
     }
-    const doorways = await load<Doorways>('/src/views/doorways.ts');
+    const doorways = await load<Doorways>('/src/pages/doorways.ts');
     await writeFile(join(OUT, 'index.html'), doorways.rootPage());
     await writeFile(join(OUT, '404.html'), doorways.notFoundPage());
   });

@@ -4,10 +4,10 @@ import { extname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { siteCatalog } from './data/site-catalog.ts';
 
-type Renderer = typeof import('../src/views/render.ts');
+type Renderer = typeof import('../src/pages/render.ts');
 
 /** Linked while developing, so that the page is styled before its script runs. */
-const STYLES = ['/src/views/style.css', '/src/charts/chart.css', '/src/views/print.css'];
+const STYLES = ['/src/pages/style.css', '/src/charts/chart.css', '/src/pages/print.css'];
 
 /** What other people's pages ask for is bundled apart; while developing, that of the last build answers. */
 const EMBEDS = /^\/(reform-chart\.js|embed\/.*|charts\/.*)$/;
@@ -30,11 +30,11 @@ async function serveEmbed(path: string, response: ServerResponse): Promise<void>
 }
 
 async function serve(server: ViteDevServer, path: string): Promise<string | undefined> {
-  const { site } = (await server.ssrLoadModule('/src/views/render.ts')) as Renderer;
+  const { site } = (await server.ssrLoadModule('/src/pages/render.ts')) as Renderer;
   const catalog = await siteCatalog('public/data');
   const page = site(catalog).find(({ folder }) => `/${folder}` === path);
   const html = await page?.html(
-    () => ({ styles: STYLES, scripts: ['/src/views/main.ts'], preloads: [] }),
+    () => ({ styles: STYLES, scripts: ['/src/pages/main.ts'], preloads: [] }),
     false,
   );
   return html && server.transformIndexHtml(path, html);

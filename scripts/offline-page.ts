@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { OWN_PAGE } from '../src/views/own-page.ts';
-import { contentPolicy } from '../src/views/policy.ts';
-import { escapeHtml, HTML_LANGUAGE } from '../src/views/shell.ts';
+import { contentPolicy } from '../src/pages/policy.ts';
+import { escapeHtml, HTML_LANGUAGE } from '../src/pages/shell.ts';
+import { OWN_PAGE } from '../src/parts/own-page.ts';
 
 /** Beside the site's own style sheet, which is kept with the page. */
 const STYLE =

@@ -9,7 +9,7 @@ interface Module {
 type LookUp = (id: string) => Module | null;
 
 /** The script of every page. */
-export const MAIN = resolve(ROOT, 'src/views/main.ts');
+export const MAIN = resolve(ROOT, 'src/pages/main.ts');
 
 /** A module that so many views need comes with the others of its kind. */
 const SHARED_BY = 3;

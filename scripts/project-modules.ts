@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
 
-/** Loads a module of the project by its path from the root, such as `/src/views/render.ts`. */
+/** Loads a module of the project by its path from the root, such as `/src/pages/render.ts`. */
 export type LoadModule = <Module>(path: string) => Promise<Module>;
 
 /**

@@ -63,7 +63,7 @@ export const NO_PAGE = {
   handlerDidError: async ({ state }: Memory) => state?.answer as Response | undefined,
 };
 
-/** Keeps pages of the site alone (src/views/own-page.ts): another in their place is shown, not kept. */
+/** Keeps pages of the site alone (src/parts/own-page.ts): another in their place is shown, not kept. */
 export const OWN_PAGES = {
   cacheWillUpdate: async ({ response }: { response: Response }) => {
     if (response.status !== 200) return null;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
-import type { OfflineList } from '../src/views/offline.ts';
+import type { OfflineList } from '../src/parts/offline.ts';
 import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
@@ -16,7 +16,7 @@ const LARGEST_KEPT_DATA = 1_000_000;
 
 /**
  * Makes the built app work without a network: writes `offline.html` (shown for a page that was not
- * kept), `offline.json` (what can be kept, read by src/views/offline.ts) and `sw.js`.
+ * kept), `offline.json` (what can be kept, read by src/parts/offline.ts) and `sw.js`.
  * Call it last, when every other file is in place.
  * @param dist the built folder
  * @throws Error if Workbox warns of anything
@@ -28,7 +28,7 @@ export async function buildServiceWorker(dist: string): Promise<void> {
   writeFileSync(join(dist, 'offline.json'), JSON.stringify(offlineList(dist, listFiles(dist))));
 
   // Nothing is kept at installation: a file that fails then would undo it all, and one that the
-  // browser throws away later would never come back (src/views/offline.ts keeps instead).
+  // browser throws away later would never come back (src/parts/offline.ts keeps instead).
   const { warnings } = await generateSW({
     globDirectory: dist,
     globPatterns: [],

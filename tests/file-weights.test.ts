@@ -6,7 +6,7 @@ import { renderSvg } from '../src/charts/render.ts';
 import type { ExportTools } from '../src/export/exporter.ts';
 import { writeHtml } from '../src/export/html.ts';
 import { staticFigure } from '../src/export/static-figure.ts';
-import { preparedCharts } from '../src/views/gallery/prepared-charts.ts';
+import { preparedCharts } from '../src/pages/prepared-charts.ts';
 
 /** The most that a chart may weigh that is taken away whole, in bytes as sent. */
 const BUDGET = 60_000;

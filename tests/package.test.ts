@@ -19,8 +19,8 @@ import { LANGUAGES } from '../src/base/vocabulary.ts';
 import type { Catalog } from '../src/catalog/types.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import { findBrowser } from '../src/cli/chromium.ts';
+import { preparedCharts } from '../src/pages/prepared-charts.ts';
 import type { ChartDocument } from '../src/spec/document.ts';
-import { preparedCharts } from '../src/views/gallery/prepared-charts.ts';
 import { installPackage, runNode, runNpm } from './installed-package.ts';
 import { ROOT } from './source-files.ts';
 

@@ -5,7 +5,7 @@ import { assemble } from '../src/catalog/assemble.ts';
 import { catalogOf } from '../src/catalog/draft.ts';
 import { indexCatalog } from '../src/catalog/index-catalog.ts';
 import { shortProblem } from '../src/catalog/sample.ts';
-import { sitePages } from '../src/views/pages.ts';
+import { sitePages } from '../src/pages/pages.ts';
 import { secondCity } from './second-city/package.ts';
 
 const city = { path: 'port', texts: secondCity() };

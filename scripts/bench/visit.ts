@@ -35,7 +35,7 @@ export interface Visit {
 
 /** How long a page may take to show its chart, or to keep the site, in milliseconds. */
 const PATIENCE = 30_000;
-/** Begins the entry that the app makes in the local storage once all is kept (src/views/offline.ts). */
+/** Begins the entry that the app makes in the local storage once all is kept (src/parts/offline.ts). */
 const KEPT = 'kept:';
 
 /** Marks the frame after the first one that holds the chart; text, because it runs in the page. */

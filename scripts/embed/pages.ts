@@ -1,10 +1,10 @@
 import type { Language } from '../../src/base/vocabulary.ts';
 import { FRAME_STYLE } from '../../src/embed/style.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { contentPolicy } from '../../src/pages/policy.ts';
+import { escapeHtml, HTML_LANGUAGE } from '../../src/pages/shell.ts';
+import { OWN_PAGE } from '../../src/parts/own-page.ts';
 import type { ChartDocument } from '../../src/spec/document.ts';
-import { OWN_PAGE } from '../../src/views/own-page.ts';
-import { contentPolicy } from '../../src/views/policy.ts';
-import { escapeHtml, HTML_LANGUAGE } from '../../src/views/shell.ts';
 import type { EmbedAssets } from './bundle.ts';
 
 /** From a frame's page, which stands in `embed/<language>/`, to the site's root. */

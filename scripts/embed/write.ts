@@ -14,7 +14,7 @@ import {
   preparedFrame,
 } from './pages.ts';
 
-type Charts = typeof import('../../src/views/gallery/prepared-charts.ts');
+type Charts = typeof import('../../src/pages/prepared-charts.ts');
 type Draw = typeof import('../../src/embed/draw.ts');
 type Write = typeof import('../../src/spec/write.ts');
 
@@ -31,7 +31,7 @@ export async function writeEmbeds(
   assets: EmbedAssets,
   load: LoadModule,
 ): Promise<void> {
-  const { preparedCharts } = await load<Charts>('/src/views/gallery/prepared-charts.ts');
+  const { preparedCharts } = await load<Charts>('/src/pages/prepared-charts.ts');
   const { writeDocument } = await load<Write>('/src/spec/write.ts');
   const { drawEmbed, STATIC_WIDTHS } = await load<Draw>('/src/embed/draw.ts');
   const drawFrame = async (chart: PreparedChart, made: string, language: Language) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { THEMES } from './theme.ts';
 
-const css = readFileSync(new URL('../views/style.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../pages/style.css', import.meta.url), 'utf8');
 
 /** Custom properties of each rule that sets them, in the file's order. */
 const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map((match) =>

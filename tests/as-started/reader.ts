@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import type { OfflineList } from '../../src/views/offline.ts';
+import type { OfflineList } from '../../src/parts/offline.ts';
 import { ready } from '../browser/fixtures.ts';
 
 /** Who walks through a site: one profile, one language, going by links. */

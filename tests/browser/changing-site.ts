@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/base/vocabulary.ts';
-import type { OfflineList } from '../../src/views/offline.ts';
+import type { OfflineList } from '../../src/parts/offline.ts';
 import { expect } from './fixtures.ts';
 import { DIST } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/vocabulary.ts';
 import { sqlWords } from '../../src/i18n/sql.ts';
-import { examplesFor } from '../../src/views/sql/examples.ts';
+import { examplesFor } from '../../src/pages/sql/examples.ts';
 import { expect, open, test } from './fixtures.ts';
 
 const en = sqlWords('en');

@@ -1,0 +1,147 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Language } from '../../base/vocabulary.ts';
+import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
+import type { Filter } from '../../engine/question.ts';
+import { dismiss } from '../../parts/picker/dismiss.ts';
+import {
+  type Choice,
+  choiceOf,
+  figureEntries,
+  fittingFigures,
+} from '../../parts/search/choices.ts';
+import { Searcher } from '../../parts/search/searcher.svelte.ts';
+import {
+  figuresOfSeries,
+  filterOf,
+  fitsSeries,
+  largeSeries,
+  type Series,
+  seriesChoice,
+  seriesEntry,
+} from './series.ts';
+
+const SHOWN = 40;
+
+/** A searchable list of figures: what was typed, what is found, and which one the keys are on. */
+export class FigurePicker {
+  reform = $state('');
+  area = $state('');
+  open = $state(false);
+  #active = $state(0);
+  readonly #index: () => CatalogIndex | null;
+  readonly #chosen: () => readonly string[];
+  readonly #language: () => Language;
+  readonly #add: (id: string) => void;
+  readonly #bring: (filter: Partial<Filter>) => void;
+
+  /** The catalog as it first came: what is looked up later makes no new index of what is searched. */
+  readonly #first = $derived.by(() => {
+    const index = this.#index();
+    this.#firstCame ??= index;
+    return this.#firstCame;
+  });
+  #firstCame: CatalogIndex | null = null;
+  readonly #series: readonly Series[] = $derived.by(() =>
+    this.#first === null ? [] : largeSeries(this.#first),
+  );
+  /** The series whose figures are listed; null while all are searched. */
+  #opened = $state.raw<Series | null>(null);
+
+  readonly search = new Searcher(() => {
+    const index = this.#first;
+    if (index === null) return [];
+    return [...figureEntries(index), ...this.#series.map((one) => seriesEntry(index, one))];
+  });
+  readonly #found: readonly (Observation | Series)[] = $derived.by(() => {
+    const index = this.#index();
+    if (index === null || this.#first === null || !this.open) return [];
+    const chosen = new Set(this.#chosen());
+    const free = (figures: readonly Observation[]) => figures.filter(({ id }) => !chosen.has(id));
+    if (this.#opened !== null) {
+      return free(figuresOfSeries(index.catalog.observations, this.#opened));
+    }
+    const series = this.#series.filter((one) => fitsSeries(one, this));
+    const fitting = [...free(fittingFigures(this.#first, this)), ...series];
+    return this.search.pick(fitting, ({ id }) => id);
+  });
+  readonly total = $derived(this.#found.length);
+  readonly choices: readonly Choice[] = $derived.by(() => {
+    const index = this.#index();
+    if (index === null) return [];
+    const language = this.#language();
+    return this.#found
+      .slice(0, SHOWN)
+      .map((one) =>
+        'count' in one ? seriesChoice(index, one, language) : choiceOf(index, one, language),
+      );
+  });
+  /** Position of the choice that Enter adds; -1 if there is none. */
+  readonly active = $derived(Math.min(this.#active, this.choices.length - 1));
+
+  constructor(sources: {
+    readonly index: () => CatalogIndex | null;
+    readonly chosen: () => readonly string[];
+    readonly language: () => Language;
+    readonly add: (id: string) => void;
+    /** Looks up figures that are not at hand. */
+    readonly bring: (filter: Partial<Filter>) => void;
+  }) {
+    this.#index = sources.index;
+    this.#chosen = sources.chosen;
+    this.#language = sources.language;
+    this.#add = sources.add;
+    this.#bring = sources.bring;
+  }
+
+  readonly show = (): void => {
+    this.open = true;
+  };
+
+  /** Starts again at the first choice, as after typing. */
+  readonly restart = (): void => {
+    this.#active = 0;
+    this.#opened = null;
+    this.open = true;
+  };
+
+  /** Adds a figure, or lists those of a series. */
+  readonly add = (id: string): void => {
+    const series = this.#series.find((one) => one.id === id);
+    if (series === undefined) this.#add(id);
+    else {
+      this.#active = 0;
+      this.#opened = series;
+      this.#bring(filterOf(series));
+    }
+  };
+
+  /** Arrow keys move, Enter adds and keeps the list open for the next. */
+  readonly keydown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      const count = this.choices.length;
+      if (!this.open) this.restart();
+      else if (count > 0) this.#active = (this.active + step + count) % count;
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      this.search.whenFound(() => {
+        const choice = this.open ? this.choices[this.active] : undefined;
+        if (choice !== undefined) this.add(choice.id);
+      });
+    }
+  };
+
+  readonly dismiss = dismiss({
+    isOpen: () => this.open,
+    close: () => {
+      this.open = false;
+    },
+  });
+
+  /** Attach to the list: keeps the active choice in sight. */
+  readonly follow: Attachment<HTMLElement> = (list) => {
+    list.children[this.active]?.scrollIntoView({ block: 'nearest' });
+  };
+}

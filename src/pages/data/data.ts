@@ -1,0 +1,133 @@
+import type { Language, LocalText } from '../../base/vocabulary.ts';
+import type { DataPackage } from '../../catalog/data-package.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { CatalogEvent, Source } from '../../catalog/types.ts';
+import { writeText } from '../../compare/text.ts';
+import { messages } from '../../i18n/messages.ts';
+import { figureEntries } from '../../parts/figures.ts';
+import type { PageData, PageEntry } from '../../parts/page.ts';
+import { encodeList } from '../../parts/url-state.ts';
+
+/** A table to browse and download. */
+export interface TableEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly rows: number;
+  readonly csvGzip?: true;
+  readonly csvBytes: number;
+  readonly parquetBytes: number;
+}
+
+/** A data package, and what stands in it. */
+export interface PackageEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly licence: string;
+  /** How its figures were made; '' if there is nothing to say. */
+  readonly methods: string;
+  readonly tables: readonly TableEntry[];
+  /** Series of the package that belong to no reform, and where the explore view draws them. */
+  readonly series: readonly { readonly title: string; readonly path: string }[];
+}
+
+/** A source, and how many figures rest on it. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly licenceName?: LocalText;
+  readonly grade: Source['grade'];
+  readonly note: string;
+  readonly figures: number;
+}
+
+/** A break, correction or policy that figures must be read with. */
+export interface EventEntry {
+  readonly id: string;
+  readonly kind: CatalogEvent['kind'];
+  readonly date: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** What the page of sources and data shows. */
+export interface DataPageData extends PageData {
+  /** SHA-256 over the tables, hex. */
+  readonly hash: string;
+  readonly packages: readonly PackageEntry[];
+  readonly sources: readonly SourceEntry[];
+  readonly events: readonly EventEntry[];
+  /** Ids of computed figures, in the order of the catalog. */
+  readonly computed: readonly string[];
+}
+
+/** The page of sources and data. */
+export function dataPages(index: CatalogIndex): PageEntry[] {
+  const of = (language: Language) => messages(language).dataPage;
+  return [
+    {
+      path: 'data/',
+      view: 'data',
+      title: { zh: of('zh').title, en: of('en').title },
+      description: { zh: of('zh').lead, en: of('en').lead },
+      data: (language) => dataPageData(index, language),
+    },
+  ];
+}
+
+function dataPageData(index: CatalogIndex, language: Language): DataPageData {
+  const { hash, packages, sources, events, observations } = index.catalog;
+  const resting = new Map<string, number>();
+  for (const { source } of observations) resting.set(source, (resting.get(source) ?? 0) + 1);
+  const computed = observations.filter((one) => one.derivation !== null).map((one) => one.id);
+  return {
+    documents: [],
+    figures: figureEntries(index, computed),
+    hash,
+    packages: packages.map((one) => packageEntry(index, one, language)),
+    sources: sources.map(({ title, publisher, note, package: _, ...source }) => ({
+      ...source,
+      title: title[language],
+      publisher: publisher[language],
+      note: note[language],
+      figures: resting.get(source.id) ?? 0,
+    })),
+    events: events.map(({ id, kind, date, text, source }) => ({
+      id,
+      kind,
+      date,
+      text: text[language],
+      source: mustGet(index.sources, 'source', source).publisher[language],
+    })),
+    computed,
+  };
+}
+
+function packageEntry(
+  index: CatalogIndex,
+  { id, title, description, methods, version, licence, tables }: DataPackage,
+  language: Language,
+): PackageEntry {
+  return {
+    id,
+    title: title[language],
+    description: description[language],
+    version,
+    licence: licence[language],
+    methods: methods[language],
+    tables: tables.map((table) => ({ ...table, title: table.title[language] })),
+    series: index.catalog.charts
+      .filter((chart) => chart.package === id && chart.reform === null)
+      .filter((chart) => chart.indicators.length > 0)
+      .map((chart) => ({
+        title: writeText(index, chart.title)[language],
+        path: `explore/?indicator=${encodeList(chart.indicators)}&area=${encodeList(chart.areas)}&v=1`,
+      })),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Language, Stage } from '../../base/vocabulary.ts';
+import { STAGES } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { isOwnOf } from '../../catalog/own.ts';
+import type { Reform } from '../../catalog/types.ts';
+import { documentOf } from '../../compare/document.ts';
+import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
+import { collectionsOf } from '../../parts/collections.ts';
+import { figureAgainst, furtherEntries } from '../../parts/figures.ts';
+import { carryCharts } from '../../parts/later/later.ts';
+import type { PageData, PageEntry } from '../../parts/page.ts';
+import { type ListedFigure, listedFigures } from './listed-figures.ts';
+
+/** What the charts of the page may add to its HTML; the others come later. */
+const MOST_KILOBYTES = 560;
+
+/** A reform to go on to. */
+export interface ReformLink {
+  readonly path: string;
+  readonly number: number | null;
+  readonly name: string;
+}
+
+/** A figure that leads the page, and what it can be held against. */
+export interface Headline {
+  readonly id: string;
+  readonly against: string | null;
+}
+
+/** A figure of a list, and how many more there are of its indicator that the list leaves out. */
+export interface ListedId {
+  readonly id: string;
+  readonly indicator: string;
+  readonly further: number;
+}
+
+/** The figures of one stage, in the order of the catalog. */
+export interface StageFigures {
+  readonly stage: Stage;
+  readonly figures: readonly ListedId[];
+}
+
+/** What the page of one reform shows. */
+export interface ReformPageData extends PageData {
+  readonly id: string;
+  readonly number: number | null;
+  readonly name: string;
+  readonly organisation: string;
+  /** Level, fields and place, written out. */
+  readonly tags: readonly string[];
+  readonly level: Reform['level'];
+  /** When it took effect and ended, as precise as known; '' where not known. */
+  readonly start: string;
+  readonly end: string;
+  /** Indicators that would betray those of the reform, with where to look at them. */
+  readonly companions: readonly { readonly id: string; readonly name: string }[];
+  readonly summary: readonly TextPart[];
+  readonly unmeasured: readonly TextPart[];
+  readonly headline: readonly Headline[];
+  /** Ids of charts of the reform itself, and of charts that put it in context. */
+  readonly charts: readonly string[];
+  readonly context: readonly string[];
+  /** Figures of the reform itself, by stage. */
+  readonly stages: readonly StageFigures[];
+  /** The collection, where the site has several. */
+  readonly among: { readonly path: string; readonly name: string } | null;
+  readonly previous: ReformLink | null;
+  readonly next: ReformLink | null;
+}
+
+/** One page for each reform. */
+export function reformPages(index: CatalogIndex): PageEntry[] {
+  return index.catalog.reforms.map((reform) => ({
+    path: `reforms/${reform.id}/`,
+    view: 'reform',
+    title: reform.name,
+    description: writeText(index, reform.summary),
+    data: (language) => reformData(index, reform, language),
+  }));
+}
+
+function reformData(index: CatalogIndex, reform: Reform, language: Language): ReformPageData {
+  const charts = index.catalog.charts.filter((chart) => chart.reform === reform.id);
+  const isOwn = (one: Parameters<typeof isOwnOf>[2]) => isOwnOf(index.catalog, reform, one);
+  const own = index.catalog.observations.filter(isOwn);
+  const headline = reform.headline.map((id) => ({ id, against: figureAgainst(index, id) }));
+  const collection = collectionsOf(index).find(({ id }) => id === reform.package);
+  const siblings = collection?.reforms ?? [];
+  const position = siblings.indexOf(reform);
+  const ordered = [...charts.filter(isOwn), ...charts.filter((chart) => !isOwn(chart))];
+  const all = ordered.map((chart) => documentOf(index, chart));
+  const charted = carryCharts(all, MOST_KILOBYTES, language);
+  const listed = listedFigures(own, reform.area);
+  const figures = [
+    ...listed.map(({ figure }) => figure.id),
+    ...figuresIn(reform.summary),
+    ...figuresIn(reform.unmeasured),
+    ...headline.flatMap(({ id, against }) => (against === null ? [id] : [id, against])),
+  ];
+  return {
+    ...charted,
+    figures: furtherEntries(index, figures, charted.documents),
+    id: reform.id,
+    number: reform.number,
+    name: reform.name[language],
+    organisation: reform.organisation[language],
+    tags: [
+      ...reform.fields.map((code) => mustGet(index.fields, 'field', code).name[language]),
+      mustGet(index.areas, 'area', reform.area).name[language],
+    ],
+    level: reform.level,
+    start: reform.start,
+    end: reform.end,
+    companions: companionsOf(index, own, language),
+    summary: textParts(index, reform.summary, language),
+    unmeasured: textParts(index, reform.unmeasured, language),
+    headline,
+    charts: charts.filter(isOwn).map((chart) => chart.id),
+    context: charts.filter((chart) => !isOwn(chart)).map((chart) => chart.id),
+    stages: byStage(index, listed),
+    among:
+      collection === undefined || collection.path === ''
+        ? null
+        : { path: collection.path, name: collection.title[language] },
+    previous: reformLink(siblings[position - 1], language),
+    next: reformLink(siblings[position + 1], language),
+  };
+}
+
+/** Indicators named as companions of the reform's, by either side. */
+function companionsOf(
+  index: CatalogIndex,
+  own: readonly { readonly indicator: string }[],
+  language: Language,
+) {
+  const ids = new Set(own.map(({ indicator }) => indicator));
+  return index.catalog.indicators
+    .filter(
+      ({ id, companions }) =>
+        !ids.has(id) &&
+        (companions.some((one) => ids.has(one)) ||
+          [...ids].some((one) => index.indicators.get(one)?.companions.includes(id))),
+    )
+    .map(({ id, name }) => ({ id, name: name[language] }));
+}
+
+function byStage(index: CatalogIndex, listed: readonly ListedFigure[]): StageFigures[] {
+  const stageOf = ({ figure }: ListedFigure) =>
+    mustGet(index.indicators, 'indicator', figure.indicator).stage;
+  return STAGES.map((stage) => ({
+    stage,
+    figures: listed
+      .filter((one) => stageOf(one) === stage)
+      .map(({ figure: { id, indicator }, further }) => ({ id, indicator, further })),
+  })).filter(({ figures }) => figures.length > 0);
+}
+
+function reformLink(reform: Reform | undefined, language: Language): ReformLink | null {
+  if (reform === undefined) return null;
+  const { id, number, name } = reform;
+  return { path: `reforms/${id}/`, number, name: name[language] };
+}

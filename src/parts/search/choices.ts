@@ -1,0 +1,121 @@
+import { type Dimension, LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
+import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
+import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
+import { writeFigure } from '../../compare/text.ts';
+import { roleName } from '../../i18n/observation.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import type { Entry } from './entry.ts';
+
+/** Shares and scores count nothing that others could be divided by. */
+const COUNTED: readonly Dimension[] = ['count', 'money', 'length', 'area', 'mass', 'time'];
+
+/** One figure to choose. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from others of its name: area, period, role, reform. */
+  readonly detail: string;
+  readonly figure: string;
+}
+
+/** A figure as it stands in a list to choose from. */
+export function choiceOf(index: CatalogIndex, one: Observation, language: Language): Choice {
+  const reform = one.reform === null ? undefined : index.reforms.get(one.reform)?.name[language];
+  const detail = [
+    mustGet(index.areas, 'area', one.area).name[language],
+    formatPeriod(one.period, language, one.role),
+    one.role === 'actual' ? '' : roleName(one, language),
+    reform ?? '',
+  ];
+  return {
+    id: one.id,
+    name: mustGet(index.indicators, 'indicator', one.indicator).name[language],
+    detail: detail.filter(Boolean).join(' · '),
+    figure: writeFigure(index, one.id, language),
+  };
+}
+
+/** What narrows the list of figures; '' leaves it whole. */
+export interface ChoiceFilter {
+  /** Id of a reform, or `none` for figures of no reform. */
+  readonly reform: string;
+  readonly area: string;
+}
+
+/** The value of a reform filter that asks for figures of no reform. */
+export const NO_REFORM = 'none';
+
+const both = ({ zh, en }: LocalText): string[] => [zh, en];
+
+function entryOf(index: CatalogIndex, one: Observation): Entry {
+  const reform = one.reform === null ? undefined : index.reforms.get(one.reform);
+  const place = mustGet(index.areas, 'area', one.area).name;
+  const figures = LANGUAGES.map((language) => writeFigure(index, one.id, language));
+  const periods = LANGUAGES.map((language) => formatPeriod(one.period, language));
+  return {
+    id: one.id,
+    names: both(mustGet(index.indicators, 'indicator', one.indicator).name),
+    texts: [
+      ...both(place),
+      ...(reform === undefined ? [] : [...both(reform.name), ...both(reform.organisation)]),
+      ...LANGUAGES.map((language) => roleName(one, language)),
+    ],
+    written: [...figures, ...periods, one.period, one.id],
+    values: [one.value, one.lower, one.upper].flatMap((value) => value ?? []),
+  };
+}
+
+/** All figures in the order in which they are listed: those of the reforms come first. */
+const listed = ({ catalog: { observations } }: CatalogIndex): Observation[] => [
+  ...observations.filter(({ reform }) => reform),
+  ...observations.filter(({ reform }) => !reform),
+];
+
+/** All figures as they are searched for: by indicator, place, reform, role, period and value. */
+export function figureEntries(index: CatalogIndex): Entry[] {
+  return listed(index).map((one) => entryOf(index, one));
+}
+
+/** The figures of a reform and an area, as far as these are chosen. */
+export function fittingFigures(index: CatalogIndex, filter: ChoiceFilter): Observation[] {
+  return listed(index).filter(
+    (one) =>
+      (filter.area === '' || one.area === filter.area) &&
+      (filter.reform === '' || (one.reform ?? NO_REFORM) === filter.reform),
+  );
+}
+
+function suits(index: CatalogIndex, request: ComparisonRequest, other: Observation): boolean {
+  const chosen = request.ids.map((id) => mustGet(index.observations, 'observation', id));
+  const { role, unit } = other;
+  switch (request.measure) {
+    case 'change':
+    case 'gap':
+      return (
+        ['actual', 'baseline', 'context'].includes(role) &&
+        chosen.some((one) => one.indicator === other.indicator && one.area === other.area)
+      );
+    case 'target':
+      return ['target', 'standard'].includes(role) && chosen.some((one) => one.unit === unit);
+    case 'rate':
+      return (
+        role !== 'change' &&
+        COUNTED.includes(mustGet(index.units, 'unit', unit).dimension) &&
+        chosen.some((one) => one.reform === other.reform && one.area === other.area)
+      );
+    case 'stated':
+      return false;
+  }
+}
+
+/** The figures that may be the other one of the measure: its baseline, standard or denominator. */
+export function perChoices(
+  index: CatalogIndex,
+  request: ComparisonRequest,
+  language: Language,
+): Choice[] {
+  return index.catalog.observations
+    .filter((other) => other.id === request.per || suits(index, request, other))
+    .map((other) => choiceOf(index, other, language));
+}
