@@ -94,9 +94,11 @@ export const enExplore: Messages['explore'] = {
   downloadName: 'reform-yardstick-explore.csv',
   reset: 'Back to the default selection',
   retry: 'Try again',
-  waiting: 'The default selection is from the catalogue; the database starts when you change it.',
-  starting: (loaded, total) => `Starting the database: ${loaded} of ${total} MB`,
+  starting: (loaded, total) => `Loading what reads large tables: ${loaded} of ${total} MB`,
   querying: 'Querying…',
-  answered: 'Answered by the database.',
-  inCatalog: 'From the catalogue, without the database.',
+  answered: {
+    memory: 'Answered from the figures loaded with this page.',
+    database: 'Answered from the data tables.',
+  },
+  before: 'What is shown is the answer before it.',
 };

@@ -87,9 +87,11 @@ export const zhExplore = {
   downloadName: '改革标尺-探索.csv',
   reset: '恢复默认选择',
   retry: '重试',
-  waiting: '默认选择取自数据目录；调整选择后启动数据库。',
-  starting: (loaded: string, total: string) => `正在启动数据库：${loaded} / ${total} MB`,
+  starting: (loaded: string, total: string) => `正在载入读取大表的组件：${loaded}／${total} MB`,
   querying: '正在查询…',
-  answered: '由数据库查询得出。',
-  inCatalog: '取自数据目录，未经数据库查询。',
+  answered: {
+    memory: '由本页已载入的数字得出。',
+    database: '由数据表查询得出。',
+  },
+  before: '下面仍是上一次的结果。',
 } as const;

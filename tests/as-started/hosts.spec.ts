@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { compressing, withoutRanges } from './hosts.ts';
 import { type Reader, watch } from './reader.ts';
-import { arrive, compare, explore, readReform } from './walk.ts';
+import { arrive, compare, explore, query, readReform } from './walk.ts';
 
 const HOSTS = [
   ['compresses everything', compressing, 'zh'],
@@ -21,9 +21,11 @@ for (const [what, serve, language] of HOSTS) {
       await test.step('overview', () => arrive(reader));
       await test.step('a reform and its files', () => readReform(reader));
       await test.step('explore', () => explore(reader));
+      await test.step('its tables', () => query(reader));
       await test.step('compare', () => compare(reader));
       await served.stop();
       await test.step('explore, without the server', () => explore(reader));
+      await test.step('its tables, without the server', () => query(reader));
       check();
     } finally {
       await served.stop();

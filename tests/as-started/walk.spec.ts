@@ -2,7 +2,7 @@ import { test } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/vocabulary.ts';
 import { type Reader, watch } from './reader.ts';
 import { start } from './start.ts';
-import { arrive, compare, explore, find, readReform, takeWord, write } from './walk.ts';
+import { arrive, compare, explore, find, query, readReform, takeWord, write } from './walk.ts';
 
 // The first start may have to build the site, which the walks then share.
 test.describe.configure({ mode: 'default', timeout: 240_000 });
@@ -23,6 +23,7 @@ for (const language of LANGUAGES) {
       await test.step('overview', () => arrive(reader));
       await test.step('a reform and its files', () => readReform(reader));
       await test.step('explore', () => explore(reader));
+      await test.step('its tables', () => query(reader));
       await test.step('compare', () => compare(reader));
       await test.step('a briefing', () => write(reader, title, text));
       await test.step('its Word file', () => takeWord(reader, title, text));
@@ -32,12 +33,14 @@ for (const language of LANGUAGES) {
       await test.step('a second visit', async () => {
         await arrive(again);
         await explore(again);
+        await query(again);
         await find(again, title);
       });
       await served.stop();
       await test.step('without the server', async () => {
         await readReform(await backHome(again));
         await explore(again);
+        await query(again);
         await compare(again);
         await find(again, title);
         await takeWord(again, title, text);

@@ -53,3 +53,18 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-hydrated="true"]').waitFor({ state: 'attached' });
   await expect(page.locator('figure[data-chart]:not([data-ready="true"])')).toHaveCount(0);
 }
+
+/**
+ * Has the page hold one package for too large to be loaded whole, as a catalog says it of one with
+ * very many figures: the database answers for it.
+ */
+export async function asLarge(page: Page, id = 'guangzhou-reforms-2018'): Promise<void> {
+  await page.route('**/data/catalog.json', async (route) => {
+    const response = await route.fetch();
+    const catalog: { packages: { id: string; figures: string | null }[] } = await response.json();
+    const packages = catalog.packages.map((one) =>
+      one.id === id ? { ...one, figures: null } : one,
+    );
+    await route.fulfill({ response, json: { ...catalog, packages } });
+  });
+}

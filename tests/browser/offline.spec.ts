@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
+import { sqlWords } from '../../src/i18n/sql.ts';
 import { briefingOf, openLink, openMenu } from './briefing-pages.ts';
 import { kept } from './changing-site.ts';
 import { expect, open, ready, test } from './fixtures.ts';
@@ -124,7 +125,7 @@ test('after one visit every file that pages offer is made without a network', as
   await expect(page.locator('main')).toContainText('法院');
 });
 
-test('a question to the database that was not kept is answered from the catalogue, and says why', async ({
+test('figures are answered offline; a database that was not kept says why it does not', async ({
   page,
   context,
 }) => {
@@ -132,8 +133,11 @@ test('a question to the database that was not kept is answered from the catalogu
   await kept(page, SERVERS.root);
   await context.setOffline(true);
   await open(page, 'zh/explore/?reform=court-service&role=actual~baseline&v=1', SERVERS.root);
-  await expect(page.getByText(messages('zh').errors['engine-offline'])).toBeVisible();
   await expect(page.locator('.figures tbody [data-observation]').first()).toBeVisible();
+  await expect(page.locator('[data-phase="answered"]')).toBeAttached();
+  await open(page, `zh/sql/?q=${encodeURIComponent('SELECT 1')}&v=1`, SERVERS.root);
+  await page.getByRole('button', { name: sqlWords('zh').run, exact: true }).click();
+  await expect(page.getByText(messages('zh').errors['engine-offline'])).toBeVisible();
 });
 
 test('what a page offers and this device has not kept says so', async ({ page, context }) => {
@@ -158,9 +162,10 @@ test('once everything is kept, the other language and the database work too', as
   await page.getByRole('button', { name: words.offlineKeep }).click();
   await expect(page.getByText(words.offlineDone)).toBeVisible({ timeout: 60_000 });
   await context.setOffline(true);
-  await open(page, 'en/explore/?reform=court-service&role=actual~baseline&v=1', SERVERS.subpath);
-  await expect(page.locator('[data-phase="answered"]')).toBeAttached({ timeout: 30_000 });
-  await expect(page.locator('.figures tbody [data-observation]').first()).toBeVisible();
+  const sql = 'SELECT count(*) > 100 AS many FROM observations';
+  await open(page, `en/sql/?q=${encodeURIComponent(sql)}&v=1`, SERVERS.subpath);
+  await page.getByRole('button', { name: sqlWords('en').run, exact: true }).click();
+  await expect(page.locator('main table tbody tr')).toHaveText(['true'], { timeout: 30_000 });
 });
 
 async function plant(page: Page, url: string, html: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SILENCE } from '../../src/base/patient-fetch.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { expect, open, test } from './fixtures.ts';
+import { asLarge, expect, open, test } from './fixtures.ts';
 
 const TABLES = '**/guangzhou-reforms-2018/observations.parquet';
 
@@ -30,6 +30,7 @@ test('a catalog that is long in coming is named, and can be tried again', async 
 
 test('a table that the server never sends is named, and can be tried again', async ({ page }) => {
   await page.clock.install();
+  await asLarge(page);
   await page.route(TABLES, () => {});
   const asked = page.waitForRequest(TABLES);
   await open(page, `en/explore/?reform=court-service&role=actual~baseline&v=1`);

@@ -19,9 +19,10 @@ import { askAll, askCounts, askedOf, askLarge, type LargeAnswer, PagedRows } fro
 import { type DrawnSelection, drawSelection, type Selection } from './selection.ts';
 import { exploreState } from './state.ts';
 
-/** How far the database is with the question. */
+/** How far the question is, and who answered it. */
 export type Phase =
-  | { readonly kind: 'waiting' | 'querying' | 'answered' }
+  | { readonly kind: 'waiting' | 'querying' }
+  | { readonly kind: 'answered'; readonly by: 'memory' | 'database' }
   | { readonly kind: 'starting'; readonly progress: StartProgress | null }
   | { readonly kind: 'failed'; readonly cause: unknown };
 
@@ -63,6 +64,12 @@ export class ExploreModel {
   readonly #atHand = $derived(
     this.index === null || answeredFromMemory(this.index.catalog, this.request),
   );
+  /** True where only the database knows how many figures each option of a picker would give. */
+  readonly #countsFromDatabase = $derived(
+    this.index !== null &&
+      !hasAll(this.index.catalog) &&
+      (this.request.from !== '' || this.request.to !== ''),
+  );
   readonly #isAnswered = $derived(this.#answer?.asked === askedOf(this.request));
   /** True while the address asks for what has not been drawn, since data are on their way. */
   readonly behind = $derived(
@@ -94,8 +101,7 @@ export class ExploreModel {
   readonly counts: ReadonlyMap<Dimension, ReadonlyMap<string, number>> = $derived.by(() => {
     const { index, request } = this;
     if (index === null) return new Map();
-    const dated = request.from !== '' || request.to !== '';
-    const known = dated && !hasAll(index.catalog) ? this.#counts : null;
+    const known = this.#countsFromDatabase ? this.#counts : null;
     return new Map(
       DIMENSIONS.map((one) => [one, known?.get(one) ?? counts(index.catalog, request, one)]),
     );
@@ -162,12 +168,12 @@ export class ExploreModel {
     );
   };
 
-  /** Asks the database whenever the question is not the usual one; the effect of a component. */
+  /** Asks the database what the figures at hand cannot answer; the effect of a component. */
   readonly follow = (): (() => void) | undefined => {
-    const { index, state, request } = this;
-    if (index === null || state === null) return undefined;
-    if (state.write(request) === '' && !this.#isAnswered && this.#atHand) {
-      this.phase = { kind: 'waiting' };
+    const { index, request } = this;
+    if (index === null) return undefined;
+    if (this.#atHand && !this.#countsFromDatabase) {
+      this.phase = { kind: 'answered', by: 'memory' };
       return undefined;
     }
     const controller = new AbortController();
@@ -175,7 +181,7 @@ export class ExploreModel {
     return () => controller.abort();
   };
 
-  /** Asks the database again, for instance after a failure, or for the usual question. */
+  /** Asks the database again after a failure. */
   readonly askAgain = (): void => {
     const { index, request } = this;
     if (index !== null) void this.#ask(index, request, new AbortController().signal);
@@ -190,7 +196,7 @@ export class ExploreModel {
   async #ask(index: CatalogIndex, request: ExploreRequest, signal: AbortSignal): Promise<void> {
     const asked = askedOf(request);
     if (this.#answer?.asked === asked) {
-      this.phase = { kind: 'answered' };
+      this.phase = { kind: 'answered', by: 'database' };
       return;
     }
     try {
@@ -206,8 +212,8 @@ export class ExploreModel {
       if (signal.aborted) return;
       this.#paged = new PagedRows(database, request, answer.figures);
       this.#answer = { asked, index: withFigures(index, [...known.values()]), ...answer };
-      this.phase = { kind: 'answered' };
-      if (!hasAll(catalog) && request.from + request.to !== '') {
+      this.phase = { kind: 'answered', by: 'database' };
+      if (this.#countsFromDatabase) {
         this.#counts = await askCounts(database, request, { signal });
       }
     } catch (cause) {

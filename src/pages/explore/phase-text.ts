@@ -6,12 +6,12 @@ import type { Phase } from './model.svelte.ts';
 
 const megabytes = (bytes: number, language: Language) => formatNumber(bytes / 1e6, language, 1);
 
-/** What the page says of the database. */
+/** How far the answer is, and where it comes from. */
 export function phaseText(phase: Phase, language: Language): string {
   const words = messages(language).explore;
   switch (phase.kind) {
     case 'waiting':
-      return words.waiting;
+      return words.answered.memory;
     case 'starting':
       return phase.progress === null
         ? messages(language).site.loading
@@ -22,8 +22,8 @@ export function phaseText(phase: Phase, language: Language): string {
     case 'querying':
       return words.querying;
     case 'answered':
-      return words.answered;
+      return words.answered[phase.by];
     case 'failed':
-      return `${errorText(phase.cause, language)} ${words.inCatalog}`;
+      return `${errorText(phase.cause, language)} ${words.before}`;
   }
 }
