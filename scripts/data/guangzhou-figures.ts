@@ -31,7 +31,7 @@ export const READ_FIGURES: readonly ReadFigure[] = [
   ['taxchain-issuers', 'actual', '', '=', 25_608, '/2019-01', '25,608户', 1],
   ['taxchain-receivers', 'actual', '', '>', 978_000, '/2019-01', '97.8万余户', 1000],
   ['business-start-days', 'actual', '', '=', 3, '', '3个工作日', 1],
-  ['construction-approval-private', 'actual', '', 'range', [22, 50], '', '22-50个工作日内', 1],
+  ['construction-approval-private', 'actual', '', 'range<=', [22, 50], '', '22-50个工作日内', 1],
   ['construction-approval-government', 'actual', '', '<=', 90, '', '90个工作日内', 1],
   ['construction-approval-standard', 'standard', '', '=', 120, '', '120个工作日', 1],
   ['national-pilots', 'actual', '', '=', 3, '', '三项', 1],

@@ -148,7 +148,7 @@ describe('the ten reforms', () => {
 
   it('keep ranges and qualifiers as stated', () => {
     expect(observations.get('construction-approval-private')).toMatchObject({
-      qualifier: 'range',
+      qualifier: 'range<=',
       value: null,
       lower: 22,
       upper: 50,

@@ -1,7 +1,7 @@
 import { decimalsOf, roundTo, significantDecimals } from './decimals.ts';
 import { type Quantity, quantity } from './quantity.ts';
 import { roundFigure } from './rounding.ts';
-import type { Role, Unit } from './vocabulary.ts';
+import { isRange, type Role, type Unit } from './vocabulary.ts';
 
 /** Two numbers between which another lies. */
 export interface Interval {
@@ -60,7 +60,7 @@ export function preciseOf(figure: HeldFigure, unit: Pick<Unit, 'dimension'>): Pr
 export function roundingInterval(figure: Precise): Interval | null {
   const { qualifier, value, lower, upper } = figure;
   if (figure.interval) return figure.interval;
-  if (qualifier === 'range') return lower === null || upper === null ? null : { lower, upper };
+  if (isRange(qualifier)) return lower === null || upper === null ? null : { lower, upper };
   if (value === null) return null;
   const digit = figure.lastDigit ?? 10 ** -decimalsOf(value);
   if (qualifier === '~<') return { lower: value - digit, upper: value };

@@ -1,9 +1,9 @@
 import { tidy } from './decimals.ts';
 import { YardstickError } from './error.ts';
-import type { LocalText, Qualifier } from './vocabulary.ts';
+import { isRange, type LocalText, type Qualifier, type ValueQualifier } from './vocabulary.ts';
 
 /**
- * A figure as it was stated: `range` uses `lower` and `upper`, every other qualifier `value`.
+ * A figure as it was stated: ranges use `lower` and `upper`, every other qualifier `value`.
  * Absence is null, never 0.
  */
 export interface Quantity {
@@ -24,7 +24,7 @@ export interface Bounds {
 }
 
 /** A figure of one value: `quantity(5)` is exactly five, `quantity(5, '>')` over five. */
-export function quantity(value: number, qualifier: Exclude<Qualifier, 'range'> = '='): Quantity {
+export function quantity(value: number, qualifier: ValueQualifier = '='): Quantity {
   return { qualifier, value, lower: null, upper: null };
 }
 
@@ -48,7 +48,7 @@ function undetermined(what: string): YardstickError {
  */
 export function bounds(q: Quantity): Bounds {
   const open = { lower: -Infinity, lowerOpen: true, upper: Infinity, upperOpen: true };
-  if (q.qualifier === 'range') {
+  if (isRange(q.qualifier)) {
     if (q.lower === null || q.upper === null) throw undetermined('a range without bounds');
     return { lower: q.lower, lowerOpen: false, upper: q.upper, upperOpen: false };
   }

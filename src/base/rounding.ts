@@ -1,8 +1,8 @@
 import { type Direction, roundTelling } from './decimals.ts';
 import type { Quantity } from './quantity.ts';
-import type { Unit } from './vocabulary.ts';
+import { isRange, type Unit, type ValueQualifier } from './vocabulary.ts';
 
-const DIRECTIONS: Readonly<Record<Exclude<Quantity['qualifier'], 'range'>, Direction>> = {
+const DIRECTIONS: Readonly<Record<ValueQualifier, Direction>> = {
   '=': 'nearest',
   '~': 'nearest',
   '~<': 'up',
@@ -24,7 +24,7 @@ export function roundFigure<Figure extends Quantity>(
   const round = (value: number | null, direction: Direction) =>
     value === null ? null : roundTelling(value, decimals, direction, limits);
   const { qualifier, value, lower, upper } = figure;
-  const direction = qualifier === 'range' ? 'nearest' : DIRECTIONS[qualifier];
+  const direction = isRange(qualifier) ? 'nearest' : DIRECTIONS[qualifier];
   return {
     ...figure,
     value: round(value, direction),

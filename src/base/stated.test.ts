@@ -16,6 +16,8 @@ it.each([
   ['6–18', range(6, 18)],
   ['22—50', range(22, 50)],
   ['-5..-2', range(-5, -2)],
+  ['≤ 22–50', { ...range(22, 50), qualifier: 'range<=' }],
+  ['>=3-5', { ...range(3, 5), qualifier: 'range>=' }],
 ])('reads %j as it is stated', (text, expected) => {
   expect(readStated(text)).toEqual(expected);
 });

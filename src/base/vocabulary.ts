@@ -10,10 +10,31 @@ export type Language = (typeof LANGUAGES)[number];
 
 /**
  * What a value asserts about the true figure: `=` exact, `~` about, `~<` nearly (just below),
- * `>` over, `>=` at least, `<` under, `<=` at most, `range` between lower and upper.
+ * `>` over, `>=` at least, `<` under, `<=` at most, `range` between lower and upper; a range of
+ * limits says of what kind they are: `range<=` at most, `range>=` at least.
  */
-export const QUALIFIERS = ['=', '~', '~<', '>', '>=', '<', '<=', 'range'] as const;
+export const QUALIFIERS = [
+  '=',
+  '~',
+  '~<',
+  '>',
+  '>=',
+  '<',
+  '<=',
+  'range',
+  'range<=',
+  'range>=',
+] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
+/** Those of a figure with a lower and an upper end. */
+export type RangeQualifier = Extract<Qualifier, `range${string}`>;
+/** Those of a figure of one value. */
+export type ValueQualifier = Exclude<Qualifier, RangeQualifier>;
+
+/** True for a figure that is stated by its two ends. */
+export function isRange(qualifier: Qualifier): qualifier is RangeQualifier {
+  return qualifier.startsWith('range');
+}
 
 /** What an observation is to its reform. */
 export const ROLES = [

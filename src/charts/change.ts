@@ -3,6 +3,7 @@ import { roundTo, significantDecimals } from '../base/decimals.ts';
 import { preciseOf } from '../base/precision.ts';
 import { bounds, divide, type Quantity, quantity, scale, subtract } from '../base/quantity.ts';
 import type { Language, Polarity, Unit } from '../base/vocabulary.ts';
+import { differenceUnit } from '../i18n/difference-unit.ts';
 import { type FigureStyle, formatFigure } from '../i18n/figure.ts';
 import { messages } from '../i18n/messages.ts';
 import { punctuation } from '../i18n/punctuation.ts';
@@ -16,12 +17,6 @@ export const PERCENT: Unit = {
   dimension: 'share',
   name: { zh: '百分比', en: 'per cent' },
   symbol: { zh: '%', en: '%' },
-};
-const POINTS: Unit = {
-  ...PERCENT,
-  code: 'percentage-point',
-  symbol: { zh: messages('zh').chart.percentagePoints, en: messages('en').chart.percentagePoints },
-  one: 'percentage point',
 };
 
 /** A change that needs more says nothing to a reader. */
@@ -72,9 +67,10 @@ export function inputOf(document: Written, figure: Figure) {
   return preciseOf(figure, unitOf(document, figure.unit));
 }
 
-/** Change relative to the baseline in per cent; null for shares, and where it cannot be said. */
+/** Change relative to the baseline in per cent; null for shares and ranks, and where it cannot be said. */
 function relativeChange(document: Written, baseline: Figure, actual: Figure): Calculated | null {
-  if (unitOf(document, actual.unit).dimension === 'share') return null;
+  const { dimension, family } = unitOf(document, actual.unit);
+  if (dimension === 'share' || family === 'rank') return null;
   if (surelySigned(baseline) !== 1) return null;
   const inputs = [baseline, actual].map((one) => inputOf(document, one));
   return ifDetermined(() =>
@@ -129,7 +125,7 @@ export function writeChange(
   if (sign === 0) return messages(language).chart.unchanged;
   if (sign === null || isSideOpen(change)) return stated;
   const own = unitOf(document, actual.unit);
-  const unit = own.dimension === 'share' ? POINTS : own;
+  const unit = differenceUnit(own);
   const full = isFullIn(document, own.code, language);
   const calculated = relativeChange(document, baseline, actual);
   const relative = calculated && toldRelative(calculated);

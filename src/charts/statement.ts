@@ -1,5 +1,5 @@
 import { isApproximate, type Quantity } from '../base/quantity.ts';
-import type { Role } from '../base/vocabulary.ts';
+import { isRange, type Role } from '../base/vocabulary.ts';
 
 /** Which way a figure is open: `>` and `>=` towards more, `<` and `<=` towards less. */
 export function openTowards({ qualifier }: Quantity): 'more' | 'less' | null {
@@ -14,7 +14,7 @@ export function isSoft(figure: Quantity): boolean {
 
 /** The numbers between which a figure is drawn, equal unless it is a range; null if missing. */
 export function stretch(figure: Quantity): readonly [number, number] | null {
-  if (figure.qualifier === 'range') {
+  if (isRange(figure.qualifier)) {
     return figure.lower === null || figure.upper === null ? null : [figure.lower, figure.upper];
   }
   return figure.value === null ? null : [figure.value, figure.value];

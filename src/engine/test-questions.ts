@@ -1,7 +1,7 @@
 /** What property tests of answerers draw: synthetic observations, and questions to them. */
 import fc from 'fast-check';
 import { parsePeriod } from '../base/period.ts';
-import { BASES, OBSERVATION_STATUSES, QUALIFIERS, ROLES } from '../base/vocabulary.ts';
+import { BASES, isRange, OBSERVATION_STATUSES, QUALIFIERS, ROLES } from '../base/vocabulary.ts';
 import type { Observation } from '../catalog/types.ts';
 import {
   COLUMN_KEYS,
@@ -45,7 +45,7 @@ const figure = fc.oneof(
     upper: fc.constant(null),
   }),
   fc.record({
-    qualifier: fc.constant('range' as const),
+    qualifier: fc.constantFrom(...QUALIFIERS.filter(isRange)),
     value: fc.constant(null),
     lower: maybe(number),
     upper: maybe(number),

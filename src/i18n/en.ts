@@ -85,6 +85,8 @@ export const en: Messages = {
     '<': 'less than',
     '<=': 'at most',
     range: 'range',
+    'range<=': 'limits, at most',
+    'range>=': 'limits, at least',
   },
   figure: figureEn,
   chart: {
@@ -108,7 +110,6 @@ export const en: Messages = {
     up: (amount) => `up ${amount}`,
     down: (amount) => `down ${amount}`,
     unchanged: 'no change',
-    percentagePoints: 'percentage points',
     ownScale: 'Each panel has its own scale',
     partExceedsWhole: (part, whole) =>
       `Cannot be drawn to scale: the part (${part}) is larger than the whole (${whole})`,

@@ -51,6 +51,37 @@ test('a range of per cent has the sign at both ends in Chinese', () => {
   expect(formatFigure(range, share, 'en')).toBe('18.3–41.7%');
 });
 
+test('a range of limits says of what kind they are', () => {
+  const limits = { value: null, lower: 22, upper: 50 };
+  const write = (qualifier: Qualifier, language: 'zh' | 'en', unit = workingDays) =>
+    formatFigure({ ...limits, qualifier }, unit, language);
+  expect(write('range<=', 'zh')).toBe('22—50个工作日以内');
+  expect(write('range<=', 'en')).toBe('at most 22–50 working days');
+  expect(write('range>=', 'zh', share)).toBe('22%—50%以上');
+  expect(write('range>=', 'en', share)).toBe('at least 22–50%');
+});
+
+test('a rank is written as a place, a mean rank as a number', () => {
+  const rank: Unit = { ...people, dimension: 'score', symbol: { zh: '', en: '' }, family: 'rank' };
+  const write = (value: number, language: 'zh' | 'en', qualifier: Qualifier = '=') =>
+    formatFigure(exact(qualifier, value), rank, language);
+  expect(write(85, 'zh')).toBe('第85位');
+  expect(write(85, 'zh', '~')).toBe('约第85位');
+  expect([1, 2, 3, 11, 22, 85].map((place) => write(place, 'en'))).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '11th',
+    '22nd',
+    '85th',
+  ]);
+  expect(write(3.5, 'zh')).toBe('3.5');
+  const places = { qualifier: 'range' as const, value: null, lower: 78, upper: 82 };
+  expect(formatFigure(places, rank, 'zh')).toBe('第78—82位');
+  expect(formatFigure(places, rank, 'en')).toBe('78th–82nd');
+  expect(formatFigure(places, rank, 'en', { unit: false })).toBe('78–82');
+});
+
 test('a range shows both ends', () => {
   const range = { qualifier: 'range' as const, value: null, lower: 22, upper: 50 };
   expect(formatFigure(range, workingDays, 'zh')).toBe('22—50个工作日');

@@ -1,11 +1,11 @@
 import type { Quantity } from '../base/quantity.ts';
 import { type DerivedFigure, limitsOf, roundFigure, shownFigure } from '../base/rounding.ts';
-import type { Language, Qualifier, Unit } from '../base/vocabulary.ts';
+import { isRange, type Language, type Qualifier, type Unit } from '../base/vocabulary.ts';
 import { type Divisor, formatDivided, IN_FULL, sharedDivisor } from './number.ts';
 import { punctuation } from './punctuation.ts';
 
-/** Words before and after a number for each qualifier but `range`. */
-const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [string, string]>> = {
+/** Words before and after a number for each qualifier. */
+const WORDS: Record<Language, Record<Qualifier, readonly [string, string]>> = {
   zh: {
     '=': ['', ''],
     '~': ['约', ''],
@@ -14,6 +14,9 @@ const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [stri
     '>=': ['至少', ''],
     '<': ['不到', ''],
     '<=': ['', '以内'],
+    range: ['', ''],
+    'range<=': ['', '以内'],
+    'range>=': ['', '以上'],
   },
   en: {
     '=': ['', ''],
@@ -23,13 +26,16 @@ const WORDS: Record<Language, Record<Exclude<Qualifier, 'range'>, readonly [stri
     '>=': ['at least ', ''],
     '<': ['under ', ''],
     '<=': ['at most ', ''],
+    range: ['', ''],
+    'range<=': ['at most ', ''],
+    'range>=': ['at least ', ''],
   },
 };
 
 const isPercent = (unit: Unit): boolean => unit.symbol.zh.startsWith('%');
 
 /** A share is cut by 25%以上, but a kindergarten has 至少1名 teachers. */
-function wordsOf(qualifier: Exclude<Qualifier, 'range'>, unit: Unit, language: Language) {
+function wordsOf(qualifier: Qualifier, unit: Unit, language: Language) {
   const above = language === 'zh' && qualifier === '>=' && isPercent(unit);
   return above ? (['', '以上'] as const) : WORDS[language][qualifier];
 }
@@ -51,13 +57,34 @@ export interface FigureStyle {
 /** A missing value, as shown. */
 export const MISSING = '–';
 
+const ORDINAL = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ORDINAL_ENDS: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** True for a place in an order, which is written as one: `第85位`, `85th`. A mean rank is a number. */
+const isPlace = (unit: Unit, value: number) => unit.family === 'rank' && Number.isInteger(value);
+
+function placeEnd(place: number, language: Language): string {
+  return language === 'zh' ? '位' : (ORDINAL_ENDS[ORDINAL.select(place)] ?? 'th');
+}
+
 /** The unit as written behind a number, with the space that goes before it. */
-function unitText(unit: Unit, language: Language, one: boolean): string {
+function unitText(unit: Unit, language: Language, value: number, isOne: boolean): string {
+  if (isPlace(unit, value)) return placeEnd(value, language);
   const symbol = unit.symbol[language];
   if (symbol === '' || symbol === '1') return '';
   if (symbol.startsWith('%')) return symbol;
   if (language === 'zh') return /^[\u2E80-\uFFFF]/.test(symbol) ? symbol : ` ${symbol}`;
-  return ` ${one ? (unit.one ?? symbol) : symbol}`;
+  return ` ${isOne ? (unit.one ?? symbol) : symbol}`;
+}
+
+/** What the lower end of a range has of its unit: Chinese writes both signs (GB/T 15835), 18.3%—41.7%. */
+function lowerSign(unit: Unit, language: Language, lower: number): string {
+  if (language === 'en') return isPlace(unit, lower) ? placeEnd(lower, language) : '';
+  return isPercent(unit) ? unit.symbol.zh : '';
 }
 
 /** The numbers that a figure is written with. */
@@ -95,20 +122,22 @@ export function figureParts(
     style.decimals === undefined ? figure : roundFigure(figure, style.decimals, limitsOf(unit));
   const divisor = style.full === true ? IN_FULL : divisorOf(shown, unit, language);
   const write = (value: number) => digits(value, divisor, language, style);
-  const behind = (one: boolean) => (style.unit === false ? '' : unitText(unit, language, one));
   const nothing = { before: '', number: MISSING, unit: '', after: '' };
   if (figure.words) return { ...nothing, number: figure.words[language] };
-  if (shown.qualifier === 'range') {
-    if (shown.lower === null || shown.upper === null) return nothing;
-    // Chinese writes the sign of both ends (GB/T 15835): 18.3%—41.7%.
-    const both = language === 'zh' && isPercent(unit) && style.unit !== false;
-    const lower = write(shown.lower) + (both ? unit.symbol.zh : '');
-    const number = lower + punctuation(language).to + write(shown.upper);
-    return { ...nothing, number, unit: behind(false) };
-  }
-  if (shown.value === null) return nothing;
-  const [before, after] = wordsOf(shown.qualifier, unit, language);
-  return { before, number: write(shown.value), unit: behind(shown.value === 1), after };
+  const [word, after] = wordsOf(shown.qualifier, unit, language);
+  const end = isRange(shown.qualifier) ? shown.upper : shown.value;
+  if (end === null) return nothing;
+  const placed = language === 'zh' && style.unit !== false && isPlace(unit, end);
+  const isOne = !isRange(shown.qualifier) && end === 1;
+  const said = {
+    before: placed ? `${word}第` : word,
+    unit: style.unit === false ? '' : unitText(unit, language, end, isOne),
+    after,
+  };
+  if (!isRange(shown.qualifier)) return { ...said, number: write(end) };
+  if (shown.lower === null) return nothing;
+  const sign = style.unit === false ? '' : lowerSign(unit, language, shown.lower);
+  return { ...said, number: write(shown.lower) + sign + punctuation(language).to + write(end) };
 }
 
 /**

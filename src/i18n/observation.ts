@@ -2,6 +2,7 @@ import { isWhole } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import { bounds, quantity, scale } from '../base/quantity.ts';
 import { type Base, isPercent, type Language, type Role, type Unit } from '../base/vocabulary.ts';
+import { changeUnit } from './difference-unit.ts';
 import { type FigureParts, type FigureStyle, figureParts, formatFigure } from './figure.ts';
 import { messages } from './messages.ts';
 
@@ -97,7 +98,7 @@ function changeParts(
   if (sign === 0) return null;
   const size = sign < 0 ? scale(figure, -1) : figure;
   const unsigned = { ...figureStyle(figure), ...style, signed: false };
-  const parts = figureParts(size, unit, language, unsigned);
+  const parts = figureParts(size, changeUnit(unit), language, unsigned);
   const way = sign > 0 ? 'more' : 'less';
   const kind = kindOf(figure, unit);
   const verb = language === 'zh' ? VERBS[kind][way] : (kind === 'merit' ? MERITS : WAYS)[way];
@@ -116,7 +117,8 @@ export function observationParts(
 ): FigureParts {
   const worded = figure.qualifier !== '=' && style.signed !== false;
   const parts = worded ? changeParts(figure, unit, language, style) : null;
-  return parts ?? figureParts(figure, unit, language, { ...figureStyle(figure), ...style });
+  const own = figure.role === 'change' ? changeUnit(unit) : unit;
+  return parts ?? figureParts(figure, own, language, { ...figureStyle(figure), ...style });
 }
 
 const joined = ({ before, number, unit, after }: FigureParts) => before + number + unit + after;

@@ -74,6 +74,8 @@ export const zh = {
     '<': '不到',
     '<=': '不超过',
     range: '区间',
+    'range<=': '上限区间',
+    'range>=': '下限区间',
   },
   figure: figureZh,
   chart: {
@@ -98,7 +100,6 @@ export const zh = {
     up: (amount: string) => `增加${amount}`,
     down: (amount: string) => `减少${amount}`,
     unchanged: '持平',
-    percentagePoints: '个百分点',
     ownScale: '各组比例尺不同',
     partExceedsWhole: (part: string, whole: string) =>
       `无法按比例绘制：部分（${part}）大于整体（${whole}）`,

@@ -1,7 +1,7 @@
 /** What a figure says; the fields of `figure` and `row`. */
 const FIGURE = {
   qualifier:
-    'What the value says of the true figure: exactly, about, over …; `range` has lower and upper.',
+    'What the value says of the true figure: exactly, about, over …; a `range` has lower and upper, `range<=` and `range>=` are ranges of limits.',
   value: 'The figure as a number; null if it is missing, never 0 for that. Left out for a range.',
   lower: 'Lower end of a range or of the reach of an estimate.',
   upper: 'Upper end of a range or of the reach of an estimate.',

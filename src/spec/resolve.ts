@@ -1,4 +1,4 @@
-import type { LocalText } from '../base/vocabulary.ts';
+import { isRange, type LocalText } from '../base/vocabulary.ts';
 import type { ChartDocument, ChartRow, DocumentSource, Figure } from './document.ts';
 import type { Report } from './problem.ts';
 import type { FilledDocument, FilledFigure, FilledRow } from './schema.ts';
@@ -30,7 +30,7 @@ function figureMaker(document: FilledDocument, report: Report) {
   const only = document.sources.length === 1 ? document.sources[0]?.id : undefined;
   return <Filled extends FilledFigure>(filled: Filled, path: string) => {
     const { qualifier, words, value = null } = filled;
-    if (filled.value === undefined && qualifier !== 'range' && !words) {
+    if (filled.value === undefined && !isRange(qualifier) && !words) {
       report('field-missing', `${path}.value`);
     }
     const must = (text: string | undefined, field: string): string => {

@@ -1,5 +1,5 @@
 import { withDates } from '../base/period.ts';
-import type { LocalText } from '../base/vocabulary.ts';
+import { isRange, type LocalText } from '../base/vocabulary.ts';
 import type { ChartDocument, ChartRow, Figure } from './document.ts';
 import {
   EMPTY,
@@ -87,7 +87,7 @@ function figureWriter(document: ChartDocument) {
       ...left.map(([key]) => [key, undefined]),
       ...(dated ? [['start'], ['end']] : []),
       ...(figure.source === only ? [['source']] : []),
-      ...(figure.qualifier === 'range' && figure.value === null ? [['value']] : []),
+      ...(isRange(figure.qualifier) && figure.value === null ? [['value']] : []),
     ]);
     return told({ ...figure, ...names, ...omit }, OF_FIGURE);
   };

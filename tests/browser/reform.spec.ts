@@ -16,7 +16,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   ],
   'tax-chain': ['over 70.73 million', '25,608', 'over 978,000', 'invoices per issuer', 'Shenzhen'],
   'business-environment': [
-    '22–50 working days',
+    'at most 22–50 working days',
     'at most 90 working days',
     '120 working days',
     '3 working days',

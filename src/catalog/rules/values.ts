@@ -1,5 +1,5 @@
 import { roundTo } from '../../base/decimals.ts';
-import { BASES } from '../../base/vocabulary.ts';
+import { BASES, isRange } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Entry, Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -11,7 +11,7 @@ function checkQuantity(at: Place, o: Observation): Problem[] {
     const given = o.value !== null || bounded;
     return given ? [problem(at, 'OBS_VALUE', String(o.value), 'value-of-missing')] : [];
   }
-  if (o.qualifier !== 'range') {
+  if (!isRange(o.qualifier)) {
     return [
       ...(o.value === null ? [problem(at, 'OBS_VALUE', '', 'value-missing')] : []),
       ...(bounded ? [problem(at, 'qualifier', o.qualifier, 'bounds-without-range')] : []),

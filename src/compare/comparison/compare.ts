@@ -2,6 +2,7 @@ import { calculate, isSideOpen } from '../../base/calculate.ts';
 import { quantity, subtract } from '../../base/quantity.ts';
 import { MEASURE_CODES, type MeasureCode } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { differenceUnit } from '../../i18n/difference-unit.ts';
 import type { ChartGroup } from '../../spec/document.ts';
 import { findDifferences, unacknowledged, unchecked } from '../guard/guard.ts';
 import type { Subject } from '../guard/rule.ts';
@@ -9,7 +10,6 @@ import { applyMeasure } from '../measures/apply.ts';
 import type { Measured, Measurement } from '../measures/measure.ts';
 import { compute, isSignUnsure, type Outcome, refused } from '../measures/outcome.ts';
 import { type RankRange, rankOrder, rankRanges } from '../measures/rank.ts';
-import { differenceUnit } from '../measures/units.ts';
 import type {
   Comparison,
   ComparisonRequest,

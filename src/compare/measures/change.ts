@@ -3,12 +3,13 @@ import { divide, type Quantity, quantity, scale, subtract } from '../../base/qua
 import { isPercent } from '../../base/vocabulary.ts';
 import { mustGet } from '../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../catalog/types.ts';
+import { differenceUnit } from '../../i18n/difference-unit.ts';
 import { changeBehind } from './counterpart.ts';
 import { type Aside, type Measured, type Measurement, measurementOf } from './measure.ts';
 import { compute, found, isMissing, isSignUnsure, map, type Outcome, refused } from './outcome.ts';
 import { improvementOf, relativeChange } from './relative-change.ts';
 import { differenceAside, findBaseline, inputOf, type MeasureSubject } from './subject.ts';
-import { differenceUnit, IMPROVEMENT, PER_CENT } from './units.ts';
+import { IMPROVEMENT, PER_CENT } from './units.ts';
 
 const NOTHING = quantity(0);
 

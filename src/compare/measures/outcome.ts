@@ -1,5 +1,6 @@
 import { YardstickError } from '../../base/error.ts';
 import { bounds, type Quantity } from '../../base/quantity.ts';
+import { isRange } from '../../base/vocabulary.ts';
 
 /** Why a measure cannot be computed; each has a sentence in `compare.reason` of the messages. */
 export const REASONS = [
@@ -40,7 +41,7 @@ export function refused(reason: Reason): { readonly ok: false; readonly reason: 
 
 /** True where the source gives no value. */
 export function isMissing(q: Quantity): boolean {
-  return q.qualifier === 'range' ? q.lower === null || q.upper === null : q.value === null;
+  return isRange(q.qualifier) ? q.lower === null || q.upper === null : q.value === null;
 }
 
 /** True if the interval holds figures on both sides of zero, so that no direction can be said. */

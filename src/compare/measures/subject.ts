@@ -3,10 +3,10 @@ import { type Precise, preciseOf } from '../../base/precision.ts';
 import type { Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../catalog/types.ts';
+import { differenceUnit } from '../../i18n/difference-unit.ts';
 import { baselineOf, counterpart, targetOf } from './counterpart.ts';
 import type { Aside } from './measure.ts';
 import type { Reason } from './outcome.ts';
-import { differenceUnit } from './units.ts';
 
 /** A figure to be measured. */
 export interface MeasureSubject {

@@ -1,4 +1,4 @@
-import { isPercent, type Unit } from '../../base/vocabulary.ts';
+import type { Unit } from '../../base/vocabulary.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { IMPROVEMENT_UNIT } from '../../i18n/observation.ts';
 
@@ -13,20 +13,6 @@ export const PER_CENT: Unit = {
 
 /** Per cent of the value before, positive where it is better; see `sayObservation`. */
 export const IMPROVEMENT: Unit = { ...PER_CENT, code: IMPROVEMENT_UNIT };
-
-/** What is left when one per cent is taken from another. */
-export const PERCENTAGE_POINTS: Unit = {
-  code: 'COMPUTED_PERCENTAGE_POINT',
-  dimension: 'ratio',
-  name: { zh: '百分点', en: 'percentage points' },
-  symbol: { zh: '个百分点', en: 'percentage points' },
-  one: 'percentage point',
-};
-
-/** The unit of the difference of two figures: percentage points where they are per cents. */
-export function differenceUnit(unit: Unit): Unit {
-  return isPercent(unit) ? PERCENTAGE_POINTS : unit;
-}
 
 const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child' };
 

@@ -3,6 +3,7 @@ import { quantity, subtract } from '../../../base/quantity.ts';
 import type { LocalText } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Observation } from '../../../catalog/types.ts';
+import { differenceUnit } from '../../../i18n/difference-unit.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
 import { both } from '../../comparison/texts.ts';
@@ -11,7 +12,6 @@ import { figureOf } from '../../figure.ts';
 import { formulaInWords } from '../../formula-words.ts';
 import { compute, isSignUnsure } from '../../measures/outcome.ts';
 import { inputOf } from '../../measures/subject.ts';
-import { differenceUnit } from '../../measures/units.ts';
 
 /** A figure that the latest is held against, and what the difference is called. */
 export interface Earlier {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../base/vocabulary.ts';
+import { isRange, type Language } from '../../../base/vocabulary.ts';
 import { shapeBar } from '../../../charts/bar/bar.ts';
 import { wordsOf } from '../../../charts/bar/figure.ts';
 import { type PanelGroup, panelsOf } from '../../../charts/panels.ts';
@@ -31,7 +31,7 @@ function barsOf(groups: readonly PanelGroup[]): Bar[] | null {
     members.rows.map((row) => ({ members, row, value: row.value })),
   );
   const exact = (bar: (typeof bars)[number]): bar is Bar =>
-    bar.value !== null && bar.value >= 0 && bar.row.qualifier !== 'range';
+    bar.value !== null && bar.value >= 0 && !isRange(bar.row.qualifier);
   return bars.every(exact) ? bars : null;
 }
 
