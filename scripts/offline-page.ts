@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '../src/base/vocabulary.ts';
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../src/base/vocabulary.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { contentPolicy } from '../src/pages/policy.ts';
-import { escapeHtml, HTML_LANGUAGE } from '../src/pages/shell.ts';
+import { escapeHtml } from '../src/pages/shell.ts';
 import { OWN_PAGE } from '../src/parts/own-page.ts';
 
 /** Beside the site's own style sheet, which is kept with the page. */
@@ -39,7 +39,7 @@ ${LANGUAGES.map(section).join('\n')}
 
 function section(language: Language): string {
   const { errors, offline } = messages(language);
-  const code = HTML_LANGUAGE[language];
+  const code = LANGUAGE_TAG[language];
   return `<section lang="${code}">
 <h1>${escapeHtml(offline.title)}</h1>
 <p>${escapeHtml(offline.text)}</p>

@@ -1,8 +1,8 @@
-import type { Language } from '../../src/base/vocabulary.ts';
+import { LANGUAGE_TAG, type Language } from '../../src/base/vocabulary.ts';
 import { FRAME_STYLE } from '../../src/embed/style.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { contentPolicy } from '../../src/pages/policy.ts';
-import { escapeHtml, HTML_LANGUAGE } from '../../src/pages/shell.ts';
+import { escapeHtml } from '../../src/pages/shell.ts';
 import { OWN_PAGE } from '../../src/parts/own-page.ts';
 import type { ChartDocument } from '../../src/spec/document.ts';
 import type { EmbedAssets } from './bundle.ts';
@@ -43,7 +43,7 @@ interface FrameParts {
 
 function framePage(language: Language, assets: EmbedAssets, parts: FrameParts): string {
   return `<!doctype html>
-<html lang="${HTML_LANGUAGE[language]}" data-theme="auto">
+<html lang="${LANGUAGE_TAG[language]}" data-theme="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -60,7 +60,7 @@ ${parts.head.join('\n')}
 </head>
 <body>
 <main>
-<reform-chart lang="${HTML_LANGUAGE[language]}"${parts.attributes}>${parts.content}</reform-chart>
+<reform-chart lang="${LANGUAGE_TAG[language]}"${parts.attributes}>${parts.content}</reform-chart>
 </main>
 </body>
 </html>

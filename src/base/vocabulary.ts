@@ -7,6 +7,10 @@ export interface LocalText {
 /** The languages of the interface and of every text in the data. */
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** Each language as HTML and files name it (BCP 47). */
+export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+/** Each language in its own words. */
+export const LANGUAGE_NAME: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 /**
  * What a value asserts about the true figure: `=` exact, `~` about, `~<` nearly (just below),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { YardstickError } from '../base/error.ts';
-import type { Language } from '../base/vocabulary.ts';
+import { LANGUAGE_TAG, type Language } from '../base/vocabulary.ts';
 import type { Picture } from '../export/exporter.ts';
 import { escapeMarkup } from '../export/markup.ts';
 import { findBrowser, QUIET_SWITCHES } from './chromium.ts';
@@ -26,9 +26,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A page that is the picture and nothing else: as wide, as high, and one sheet in print. */
 function picturePage({ svg, width, height }: Picture, file: BrowserFile): string {
-  const [title, language] = file.kind === 'pdf' ? [file.title, file.language] : ['', 'zh'];
+  const { title, language } = file.kind === 'pdf' ? file : ({ title: '', language: 'zh' } as const);
   return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${LANGUAGE_TAG[language]}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeMarkup(title)}</title>

@@ -1,6 +1,7 @@
 import { YardstickError } from '../base/error.ts';
 import { fingerprint } from '../base/fingerprint.ts';
 import { loadPart } from '../base/part.ts';
+import { LANGUAGE_TAG } from '../base/vocabulary.ts';
 import { fillDocument } from '../spec/fill.ts';
 import {
   type FrameState,
@@ -47,7 +48,7 @@ function tellHeight(chart: ReformChart): void {
 function change(chart: ReformChart, { theme, language, table }: Partial<FrameState>): void {
   if (theme !== undefined) root.dataset.theme = theme;
   if (language !== undefined) {
-    const tag = language === 'zh' ? 'zh-CN' : 'en';
+    const tag = LANGUAGE_TAG[language];
     root.lang = tag;
     chart.lang = tag;
   }
@@ -104,7 +105,7 @@ function start(chart: HTMLElement): void {
   }
   root.dataset.theme = frameTheme(query.get('theme')) ?? 'auto';
   chart.lang = root.lang;
-  root.lang = languageOf(chart.lang) === 'zh' ? 'zh-CN' : 'en';
+  root.lang = LANGUAGE_TAG[languageOf(chart.lang)];
   // Heard before the element is one, for it may find its fault at once.
   chart.addEventListener('reform-chart:error', () =>
     chart.querySelector('[data-loading]')?.remove(),

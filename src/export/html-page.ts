@@ -1,11 +1,8 @@
-import type { Language } from '../base/vocabulary.ts';
+import { LANGUAGE_TAG, type Language } from '../base/vocabulary.ts';
 import { escapeMarkup } from './markup.ts';
 
 /** Nothing may run or be fetched, whatever a text holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-/** What `lang` calls each language. */
-export const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /** What a page that stands alone is made of. */
 export interface HtmlPage {
@@ -21,7 +18,7 @@ export interface HtmlPage {
 /** A page that opens from disk: no scripts, nothing fetched. */
 export function htmlPage({ language, title, description, style, body }: HtmlPage): string {
   return `<!doctype html>
-<html lang="${HTML_LANGUAGE[language]}">
+<html lang="${LANGUAGE_TAG[language]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -1,5 +1,5 @@
 import { withoutControls } from '../base/plain-text.ts';
-import type { Language } from '../base/vocabulary.ts';
+import { LANGUAGE_TAG, type Language } from '../base/vocabulary.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { punctuation } from '../i18n/punctuation.ts';
@@ -10,7 +10,6 @@ import { documentElsewhere } from './elsewhere.ts';
 import type { ExportOptions, ExportTools, Picture } from './exporter.ts';
 import { noteLines, originFacts, sourceLine } from './facts.ts';
 import { layoutFrame, type TextBlock } from './frame.ts';
-import { HTML_LANGUAGE } from './html-page.ts';
 import { escapeMarkup } from './markup.ts';
 
 const ROOT = /^<svg((?:[^>"]|"[^"]*")*)>/;
@@ -65,7 +64,7 @@ export function barePicture(
   const { height: inner, content } = inside(drawn);
   const height = inner + 2 * EDGE;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${HTML_LANGUAGE[language]}" font-family="${escapeMarkup(fonts)}" font-size="14" fill="${ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${LANGUAGE_TAG[language]}" font-family="${escapeMarkup(fonts)}" font-size="14" fill="${ink}">`,
     `<title>${escapeMarkup(document.texts.title[language])}</title>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<g transform="translate(${EDGE} ${EDGE})">`,
@@ -95,7 +94,7 @@ export function framePicture(
   });
   const { width, height } = frame;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${HTML_LANGUAGE[language]}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${LANGUAGE_TAG[language]}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`,
     `<title>${escapeMarkup(document.texts.title[language])}</title>`,
     `<desc>${escapeMarkup(description(document, options))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`,

@@ -1,6 +1,6 @@
 import { linkable, publicAddress } from '../base/address.ts';
 import { withoutControls } from '../base/plain-text.ts';
-import type { Language } from '../base/vocabulary.ts';
+import { LANGUAGE_TAG, type Language } from '../base/vocabulary.ts';
 import { tableRows } from '../charts/table.ts';
 import { FONT_FAMILY } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
@@ -106,7 +106,7 @@ export function staticFigure(
   const made = document.synthetic ? noteLines(document, language).slice(0, 1) : [];
   const notes = [...made, ...notesBelow(document, language)];
   return [
-    `<figure lang="${language === 'zh' ? 'zh-CN' : 'en'}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" dir="ltr" style="${STYLE}">`,
+    `<figure lang="${LANGUAGE_TAG[language]}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" dir="ltr" style="${STYLE}">`,
     `<figcaption style="margin-bottom:12px">${element('strong', title[language])}${subtitle[language] === '' ? '' : `<br>${escapeMarkup(subtitle[language])}`}</figcaption>`,
     picture(document, language, draw, 'narrow'),
     picture(document, language, draw, 'wide'),

@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language } from '../base/vocabulary.ts';
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import { OWN_PAGE } from '../parts/own-page.ts';
 import { contentPolicy } from './policy.ts';
-import { escapeHtml, HTML_LANGUAGE } from './shell.ts';
+import { escapeHtml } from './shell.ts';
 
 /** Goes to the first language that the browser prefers and the site has. */
 const CHOOSE_SCRIPT =
@@ -27,7 +27,7 @@ interface Doorway {
 
 function doorway({ title, script, section }: Doorway): string {
   const sections = LANGUAGES.map(
-    (language) => `<section lang="${HTML_LANGUAGE[language]}">\n${section(language)}\n</section>`,
+    (language) => `<section lang="${LANGUAGE_TAG[language]}">\n${section(language)}\n</section>`,
   );
   return `<!doctype html>
 <html lang="zh-CN">
@@ -51,7 +51,7 @@ ${sections.join('\n')}
 }
 
 const linkTo = (href: string, language: Language, text: string) =>
-  `<p><a href="${href}" lang="${HTML_LANGUAGE[language]}">${escapeHtml(text)}</a></p>`;
+  `<p><a href="${href}" lang="${LANGUAGE_TAG[language]}">${escapeHtml(text)}</a></p>`;
 
 const bothWays = (text: (language: Language) => string) => LANGUAGES.map(text).join(' · ');
 

@@ -1,5 +1,5 @@
 import { pack } from '../base/pack.ts';
-import { LANGUAGES, type Language } from '../base/vocabulary.ts';
+import { LANGUAGE_TAG, LANGUAGES } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import { OWN_PAGE } from '../parts/own-page.ts';
 import type { Page } from '../parts/page.ts';
@@ -59,7 +59,6 @@ function embedJson(value: unknown): string {
 }
 
 /** What each language is called in `lang` and `hreflang`. */
-export const HTML_LANGUAGE: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 /** The title in the browser's tab: the page first, so that tabs can be told apart. */
 function pageTitle(page: Page): string {
@@ -72,7 +71,7 @@ export function shell(page: Page, parts: ShellParts, strict: boolean): string {
   const link = (rel: string) => (href: string) => `<link rel="${rel}" href="${href}">`;
   const told = messages(page.language).site;
   return `<!doctype html>
-<html lang="${HTML_LANGUAGE[page.language]}" data-theme="auto">
+<html lang="${LANGUAGE_TAG[page.language]}" data-theme="auto">
 <head>
 <meta charset="utf-8">
 ${strict ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : ''}
@@ -82,7 +81,7 @@ ${OWN_PAGE}
 <meta name="description" content="${escapeHtml(parts.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
-${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${HTML_LANGUAGE[one]}" href="${page.root}${one}/${page.path}">`).join('\n')}
+${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[one]}" href="${page.root}${one}/${page.path}">`).join('\n')}
 <link rel="alternate" hreflang="x-default" href="${page.root}index.html">${parts.siteAddress ? `\n<meta name="${SITE_ADDRESS}" content="${escapeHtml(parts.siteAddress)}">` : ''}
 <script>${THEME_SCRIPT}</script>
 ${parts.styles.map(link('stylesheet')).join('\n')}

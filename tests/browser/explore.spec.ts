@@ -1,27 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Page, Route } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
-import { asLarge, expect, open, test } from './fixtures.ts';
-
-const COURT = '?reform=court-service&role=actual~baseline&v=1';
-const TABLES = '**/guangzhou-reforms-2018/observations.parquet';
+import { answered, answerOf, COURT, phase, shown, values } from './explore-page.ts';
+import { expect, open, test } from './fixtures.ts';
 
 const words = messages('en');
-const phase = (page: Page) => page.locator('[data-phase]');
-const values = (page: Page) => page.locator('.figures tbody [data-observation]');
-const shown = (page: Page) =>
-  values(page).evaluateAll((cells) => cells.map((one) => one.getAttribute('data-observation')));
-
-async function answered(page: Page, kind = 'answered') {
-  await expect(phase(page)).toHaveAttribute('data-phase', kind, { timeout: 20_000 });
-}
-
-/** What the page shows of a question once it is answered. */
-async function answerOf(page: Page, search: string) {
-  await open(page, `en/explore/${search}`);
-  await answered(page);
-  return shown(page);
-}
 
 test.describe('the usual question', () => {
   test('is answered before scripts run, without the database', async ({ page, browser }) => {
@@ -188,74 +170,4 @@ test('a small question is answered at once and starts no database', async ({ pag
   expect((await answerOf(page, COURT)).length).toBeGreaterThan(3);
   await expect(phase(page)).toContainText(words.explore.answered.memory);
   expect(engine).toEqual([]);
-});
-
-test.describe('a package too large to be loaded whole', () => {
-  test('is answered by the database, with the same figures', async ({ page }) => {
-    const figures = await answerOf(page, COURT);
-    await asLarge(page);
-    expect(await answerOf(page, COURT)).toEqual(figures);
-    await expect(phase(page)).toContainText(words.explore.answered.database);
-    const charts = await page.locator('.charts figure').count();
-    expect(charts).toBeGreaterThan(0);
-    // What narrows by years asks the database how much each option holds.
-    await page.locator('select[name=from]').selectOption('2018');
-    await expect.poll(() => shown(page)).not.toEqual(figures);
-    await answered(page);
-    expect((await shown(page)).length).toBeLessThan(figures.length);
-  });
-
-  test('is answered alike by a server that ignores ranges', async ({ page }) => {
-    await asLarge(page);
-    const figures = await answerOf(page, COURT);
-    await page.route('**/*.parquet', async (route) => {
-      const { range: _, ...headers } = route.request().headers();
-      await route.fulfill({ response: await route.fetch({ headers }) });
-    });
-    expect(await answerOf(page, COURT)).toEqual(figures);
-  });
-});
-
-test.describe('when the database fails', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
-
-  test('the page keeps what it shows, says so, and can try again', async ({ page }) => {
-    const figures = await answerOf(page, COURT);
-    await asLarge(page);
-    await page.route('**/*.wasm*', (route) => route.abort());
-    await open(page, `zh/explore/${COURT}`);
-    await answered(page, 'failed');
-    await expect(phase(page)).toContainText(messages('zh').errors['engine-start']);
-    await expect(phase(page)).toContainText(messages('zh').explore.before);
-    expect((await shown(page)).length).toBeGreaterThan(0);
-
-    await page.unroute('**/*.wasm*');
-    await phase(page).getByRole('button').click();
-    await answered(page);
-    expect(await shown(page)).toEqual(figures);
-  });
-
-  for (const [fault, damage] of [
-    ['missing', (route: Route) => route.fulfill({ status: 404, body: '' })],
-    [
-      'truncated',
-      async (route: Route) => {
-        const { range: _, ...headers } = route.request().headers();
-        const body = await (await route.fetch({ method: 'GET', headers })).body();
-        await route.fulfill({ status: 200, body: body.subarray(0, body.length / 2) });
-      },
-    ],
-  ] as const) {
-    test(`a ${fault} table is named, and can be tried again`, async ({ page }) => {
-      await asLarge(page);
-      await page.route(TABLES, damage);
-      await open(page, `en/explore/${COURT}`);
-      await answered(page, 'failed');
-      await expect(phase(page)).toContainText('guangzhou-reforms-2018/observations.parquet');
-      await page.unroute(TABLES);
-      await phase(page).getByRole('button').click();
-      await answered(page);
-      expect((await shown(page)).length).toBeGreaterThan(3);
-    });
-  }
 });

@@ -1,15 +1,9 @@
-import type { Page } from '@playwright/test';
 import { SILENCE } from '../../src/base/patient-fetch.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { answered, phase } from './explore-page.ts';
 import { asLarge, expect, open, test } from './fixtures.ts';
 
 const TABLES = '**/guangzhou-reforms-2018/observations.parquet';
-
-const phase = (page: Page) => page.locator('[data-phase]');
-
-async function answered(page: Page, kind = 'answered') {
-  await expect(phase(page)).toHaveAttribute('data-phase', kind, { timeout: 20_000 });
-}
 
 test('a catalog that is long in coming is named, and can be tried again', async ({ page }) => {
   await page.clock.install();

@@ -1,5 +1,6 @@
-import type { Language } from '../../base/vocabulary.ts';
+import { LANGUAGE_NAME, type Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { COVER, heldBeside, type Question } from '../../parts/briefing/rival.ts';
 import { THIS_WINDOW } from '../../parts/briefing/stored.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -51,7 +52,7 @@ function written(value: unknown, field: string, desk: Desk, language: Language):
   if (value === '') return words.versionEmpty;
   if (field === 'level') return value === 1 ? words.level1 : words.level2;
   if (field === 'show') return words.shown[value as keyof typeof words.shown] ?? String(value);
-  if (field === 'language') return value === 'zh' ? '中文' : 'English';
+  if (field === 'language') return LANGUAGE_NAME[value as Language];
   return String(value).replace(
     /\{([a-z0-9-]+(?:\/[a-z0-9-]+)?)\}/g,
     (_, id: string) => desk.figureText(id).text,
@@ -75,7 +76,7 @@ function placeOf({ place, field }: Question, desk: Desk, language: Language): st
   const where = place === COVER ? words.cover : block ? desk.label(block) : '';
   return [where, names[field] ?? '']
     .filter((part) => part !== '')
-    .join(language === 'zh' ? '，' : ', ');
+    .join(punctuation(language).comma);
 }
 
 /** Both versions of what a question asks about, in the page's language. */

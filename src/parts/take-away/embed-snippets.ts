@@ -1,4 +1,4 @@
-import type { Language } from '../../base/vocabulary.ts';
+import { LANGUAGE_TAG, type Language } from '../../base/vocabulary.ts';
 import { fileName } from '../../export/file-name.ts';
 import { escapeMarkup } from '../../export/markup.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -33,7 +33,7 @@ export function documentPath({ id }: ChartDocument, prepared: boolean): string {
   return `charts/${prepared ? `${encodeValue(id)}.json` : fileName(`own-${id}`, 'json')}`;
 }
 
-const tag = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en');
+const tag = (language: Language) => LANGUAGE_TAG[language];
 
 /** Attributes written out; empty ones are left out. */
 function attributes(all: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import { HTML_LANGUAGE } from '../../html-page.ts';
+import { LANGUAGE_TAG } from '../../../base/vocabulary.ts';
 import type { Paper, PaperPart } from '../paper.ts';
 import { isShort } from '../short.ts';
 import type { BriefingOptions, BriefingTools } from '../writer.ts';
@@ -36,7 +36,7 @@ export async function writePaper(
   const parts: string[] = [];
   for (const part of paper.parts) parts.push(await writePart(part));
   return [
-    `<article class="paper${isShort(paper) ? ' brief' : ''}" lang="${HTML_LANGUAGE[language]}">`,
+    `<article class="paper${isShort(paper) ? ' brief' : ''}" lang="${LANGUAGE_TAG[language]}">`,
     `<div class="front">${writeCover(paper)}${writeContents(paper)}</div>`,
     `<div class="text" id="text" tabindex="-1">`,
     ...parts,
