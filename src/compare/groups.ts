@@ -1,9 +1,11 @@
 import { group } from 'd3-array';
-import type { LocalText } from '../base/vocabulary.ts';
+import type { Language, LocalText } from '../base/vocabulary.ts';
 import { type CatalogIndex, figuresOfIndicator, mustGet } from '../catalog/index-catalog.ts';
 import type { ChartSpec, Observation } from '../catalog/types.ts';
+import { roleName } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartGroup, ChartType, Part } from '../spec/document.ts';
+import { LEVELS, lineKey } from './series.ts';
 
 /** The observations of one group and what they have in common. */
 export interface GroupDraft {
@@ -88,7 +90,7 @@ export function groupsOfIds(
   });
 }
 
-/** Groups that are series over time: one for each indicator, area and series, by end of period. */
+/** Groups that are lines over time, each by end of period; see `lineKey`. */
 export function groupsOfSeries(
   index: CatalogIndex,
   spec: Pick<ChartSpec, 'indicators' | 'areas'>,
@@ -99,9 +101,8 @@ export function groupsOfSeries(
     .filter(
       ({ area, end, role }) => spec.areas.includes(area) && end !== null && role !== 'change',
     );
-  const series = group(drawn, (one) => [one.indicator, one.area, one.series].join('/'));
   const order = (list: readonly string[], value: string) => list.indexOf(value);
-  return [...series.values()]
+  return [...group(drawn, lineKey).values()]
     .sort(
       ([a], [b]) =>
         order(spec.indicators, a?.indicator ?? '') - order(spec.indicators, b?.indicator ?? '') ||
@@ -127,9 +128,17 @@ function seriesGroup(
     group: {
       key: `g${position}`,
       label: several && spec.areas.length === 1 ? indicator : area,
-      detail: several && spec.areas.length > 1 ? indicator : EMPTY,
+      detail: detailOf(leader, several && spec.areas.length > 1 ? indicator : EMPTY),
       context: false,
       facet: '',
     },
   };
+}
+
+/** What a line is besides its place: its indicator, and its role unless it says how it is or was. */
+function detailOf(leader: Observation | undefined, indicator: LocalText): LocalText {
+  if (leader === undefined || LEVELS.includes(leader.role)) return indicator;
+  const join = (language: Language) =>
+    [indicator[language], roleName(leader, language)].filter(Boolean).join(' · ');
+  return { zh: join('zh'), en: join('en') };
 }

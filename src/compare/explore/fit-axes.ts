@@ -1,17 +1,12 @@
 import type { Observation } from '../../catalog/types.ts';
 import { groupsOfIds } from '../groups.ts';
+import { lineKey } from '../series.ts';
 import { byEnd, comparable, type Fitter, groupBy, hasOneUnit, unfit } from './fit.ts';
 import { tellApart } from './labels.ts';
 
 const MOST_LINES = 24;
 const FEWEST_PAIRS = 3;
 const FEWEST_TILES = 3;
-
-/** Figures of what is and of what is asked for or foreseen are never joined into one line. */
-function lineKey(row: Observation): string {
-  const role = row.role === 'baseline' || row.role === 'context' ? 'actual' : row.role;
-  return [row.indicator, row.area, row.series, role].join('/');
-}
 
 /** Each indicator and place over time; a series of one figure is a point. */
 export const fitLines: Fitter = (index, rows) => {

@@ -1,6 +1,7 @@
 import type { Role } from '../../base/vocabulary.ts';
 import { type CatalogIndex, figuresOfIndicator, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
+import { seriesKey } from '../series.ts';
 
 const BASELINES: readonly Role[] = ['baseline'];
 const TARGETS: readonly Role[] = ['target', 'standard'];
@@ -22,11 +23,7 @@ export function isRowMate(index: CatalogIndex, id: string, other: string): boole
 
 function ofSameSeries(index: CatalogIndex, one: Observation): Observation[] {
   return figuresOfIndicator(index, one.indicator).filter(
-    (other) =>
-      other.id !== one.id &&
-      other.area === one.area &&
-      other.series === one.series &&
-      other.reform === one.reform,
+    (other) => other.id !== one.id && seriesKey(other) === seriesKey(one),
   );
 }
 

@@ -1,11 +1,13 @@
+import { group } from 'd3-array';
 import { comparePeriods, lengthOf } from '../../../base/period.ts';
-import type { Measure, Role } from '../../../base/vocabulary.ts';
+import type { Measure } from '../../../base/vocabulary.ts';
 import {
   type CatalogIndex,
   figuresOfIndicator,
   type MetadataIndex,
 } from '../../../catalog/index-catalog.ts';
 import type { Observation } from '../../../catalog/types.ts';
+import { LEVELS, seriesKey } from '../../series.ts';
 
 const DAY = 86_400_000;
 
@@ -15,9 +17,6 @@ export interface Series {
   readonly dated: readonly Observation[];
   readonly undated: readonly Observation[];
 }
-
-/** Roles of figures that say how it is, or was. */
-const LEVELS: readonly Role[] = ['actual', 'baseline', 'context'];
 
 function ofPlace(index: CatalogIndex, indicator: string, area: string): Observation[] {
   return figuresOfIndicator(index, indicator).filter(
@@ -39,9 +38,8 @@ function onePerPeriod(observations: readonly Observation[]): Observation[] {
 export function seriesOf(index: CatalogIndex, indicator: string, area: string): Series {
   const all = ofPlace(index, indicator, area);
   const dated = all.filter(({ end }) => end !== null);
-  const names = [...new Set(dated.map(({ series }) => series))];
-  const [best = []] = names
-    .map((name) => onePerPeriod(dated.filter(({ series }) => series === name)))
+  const [best = []] = [...group(dated, seriesKey).values()]
+    .map(onePerPeriod)
     .sort(
       (a, b) => (b.at(-1)?.end ?? '').localeCompare(a.at(-1)?.end ?? '') || b.length - a.length,
     );
