@@ -2,8 +2,8 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldProblems } from '../src/catalog/fold.ts';
 import type { Problem } from '../src/catalog/problem.ts';
+import { buildData } from '../src/cli/data/build-data.ts';
 import { formatProblem, inWords } from '../src/cli/problem-line.ts';
-import { buildData } from './data/build.ts';
 
 const root = new URL('..', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, root));

@@ -1,14 +1,40 @@
 import { spawnSync } from 'node:child_process';
-import { hashSources, markBuildFresh } from './freshness.ts';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { LIST } from '../src/cli/site/output-folder.ts';
+import { hashSources, markFresh, SITE } from './freshness.ts';
+import { buildProgramme, OUT } from './package/programme.ts';
 import { ROOT } from './preview.ts';
 
-/** What `npm run build` does, in order; npm finds the programs. */
-const STEPS = ['npm run --silent data', 'vite build', 'tsx scripts/build-pages.ts'];
+const DIST = join(ROOT, SITE.folder);
+/** Data that the development server and tests read. */
+const DATA = join(ROOT, 'public/data');
+
+/** The site is written as `npx reform-yardstick build` writes any other. */
+function buildSite(): boolean {
+  // Of earlier versions, which noted nothing.
+  if (!existsSync(join(DIST, LIST))) rmSync(DIST, { recursive: true, force: true });
+  const data = (process.env.YARDSTICK_DATA ?? 'data').split(delimiter);
+  const address = process.env.SITE_ADDRESS ?? '';
+  const options = ['--lang', 'en', '-o', SITE.folder, '--site-address', address];
+  const { status } = spawnSync(
+    process.execPath,
+    [join(OUT, 'cli.js'), 'build', ...data, ...options],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+    },
+  );
+  return status === 0;
+}
 
 // From before the build: a file that changes meanwhile makes the build stale.
-const hash = hashSources(ROOT);
-const failed = STEPS.find(
-  (step) => spawnSync(step, { cwd: ROOT, stdio: 'inherit', shell: true }).status !== 0,
-);
-if (failed === undefined) markBuildFresh(ROOT, hash);
-else process.exitCode = 1;
+const hash = hashSources(ROOT, SITE);
+await buildProgramme();
+if (buildSite()) {
+  markFresh(ROOT, SITE, hash);
+  rmSync(DATA, { recursive: true, force: true });
+  cpSync(join(DIST, 'data'), DATA, { recursive: true });
+} else {
+  process.exitCode = 1;
+}

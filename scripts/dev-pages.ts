@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { siteCatalog } from './data/site-catalog.ts';
+import { siteCatalog } from '../src/cli/data/site-catalog.ts';
 
 type Renderer = typeof import('../src/pages/render.ts');
 

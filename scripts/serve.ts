@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { isBuildFresh } from './freshness.ts';
+import { isFresh, SITE } from './freshness.ts';
 import { ROOT, serveBuild } from './preview.ts';
 
 const USAGE = 'npm start -- [--port 4173] [--no-open] [--allow-host NAME,…]';
@@ -41,7 +41,7 @@ function readArguments() {
 
 /** Builds data and pages unless `dist` already shows the sources as they are; false if that fails. */
 function buildIfStale(): boolean {
-  if (isBuildFresh(ROOT)) return true;
+  if (isFresh(ROOT, SITE)) return true;
   console.log('Building …');
   const { status } = spawnSync('npm run --silent build', {
     cwd: ROOT,

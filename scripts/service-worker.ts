@@ -1,38 +1,19 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
-import { LANGUAGES } from '../src/base/vocabulary.ts';
-import type { OfflineList } from '../src/parts/offline.ts';
-import { offlinePage } from './offline-page.ts';
 import { ROUTES } from './service-worker-routes.ts';
 
-/** Code and styles, without the database's own; what asks it is ours. */
-const CODE = /^assets\/(?!duckdb-(?:browser|eh)).*\.(js|css)$/;
-/** What the embed dialog shows and asks, beside the page's own code. */
-const EMBED = /^(reform-chart\.js|embed\/assets\/.*|charts\/.*\.json)$/;
-/** Data above this size are kept when they are first used, not with the pages. */
-const LARGEST_KEPT_DATA = 1_000_000;
-
 /**
- * Makes the built app work without a network: writes `offline.html` (shown for a page that was not
- * kept), `offline.json` (what can be kept, read by src/parts/offline.ts) and `sw.js`.
- * Call it last, when every other file is in place.
- * @param dist the built folder
+ * Writes `sw.js`, which makes a site work without a network, into a folder. It is the same for every
+ * site: what there is to keep stands in the site's `offline.json`.
  * @throws Error if Workbox warns of anything
  */
-export async function buildServiceWorker(dist: string): Promise<void> {
-  const style = listFiles(dist).find((name) => /^assets\/.*\.css$/.test(name));
-  if (style === undefined) throw new Error(`no style sheet under assets: ${dist}`);
-  writeFileSync(join(dist, 'offline.html'), offlinePage(style));
-  writeFileSync(join(dist, 'offline.json'), JSON.stringify(offlineList(dist, listFiles(dist))));
-
+export async function writeServiceWorker(folder: string): Promise<void> {
   // Nothing is kept at installation: a file that fails then would undo it all, and one that the
-  // browser throws away later would never come back (src/parts/offline.ts keeps instead).
+  // browser throws away later would never come back (offline.ts of the pages keeps instead).
   const { warnings } = await generateSW({
-    globDirectory: dist,
+    globDirectory: folder,
     globPatterns: [],
-    swDest: join(dist, 'sw.js'),
+    swDest: join(folder, 'sw.js'),
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',
@@ -41,60 +22,4 @@ export async function buildServiceWorker(dist: string): Promise<void> {
     runtimeCaching: ROUTES,
   });
   if (warnings.length > 0) throw new Error(`service worker: ${warnings.join('; ')}`);
-}
-
-/**
- * What there is to keep: pages by language with the code and data that any of them needs, what they
- * offer to do beside, and all files.
- */
-function offlineList(dist: string, names: readonly string[]): OfflineList {
-  const files = names
-    .filter((name) => name !== '404.html')
-    .map((name) => ({
-      url: name.replace(/(^|\/)index\.html$/, '$1') || './',
-      bytes: statSync(join(dist, name)).size,
-      hash: hashOf(readFileSync(join(dist, name))),
-    }));
-  const named = namesIn(dist, names);
-  const isPage = (url: string) => url.endsWith('/');
-  const isFirst = (url: string) => named.has(url) || /^(\.\/|offline\.html|[^/]*\.svg)$/.test(url);
-  const isData = ({ url, bytes }: (typeof files)[number]) =>
-    /^(data|schema)\/.*\.(json|parquet|csv)$/.test(url) && bytes <= LARGEST_KEPT_DATA;
-  const isShown = (file: (typeof files)[number]) =>
-    isFirst(file.url) || (isData(file) && !file.url.endsWith('.csv'));
-  const isOffered = (file: (typeof files)[number]) =>
-    !isShown(file) && (CODE.test(file.url) || EMBED.test(file.url) || isData(file));
-  const shown = files.filter(isShown);
-  const pages = LANGUAGES.map((language) => [
-    language,
-    [...shown, ...files.filter(({ url }) => isPage(url) && url.startsWith(`${language}/`))],
-  ]);
-  return {
-    revision: hashOf(JSON.stringify(files)),
-    pages: Object.fromEntries(pages) as OfflineList['pages'],
-    offered: files.filter(isOffered),
-    files,
-  };
-}
-
-/** The code and styles that any page names. */
-function namesIn(dist: string, names: readonly string[]): ReadonlySet<string> {
-  const pages = names.filter((name) => name.endsWith('index.html') || name === 'offline.html');
-  return new Set(
-    pages.flatMap((name) => readFileSync(join(dist, name), 'utf8').match(/assets\/[\w.-]+/g) ?? []),
-  );
-}
-
-function hashOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 11);
-}
-
-/** Names of all files that visitors may ask for, with forward slashes, in order. */
-function listFiles(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .filter((name) => !['sw.js', 'offline.json'].includes(name))
-    .filter((name) => statSync(join(dist, name)).isFile())
-    .sort();
 }

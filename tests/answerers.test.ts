@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildData } from '../scripts/data/build.ts';
-import { writeParquet } from '../scripts/data/parquet.ts';
-import { tablesOf } from '../scripts/data/tables.ts';
 import { blankPackage } from '../src/catalog/blank.ts';
 import type { DataPackage } from '../src/catalog/data-package.ts';
 import type { Draft } from '../src/catalog/draft.ts';
 import type { Observation } from '../src/catalog/types.ts';
+import { buildData } from '../src/cli/data/build-data.ts';
+import { parquetOf } from '../src/cli/data/parquet.ts';
+import { tablesOf } from '../src/cli/data/tables.ts';
 import type { Answerer } from '../src/engine/answerer.ts';
 import { DuckDBAnswerer } from '../src/engine/duckdb-answerer.ts';
 import { MemoryAnswerer } from '../src/engine/memory.ts';
@@ -38,17 +38,15 @@ const packageOf = (id: string, position: number): DataPackage => {
 };
 
 /** Publishes observations as the build does, and gives the packages that hold them. */
-async function publish(rows: readonly Observation[]): Promise<DataPackage[]> {
+function publish(rows: readonly Observation[]): DataPackage[] {
   const packages = [...new Set(rows.map((one) => one.package))].map(packageOf);
   const at = { file: '', line: 0 };
   const entries = rows.map((item) => ({ at, item, package: item.package }));
   const none = { reforms: [], indicators: [], sources: [], events: [] };
   const draft = { ...none, areas: [], fields: [], units: [] };
   for (const { id, tables } of packages) {
-    const path = join(folder, 'observations.parquet');
     const [table] = tablesOf({ ...draft, observations: entries } as unknown as Draft, id);
-    if (table !== undefined) await writeParquet(new Map([[path, table]]));
-    database.register(`${tables[0]?.path}.parquet`, await readFile(path));
+    if (table !== undefined) database.register(`${tables[0]?.path}.parquet`, parquetOf(table));
   }
   return packages;
 }
@@ -63,7 +61,7 @@ describe('answerers', () => {
     const worlds = fc.sample(observations, { numRuns: 10, seed: 9 }).filter((one) => one.length);
     for (const rows of worlds) {
       const memory = new MemoryAnswerer(rows);
-      const packages = await publish(rows);
+      const packages = publish(rows);
       const duckdb = new DuckDBAnswerer(async () => database, packages);
       const property = fc.asyncProperty(questionsOver(rows), (question) =>
         expectSame(question, memory, duckdb),
@@ -74,7 +72,7 @@ describe('answerers', () => {
 
   it('give equal answers over the published packages', async () => {
     const to = join(folder, 'data');
-    const { draft, packages: all } = await buildData(join(import.meta.dirname, '../data'), to);
+    const { draft, packages: all } = await buildData([join(import.meta.dirname, '../data')], to);
     const rows = draft.observations.map(({ item }) => item);
     const packages = all
       .map(({ id }) => id)

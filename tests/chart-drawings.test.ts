@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { builtCatalog } from '../scripts/data/built-catalog.ts';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
 import { layoutBars } from '../src/charts/bar/layout.ts';
 import type { ChartLayout, Layout } from '../src/charts/chart.ts';
@@ -13,6 +12,7 @@ import { renderSvg } from '../src/charts/render.ts';
 import { layoutScatter } from '../src/charts/scatter/layout.ts';
 import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import { sitePages } from '../src/pages/pages.ts';
+import { builtCatalog } from '../src/cli/data/built-catalog.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import * as fixtures from './charts/fixtures-a.ts';
 import { frequencies, gaps, many } from './charts/fixtures-line.ts';

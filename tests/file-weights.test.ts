@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { builtCatalog } from '../scripts/data/built-catalog.ts';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
 import { renderSvg } from '../src/charts/render.ts';
+import { builtCatalog } from '../src/cli/data/built-catalog.ts';
 import type { ExportTools } from '../src/export/exporter.ts';
 import { writeHtml } from '../src/export/html.ts';
 import { staticFigure } from '../src/export/static-figure.ts';

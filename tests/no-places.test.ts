@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPackages } from '../scripts/data/read-packages.ts';
 import { assemble } from '../src/catalog/assemble.ts';
+import { projectPackages } from './project-packages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const { draft } = assemble(await readPackages(join(ROOT, 'data')));
+const { draft } = assemble(await projectPackages());
 
 const items = <T>(entries: readonly { readonly item: T }[]) => entries.map(({ item }) => item);
 

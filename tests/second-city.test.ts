@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPackages } from '../scripts/data/read-packages.ts';
 import { assemble } from '../src/catalog/assemble.ts';
 import { catalogOf } from '../src/catalog/draft.ts';
 import { indexCatalog } from '../src/catalog/index-catalog.ts';
 import { shortProblem } from '../src/catalog/sample.ts';
 import { sitePages } from '../src/pages/pages.ts';
+import { projectPackages } from './project-packages.ts';
 import { secondCity } from './second-city/package.ts';
 
 const city = { path: 'port', texts: secondCity() };
-const ours = await readPackages(join(import.meta.dirname, '../data'));
+const ours = await projectPackages();
 
 function pagesOf(files: Parameters<typeof assemble>[0]) {
   const { draft, packages, problems } = assemble(files);

@@ -1,15 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DataPackage } from '../../src/catalog/data-package.ts';
 import type { Observation } from '../../src/catalog/types.ts';
+import { parquetOf } from '../../src/cli/data/parquet.ts';
+import { tablesOf } from '../../src/cli/data/tables.ts';
 import type { Answerer } from '../../src/engine/answerer.ts';
 import { DuckDBAnswerer } from '../../src/engine/duckdb-answerer.ts';
 import { MemoryAnswerer } from '../../src/engine/memory.ts';
 import { askCells, askObservations, type Question } from '../../src/engine/question.ts';
 import { startPageDatabase } from '../../tests/duckdb.ts';
-import { writeParquet } from '../data/parquet.ts';
-import { tablesOf } from '../data/tables.ts';
 
 /** Rows of the tables that are asked. */
 const SIZES = [1_000, 10_000, 50_000, 200_000];
@@ -89,10 +86,7 @@ export async function benchAnswerers(): Promise<string[]> {
     const none = { reforms: [], indicators: [], sources: [], events: [] };
     const draft = { ...none, areas: [], fields: [], units: [], observations: entries };
     const [table] = tablesOf(draft as unknown as Parameters<typeof tablesOf>[0], 'bench');
-    const path = join(tmpdir(), `yardstick-bench-${process.pid}.parquet`);
-    if (table !== undefined) await writeParquet(new Map([[path, table]]));
-    database.register('bench/observations.parquet', await readFile(path));
-    await rm(path);
+    if (table !== undefined) database.register('bench/observations.parquet', parquetOf(table));
     const memory = new MemoryAnswerer(rows);
     const duckdb = new DuckDBAnswerer(async () => database, [PACKAGE]);
     for (const [name, question] of Object.entries(QUESTIONS)) {

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/catalog/assemble.ts';
 import { shortProblem } from '../../src/catalog/sample.ts';
+import { projectPackages } from '../../tests/project-packages.ts';
 import { READ_FIGURES } from './guangzhou-figures.ts';
-import { readPackages } from './read-packages.ts';
 
 const CASES = 'guangzhou-reforms-2018';
-const files = await readPackages(fileURLToPath(new URL('../../data', import.meta.url)));
+const files = await projectPackages();
 const { draft, problems } = assemble(files);
 const items = <T>(entries: readonly { item: T }[]) => entries.map(({ item }) => item);
 const observations = new Map(items(draft.observations).map((item) => [item.id, item]));

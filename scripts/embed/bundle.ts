@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import type { EmbedAssets } from '../../src/cli/site/shell.ts';
 import { ROOT } from '../preview.ts';
 import { keepWords } from './keep-words.ts';
 import { lazyCharts } from './lazy-charts.ts';
@@ -12,14 +13,6 @@ const FRAME_ASSETS = 'embed/assets';
 /** What checks documents; frames load it for those that their build did not write. */
 const READING =
   /\/(valibot|src\/spec\/(read|check|figures|issue|migrate|number-literals|problem|references|schema|short|short-schema|units)\.ts|src\/base\/stated\.ts)/;
-
-/** The addresses of what was built, below the site's root. */
-export interface EmbedAssets {
-  /** The script of every frame. */
-  readonly frame: string;
-  /** The code of each chart type that frames load, by the folder of the type in src/charts. */
-  readonly charts: Readonly<Record<string, string>>;
-}
 
 /**
  * Builds the scripts for other people's pages into `out`: `reform-chart.js` (the element, whole in

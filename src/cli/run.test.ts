@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { PackageFiles } from '../catalog/read-package.ts';
 import type { CommandContext } from './context.ts';
 import { runCommandLine } from './run.ts';
 
@@ -26,10 +25,7 @@ async function run(line: string, { input = '', terminal = false, env = {} }: Wor
     stdin: Object.assign(Readable.from([input]), { isTTY: terminal }),
     stdout: collect(out),
     stderr: collect(err),
-    data: {
-      read: async (): Promise<readonly PackageFiles[]> => [],
-      build: () => Promise.reject(new Error('not asked for')),
-    },
+    home: '',
     version: '1.2.3',
     today: '2026-11-23',
   };

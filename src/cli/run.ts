@@ -3,17 +3,17 @@ import { YardstickError } from '../base/error.ts';
 import { type Arguments, languageOf, readArguments } from './arguments.ts';
 import { build } from './commands/build.ts';
 import { chart } from './commands/chart.ts';
+import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { render } from './commands/render.ts';
 import { serve } from './commands/serve.ts';
-import { validate } from './commands/validate.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { faultText } from './fault-text.ts';
 import { fill, systemLanguage, wordsOf } from './words/words.ts';
 
 /** Every command by its name. */
-const COMMANDS = { render, chart, validate, build, serve } as const satisfies Record<
+const COMMANDS = { render, chart, check, validate: check, build, serve } as const satisfies Record<
   string,
   Command
 >;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { builtCatalog } from '../../scripts/data/built-catalog.ts';
 import { indexCatalog } from '../../src/catalog/index-catalog.ts';
 import type { Observation } from '../../src/catalog/types.ts';
+import { builtCatalog } from '../../src/cli/data/built-catalog.ts';
 import { DIST } from '../browser/pages.ts';
 
 /** The built site's catalog. */

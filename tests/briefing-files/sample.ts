@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { readPackages } from '../../scripts/data/read-packages.ts';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { assemble } from '../../src/catalog/assemble.ts';
 import { catalogOf } from '../../src/catalog/draft.ts';
@@ -15,12 +13,13 @@ import {
 } from '../../src/spec/briefing/briefing.ts';
 import { observationsIn } from '../../src/spec/briefing/prose.ts';
 import type { ChartDocument } from '../../src/spec/document.ts';
+import { projectPackages } from '../project-packages.ts';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample-texts.ts';
 
 const HASH = 'c0ffee'.repeat(10).padEnd(64, '0');
 
 async function readIndex(): Promise<CatalogIndex> {
-  const { draft, packages } = assemble(await readPackages(join(import.meta.dirname, '../../data')));
+  const { draft, packages } = assemble(await projectPackages());
   const published = packages.map((one) => ({ ...one, tables: [], figures: null, years: [] }));
   return indexCatalog(catalogOf(draft, { hash: HASH, packages: published }));
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { builtCatalog } from '../../scripts/data/built-catalog.ts';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { type CatalogIndex, indexCatalog } from '../../src/catalog/index-catalog.ts';
+import { builtCatalog } from '../../src/cli/data/built-catalog.ts';
 import { packBriefing } from '../../src/compare/briefing/link.ts';
 import { quoteFigure } from '../../src/compare/briefing/quote.ts';
 import { documentOf } from '../../src/compare/document.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builtCatalog } from '../../scripts/data/built-catalog.ts';
 import type { Language } from '../../src/base/vocabulary.ts';
 import { type CatalogIndex, indexCatalog } from '../../src/catalog/index-catalog.ts';
+import { builtCatalog } from '../../src/cli/data/built-catalog.ts';
 import { packBriefing } from '../../src/compare/briefing/link.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { sampleBriefing } from '../briefing-files/sample.ts';

@@ -22,7 +22,7 @@ async function run(args: readonly string[]) {
     stdin: (async function* () {})(),
     stdout: { write: (text) => out.push(String(text)) },
     stderr: { write: (text) => err.push(String(text)) },
-    data: { read: async () => [], build: () => Promise.reject(new Error('not asked for')) },
+    home: '',
     version: '0',
     today: '2026-11-27',
   });

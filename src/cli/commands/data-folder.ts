@@ -1,24 +1,19 @@
-import { access, readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
+import { type PackageFiles, VOCABULARY } from '../../catalog/read-package.ts';
+import { DESCRIPTOR, readPackageFiles, readPackages } from '../data/read-packages.ts';
+import { exists } from '../exists.ts';
 import { unreadable } from '../input.ts';
 
-const DESCRIPTOR = 'datapackage.json';
-
-/** True if there is a file or a folder of this name. */
-export function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** A folder of data packages, and the one of them that is meant, '' for all. */
-export interface DataFolder {
-  readonly folder: string;
-  /** How the folder was written, without a slash at its end: begins the paths in messages. */
+/** The packages that a path means. */
+export interface FoundPackages {
+  /** How the path was written, without a slash at its end: begins the paths in messages. */
   readonly label: string;
-  readonly only: string;
+  /** True if the path is one package, not a folder of them. */
+  readonly single: boolean;
+  /** Those meant, and the neighbours that they name. */
+  readonly packages: readonly PackageFiles[];
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -38,22 +33,55 @@ async function holdsPackages(folder: string): Promise<boolean> {
   return found.includes(true);
 }
 
+/** The packages that a package names; those of one that cannot be read are told when it is. */
+async function namedBy(folder: string): Promise<string[]> {
+  try {
+    const { about = [], follows = [] } = JSON.parse(
+      await readFile(join(folder, DESCRIPTOR), 'utf8'),
+    );
+    return [...about, ...follows].filter((name) => /^[a-z0-9-]+$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/** The folders beside a package that it speaks of, and those that they speak of. */
+async function neighbours(folder: string): Promise<string[]> {
+  const found = new Set([folder]);
+  for (const one of found) {
+    for (const name of [VOCABULARY, ...(await namedBy(one))]) {
+      const path = join(dirname(folder), name);
+      if (await exists(join(path, DESCRIPTOR))) found.add(path);
+    }
+  }
+  found.delete(folder);
+  return [...found];
+}
+
 /**
- * Finds the data packages that a path means: a folder of them, or one of them, which is read with
- * those beside it because packages share words and refer to each other.
- * @throws YardstickError `input-missing`, `input-no-folder` or `input-no-package`
+ * Reads the data packages that a path means: all in a folder, or one, with those beside it that it
+ * names (`about`, `follows`) and the vocabulary, for packages share their words.
+ * @throws YardstickError `input-missing`, `input-no-folder`, `input-no-package`, `input-unreadable`
  */
-export async function findDataFolder(path: string): Promise<DataFolder> {
+export async function findPackages(path: string): Promise<FoundPackages> {
   if (!(await isFolder(path))) {
     throw new YardstickError('input-no-folder', `no folder: ${path}`, { file: path });
   }
-  if (await exists(join(path, DESCRIPTOR))) {
-    const whole = resolve(path);
-    const label = join(path, '..') === '.' ? '.' : join(path, '..');
-    return { folder: dirname(whole), label, only: basename(whole) };
+  const label = path.replace(/(?<=.)[/\\]+$/, '');
+  try {
+    if (await exists(join(path, DESCRIPTOR))) {
+      const others = await neighbours(resolve(path));
+      const own = await readPackageFiles(path, label);
+      const beside = others.map((one) =>
+        readPackageFiles(one, join(label, '..', basename(one)).replaceAll('\\', '/')),
+      );
+      return { label, single: true, packages: [own, ...(await Promise.all(beside))] };
+    }
+    if (!(await holdsPackages(path))) {
+      throw new YardstickError('input-no-package', `no data package in ${path}`, { file: path });
+    }
+    return { label, single: false, packages: await readPackages(path, label) };
+  } catch (cause) {
+    throw cause instanceof YardstickError ? cause : unreadable(cause, path);
   }
-  if (!(await holdsPackages(path))) {
-    throw new YardstickError('input-no-package', `no data package in ${path}`, { file: path });
-  }
-  return { folder: path, label: path.replace(/(?<=.)[/\\]+$/, ''), only: '' };
 }

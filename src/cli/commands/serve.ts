@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
 import { numberOf, onePath, textOf } from '../arguments.ts';
+import { exists } from '../exists.ts';
 import { EXIT } from '../exit-code.ts';
 import { listenNear } from '../listen.ts';
 import { staticServer } from '../static-server.ts';
 import type { Command } from './command.ts';
-import { exists } from './data-folder.ts';
 
 const PORT = { least: 0, most: 65_535, whole: true };
 /** Waits until the user or the system ends the command. */

@@ -2,6 +2,19 @@ const common = `  --lang zh|en      language (default: that of the system)
   --debug           on an error, show where in the program it arose
   -h, --help        show this`;
 
+const check = `Usage: reform-yardstick check <path> …
+
+Checks folders of data packages, single packages, and chart documents (.json, or "-" for standard
+input). Every problem is a line: file:line: column: value: what is wrong; what to do
+
+${common}
+
+  reform-yardstick check data/
+  reform-yardstick check chart.json`;
+
+/** A folder as it is typed. */
+export const quoted = (folder: string): string => (/\s/.test(folder) ? `"${folder}"` : folder);
+
 /**
  * What the command says in English; `zh.ts` holds the same in Chinese. It stands here rather than in
  * src/i18n, which pages download.
@@ -15,8 +28,9 @@ Charts and data of Reform Yardstick on the command line; nothing is asked of a n
 Commands:
   render    make a picture, page or table of a chart document
   chart     make the same of a plain table (CSV, XLSX)
-  validate  check data packages and chart documents
-  build     make Parquet, CSV and the catalog from data packages
+  init      begin a site of your own: a folder of tables with examples
+  check     name every problem in data packages and chart documents (also: validate)
+  build     write the whole site of data packages, or their tables alone
   serve     show a built site on this machine
 
   -v, --version     show the version
@@ -71,25 +85,34 @@ ${common}
 
   reform-yardstick chart days.csv --unit days --title "Days to start a business" \\
     --source "Service bureau, monthly report" -o days.svg`,
-    validate: `Usage: reform-yardstick validate <path> …
+    init: `Usage: reform-yardstick init <folder>
 
-Checks folders of data packages, single packages, and chart documents (.json, or "-" for standard
-input). Every problem is a line: file:line: column: value: what is wrong; what to do
+Writes a data package that builds at once: tables with two examples, made up and marked as such, a
+workbook of the same tables with lists to choose from, and a README that tells what to do next.
 
 ${common}
 
-  reform-yardstick validate data/
-  reform-yardstick validate chart.json`,
-    build: `Usage: reform-yardstick build <folder> -o <folder>
+  reform-yardstick init my-city
+  reform-yardstick check my-city
+  reform-yardstick build my-city -o site`,
+    check,
+    validate: check,
+    build: `Usage: reform-yardstick build <package or folder> … -o <folder>
 
-Checks the data packages in a folder and, if nothing is wrong, writes every table as Parquet and CSV
-and all of it as catalog.json. The output folder is replaced as a whole.
+Checks data packages and, if nothing is wrong, writes the whole site of them: pages, charts for other
+pages, data. A package is built with those beside it that it names. The folder that is written may
+hold files of yours: only what an earlier build wrote is replaced.
 
   -o, --output DIR  folder to write
-  --force           replace DIR even if it holds anything but an earlier build
+  --site-address ADDRESS
+                    where others will open the site, for codes, citations and link previews
+  --data-only       write the tables (Parquet, CSV) and catalog.json alone
+  --force           write into a folder that holds other things; they stay, but for files of the
+                    same name
 ${common}
 
-  reform-yardstick build data/ -o out/`,
+  reform-yardstick build my-city -o site --site-address https://example.org/reforms/
+  reform-yardstick build city-a city-b -o site`,
     serve: `Usage: reform-yardstick serve [folder]
 
 Shows a built site on this machine only (default: dist). Ctrl+C stops it.
@@ -118,20 +141,25 @@ ${common}`,
       'This workbook cannot be read ({message}). Save it anew as .xlsx, or the sheet as “CSV UTF-8”.',
     'table-old': 'Files of this kind are not read. Save it as .xlsx or as “CSV UTF-8”.',
     'usage-no-path': 'Nothing to check. Name a folder of data packages or a chart document.',
-    'usage-no-folder': 'No folder given. Name the folder that holds the data packages.',
+    'usage-no-folder': 'No folder given. Name a data package, or the folder that holds several.',
     'usage-no-output': 'No output given. Name a folder with -o.',
     'usage-terminal': '{value} is no text for a terminal. Name a file with -o.',
-    'usage-overlap': '{value} and the data packages lie inside one another. Name another folder.',
+    'usage-overlap': '{value} lies among the data packages. Name another folder.',
+    'usage-output-file': '{value} is a file. Name a folder with -o.',
+    'usage-site-address':
+      '--site-address takes an address that others can open, with http:// or https://, not: {value}.',
+    'usage-foreign-file':
+      '{value} was not written by an earlier build and would be replaced. Move it, name another folder, or replace it with --force.',
     'usage-occupied':
-      '{value} holds something other than an earlier build. Name another folder, or replace it with --force.',
+      '{value} holds something other than an earlier build. Name another folder, or write into it with --force.',
     'input-missing': 'No such file or folder. Check the path.',
     'input-folder': 'This is a folder. Name a file in it.',
-    'input-no-folder': 'This is no folder. Name the folder that holds the data packages.',
+    'input-no-folder': 'This is no folder. Name a data package, or the folder that holds several.',
     'input-unreadable': 'This cannot be read. Check its permissions.',
     'input-no-package':
-      'No data package here. Name a folder whose sub-folders hold a datapackage.json each.',
-    'input-one-package': 'This is one data package. Name the folder that holds all of them.',
-    'input-no-site': 'No built site here (no index.html). Build it, or name its folder.',
+      'No data package here (no datapackage.json, here or in a folder in it). Make one: reform-yardstick init NAME',
+    'input-no-site':
+      'No built site here (no index.html). Build one, reform-yardstick build PACKAGE -o FOLDER, or name its folder.',
     'input-problems': 'Nothing was written. Correct the lines above and run the command again.',
     'cannot-write': 'This cannot be written. Check the folder and its permissions.',
     'cannot-write-there':
@@ -147,8 +175,8 @@ ${common}`,
       'PNG and PDF need Chromium or Chrome, and none was found. Install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH. SVG and HTML need none.',
     'cannot-run-browser':
       'The browser {value} made no file ({message}). Try another with CHROMIUM_PATH, or write SVG or HTML.',
-    'cannot-build':
-      'Parquet needs the package @duckdb/node-api, which is not installed here ({message}). Install it: npm install @duckdb/node-api',
+    'cannot-find-shell':
+      'Files of the programme are missing ({value}). Install it anew: npm install reform-yardstick',
     'cannot-listen':
       'Port {value} cannot be used: another program has it, or it is not allowed. Name another with --port.',
     'unknown-chart': 'This version draws no charts of the type {chart}. Update it.',
@@ -173,9 +201,15 @@ ${common}`,
   drawing: 'drawing …',
   startingBrowser: 'starting the browser …',
   writing: (name: string) => `writing ${name} …`,
+  steps: {
+    pages: 'writing pages …',
+    embeds: 'drawing charts …',
+    offline: 'listing files to keep offline …',
+  },
   noChineseFont:
     'no Chinese font was found on this machine: Chinese may come out as boxes (Debian, Ubuntu: apt-get install fonts-noto-cjk)',
   wrote: (path: string) => `wrote ${path}`,
+  openWith: (folder: string) => `Open it: reform-yardstick serve ${quoted(folder)}`,
   serving: (address: string) => `${address}\nCtrl+C stops it.`,
 };
 

@@ -1,8 +1,18 @@
-import type { Words } from './en.ts';
+import { quoted, type Words } from './en.ts';
 
 const common = `  --lang zh|en      语言（默认与系统一致）
   --debug           出错时显示程序中的位置
   -h, --help        显示本说明`;
+
+const check = `用法：reform-yardstick check <路径> …
+
+检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。
+每个问题一行，依次为文件、行号、列名、值、说明及处理办法，以英文冒号分隔。
+
+${common}
+
+  reform-yardstick check data/
+  reform-yardstick check chart.json`;
 
 /** 命令行的中文文案；与 en.ts 一一对应。 */
 export const zh: Words = {
@@ -14,8 +24,9 @@ export const zh: Words = {
 命令：
   render    将图表文档生成图片、网页或表格
   chart     将普通数据表（CSV、XLSX）直接生成图表
-  validate  检查数据包与图表文档
-  build     用数据包生成 Parquet、CSV 与数据目录
+  init      新建自己的网站：一个含示例数据表的文件夹
+  check     逐一指出数据包与图表文档中的问题（也可写 validate）
+  build     用数据包生成整个网站，或只生成数据表
   serve     在本机打开已生成的网站
 
   -v, --version     显示版本
@@ -65,25 +76,32 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
 ${common}
 
   reform-yardstick chart days.csv --unit 天 --title 开办企业用时 --source 政务服务局月报 -o days.svg`,
-    validate: `用法：reform-yardstick validate <路径> …
+    init: `用法：reform-yardstick init <文件夹>
 
-检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。
-每个问题一行，依次为文件、行号、列名、值、说明及处理办法，以英文冒号分隔。
+写出一个可直接生成网站的数据包：各表含两项示例改革（虚构，并已注明），另有内容相同、带下拉选项的
+工作簿，以及说明后续步骤的 README。
 
 ${common}
 
-  reform-yardstick validate data/
-  reform-yardstick validate chart.json`,
-    build: `用法：reform-yardstick build <文件夹> -o <文件夹>
+  reform-yardstick init my-city --lang zh
+  reform-yardstick check my-city
+  reform-yardstick build my-city -o site`,
+    check,
+    validate: check,
+    build: `用法：reform-yardstick build <数据包或文件夹> … -o <文件夹>
 
-检查文件夹中的数据包，没有问题时将各表写成 Parquet 与 CSV，并将全部内容写成 catalog.json。
-输出文件夹会被整个替换。
+检查数据包，没有问题时生成整个网站：页面、供其他网页嵌入的图表、数据。单个数据包与其引用的同级数据包
+一并生成。输出文件夹中可以有您自己的文件：只替换先前生成的文件。
 
   -o, --output 目录 要写的文件夹
-  --force           即使其中有别的内容也替换
+  --site-address 网址
+                    他人打开网站所用的网址，用于嵌入代码、引文和链接预览
+  --data-only       只写数据表（Parquet、CSV）与 catalog.json
+  --force           即使其中有别的内容也写入；除同名文件外均保留
 ${common}
 
-  reform-yardstick build data/ -o out/`,
+  reform-yardstick build my-city -o site --site-address https://example.org/reforms/
+  reform-yardstick build city-a city-b -o site`,
     serve: `用法：reform-yardstick serve [文件夹]
 
 只在本机打开已生成的网站（默认 dist）。按 Ctrl+C 停止。
@@ -110,19 +128,25 @@ ${common}`,
       '无法读取该工作簿（{message}）。请另存为 .xlsx，或将工作表另存为“CSV UTF-8”。',
     'table-old': '不支持此类文件。请另存为 .xlsx 或“CSV UTF-8”。',
     'usage-no-path': '没有要检查的内容。请写出数据包的文件夹或图表文档。',
-    'usage-no-folder': '没有写明文件夹。请写出存放数据包的文件夹。',
+    'usage-no-folder': '没有写明文件夹。请写出数据包，或存放多个数据包的文件夹。',
     'usage-no-output': '没有写明输出位置。请用 -o 写出文件夹。',
     'usage-terminal': '{value} 不是能在终端显示的文字。请用 -o 写出文件名。',
-    'usage-overlap': '{value} 与数据包的文件夹互相包含。请换一个文件夹。',
+    'usage-overlap': '{value} 位于存放数据包的文件夹之中。请换一个文件夹。',
+    'usage-output-file': '{value} 是文件。请用 -o 写出文件夹。',
+    'usage-site-address':
+      '--site-address 应为他人能够打开的网址，以 http:// 或 https:// 开头，而不是：{value}。',
+    'usage-foreign-file':
+      '{value} 不是先前生成的文件，继续将覆盖它。请移走该文件，或换一个文件夹，或加 --force 覆盖。',
     'usage-occupied':
-      '{value} 中有别的内容，不是先前生成的数据。请换一个文件夹，或加 --force 替换。',
+      '{value} 中有别的内容，不是先前生成的网站。请换一个文件夹，或加 --force 写入其中。',
     'input-missing': '没有这个文件或文件夹。请核对路径。',
     'input-folder': '这是文件夹。请写出其中的文件。',
-    'input-no-folder': '这不是文件夹。请写出存放数据包的文件夹。',
+    'input-no-folder': '这不是文件夹。请写出数据包，或存放多个数据包的文件夹。',
     'input-unreadable': '无法读取。请检查权限。',
-    'input-no-package': '这里没有数据包。请写出一个文件夹，其子文件夹各有 datapackage.json。',
-    'input-one-package': '这只是一个数据包。请写出存放全部数据包的文件夹。',
-    'input-no-site': '这里没有已生成的网站（缺 index.html）。请先生成，或写出它的文件夹。',
+    'input-no-package':
+      '这里没有数据包（该文件夹及其子文件夹中均无 datapackage.json）。可新建：reform-yardstick init 名称',
+    'input-no-site':
+      '这里没有已生成的网站（缺 index.html）。请先生成：reform-yardstick build 数据包 -o 文件夹；或写出网站所在的文件夹。',
     'input-problems': '未写出任何文件。请更正以上各行后重新运行。',
     'cannot-write': '无法写入。请检查文件夹及其权限。',
     'cannot-write-there': '无法写入：没有这个文件夹。请先新建文件夹，或更正路径。',
@@ -135,8 +159,7 @@ ${common}`,
       'PNG 与 PDF 需要 Chromium 或 Chrome，本机未找到。请安装（Debian、Ubuntu：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指定。SVG 与 HTML 不需要。',
     'cannot-run-browser':
       '浏览器 {value} 未能生成文件（{message}）。请用 CHROMIUM_PATH 换一个，或改用 SVG、HTML。',
-    'cannot-build':
-      '生成 Parquet 需要 @duckdb/node-api，这里没有安装（{message}）。请安装：npm install @duckdb/node-api',
+    'cannot-find-shell': '程序自带的文件缺失（{value}）。请重新安装：npm install reform-yardstick',
     'cannot-listen':
       '端口 {value} 不能使用：已被其他程序占用，或不允许使用。请用 --port 另选一个。',
     'unknown-chart': '本版本不能绘制 {chart} 类型的图。请更新程序。',
@@ -159,8 +182,14 @@ ${common}`,
   drawing: '正在绘制…',
   startingBrowser: '正在启动浏览器…',
   writing: (name) => `正在写 ${name} …`,
+  steps: {
+    pages: '正在生成页面…',
+    embeds: '正在绘制图表…',
+    offline: '正在列出可离线保存的文件…',
+  },
   noChineseFont:
     '本机未找到中文字体，中文可能显示为方框（Debian、Ubuntu：apt-get install fonts-noto-cjk）',
   wrote: (path) => `已写入 ${path}`,
+  openWith: (folder) => `打开：reform-yardstick serve ${quoted(folder)}`,
   serving: (address) => `${address}\n按 Ctrl+C 停止。`,
 };

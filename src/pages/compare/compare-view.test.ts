@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPackages } from '../../../scripts/data/read-packages.ts';
+import { projectPackages } from '../../../tests/project-packages.ts';
 import { LANGUAGES } from '../../base/vocabulary.ts';
 import { assemble } from '../../catalog/assemble.ts';
 import { catalogOf } from '../../catalog/draft.ts';
@@ -21,8 +20,7 @@ import { compareState, MOST_FIGURES } from './state.ts';
 let index: CatalogIndex;
 
 beforeAll(async () => {
-  const folder = fileURLToPath(new URL('../../../data', import.meta.url));
-  const { draft } = assemble(await readPackages(folder));
+  const { draft } = assemble(await projectPackages());
   index = indexCatalog(catalogOf(draft));
 });
 

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readCatalog } from '../../src/catalog/read-catalog.ts';
-import { buildData } from './build.ts';
+import { readCatalog } from '../../catalog/read-catalog.ts';
+import { buildData } from './build-data.ts';
 
 // It builds the real data twice.
 vi.setConfig({ testTimeout: 60_000 });
 
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 let folder = '';
 
 beforeAll(async () => {
@@ -30,8 +30,8 @@ async function hashes(root: string): Promise<Record<string, string>> {
 describe('buildData', () => {
   it('gives the same bytes for the same data', { timeout: 60_000 }, async () => {
     const [first, second] = [join(folder, 'first'), join(folder, 'second')];
-    expect((await buildData(DATA, first)).problems).toEqual([]);
-    await buildData(DATA, second);
+    expect((await buildData([DATA], first)).problems).toEqual([]);
+    await buildData([DATA], second);
     const found = await hashes(first);
     expect(Object.keys(found)).toContain('catalog.json');
     expect(Object.keys(found)).toContain('guangzhou-reforms-2018/observations.parquet');
@@ -53,7 +53,7 @@ describe('buildData', () => {
   it('leaves the last good build alone when there is a problem', async () => {
     const before = await hashes(join(folder, 'first'));
     const { problems } = await buildData(
-      fileURLToPath(new URL('../../src', import.meta.url)),
+      [fileURLToPath(new URL('../..', import.meta.url))],
       join(folder, 'first'),
     );
     expect(problems.length).toBeGreaterThan(0);

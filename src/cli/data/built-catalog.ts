@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalog, readFigures } from '../../src/catalog/read-catalog.ts';
-import type { Catalog } from '../../src/catalog/types.ts';
+import { readCatalog, readFigures } from '../../catalog/read-catalog.ts';
+import type { Catalog } from '../../catalog/types.ts';
 
 /**
  * Reads a folder of built data: the metadata with the figures of every package that is loaded whole.

@@ -1,14 +1,14 @@
 import { YardstickError } from '../../base/error.ts';
 import { assemble } from '../../catalog/assemble.ts';
 import { foldProblems } from '../../catalog/fold.ts';
-import type { Problem } from '../../catalog/problem.ts';
+import type { Entry, Problem } from '../../catalog/problem.ts';
 import { DocumentError } from '../../spec/problem.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { faultText } from '../fault-text.ts';
 import { readChart, STANDARD_INPUT } from '../input.ts';
 import { showProgress } from '../progress.ts';
 import type { Command, Run } from './command.ts';
-import { findDataFolder } from './data-folder.ts';
+import { findPackages } from './data-folder.ts';
 import { writeNotes, writeProblems } from './list-problems.ts';
 
 const isDocument = (path: string) =>
@@ -32,13 +32,14 @@ async function checkDocument(path: string, run: Run): Promise<ExitCode> {
 }
 
 async function checkData(path: string, run: Run): Promise<ExitCode> {
-  const { words, stdout, stderr, data } = run;
-  const { folder, label, only } = await findDataFolder(path);
+  const { words, stdout, stderr } = run;
   const progress = showProgress(stderr);
   progress.show(words.reading);
-  const { problems, notes, draft } = assemble(await data.read(folder, label));
-  progress.clear();
-  const isOwn = ({ file }: Problem) => only === '' || file.startsWith(`${label}/${only}/`);
+  const { label, packages } = await findPackages(path).finally(progress.clear);
+  const { problems, notes, draft } = assemble(packages);
+  const isOwn = ({ file }: Problem) => file.startsWith(`${label}/`);
+  const ownOf = (entries: readonly Entry<unknown>[]) =>
+    entries.filter(({ at }) => at.file.startsWith(`${label}/`)).length;
   const own = foldProblems(problems.filter(isOwn));
   writeNotes(notes.filter(isOwn), run);
   writeProblems(own, run);
@@ -49,13 +50,13 @@ async function checkData(path: string, run: Run): Promise<ExitCode> {
     return EXIT.input;
   }
   const { reforms, observations, charts } = draft;
-  const text = words.checkedData(reforms.length, observations.length, charts.length);
-  stdout.write(`${path}: ${only === '' ? text : words.checkedDocument}\n`);
+  const text = words.checkedData(ownOf(reforms), ownOf(observations), ownOf(charts));
+  stdout.write(`${path}: ${text}\n`);
   return EXIT.done;
 }
 
 /** Checks data packages and chart documents, all that are named, and prints every problem. */
-export const validate: Command = {
+export const check: Command = {
   options: {},
   run: async ({ paths }, run) => {
     if (paths.length === 0) throw new YardstickError('usage-no-path', 'no path');

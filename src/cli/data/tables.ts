@@ -1,13 +1,13 @@
-import type { LocalText } from '../../src/base/vocabulary.ts';
-import type { Draft } from '../../src/catalog/draft.ts';
-import type { Entry } from '../../src/catalog/problem.ts';
+import type { LocalText } from '../../base/vocabulary.ts';
+import type { Draft } from '../../catalog/draft.ts';
+import type { Entry } from '../../catalog/problem.ts';
 import {
   type Cell,
   type Column,
   columnsOf,
   type TableDefinition,
-} from '../../src/catalog/tables/table.ts';
-import { TABLES } from '../../src/catalog/tables/tables.ts';
+} from '../../catalog/tables/table.ts';
+import { TABLES } from '../../catalog/tables/tables.ts';
 
 /** A table as it is published: rows are in their final order. */
 export interface Table {

@@ -1,8 +1,8 @@
-import { LANGUAGE_TAG, LANGUAGES, type Language } from '../src/base/vocabulary.ts';
-import { messages } from '../src/i18n/messages.ts';
-import { contentPolicy } from '../src/pages/policy.ts';
-import { escapeHtml } from '../src/pages/shell.ts';
-import { OWN_PAGE } from '../src/parts/own-page.ts';
+import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../base/vocabulary.ts';
+import { messages } from '../../i18n/messages.ts';
+import { OWN_PAGE } from '../../parts/own-page.ts';
+import { contentPolicy } from '../../pages/policy.ts';
+import { escapeHtml } from '../../pages/shell.ts';
 
 /** Beside the site's own style sheet, which is kept with the page. */
 const STYLE =

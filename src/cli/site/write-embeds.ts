@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fingerprint } from '../../src/base/fingerprint.ts';
-import { LANGUAGES, type Language } from '../../src/base/vocabulary.ts';
-import type { Catalog } from '../../src/catalog/types.ts';
-import type { LoadModule } from '../project-modules.ts';
-import type { EmbedAssets } from './bundle.ts';
+import { fingerprint } from '../../base/fingerprint.ts';
+import { LANGUAGES, type Language } from '../../base/vocabulary.ts';
+import type { Catalog } from '../../catalog/types.ts';
+import { drawEmbed, STATIC_WIDTHS } from '../../embed/draw.ts';
+import { writeDocument } from '../../spec/write.ts';
+import { preparedCharts } from '../../pages/prepared-charts.ts';
 import {
   askedFrame,
   documentPath,
@@ -12,11 +13,8 @@ import {
   homeOf,
   type PreparedChart,
   preparedFrame,
-} from './pages.ts';
-
-type Charts = typeof import('../../src/pages/prepared-charts.ts');
-type Draw = typeof import('../../src/embed/draw.ts');
-type Write = typeof import('../../src/spec/write.ts');
+} from './embed-pages.ts';
+import type { EmbedAssets } from './shell.ts';
 
 /** A frame draws a chart of more figures at one width alone: its script draws it to measure. */
 const MOST_DRAWN_TWICE = 200;
@@ -29,11 +27,7 @@ export async function writeEmbeds(
   out: string,
   catalog: Catalog,
   assets: EmbedAssets,
-  load: LoadModule,
 ): Promise<void> {
-  const { preparedCharts } = await load<Charts>('/src/pages/prepared-charts.ts');
-  const { writeDocument } = await load<Write>('/src/spec/write.ts');
-  const { drawEmbed, STATIC_WIDTHS } = await load<Draw>('/src/embed/draw.ts');
   const drawFrame = async (chart: PreparedChart, made: string, language: Language) => {
     const many = chart.document.rows.length > MOST_DRAWN_TWICE;
     const drawn = await drawEmbed(chart.document, {

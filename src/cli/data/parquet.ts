@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import type { SchemaElement } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Cell, Column } from '../../catalog/tables/table.ts';
+import type { Table } from './tables.ts';
+
+/** What each type of column is in Parquet. */
+const TYPES: Readonly<Record<Column['type'], Pick<SchemaElement, 'type' | 'converted_type'>>> = {
+  string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  number: { type: 'DOUBLE' },
+  integer: { type: 'INT32' },
+  date: { type: 'INT32', converted_type: 'DATE' },
+};
+
+/** Rows in a part of a file: what DuckDB takes, so that a query of some figures reads few of them. */
+const GROUP = 122_880;
+
+function parquetValue(type: Column['type'], cell: Cell): Date | Cell {
+  if (cell === null) return null;
+  if (type === 'string') return String(cell);
+  return type === 'date' ? new Date(`${cell}T00:00:00Z`) : Number(cell);
+}
+
+/**
+ * Writes a table as Parquet. First encodings and GZIP, because DuckDB 0.9.1 in the browser reads no
+ * later ones and every reader has it; equal data give equal bytes.
+ */
+export function parquetOf({ columns, rows }: Table): Uint8Array {
+  const optional = { repetition_type: 'OPTIONAL' } as const;
+  const file = parquetWriteBuffer({
+    columnData: columns.map(({ name, type }, at) => ({
+      name,
+      data: rows.map((row) => parquetValue(type, row[at] ?? null)),
+    })),
+    schema: [
+      { name: 'root', num_children: columns.length },
+      ...columns.map(({ name, type }) => ({ name, ...TYPES[type], ...optional })),
+    ],
+    codec: 'GZIP',
+    compressors: { GZIP: (bytes) => gzipSync(bytes) },
+    rowGroupSize: GROUP,
+  });
+  return new Uint8Array(file);
+}
