@@ -1,10 +1,10 @@
 import { LANGUAGE_TAG, type Language } from '../../base/vocabulary.ts';
 import { FRAME_STYLE } from '../../embed/style.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { ChartDocument } from '../../spec/document.ts';
-import { OWN_PAGE } from '../../parts/own-page.ts';
 import { contentPolicy } from '../../pages/policy.ts';
 import { escapeHtml } from '../../pages/shell.ts';
+import { OWN_PAGE } from '../../parts/own-page.ts';
+import type { ChartDocument } from '../../spec/document.ts';
 import type { EmbedAssets } from './shell.ts';
 
 /** From a frame's page, which stands in `embed/<language>/`, to the site's root. */

@@ -1,8 +1,8 @@
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
-import { OWN_PAGE } from '../../parts/own-page.ts';
 import { contentPolicy } from '../../pages/policy.ts';
 import { escapeHtml } from '../../pages/shell.ts';
+import { OWN_PAGE } from '../../parts/own-page.ts';
 
 /** Beside the site's own style sheet, which is kept with the page. */
 const STYLE =

@@ -4,8 +4,8 @@ import { fingerprint } from '../../base/fingerprint.ts';
 import { LANGUAGES, type Language } from '../../base/vocabulary.ts';
 import type { Catalog } from '../../catalog/types.ts';
 import { drawEmbed, STATIC_WIDTHS } from '../../embed/draw.ts';
-import { writeDocument } from '../../spec/write.ts';
 import { preparedCharts } from '../../pages/prepared-charts.ts';
+import { writeDocument } from '../../spec/write.ts';
 import {
   askedFrame,
   documentPath,

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/types.ts';
 import { notFoundPage, rootPage } from '../../pages/doorways.ts';
-import type { Page } from '../../parts/page.ts';
 import { site } from '../../pages/render.ts';
 import { viewSources } from '../../pages/views.ts';
+import type { Page } from '../../parts/page.ts';
 import { filesOf, type Shell, styleOf } from './shell.ts';
 
 /** The script that every page begins with. */
