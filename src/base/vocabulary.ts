@@ -12,6 +12,11 @@ export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', e
 /** Each language in its own words. */
 export const LANGUAGE_NAME: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
+/** A text in both languages, from how it is written in one. */
+export function both(write: (language: Language) => string): LocalText {
+  return { zh: write('zh'), en: write('en') };
+}
+
 /**
  * What a value asserts about the true figure: `=` exact, `~` about, `~<` nearly (just below),
  * `>` over, `>=` at least, `<` under, `<=` at most, `range` between lower and upper; a range of

@@ -1,5 +1,5 @@
 import { YardstickError } from '../base/error.ts';
-import type { LocalText } from '../base/vocabulary.ts';
+import { both, type LocalText } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { CatalogEvent, ChartSpec } from '../catalog/types.ts';
 import { messages } from '../i18n/messages.ts';
@@ -151,7 +151,7 @@ export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDo
     notes: draft.notes.filter((note) => note.en !== '').map((note) => writeText(index, note)),
     query: draft.query,
     dataHash: index.catalog.hash,
-    publisher: { zh: messages('zh').site.name, en: messages('en').site.name },
+    publisher: both((language) => messages(language).site.name),
     packages: packagesOf(index, figures),
     synthetic: isSynthetic(index, figures),
   };

@@ -1,5 +1,5 @@
 import jsep from 'jsep';
-import { isPercent, type Language, type LocalText, type Unit } from '../base/vocabulary.ts';
+import { both, isPercent, type Language, type LocalText, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Observation } from '../catalog/types.ts';
 import { messages } from '../i18n/messages.ts';
@@ -99,7 +99,7 @@ function standing(index: CatalogIndex, one: Observation, all: readonly Observati
     if (one.role !== 'change') return roleName(one, language);
     return words.change(one.base ?? null, isPercent(unit) && one.unit !== own);
   };
-  return { zh: write('zh'), en: write('en') };
+  return both(write);
 }
 
 /** What needs no word to say what it is. */
@@ -107,15 +107,15 @@ const MEASURED: readonly Observation['role'][] = ['actual', 'context'];
 
 /** The first way of naming them that tells all apart; the last if none does. */
 function tellApart(index: CatalogIndex, all: readonly Observation[]): LocalText[] {
-  const both = (write: (one: Observation, language: Language) => string) =>
-    all.map((one) => ({ zh: write(one, 'zh'), en: write(one, 'en') }));
+  const each = (write: (one: Observation, language: Language) => string) =>
+    all.map((one) => both((language) => write(one, language)));
   const ways = [
     all.map((one) => standing(index, one, all)),
-    both(({ period, role }, language) => formatPeriod(period, language, role)),
-    both(({ area }, language) => mustGet(index.areas, 'area', area).name[language]),
+    each(({ period, role }, language) => formatPeriod(period, language, role)),
+    each(({ area }, language) => mustGet(index.areas, 'area', area).name[language]),
   ];
   const apart = ways.find((way) => new Set(way.map(({ zh }) => zh)).size === all.length);
-  return apart ?? both(({ id }) => id);
+  return apart ?? each(({ id }) => id);
 }
 
 /** The words of each named figure: its indicator, and what it is where several share that. */
@@ -139,7 +139,7 @@ function termsOf(
     )[position] ?? { zh: name, en: name };
     if (alone && same.length > 1) return [name, what];
     const write = (language: Language) => indicator[language] + bracketed(what[language], language);
-    return [name, { zh: write('zh'), en: write('en') }];
+    return [name, both(write)];
   });
   return new Map(terms);
 }

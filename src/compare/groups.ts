@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Language, LocalText } from '../base/vocabulary.ts';
+import { both, type Language, type LocalText } from '../base/vocabulary.ts';
 import { type CatalogIndex, figuresOfIndicator, mustGet } from '../catalog/index-catalog.ts';
 import type { ChartSpec, Observation } from '../catalog/types.ts';
 import { roleName } from '../i18n/observation.ts';
@@ -34,10 +34,7 @@ function distinguish(
     area: (one) => mustGet(index.areas, 'area', one.area).name,
     reform: (one) =>
       one.reform === null ? EMPTY : mustGet(index.reforms, 'reform', one.reform).name,
-    period: (one) => ({
-      zh: formatPeriod(one.period, 'zh', one.role),
-      en: formatPeriod(one.period, 'en', one.role),
-    }),
+    period: (one) => both((language) => formatPeriod(one.period, language, one.role)),
   };
   const varies = (name: Naming) => new Set(leaders.map((one) => fields[name](one).en)).size > 1;
   const names = (['indicator', 'area', 'reform', 'period'] as const).filter((one) => one !== said);
@@ -82,7 +79,7 @@ export function groupsOfIds(
       group: {
         key: `g${position}`,
         label,
-        detail: { zh: join('zh'), en: join('en') },
+        detail: both(join),
         context: leader?.role === 'context',
         facet: '',
       },
@@ -140,5 +137,5 @@ function detailOf(leader: Observation | undefined, indicator: LocalText): LocalT
   if (leader === undefined || LEVELS.includes(leader.role)) return indicator;
   const join = (language: Language) =>
     [indicator[language], roleName(leader, language)].filter(Boolean).join(' · ');
-  return { zh: join('zh'), en: join('en') };
+  return both(join);
 }

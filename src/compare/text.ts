@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../base/vocabulary.ts';
+import { both, type Language, type LocalText } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Observation } from '../catalog/types.ts';
 import { type FigureStyle, mustBeFull } from '../i18n/figure.ts';
@@ -70,5 +70,5 @@ export function writeText(index: CatalogIndex, text: LocalText): LocalText {
     textParts(index, text, language)
       .map((part) => part.text)
       .join('');
-  return { zh: write('zh'), en: write('en') };
+  return both(write);
 }

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { LocalText } from '../base/vocabulary.ts';
+import { both, type LocalText } from '../base/vocabulary.ts';
 import type { Collection } from '../catalog/data-package.ts';
 import type { CatalogIndex } from '../catalog/index-catalog.ts';
 import type { CatalogMetadata, Reform } from '../catalog/types.ts';
@@ -22,7 +22,7 @@ const NONE = { zh: '', en: '' };
 function unsaid(reforms: readonly Reform[]): Collection {
   const heading = (language: 'zh' | 'en') => messages(language).overview.title('{#reforms}');
   return {
-    heading: { zh: heading('zh'), en: heading('en') },
+    heading: both(heading),
     introduction: NONE,
     selection: NONE,
     home: reforms[0]?.area ?? '',

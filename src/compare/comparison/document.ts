@@ -1,4 +1,4 @@
-import type { Language, Unit } from '../../base/vocabulary.ts';
+import { both, type Language, type Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument, ChartRow, ChartType } from '../../spec/document.ts';
@@ -8,7 +8,7 @@ import { figureOf, sourceOf, withInputs } from '../figure.ts';
 import { formulaInWords } from '../formula-words.ts';
 import type { GroupDraft } from '../groups.ts';
 import type { ComparisonFacts } from './comparison.ts';
-import { both, notesOf, type Result, resultsOf, subtitleOf, titleOf } from './texts.ts';
+import { notesOf, type Result, resultsOf, subtitleOf, titleOf } from './texts.ts';
 
 function computedRow(index: CatalogIndex, facts: ComparisonFacts, one: Result): ChartRow {
   const { row, result } = one;

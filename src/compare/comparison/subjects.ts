@@ -1,5 +1,6 @@
-import type { LocalText } from '../../base/vocabulary.ts';
+import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartGroup } from '../../spec/document.ts';
 import { groupsOfIds } from '../groups.ts';
 import type { Subject } from '../guard/rule.ts';
@@ -19,9 +20,9 @@ export function groupsOf(index: CatalogIndex, ids: readonly string[]): ChartGrou
 
 /** A group's whole name, with what sets it apart from others of the same label. */
 export function nameOf({ label, detail }: ChartGroup): LocalText {
-  const join = (language: 'zh' | 'en', comma: string) =>
-    [label[language], detail[language]].filter(Boolean).join(comma);
-  return { zh: join('zh', '，'), en: join('en', ', ') };
+  const join = (language: Language) =>
+    [label[language], detail[language]].filter(Boolean).join(punctuation(language).comma);
+  return both(join);
 }
 
 /** A group's label alone where no other of them has it, its whole name otherwise. */

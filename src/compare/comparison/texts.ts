@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../base/vocabulary.ts';
+import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -14,11 +14,6 @@ import { nameOf } from './subjects.ts';
 export interface Result {
   readonly row: ComparisonRow;
   readonly result: Measurement;
-}
-
-/** A text of the messages in both languages. */
-export function both(write: (language: Language) => string): LocalText {
-  return { zh: write('zh'), en: write('en') };
 }
 
 /** The rows that have results, in their order. */

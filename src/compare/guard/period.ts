@@ -1,18 +1,18 @@
 import { lengthOf } from '../../base/period.ts';
-import type { LocalText } from '../../base/vocabulary.ts';
+import { both, type LocalText } from '../../base/vocabulary.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { differs, isRelative, type Rule, type Subject, sidesOf, type Trait } from './rule.ts';
 
 function periodText(period: string): LocalText {
-  return { zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') };
+  return both((language) => formatPeriod(period, language));
 }
 
 function said(
   write: (words: ReturnType<typeof messages>['compare']['guard']) => string,
 ): LocalText {
-  return { zh: write(messages('zh').compare.guard), en: write(messages('en').compare.guard) };
+  return both((language) => write(messages(language).compare.guard));
 }
 
 /** Whole months that a period covers; null for an as-of date and where none is given. */

@@ -1,5 +1,5 @@
 import { isApproximate } from '../../base/quantity.ts';
-import type { LocalText } from '../../base/vocabulary.ts';
+import { both, type LocalText } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { breaks, corrections } from './break.ts';
@@ -10,7 +10,7 @@ import { WITHIN } from './within.ts';
 
 /** A word of the messages in both languages. */
 function word(pick: (words: ReturnType<typeof messages>) => string): LocalText {
-  return { zh: pick(messages('zh')), en: pick(messages('en')) };
+  return both((language) => pick(messages(language)));
 }
 
 const always = (severity: Severity) => () => severity;
@@ -64,7 +64,7 @@ const role: Rule = differs(
   },
   ({ observation }) => ({
     key: observation.role,
-    value: { zh: roleName(observation, 'zh'), en: roleName(observation, 'en') },
+    value: both((language) => roleName(observation, language)),
   }),
 );
 

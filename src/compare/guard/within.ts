@@ -1,4 +1,4 @@
-import type { LocalText } from '../../base/vocabulary.ts';
+import { both, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -19,7 +19,7 @@ type TraitOf = (one: Observation, index: CatalogIndex) => Trait | null;
 function against(own: LocalText, other: LocalText): LocalText {
   const write = (language: 'zh' | 'en') =>
     messages(language).compare.guard.against(own[language], other[language]);
-  return { zh: write('zh'), en: write('en') };
+  return both(write);
 }
 
 /** A rule on each result by itself: it blocks where a figure and one that it rests on differ. */
@@ -80,7 +80,7 @@ const role = within(
   'input-role',
   ({ role }) => ({
     key: role,
-    value: { zh: messages('zh').role[role], en: messages('en').role[role] },
+    value: both((language) => messages(language).role[role]),
   }),
   (_, name, { role }) => ROLES[name]?.includes(role) === false,
 );

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../base/vocabulary.ts';
+import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import type { DataPackage } from '../../catalog/data-package.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { CatalogEvent, Source } from '../../catalog/types.ts';
@@ -74,8 +74,8 @@ export function dataPages(index: CatalogIndex): PageEntry[] {
     {
       path: 'data/',
       view: 'data',
-      title: { zh: of('zh').title, en: of('en').title },
-      description: { zh: of('zh').lead, en: of('en').lead },
+      title: both((language) => of(language).title),
+      description: both((language) => of(language).lead),
       data: (language) => dataPageData(index, language),
     },
   ];

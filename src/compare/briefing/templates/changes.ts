@@ -1,12 +1,11 @@
 import { calculate, isSideOpen } from '../../../base/calculate.ts';
 import { quantity, subtract } from '../../../base/quantity.ts';
-import type { LocalText } from '../../../base/vocabulary.ts';
+import { both, type LocalText } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Observation } from '../../../catalog/types.ts';
 import { differenceUnit } from '../../../i18n/difference-unit.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
-import { both } from '../../comparison/texts.ts';
 import { makeDocument } from '../../document.ts';
 import { figureOf } from '../../figure.ts';
 import { formulaInWords } from '../../formula-words.ts';

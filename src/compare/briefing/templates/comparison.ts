@@ -1,5 +1,5 @@
 import { YardstickError } from '../../../base/error.ts';
-import type { Language, MeasureCode } from '../../../base/vocabulary.ts';
+import { both, type Language, type MeasureCode } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Observation, Reform } from '../../../catalog/types.ts';
 import { messages } from '../../../i18n/messages.ts';
@@ -7,7 +7,6 @@ import type { Block } from '../../../spec/briefing/briefing.ts';
 import type { ChartDocument } from '../../../spec/document.ts';
 import { compare } from '../../comparison/compare.ts';
 import type { Comparison } from '../../comparison/comparison.ts';
-import { both } from '../../comparison/texts.ts';
 import type { RuleCode } from '../../guard/rule.ts';
 import { findingSentence } from '../../guard/sentence.ts';
 import { applyMeasure } from '../../measures/apply.ts';

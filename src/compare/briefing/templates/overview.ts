@@ -1,11 +1,10 @@
-import type { Language } from '../../../base/vocabulary.ts';
+import { both, type Language } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Reform } from '../../../catalog/types.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { Block } from '../../../spec/briefing/briefing.ts';
 import type { ChartDocument } from '../../../spec/document.ts';
 import { compare } from '../../comparison/compare.ts';
-import { both } from '../../comparison/texts.ts';
 import { documentOf, makeDocument } from '../../document.ts';
 import type { GroupDraft } from '../../groups.ts';
 import { chartBlock, headingBlock, textBlock } from '../blocks.ts';

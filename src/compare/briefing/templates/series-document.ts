@@ -1,9 +1,9 @@
+import { both } from '../../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../../../catalog/types.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { formatPeriod } from '../../../i18n/period.ts';
 import type { ChartDocument } from '../../../spec/document.ts';
-import { both } from '../../comparison/texts.ts';
 import { makeDocument } from '../../document.ts';
 import { type GroupDraft, groupsOfIds } from '../../groups.ts';
 import { slot } from '../figure-sentence.ts';
