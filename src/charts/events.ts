@@ -26,11 +26,28 @@ export function numberEvents(document: ChartDocument): NumberedEvent[] {
   }));
 }
 
-/** An event as a note below the drawing: its mark, kind, date and text. */
-export function writeEvent({ event, mark }: NumberedEvent, language: Language): string {
+function headOf({ event }: NumberedEvent, language: Language): string {
   const kind = messages(language).chart[event.kind];
-  const date = formatEventDate(event.date, event.kind !== 'correction', language);
+  return (
+    kind + bracketed(formatEventDate(event.date, event.kind !== 'correction', language), language)
+  );
+}
+
+/**
+ * Events that a chart above tells in full, as the key of this drawing's marks; '' if it marks none.
+ */
+export function keyOfEvents(events: readonly NumberedEvent[], language: Language): string {
+  const marked = events.filter(({ mark }) => mark !== '');
+  if (marked.length === 0) return '';
+  const { gap, names } = punctuation(language);
+  const heads = marked.map((one) => one.mark + gap + headOf(one, language)).join(names);
+  return messages(language).chart.toldAbove(heads);
+}
+
+/** An event as a note below the drawing: its mark, kind, date and text. */
+export function writeEvent(numbered: NumberedEvent, language: Language): string {
+  const { event, mark } = numbered;
   const { colon, gap } = punctuation(language);
-  const head = kind + bracketed(date, language) + colon;
+  const head = headOf(numbered, language) + colon;
   return `${mark}${mark === '' ? '' : gap}${head}${event.text[language]}`;
 }

@@ -58,7 +58,7 @@ export const errorsEn = {
   'document-damaged':
     'This file is damaged and cannot be read ({message}). Correct it or save it again.',
   'document-not-json':
-    'This file is not a chart document and cannot be read. Choose one saved from “Export”.',
+    'This file is not a chart document and cannot be read. Choose one saved from “Download and cite”.',
   'document-foreign':
     'This file is not a chart file of this site. Choose a chart file (.json) that was exported here.',
   'document-newer':

@@ -4,7 +4,7 @@ import type { Messages } from './translated.ts';
 /** What is said about taking charts away, citing them and opening them again. */
 export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = {
   take: {
-    open: 'Export',
+    open: 'Download and cite',
     picture: 'Image',
     data: 'Data',
     page: 'Page and print',

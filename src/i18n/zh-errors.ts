@@ -42,7 +42,7 @@ export const errorsZh = {
     '文件过大（{megabytes} MB，上限为 {limit} MB）。图表文档通常不超过 1 MB，请核对所选文件。',
   'document-truncated': '文件不完整，可能是下载中断。请重新下载或重新保存。',
   'document-damaged': '文件已损坏，无法读取（{message}）。请更正或重新保存。',
-  'document-not-json': '该文件不是图表文档，无法读取。请选择从“导出”菜单保存的图表文档。',
+  'document-not-json': '该文件不是图表文档，无法读取。请选择从“导出与引用”保存的图表文档。',
   'document-foreign': '该文件不是本站的图表文件。请选择从本站导出的图表文件（.json）。',
   'document-newer': '该图表文档为第{version}版格式，本程序只支持第{known}版。请更新程序后再打开。',
   'document-chart': '本程序不能绘制“{value}”类型的图表。请更新程序，或换一份图表文档。',

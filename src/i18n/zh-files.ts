@@ -1,7 +1,7 @@
 /** 取用、引用和打开图表的文案；与 en-files.ts 一一对应。 */
 export const filesZh = {
   take: {
-    open: '导出',
+    open: '导出与引用',
     picture: '图片',
     data: '数据',
     page: '网页与打印',
