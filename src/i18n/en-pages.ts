@@ -54,6 +54,16 @@ export const enPages = {
     companions: 'Look at these too; they would show where the figures above mislead:',
     unmeasured: 'What is not measured yet',
     context: 'In context',
+    moreContext: (count: string) => `${counted(count, 'more chart', 'more charts')} in context`,
+    where: 'Where this page stands',
+    contents: 'On this page',
+    switch: (at: string, all: string) => `Reform ${at} of ${all}`,
+    parts: {
+      results: 'Results',
+      unmeasured: 'Not measured yet',
+      context: 'In context',
+      figures: 'All figures',
+    },
     contextNote:
       'Figures of the same kind from elsewhere or later, from other sources. Definitions may differ, so they are neither ranked nor joined into one line.',
     figures: 'All figures',

@@ -51,6 +51,11 @@ export const zhPages = {
     charts: '主要做法与成效',
     unmeasured: '尚无数据的方面',
     context: '参照',
+    moreContext: (count: string) => `另有${count}项参照`,
+    where: '所在位置',
+    contents: '本页内容',
+    switch: (at: string, all: string) => `第${at}项，共${all}项`,
+    parts: { results: '做法与成效', unmeasured: '尚无数据', context: '参照', figures: '全部数据' },
     contextNote:
       '其他地区或其后时期的同类数据，来源不同，定义可能不一致，因此不作排名，也不连成一条线。',
     figures: '全部数据',

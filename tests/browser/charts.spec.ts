@@ -8,6 +8,8 @@ const LINE = 'figure[data-chart="line"]';
 /** Pixels by which a drawing may grow or shrink. */
 const MOST_JUMP = 60;
 const REFORM = 'reforms/business-environment/';
+/** A page with a line chart in sight. */
+const WITH_LINE = 'reforms/court-service/';
 
 /** Runs in the page: lines of text of a chart that lie over each other or leave the drawing. */
 function faultsOfCharts(): string[] {
@@ -76,7 +78,7 @@ const focused = (page: Page) =>
 
 test.describe('the marks of a line chart', () => {
   test.beforeEach(async ({ page }) => {
-    await open(page, `en/${REFORM}`);
+    await open(page, `en/${WITH_LINE}`);
     await page.locator(`${LINE} [data-mark][tabindex="0"]`).first().focus();
   });
 
@@ -126,7 +128,7 @@ test('a qualifier is announced with its figure', async ({ page }) => {
 });
 
 test('a pointer near a point shows its tooltip, and a click opens its source', async ({ page }) => {
-  await open(page, `en/${REFORM}`);
+  await open(page, `en/${WITH_LINE}`);
   const chart = page.locator(LINE).first();
   const point = chart.locator('[data-mark]').nth(3);
   await point.scrollIntoViewIfNeeded();
@@ -143,7 +145,7 @@ test('a pointer near a point shows its tooltip, and a click opens its source', a
 
 test('a tooltip stays inside a telephone’s window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await open(page, `zh/${REFORM}`);
+  await open(page, `zh/${WITH_LINE}`);
   for (const end of ['Home', 'End']) {
     await page.locator(`${LINE} [data-mark][tabindex="0"]`).first().focus();
     await page.keyboard.press(end);

@@ -22,11 +22,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '3 working days',
     'at most 20 minutes',
     'up at least 25%',
-    'Beijing',
-    'Hong Kong',
-    'Singapore',
-    'OECD',
-    'December 2020',
+    'Guangdong',
   ],
   'river-chief': [
     'nearly 1.15 million',
@@ -77,6 +73,44 @@ for (const [id, texts] of Object.entries(FIGURES)) {
     expect(await rows.count()).toBe(await rows.locator('[data-observation]').count());
   });
 }
+
+test('what is further away is folded in rows, each of which opens its chart', async ({ page }) => {
+  await open(page, 'en/reforms/business-environment/');
+  const more = page.locator('section:has(#context) > details');
+  const row = more.locator('li', { hasText: 'Starting a business in Shanghai went' });
+  await expect(row).toBeHidden();
+  await more.getByText(/^\d+ more charts in context$/).click();
+  await row.locator('summary').first().click();
+  const chart = row.locator('figure[data-chart="line"][data-ready="true"]');
+  for (const text of ['Hong Kong', 'Singapore', 'OECD', 'December 2020'])
+    await expect(chart).toContainText(text);
+});
+
+test('a link to a folded chart unfolds it', async ({ page }) => {
+  await open(page, 'en/reforms/business-environment/#db-starting-business-days');
+  const chart = page.locator('figure[data-chart-id="db-starting-business-days"]');
+  await expect(chart).toBeVisible();
+  await expect(chart).toBeInViewport();
+});
+
+test('the bar of parts stays in sight and says which is read', async ({ page }) => {
+  await open(page, 'en/reforms/court-service/');
+  const bar = page.getByRole('navigation', { name: 'On this page' });
+  await bar.getByRole('link', { name: 'All figures' }).click();
+  await expect(page.locator('#figures')).toBeInViewport();
+  await expect(bar).toBeInViewport();
+  await expect(bar.locator('[aria-current]')).toHaveText('All figures');
+});
+
+test('another reform of the collection is one switch away', async ({ page }) => {
+  await open(page, 'en/reforms/court-service/');
+  await page.getByText('Reform 9 of 10').click();
+  await page.getByRole('link', { name: /Tax Chain/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tax Chain');
+  await expect(
+    page.getByRole('navigation', { name: 'Sections' }).locator('[aria-current]'),
+  ).toHaveText('Overview');
+});
 
 test('the reforms are linked one after another', async ({ page }) => {
   await open(page, 'zh/reforms/guangzhou-neighbours/');

@@ -8,7 +8,7 @@ const inPanel = (page: Page, id: string) => panel(page).locator(`[data-observati
 
 test('a click shows where a figure comes from, and Escape returns to it', async ({ page }) => {
   await open(page, COURT);
-  const figure = page.locator('.headline [data-observation="court-service-days"]');
+  const figure = page.locator('main p [data-observation="court-service-days"]');
   await figure.click();
   await expect(panel(page)).toContainText('8.86天');
   await expect(panel(page)).toContainText('南方都市报');
@@ -49,7 +49,9 @@ test('the browser’s back closes, however far the reader walked, and forward op
   page,
 }) => {
   await open(page, COURT);
-  await page.locator('.headline [data-observation="court-service-days-year-earlier"]').click();
+  await page
+    .locator('section:has(#figures) [data-observation="court-service-days-year-earlier"]')
+    .click();
   await inPanel(page, 'court-service-days').click();
   await expect(panel(page)).toContainText('8.86天');
   await page.goBack();

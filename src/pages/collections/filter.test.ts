@@ -69,12 +69,12 @@ describe('a site of several collections', () => {
   });
 
   it('leads from reform to reform within a collection', () => {
-    const last = reformPages(two)[1]?.data('en') as ReformPageData;
-    expect(last.previous?.path).toBe('reforms/court/');
-    expect(last.next).toBeNull();
+    const last = reformPages(two)[1] ?? expect.fail();
+    const { siblings } = last.data('en') as ReformPageData;
+    expect(siblings.map(({ path }) => path)).toEqual(['reforms/court/', last.path]);
     const other = reformPages(two)[2];
     expect(other?.path).toBe('reforms/south/court/');
-    expect(other?.data('en')).toMatchObject({ previous: null, next: null });
+    expect(other?.data('en')).toMatchObject({ siblings: [{ path: other?.path }] });
   });
 });
 

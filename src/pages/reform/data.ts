@@ -2,7 +2,7 @@ import type { Language, Stage } from '../../base/vocabulary.ts';
 import { STAGES } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { isOwnOf } from '../../catalog/own.ts';
-import type { Reform } from '../../catalog/types.ts';
+import type { ChartSpec, Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
 import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
 import { collectionsOf } from '../../parts/collections.ts';
@@ -10,9 +10,13 @@ import { figureAgainst, furtherEntries } from '../../parts/figures.ts';
 import { carryCharts } from '../../parts/later/later.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
 import { type ListedFigure, listedFigures } from './listed-figures.ts';
+import { nearestFirst } from './nearest.ts';
 
 /** What the charts of the page may add to its HTML; the others come later. */
 const MOST_KILOBYTES = 560;
+
+/** The comparators that the page draws; those further away are folded, and come when opened. */
+const MOST_NEAR = 2;
 
 /** A reform to go on to. */
 export interface ReformLink {
@@ -57,15 +61,17 @@ export interface ReformPageData extends PageData {
   readonly summary: readonly TextPart[];
   readonly unmeasured: readonly TextPart[];
   readonly headline: readonly Headline[];
-  /** Ids of charts of the reform itself, and of charts that put it in context. */
+  /** Ids of charts of the reform itself, the first of which leads. */
   readonly charts: readonly string[];
+  /** Ids of charts that put it in context: the nearest comparators, and the others. */
   readonly context: readonly string[];
+  readonly furtherContext: readonly string[];
   /** Figures of the reform itself, by stage. */
   readonly stages: readonly StageFigures[];
   /** The collection, where the site has several. */
   readonly among: { readonly path: string; readonly name: string } | null;
-  readonly previous: ReformLink | null;
-  readonly next: ReformLink | null;
+  /** The reforms of the collection in their order, this one too. */
+  readonly siblings: readonly ReformLink[];
 }
 
 /** One page for each reform. */
@@ -85,11 +91,14 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
   const own = index.catalog.observations.filter(isOwn);
   const headline = reform.headline.map((id) => ({ id, against: figureAgainst(index, id) }));
   const collection = collectionsOf(index).find(({ id }) => id === reform.package);
-  const siblings = collection?.reforms ?? [];
-  const position = siblings.indexOf(reform);
-  const ordered = [...charts.filter(isOwn), ...charts.filter((chart) => !isOwn(chart))];
-  const all = ordered.map((chart) => documentOf(index, chart));
-  const charted = carryCharts(all, MOST_KILOBYTES, language);
+  const others = charts.filter((chart) => !isOwn(chart));
+  const context = nearestFirst(index, reform, own, others);
+  const near = context.slice(0, MOST_NEAR);
+  const further = context.slice(MOST_NEAR);
+  const draw = (chosen: readonly ChartSpec[]) => chosen.map((chart) => documentOf(index, chart));
+  const carried = carryCharts(draw([...charts.filter(isOwn), ...near]), MOST_KILOBYTES, language);
+  const folded = carryCharts(draw(further), 0, language);
+  const charted = { documents: carried.documents, later: [...carried.later, ...folded.later] };
   const listed = listedFigures(own, reform.area);
   const figures = [
     ...listed.map(({ figure }) => figure.id),
@@ -116,14 +125,14 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
     unmeasured: textParts(index, reform.unmeasured, language),
     headline,
     charts: charts.filter(isOwn).map((chart) => chart.id),
-    context: charts.filter((chart) => !isOwn(chart)).map((chart) => chart.id),
+    context: near.map((chart) => chart.id),
+    furtherContext: further.map((chart) => chart.id),
     stages: byStage(index, listed),
     among:
       collection === undefined || collection.path === ''
         ? null
         : { path: collection.path, name: collection.title[language] },
-    previous: reformLink(siblings[position - 1], language),
-    next: reformLink(siblings[position + 1], language),
+    siblings: (collection?.reforms ?? []).map((one) => reformLink(one, language)),
   };
 }
 
@@ -155,8 +164,6 @@ function byStage(index: CatalogIndex, listed: readonly ListedFigure[]): StageFig
   })).filter(({ figures }) => figures.length > 0);
 }
 
-function reformLink(reform: Reform | undefined, language: Language): ReformLink | null {
-  if (reform === undefined) return null;
-  const { id, number, name } = reform;
+function reformLink({ id, number, name }: Reform, language: Language): ReformLink {
   return { path: `reforms/${id}/`, number, name: name[language] };
 }
