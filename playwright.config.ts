@@ -21,6 +21,19 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testDir: 'tests/browser', use: { serviceWorkers: 'block' } },
+    // Another city's data under the same code; its sites are built before.
+    {
+      name: 'second city built',
+      testDir: 'tests/second-city',
+      testMatch: /site\.setup\.ts/,
+      timeout: 300_000,
+    },
+    {
+      name: 'second city',
+      testDir: 'tests/second-city',
+      dependencies: ['second city built'],
+      use: { serviceWorkers: 'block' },
+    },
     // What users start, with all that it keeps, in one profile from page to page.
     {
       name: 'as started',

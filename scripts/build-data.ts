@@ -1,19 +1,20 @@
-import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldProblems } from '../src/catalog/fold.ts';
 import type { Problem } from '../src/catalog/problem.ts';
 import { buildData } from '../src/cli/data/build-data.ts';
 import { formatProblem, inWords } from '../src/cli/problem-line.ts';
+import { dataFolders } from './data-folders.ts';
 
 const root = new URL('..', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, root));
 
-/** The folders of packages to publish: those that YARDSTICK_DATA names, else the project's. */
-const dataFolders = () => (process.env.YARDSTICK_DATA ?? 'data').split(delimiter).map(path);
-
 const say = (problem: Problem) => formatProblem(inWords(problem, 'en'));
 
-const { problems: all, notes, draft } = await buildData(dataFolders(), path('public/data'));
+const {
+  problems: all,
+  notes,
+  draft,
+} = await buildData(dataFolders(path('.')), path('public/data'));
 const problems = foldProblems(all);
 for (const note of notes) console.error(`note: ${say(note)}`);
 if (problems.length > 0) {

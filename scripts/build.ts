@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { LIST } from '../src/cli/site/output-folder.ts';
+import { dataFolders } from './data-folders.ts';
 import { hashSources, markFresh, SITE } from './freshness.ts';
 import { buildProgramme, OUT } from './package/programme.ts';
 import { ROOT } from './preview.ts';
@@ -14,7 +15,7 @@ const DATA = join(ROOT, 'public/data');
 function buildSite(): boolean {
   // Of earlier versions, which noted nothing.
   if (!existsSync(join(DIST, LIST))) rmSync(DIST, { recursive: true, force: true });
-  const data = (process.env.YARDSTICK_DATA ?? 'data').split(delimiter);
+  const data = dataFolders(ROOT);
   const address = process.env.SITE_ADDRESS ?? '';
   const options = ['--lang', 'en', '-o', SITE.folder, '--site-address', address];
   const { status } = spawnSync(

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hashSources, isFresh, markFresh, PROGRAMME, SITE } from './freshness.ts';
 
 let root: string;
 
 beforeEach(() => {
+  vi.stubEnv('YARDSTICK_DATA', undefined);
+  vi.stubEnv('SITE_ADDRESS', undefined);
   root = mkdtempSync(join(tmpdir(), 'yardstick-'));
   for (const folder of ['src', 'data', 'dist', 'public/data']) {
     mkdirSync(join(root, folder), { recursive: true });
@@ -16,7 +18,10 @@ beforeEach(() => {
   writeFileSync(join(root, 'dist', 'index.html'), '<!doctype html>');
   markFresh(root, SITE, hashSources(root, SITE));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
 
 it('keeps a build whose sources have not changed', () => {
   expect(isFresh(root, SITE)).toBe(true);
@@ -36,6 +41,28 @@ it('asks for a build when a source changed, came or went', () => {
 
 it('asks for a build when the built pages are gone', () => {
   rmSync(join(root, 'dist', 'index.html'));
+  expect(isFresh(root, SITE)).toBe(false);
+});
+
+it('knows which data were built: other folders, their order, and what is in them', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'yardstick-data-'));
+  writeFileSync(join(elsewhere, 'b.csv'), 'id\n');
+  vi.stubEnv('YARDSTICK_DATA', ['data', elsewhere].join(delimiter));
+  expect(isFresh(root, SITE)).toBe(false);
+  markFresh(root, SITE, hashSources(root, SITE));
+  expect(isFresh(root, SITE)).toBe(true);
+  writeFileSync(join(elsewhere, 'b.csv'), 'id\n1\n');
+  expect(isFresh(root, SITE)).toBe(false);
+  markFresh(root, SITE, hashSources(root, SITE));
+  vi.stubEnv('YARDSTICK_DATA', [elsewhere, 'data'].join(delimiter));
+  expect(isFresh(root, SITE)).toBe(false);
+  vi.stubEnv('YARDSTICK_DATA', undefined);
+  expect(isFresh(root, SITE)).toBe(false);
+  rmSync(elsewhere, { recursive: true });
+});
+
+it('knows for which address the pages were built', () => {
+  vi.stubEnv('SITE_ADDRESS', 'https://reform.example/');
   expect(isFresh(root, SITE)).toBe(false);
 });
 

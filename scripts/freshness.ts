@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { dataFolders } from './data-folders.ts';
 
 /** Something that is built: where, from which files and folders, and a file that it always has. */
 interface Made {
   readonly folder: string;
   readonly proof: string;
   readonly sources: readonly string[];
+  /** True if the data that are published are among them. */
+  readonly data?: true;
 }
 
 /** What the programme is bundled from, whatever data it will show. */
@@ -23,9 +26,11 @@ const CODE = [
 
 /** The programme, with all that a site has of it. */
 export const PROGRAMME: Made = { folder: 'dist-lib', proof: 'cli.js', sources: CODE };
-/** The site of the project's data. */
-export const SITE: Made = { folder: 'dist', proof: 'index.html', sources: ['data', ...CODE] };
+/** The site of the data that are published. */
+export const SITE: Made = { folder: 'dist', proof: 'index.html', sources: CODE, data: true };
 
+/** What else decides what is built of them. */
+const SETTINGS = ['SITE_ADDRESS'];
 /** Made by the build itself, under this name or one that begins with it. */
 const GENERATED = join('public', 'data');
 /** Stands in the built folder, so that it goes when the build is cleared; hosts skip dot files. */
@@ -47,19 +52,26 @@ export function markFresh(root: string, made: Made, hash: string): void {
 }
 
 /**
- * SHA-256 over names and bytes of everything the build reads. Content, not time: a checkout, a copy
- * or a deleted file changes times in ways that say nothing.
+ * SHA-256 over names and bytes of everything the build reads, the folders of data in their order,
+ * and the settings. Content, not time: a checkout, a copy or a deleted file changes times in ways
+ * that say nothing.
  */
-export function hashSources(root: string, { sources }: Made): string {
+export function hashSources(root: string, { sources, data }: Made): string {
   const hash = createHash('sha256');
-  for (const path of sources.flatMap((source) => listFiles(root, source)).sort()) {
-    hash.update(`${path.split(sep).join('/')}\0`).update(readFileSync(join(root, path)));
+  const folders = data ? dataFolders(root).map((folder) => relative(root, folder)) : [];
+  const files = [
+    ...sources.flatMap((source) => listFiles(root, source)).sort(),
+    ...folders.flatMap((folder) => listFiles(root, folder).sort()),
+  ];
+  for (const path of files) {
+    hash.update(`${path.split(sep).join('/')}\0`).update(readFileSync(resolve(root, path)));
   }
+  for (const name of data ? SETTINGS : []) hash.update(`${name}\0${process.env[name] ?? ''}`);
   return hash.digest('hex');
 }
 
 function listFiles(root: string, path: string): string[] {
-  const full = join(root, path);
+  const full = resolve(root, path);
   if (path.startsWith(GENERATED) || !existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full).flatMap((name) => listFiles(root, join(path, name)));

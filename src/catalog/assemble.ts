@@ -13,7 +13,7 @@ import { checkHeadlines } from './rules/texts.ts';
 import { checkValues } from './rules/values.ts';
 import type { TableDefinition } from './tables/table.ts';
 import { TABLES } from './tables/tables.ts';
-import type { Licence, Source } from './types.ts';
+import type { Licence, Observation, Source } from './types.ts';
 
 /** The checked content of all packages; `problems` is empty if it may be published. */
 export interface Assembly {
@@ -57,6 +57,26 @@ function withLicences(
     const licenceName = names.get(entry.item.licence);
     return licenceName === undefined ? entry : { ...entry, item: { ...entry.item, licenceName } };
   });
+}
+
+/** Marks the figures that are made up, so that each says so wherever it goes. */
+function markSynthetic(
+  observations: readonly Entry<Observation>[],
+  { sources }: Draft,
+  packages: readonly Bare[],
+): Entry<Observation>[] {
+  const made = new Set(
+    packages.flatMap(({ descriptor }) => (descriptor?.synthetic ? [descriptor.name] : [])),
+  );
+  if (made.size === 0) return [...observations];
+  const invented = new Set(
+    sources.flatMap(({ item }) => (made.has(item.package) ? [item.id] : [])),
+  );
+  return observations.map((entry) =>
+    made.has(entry.package) || invented.has(entry.item.source)
+      ? { ...entry, item: { ...entry.item, synthetic: true } }
+      : entry,
+  );
 }
 
 /** Codes that several packages give are one. */
@@ -132,7 +152,11 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
     areas: once(stated.areas),
     fields: once(stated.fields),
     licences: once(stated.licences),
-    observations: [...stated.observations, ...derived.observations],
+    observations: markSynthetic(
+      [...stated.observations, ...derived.observations],
+      stated,
+      packages,
+    ),
   };
   const rules = [checkDates, checkValues, checkHeadlines, checkCharts];
   const described = packages.flatMap(({ path, descriptor }) => {

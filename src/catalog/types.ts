@@ -123,6 +123,8 @@ export interface Observation extends Quantity {
   /** Unit of the last digit that the source gives (67,000 as 6.7万: 1000); null where not known. */
   readonly lastDigit: number | null;
   readonly note: LocalText;
+  /** True if it is made up, as its package or that of its source says; absent otherwise. */
+  readonly synthetic?: true | undefined;
   readonly derivation: Derivation | null;
 }
 

@@ -106,12 +106,6 @@ function tilesOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartTile[] {
   );
 }
 
-/** True if any figure is made up, as its package says. */
-function isSynthetic({ catalog, observations }: CatalogIndex, figures: readonly Figure[]): boolean {
-  const made = new Set(catalog.packages.filter((one) => one.synthetic).map(({ id }) => id));
-  return figures.some((one) => made.has(observations.get(one.observation ?? '')?.package ?? ''));
-}
-
 /** Makes the document of a chart from its chosen figures; throws if one is unknown. */
 export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDocument {
   const rows = rowsOf(index, draft.groups);
@@ -153,7 +147,7 @@ export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDo
     dataHash: index.catalog.hash,
     publisher: both((language) => messages(language).site.name),
     packages: packagesOf(index, figures),
-    synthetic: isSynthetic(index, figures),
+    synthetic: figures.some((one) => one.synthetic === true),
   };
 }
 

@@ -39,6 +39,7 @@ export function figureOf(index: CatalogIndex, id: string): Figure {
     ...(observation.asStated === '' ? {} : { asStated: observation.asStated }),
     ...(observation.lastDigit === null ? {} : { lastDigit: observation.lastDigit }),
     note: observation.note,
+    ...(observation.synthetic ? { synthetic: true } : {}),
     derivation: observation.derivation && {
       ...observation.derivation,
       inWords: formulaInWords(

@@ -46,6 +46,7 @@ export const figureEn: Translation<typeof figureZh> = {
   nextDue: 'Next figure due',
   overdue: 'overdue',
   ranking: 'Not to be ranked',
+  synthetic: 'Synthetic',
   polarity: 'Direction',
   reform: 'Reform',
   missing: 'There is no such figure. It may have been renamed or removed.',

@@ -19,7 +19,10 @@ export const en: Messages = {
   site: {
     name: 'Reform Yardstick',
     tagline: 'What did this reform achieve?',
-    synthetic: 'Synthetic data: made up for demonstration, not to be cited.',
+    synthetic: {
+      all: 'Synthetic data: made up for demonstration, not to be cited.',
+      some: 'Some of the data here are synthetic and marked as such: made up for demonstration, not to be cited.',
+    },
     skip: 'Skip to content',
     overview: 'Overview',
     explore: 'Explore',

@@ -46,6 +46,7 @@ export const figureZh = {
   nextDue: '下次公布时间',
   overdue: '已逾期',
   ranking: '不宜排名',
+  synthetic: '演示数据',
   polarity: '方向',
   reform: '改革',
   missing: '未找到该数据，可能已更名或移除。请返回原页面另选。',

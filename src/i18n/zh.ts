@@ -17,7 +17,10 @@ export const zh = {
   site: {
     name: '改革标尺',
     tagline: '这项改革，成效几何？',
-    synthetic: '演示数据：均为虚构，不得引用。',
+    synthetic: {
+      all: '演示数据：均为虚构，不得引用。',
+      some: '本页含演示数据：已逐项标明，均为虚构，不得引用。',
+    },
     skip: '跳到正文',
     overview: '总览',
     explore: '探索',

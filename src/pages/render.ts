@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { LANGUAGES, type Language } from '../base/vocabulary.ts';
 import type { Catalog } from '../catalog/types.ts';
 import type { Page, PageEntry } from '../parts/page.ts';
+import { syntheticPart } from '../parts/synthetic.ts';
 import App from './App.svelte';
 import { sitePages } from './pages.ts';
 import { type ShellParts, shell } from './shell.ts';
@@ -18,7 +19,8 @@ export interface SitePage {
   ) => Promise<string>;
 }
 
-function pageOf(entry: PageEntry, language: Language, synthetic: boolean): Page {
+function pageOf(entry: PageEntry, language: Language, packages: Catalog['packages']): Page {
+  const synthetic = syntheticPart(packages, entry.package);
   const folder = `${language}/${entry.path}`;
   return {
     language,
@@ -26,7 +28,7 @@ function pageOf(entry: PageEntry, language: Language, synthetic: boolean): Page 
     view: entry.view,
     title: entry.title[language],
     root: '../'.repeat(folder.split('/').length - 1),
-    ...(synthetic ? { synthetic } : {}),
+    ...(synthetic === null ? {} : { synthetic }),
     data: entry.data(language),
   };
 }
@@ -34,11 +36,11 @@ function pageOf(entry: PageEntry, language: Language, synthetic: boolean): Page 
 async function renderPage(
   entry: PageEntry,
   language: Language,
-  synthetic: boolean,
+  packages: Catalog['packages'],
   assets: Parameters<SitePage['html']>[0],
   strict: boolean,
 ): Promise<string> {
-  const page = pageOf(entry, language, synthetic);
+  const page = pageOf(entry, language, packages);
   const view = await views[entry.view]?.();
   if (view === undefined) throw new Error(`unknown view: ${entry.view}`);
   const { body, head } = render(App, { props: { page, view } });
@@ -49,12 +51,11 @@ async function renderPage(
 /** Every page in every language, for a whole catalog. */
 export function site(catalog: Catalog): SitePage[] {
   const entries = sitePages(catalog);
-  const synthetic = catalog.packages.some((one) => one.synthetic);
   return LANGUAGES.flatMap((language) =>
     entries.map((entry) => ({
       folder: `${language}/${entry.path}`,
       view: entry.view,
-      html: (assets, strict) => renderPage(entry, language, synthetic, assets, strict),
+      html: (assets, strict) => renderPage(entry, language, catalog.packages, assets, strict),
     })),
   );
 }

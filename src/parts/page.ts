@@ -28,6 +28,8 @@ export interface PageEntry {
   readonly view: string;
   readonly title: LocalText;
   readonly description: LocalText;
+  /** Id of the package that it is about; absent where it shows data of all. */
+  readonly package?: string;
   /** Makes the data for the HTML; runs at build time. */
   readonly data: (language: Language) => PageData;
 }
@@ -38,8 +40,8 @@ export interface Page<Data extends PageData = PageData> {
   readonly path: string;
   readonly view: string;
   readonly title: string;
-  /** True on a site with data that are made up, which every page then says. */
-  readonly synthetic?: boolean;
+  /** How much of its data is made up, which it then says; absent where none is. */
+  readonly synthetic?: 'all' | 'some';
   /** The way from this page to the site's root: `../` for each folder. */
   readonly root: string;
   readonly data: Data;

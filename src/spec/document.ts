@@ -67,6 +67,8 @@ export interface Figure extends Quantity {
   /** Unit of the last digit that the source gives; absent where not known. */
   readonly lastDigit?: number | null | undefined;
   readonly note: LocalText;
+  /** True if it is made up for a demonstration. */
+  readonly synthetic?: boolean | undefined;
   readonly derivation: FigureDerivation | null;
 }
 

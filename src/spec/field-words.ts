@@ -33,6 +33,7 @@ const FIGURE = {
   asStated: 'The figure in the source’s own words.',
   lastDigit: 'Unit of the last digit that the source gives: 1000 for 67 thousand.',
   note: 'What must be known to read it rightly.',
+  synthetic: 'True if it was made up for a demonstration.',
   derivation: 'How it was computed; null if it was stated.',
 };
 

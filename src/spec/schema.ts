@@ -104,6 +104,7 @@ const figureEntries = {
   asStated: v.optional(code),
   lastDigit: v.optional(v.nullable(finite)),
   note: bit,
+  synthetic: v.optional(v.boolean()),
   derivation: v.optional(v.nullable(derivation), null),
 };
 

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { SERVERS } from './servers.ts';
+import { CITY_SERVERS, SERVERS } from './servers.ts';
 
 export { expect };
 
@@ -18,7 +18,9 @@ export const test = base.extend<Watch>({
   expectedErrors: [[], { option: true }],
   watch: [
     async ({ context, expectedErrors }, use) => {
-      const origins = Object.values(SERVERS).map((address) => new URL(address).origin);
+      const origins = [...Object.values(SERVERS), ...Object.values(CITY_SERVERS)].map(
+        (address) => new URL(address).origin,
+      );
       const foreign: string[] = [];
       const errors: string[] = [];
       await context.route(

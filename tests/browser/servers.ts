@@ -9,3 +9,9 @@ export const SERVERS = {
   subpath: `http://127.0.0.1:${PORT + 1}/some/where/`,
   root: `http://127.0.0.1:${PORT}/`,
 } as const;
+
+/** Where the sites of the second city stand: by itself, and beside the project's own packages. */
+export const CITY_SERVERS = {
+  alone: `http://127.0.0.1:${PORT + 2}/`,
+  beside: `http://127.0.0.1:${PORT + 3}/`,
+} as const;

@@ -10,7 +10,17 @@ import {
 } from '../../base/vocabulary.ts';
 import type { Observation } from '../types.ts';
 import { derivation } from './derivation.ts';
-import { code, id, local, meaning, number, optional, readNumber, text } from './properties.ts';
+import {
+  code,
+  column,
+  id,
+  local,
+  meaning,
+  number,
+  optional,
+  readNumber,
+  text,
+} from './properties.ts';
 import { type CellReader, defineTable, type Properties, type Property } from './table.ts';
 
 const PERIOD = 'TIME_PERIOD';
@@ -158,6 +168,19 @@ export const OBSERVATION_PROPERTIES: Properties<Observation> = {
   ),
   locator: local('locator', meaning('在来源中的位置', 'Where in the source'), { required: true }),
   note: local('note', meaning('说明', 'Note')),
+  synthetic: {
+    columns: [
+      {
+        ...column(
+          'synthetic',
+          meaning('true 表示演示用的虚构数据', 'true if the figure is made up'),
+        ),
+        only: 'published',
+      },
+    ],
+    read: (cell) => (cell('synthetic') === 'true' ? true : undefined),
+    write: (made) => [made ? 'true' : null],
+  },
   derivation,
 };
 

@@ -73,7 +73,7 @@ function computedDocument(
     notes: notesOf(facts),
     query: null,
     dataHash: index.catalog.hash,
-    synthetic: false,
+    synthetic: inputs.some((one) => one.synthetic === true),
   };
 }
 

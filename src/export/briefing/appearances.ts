@@ -41,7 +41,7 @@ function quotedAppearance(
   reference: number | null,
 ): Appearance {
   const context = { encodings: { groups: [] }, units: [unit], sources: [source] };
-  return { place, figure, context, stated, reference, synthetic: false };
+  return { place, figure, context, stated, reference, synthetic: figure.synthetic === true };
 }
 
 /** The numbers that the paper gives the sources of a chart; null for those that it does not list. */

@@ -191,6 +191,8 @@ export function makePaper(briefing: Briefing): Paper {
     references: references.list,
     dataVersions: [...new Set(hashes)].filter((hash) => hash !== ''),
     packages: [...new Set(charts.map((one) => packageText(one, language)))].filter(Boolean),
-    synthetic: charts.some(({ synthetic }) => synthetic),
+    synthetic:
+      charts.some(({ synthetic }) => synthetic) ||
+      references.used.some(({ figure }) => figure.synthetic === true),
   };
 }

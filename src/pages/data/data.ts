@@ -26,6 +26,8 @@ export interface PackageEntry {
   readonly description: string;
   readonly version: string;
   readonly licence: string;
+  /** True if its figures are made up. */
+  readonly synthetic: boolean;
   /** How its figures were made; '' if there is nothing to say. */
   readonly methods: string;
   readonly tables: readonly TableEntry[];
@@ -111,7 +113,7 @@ function dataPageData(index: CatalogIndex, language: Language): DataPageData {
 
 function packageEntry(
   index: CatalogIndex,
-  { id, title, description, methods, version, licence, tables }: DataPackage,
+  { id, title, description, methods, version, licence, synthetic, tables }: DataPackage,
   language: Language,
 ): PackageEntry {
   return {
@@ -120,6 +122,7 @@ function packageEntry(
     description: description[language],
     version,
     licence: licence[language],
+    synthetic,
     methods: methods[language],
     tables: tables.map((table) => ({ ...table, title: table.title[language] })),
     series: index.catalog.charts

@@ -35,6 +35,7 @@ function record(
     licence: source.licence,
     locator: one.locator[language],
     note: one.note[language],
+    synthetic: one.synthetic ? 'true' : null,
     formula: one.derivation?.formula ?? null,
   };
 }

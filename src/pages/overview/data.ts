@@ -10,7 +10,7 @@ import { collectionsOf, isWithin, type ReformCollection } from '../../parts/coll
 import { furtherEntries } from '../../parts/figures.ts';
 import { carryCharts } from '../../parts/later/later.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
-import { findingCharts, isImproved } from './findings.ts';
+import { comparedReforms, findingCharts, isImproved } from './findings.ts';
 
 /** What the charts of the page may add to its HTML; those of its cards come later beyond that. */
 const MOST_KILOBYTES = 200;
@@ -72,6 +72,7 @@ export function overviewPages(index: CatalogIndex): PageEntry[] {
     return {
       path,
       view: 'overview',
+      package: collection.id,
       title: path === '' ? siteTexts((language) => messages(language).site.name) : title,
       description: writeText(index, counted),
       data: (language) => overviewData(index, collection, language),
@@ -81,17 +82,15 @@ export function overviewPages(index: CatalogIndex): PageEntry[] {
 
 const NOTHING: CollectionCounts = { reforms: 0, stated: 0, computed: 0, compared: 0, others: 0 };
 
-/** Counts what is shown, so that the sentences and the cards agree. */
-function countsOf(
-  { catalog }: CatalogIndex,
-  { id, reforms }: ReformCollection,
-  findings: readonly ChartSpec[],
-): CollectionCounts {
+/** Counts the collection's figures and reforms, those too that no chart of the page shows. */
+function countsOf(index: CatalogIndex, collection: ReformCollection): CollectionCounts {
+  const { catalog } = index;
+  const { id, reforms } = collection;
   const own = catalog.observations.filter(
     (one) => one.package === id || (one.reform !== null && follows(catalog, one.package, id)),
   );
   const computed = own.filter((one) => one.derivation !== null).length;
-  const compared = new Set(findings.map(({ reform }) => reform)).size;
+  const compared = comparedReforms(index, collection);
   const others = reforms.length - compared;
   return { reforms: reforms.length, stated: own.length - computed, computed, compared, others };
 }
@@ -123,7 +122,7 @@ function overviewData(
   ];
   const specs = new Map(charts.map((chart) => [chart.id, chart]));
   const all = [...new Set(drawn)].map((id) => documentOf(index, mustGet(specs, 'chart', id)));
-  const counts = countsOf(index, collection, findings);
+  const counts = countsOf(index, collection);
   const introduction = writeCounts(collection.introduction, counts);
   const carried = carryCharts(all, MOST_KILOBYTES, language);
   const fields = new Set(reforms.flatMap((reform) => reform.fields));

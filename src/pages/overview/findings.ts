@@ -31,6 +31,24 @@ export function isImproved(document: ChartDocument): boolean {
   return groups.length > 0 && groups.every((rows) => directionIn(rows) === 'better');
 }
 
+/** The charts of a collection's reforms that compare, most telling first. */
+function comparingCharts(index: CatalogIndex, id: string): ChartSpec[] {
+  return index.catalog.charts
+    .filter(({ reform }) => index.reforms.get(reform ?? '')?.package === id)
+    .flatMap((chart) => {
+      const rank = comparison(index, chart);
+      return rank === null ? [] : [{ chart, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ chart }) => chart);
+}
+
+/** How many reforms of a collection can be held against an earlier figure, a standard or a target. */
+export function comparedReforms(index: CatalogIndex, collection: ReformCollection): number {
+  const charts = [...comparingCharts(index, collection.id), ...findingCharts(index, collection)];
+  return new Set(charts.map(({ reform }) => reform)).size;
+}
+
 /**
  * The charts that lead a collection: those it names, else those that answer what improved against
  * what: with a baseline first, then with a standard or target; few of one reform, so that each that
@@ -43,16 +61,8 @@ export function findingCharts(
   const { charts } = index.catalog;
   const named = findings.flatMap((one) => charts.find((chart) => chart.id === one) ?? []);
   if (named.length > 0) return named.filter(({ reform }) => reform !== null);
-  const ranked = charts
-    .filter(({ reform }) => index.reforms.get(reform ?? '')?.package === id)
-    .flatMap((chart) => {
-      const rank = comparison(index, chart);
-      return rank === null ? [] : [{ chart, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ chart }) => chart);
   const used = new Map<string, number>();
-  const kept = ranked.filter(({ reform }) => {
+  const kept = comparingCharts(index, id).filter(({ reform }) => {
     const count = (used.get(reform ?? '') ?? 0) + 1;
     used.set(reform ?? '', count);
     return count <= MOST_OF_ONE_REFORM;

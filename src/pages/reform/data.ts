@@ -79,6 +79,7 @@ export function reformPages(index: CatalogIndex): PageEntry[] {
   return index.catalog.reforms.map((reform) => ({
     path: `reforms/${reform.id}/`,
     view: 'reform',
+    package: reform.package,
     title: reform.name,
     description: writeText(index, reform.summary),
     data: (language) => reformData(index, reform, language),

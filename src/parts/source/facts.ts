@@ -102,6 +102,7 @@ export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
   const words = messages(language);
   const { figure } = entry;
   const facts = [
+    { term: words.figure.synthetic, text: figure.synthetic ? words.chart.synthetic : '' },
     { term: words.figure.role, text: roleName(figure, language) },
     { term: words.figure.qualifier, text: qualifierFact(entry, language) },
     { term: words.figure.period, text: formatPeriod(figure.period, language, figure.role) },
