@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.ts';
 import { SERVERS } from './tests/browser/servers.ts';
+import { BROWSER_LEFT_OUT } from './tests/of-guangzhou.ts';
 
 const executablePath = findChromium();
 
 export default defineConfig({
+  testIgnore: BROWSER_LEFT_OUT,
   fullyParallel: true,
   workers: 2,
   retries: 0,

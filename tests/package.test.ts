@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
+import { assemble } from '../src/catalog/assemble.ts';
 import type { Catalog } from '../src/catalog/types.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import { findBrowser } from '../src/cli/chromium.ts';
@@ -20,6 +21,7 @@ import { builtCatalog } from '../src/cli/data/built-catalog.ts';
 import { preparedCharts } from '../src/pages/prepared-charts.ts';
 import type { ChartDocument } from '../src/spec/document.ts';
 import { installPackage, runNode, runNpm } from './installed-package.ts';
+import { projectPackages } from './project-packages.ts';
 import { ROOT } from './source-files.ts';
 
 // Each starts programmes, which a busy machine delays.
@@ -203,17 +205,16 @@ describe('the installed command', () => {
     expect(status).toBe(3);
   });
 
-  it('finds every problem in the data and builds what has none', () => {
+  it('finds every problem in the data and builds what has none', async () => {
     cpSync(join(ROOT, 'data'), join(folder, 'data'), { recursive: true });
     expect(cli(['validate', 'data'])).toMatchObject({ status: 0, stderr: '' });
     const build = ['build', 'data/', '-o', 'out', '--data-only', '--lang', 'en'];
     expect(cli(build)).toMatchObject({ status: 0 });
     const built = builtCatalog(join(folder, 'out'));
-    expect(built.observations).toHaveLength(
-      builtCatalog(join(ROOT, 'public/data')).observations.length,
-    );
+    const { draft } = assemble(await projectPackages());
+    expect(built.observations).toHaveLength(draft.observations.length);
 
-    const file = 'data/context/observations.csv';
+    const file = `data/${built.observations[0]?.package}/observations.csv`;
     const [head = '', ...rows] = written(file).toString().split('\n');
     const ids = head.split(',');
     const spoilt = rows.map((row, place) => (place === 1 ? row.replace(/[^,]*/, '') : row));

@@ -8,7 +8,9 @@ import { projectPackages } from './project-packages.ts';
 import { secondCity } from './second-city/package.ts';
 
 const city = { path: 'port', texts: secondCity() };
-const ours = await projectPackages();
+const all = await projectPackages();
+// Where it is the project's only city, there are but the shared codes beside it.
+const ours = all.filter(({ path }) => !path.endsWith('port-city-2021'));
 
 function pagesOf(files: Parameters<typeof assemble>[0]) {
   const { draft, packages, problems } = assemble(files);

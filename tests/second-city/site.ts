@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildData } from '../../scripts/data/build.ts';
 import { ROOT } from '../../scripts/preview.ts';
 import { secondCity } from './package.ts';
 
@@ -15,9 +14,6 @@ const NAME = 'port-city-2021';
 
 /** The folder of a site's pages. */
 export const siteFolder = (name: SiteName) => join(CACHE, name);
-
-/** What each build makes itself; all else of `dist` is code, the same for any data. */
-const MADE = new Set(['charts', 'data', 'embed', 'en', 'zh']);
 
 /** The project's own packages that a site holds. */
 function ownPackages(name: SiteName): string[] {
@@ -35,24 +31,15 @@ function writePackage(): void {
 }
 
 /**
- * Writes one of the sites with the code of the last build.
- * @throws Error if the data have problems or the pages cannot be rendered
+ * Writes one of the sites as `reform-yardstick build` does, with the programme of the last build.
+ * @throws Error if it cannot be built
  */
-export async function buildSite(name: SiteName): Promise<void> {
+export function buildSite(name: SiteName): void {
   const folder = siteFolder(name);
   rmSync(folder, { recursive: true, force: true });
   writePackage();
-  const dist = join(ROOT, 'dist');
-  for (const entry of readdirSync(dist).filter((one) => !MADE.has(one))) {
-    cpSync(join(dist, entry), join(folder, entry), { recursive: true });
-  }
-  const data = join(folder, 'data');
-  const { problems } = await buildData([...ownPackages(name), PACKAGES], data);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
-  const pages = spawnSync('npx', ['tsx', 'scripts/build-pages.ts', folder, data], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (pages.status !== 0) throw new Error(pages.stderr);
+  const cli = join(ROOT, 'dist-lib/cli.js');
+  const command = [cli, 'build', ...ownPackages(name), PACKAGES, '--lang', 'en', '-o', folder];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }
