@@ -108,4 +108,5 @@ export type ProblemCode =
   | 'chart-empty'
   | 'chart-members'
   | 'chart-units'
-  | 'area-without-tile';
+  | 'area-without-tile'
+  | 'tiles-empty';

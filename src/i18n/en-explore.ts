@@ -54,6 +54,7 @@ export const enExplore: Messages['explore'] = {
     'few-pairs': 'fewer than three places and periods have figures of both indicators',
     'one-indicator': 'shows one indicator only',
     'not-districts': 'fewer than three districts of one city have figures',
+    'few-districts': 'fewer than 60% of the city’s districts have figures',
     'too-many-panels': 'there are more panels than can be compared',
   },
   facet: 'Panels',

@@ -125,4 +125,5 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'chart-members': 'too few or too many figures in this group for a {type}; see docs/data.md',
   'chart-units': 'more than one unit on an axis; make a chart for each',
   'area-without-tile': 'its area has no place in the tile map; give it column and row in areas.csv',
+  'tiles-empty': 'fewer than 60% of the places of the tile map have a figure; use a bar chart',
 };

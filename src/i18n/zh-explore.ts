@@ -51,6 +51,7 @@ export const zhExplore = {
     'few-pairs': '两项指标均有数据的地区和时间不足三组',
     'one-indicator': '只能显示一项指标',
     'not-districts': '同一城市有数据的区不足三个',
+    'few-districts': '有数据的区不到全市的60%',
     'too-many-panels': '分图过多，无法比较',
   },
   facet: '分图',

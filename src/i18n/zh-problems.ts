@@ -103,4 +103,5 @@ export const zh: Readonly<Record<ProblemCode, string>> = {
   'chart-members': '此组数据的个数不符合 {type} 图的要求；见 docs/data.md',
   'chart-units': '同一坐标轴上有多个单位；请分开制图',
   'area-without-tile': '该地区在方块图中没有位置；请在 areas.csv 中填写 column 和 row',
+  'tiles-empty': '有数据的地区不到方块图的60%；请改用条形图（bar）',
 };

@@ -83,6 +83,7 @@ function blocksOf(index: CatalogIndex, texts: SampleTexts): Block[] {
     chart('inclusive-coverage', {
       document: { ...chartOf(index, 'inclusive-coverage'), synthetic: true },
     }),
+    chart('court-districts'),
     heading(2, headings.plain),
     text(texts.plain),
   ];

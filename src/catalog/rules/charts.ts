@@ -3,7 +3,8 @@ import type { ChartType } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import type { ChartSpec, Observation } from '../types.ts';
+import { fillsTiles } from '../tile-share.ts';
+import type { Area, ChartSpec, Observation } from '../types.ts';
 
 interface Shape {
   /** Members that a group must have at least and at most. */
@@ -76,6 +77,23 @@ function checkLine(
     : checkUnits(at, 'indicators', [drawn]);
 }
 
+/** Each figure has a tile, and most tiles have a figure. */
+function checkTiles(
+  at: Place,
+  members: readonly string[],
+  figures: ReadonlyMap<string, Observation>,
+  areas: ReadonlyMap<string, Area>,
+): Problem[] {
+  const codeOf = (id: string) => figures.get(id)?.area ?? '';
+  const off = members
+    .filter((id) => areas.get(codeOf(id))?.column === null)
+    .map((id) => problem(at, 'groups', id, 'area-without-tile'));
+  if (off.length > 0 || members.length === 0) return off;
+  return fillsTiles(areas.values(), new Set(members.map(codeOf)))
+    ? []
+    : [problem(at, 'groups', String(members.length), 'tiles-empty')];
+}
+
 /** Each chart has the groups that its type draws, of observations that exist, one unit an axis. */
 export function checkCharts(draft: Draft): Problem[] {
   const figures = figuresOf(draft);
@@ -95,9 +113,7 @@ export function checkCharts(draft: Draft): Problem[] {
           problem(at, 'groups', group.join(' ~ '), 'chart-members', { type: chart.type }),
         ),
       ...checkUnits(at, 'groups', axesOf(chart, shape.oneUnit, figures)),
-      ...(chart.type === 'tile-map' ? members : [])
-        .filter((id) => areas.get(figures.get(id)?.area ?? '')?.column === null)
-        .map((id) => problem(at, 'groups', id, 'area-without-tile')),
+      ...(chart.type === 'tile-map' ? checkTiles(at, members, figures, areas) : []),
     ];
   });
 }

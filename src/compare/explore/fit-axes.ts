@@ -1,3 +1,4 @@
+import { fillsTiles } from '../../catalog/tile-share.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { groupsOfIds } from '../groups.ts';
 import { lineKey } from '../series.ts';
@@ -48,13 +49,16 @@ export const fitTiles: Fitter = (index, rows) => {
   if (!hasOneUnit(levels)) return unfit('several-units');
   const placed = levels.filter((row) => {
     const area = index.areas.get(row.area);
-    return area?.column !== null && area?.row !== null;
+    return area !== undefined && area.column !== null && area.row !== null;
   });
   const cities = new Set(placed.map((row) => index.areas.get(row.area)?.parent));
   const latest = [...groupBy(placed, (row) => row.area).values()].map(
     (members) => members.sort(byEnd).at(-1)?.id ?? '',
   );
   if (cities.size !== 1 || latest.length < FEWEST_TILES) return unfit('not-districts');
+  if (!fillsTiles(index.areas.values(), new Set(placed.map(({ area }) => area)))) {
+    return unfit('few-districts');
+  }
   const lists = latest.map((id) => [id]);
   return { groups: tellApart(index, groupsOfIds(index, 'tile-map', lists)) };
 };

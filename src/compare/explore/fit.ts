@@ -15,6 +15,7 @@ export const REASONS = [
   'few-pairs',
   'one-indicator',
   'not-districts',
+  'few-districts',
   'too-many-panels',
 ] as const;
 export type Reason = (typeof REASONS)[number];
