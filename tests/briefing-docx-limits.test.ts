@@ -80,7 +80,7 @@ test('it tells of each chart, and stops when it is told to', async () => {
   await writeWord(briefing, {
     step: async (done, all) => void steps.push(`${done}/${all}`),
   });
-  expect(steps).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map((done) => `${done}/8`));
+  expect(steps).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((done) => `${done}/9`));
   const stop = new Error('cancelled');
   const drawn: unknown[] = [];
   const step = async (done: number) => {
