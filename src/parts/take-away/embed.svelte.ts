@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { patientFetch } from '../../base/patient-fetch.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { staticFigure } from '../../export/static-figure.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -24,7 +25,7 @@ export const PREVIEW_WIDTHS = [320, 768, 1200] as const;
 /** True if the built site holds this very chart, not just one of its name. */
 async function isPrepared(site: string, chart: ChartDocument): Promise<boolean> {
   try {
-    const response = await fetch(`${site}charts/${encodeValue(chart.id)}.json`);
+    const response = await patientFetch(`${site}charts/${encodeValue(chart.id)}.json`);
     const written = JSON.stringify(writeDocument(chart));
     return response.ok && JSON.stringify(await response.json()) === written;
   } catch {
