@@ -1,7 +1,7 @@
 import { YardstickError } from './error.ts';
 
 /** A way of writing text as bytes that is read here. */
-export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Big5';
 
 /** Text and how its bytes had to be read. */
 export interface Decoded {
@@ -58,15 +58,38 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return (text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0) > damaged;
 }
 
-function decodeChinese(bytes: Uint8Array): string | null {
-  if (!isInPairs(bytes) || isDamagedUtf8(bytes)) return null;
-  const text = tryDecode(bytes, 'GB18030');
-  return text === null || CONTROL.test(text) ? null : text;
+/**
+ * What is common in Big5 has a second byte below 0x7f in four of ten characters; in GB18030 only what
+ * is rare has.
+ */
+function isInBig5(bytes: Uint8Array): boolean {
+  let [pairs, low] = [0, 0];
+  for (let i = 0; i < bytes.length; i += 1) {
+    const [first = 0, second = 0] = bytes.subarray(i, i + 2);
+    if (first < 0x81) continue;
+    if (first < 0xa1 || first > 0xf9) return false;
+    i += 1;
+    pairs += 1;
+    if (second >= 0x40 && second <= 0x7e) low += 1;
+  }
+  return low > 0.15 * pairs && low > 2;
+}
+
+/** Chinese that has no mark: simplified, or traditional as it was written before Unicode. */
+function decodeChinese(bytes: Uint8Array): Decoded | null {
+  if (isDamagedUtf8(bytes)) return null;
+  const encodings: Encoding[] = isInBig5(bytes) ? ['Big5'] : [];
+  if (isInPairs(bytes)) encodings.push('GB18030');
+  for (const encoding of encodings) {
+    const text = tryDecode(bytes, encoding);
+    if (text !== null && !CONTROL.test(text)) return { text, encoding };
+  }
+  return null;
 }
 
 /**
  * Reads bytes as text, strictly: UTF-8 or UTF-16 with or without a byte order mark, else GB18030
- * (which holds GBK and GB2312) where that gives Chinese. A mark at the beginning is taken off.
+ * (which holds GBK and GB2312) or Big5 where that gives Chinese. A mark at the beginning is taken off.
  * @throws YardstickError `encoding-unknown` if none of them fits, so that no character is lost
  */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -75,6 +98,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = tryDecode(bytes, encoding);
   if (text !== null) return { text, encoding };
   const chinese = wide === null ? decodeChinese(bytes) : null;
-  if (chinese !== null) return { text: chinese, encoding: 'GB18030' };
-  throw new YardstickError('encoding-unknown', 'not UTF-8, UTF-16 or GB18030');
+  if (chinese !== null) return chinese;
+  throw new YardstickError('encoding-unknown', 'not UTF-8, UTF-16, GB18030 or Big5');
 }

@@ -23,6 +23,20 @@ interface Located {
   readonly info: { readonly lines: number };
 }
 
+/** A line of a text of delimited cells, not yet a row of a table. */
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** The line on which it begins, 1 for the first. */
+  readonly line: number;
+}
+
+/** The cells of a text, and by what they are separated; or why they cannot be told apart. */
+export interface CsvRecords {
+  readonly delimiter: string;
+  readonly records: readonly CsvRecord[];
+  readonly problem: Problem | null;
+}
+
 const DELIMITERS = [',', ';', '\t', '|', '，', '；'];
 
 const CSV_FAULTS: Readonly<Record<string, ProblemCode>> = {
@@ -37,10 +51,19 @@ const OTHER_KIND = /^\s*[<{[]/;
 /** The line by which spreadsheets tell each other the delimiter, and the delimiter. */
 const TOLD = /^sep=([^\r\n])(?=\r|\n|$)/i;
 
-/** What separates the names of the header; a comma where it cannot be told. */
-function delimiterOf(text: string): string {
-  const header = text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '';
-  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+/** Lines that tell the delimiter where a title may stand above the header. */
+const SAMPLE = 50;
+
+/** What separates the cells of the first lines; a comma where it cannot be told. */
+function delimiterOf(text: string, sample: number): string {
+  const lines = text
+    .slice(0, 100_000)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, sample);
+  const counts = DELIMITERS.map((delimiter) =>
+    lines.reduce((sum, line) => sum + Math.min(1000, line.split(delimiter).length - 1), 0),
+  );
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
@@ -79,6 +102,39 @@ function checkRow(at: Place, record: readonly string[], columns: readonly string
   });
 }
 
+/** Reads the cells of a text, separated by what `sample` of its lines or a line `sep=,` tells. */
+function split(file: string, whole: string, sample: number): CsvRecords {
+  // An empty line in its place, so that the others keep their numbers.
+  const text = whole.replace(TOLD, '');
+  const delimiter = TOLD.exec(whole)?.[1] ?? delimiterOf(text, sample);
+  try {
+    const located = parse(text, {
+      delimiter,
+      info: true,
+      trim: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    }) as unknown as Located[];
+    const records = located.map(({ record, info }) => {
+      const breaks = record.join('').split('\n').length - 1;
+      return { cells: record, line: info.lines - breaks };
+    });
+    return { delimiter, records, problem: null };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { delimiter, records: [], problem: unreadable(file, error) };
+  }
+}
+
+/**
+ * Reads the cells of a text as they stand, titles and notes too; the delimiter is the one that its
+ * first lines have most of. Blank lines are left out, cells are trimmed. Never throws.
+ */
+export function readRecords(file: string, content: string): CsvRecords {
+  return split(file, content.replace(/^\ufeff/, ''), SAMPLE);
+}
+
 /**
  * Reads CSV with a header row (RFC 4180; a byte order mark, CRLF, empty rows and empty columns at
  * the right are tolerated, and a first line `sep=,`; another delimiter is noted). Cells are trimmed.
@@ -88,31 +144,15 @@ export function readCsv(file: string, content: string): CsvTable {
   const whole = content.replace(/^\ufeff/, '');
   if (OTHER_KIND.test(whole)) return faulty(problem({ file, line: 1 }, '', '', 'not-csv'));
   if (whole.trim() === '') return faulty(problem({ file, line: 1 }, '', '', 'file-empty'));
-  // An empty line in its place, so that the others keep their numbers.
-  const text = whole.replace(TOLD, '');
-  const delimiter = TOLD.exec(whole)?.[1] ?? delimiterOf(text);
+  const { delimiter, records, problem: fault } = split(file, whole, 1);
   const notes =
     delimiter === ',' ? [] : [problem({ file, line: 1 }, '', delimiter, 'delimiter-read')];
-  let records: Located[];
-  try {
-    records = parse(text, {
-      delimiter,
-      info: true,
-      trim: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as Located[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return faulty(unreadable(file, error), notes);
-  }
+  if (fault !== null) return faulty(fault, notes);
   const [header, ...body] = records;
-  const columns = withoutEmptyEnd(header?.record ?? [], 0);
+  const columns = withoutEmptyEnd(header?.cells ?? [], 0);
   const problems: Problem[] = [];
-  const rows = body.map(({ record, info }) => {
-    const breaks = record.join('').split('\n').length - 1;
-    const at = { file, line: info.lines - breaks };
+  const rows = body.map(({ cells: record, line }) => {
+    const at = { file, line };
     const cells = withoutEmptyEnd(record, columns.length);
     problems.push(...checkRow(at, cells, columns));
     return { at, cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])) };

@@ -47,7 +47,7 @@ export const errorsEn = {
   'data-stale':
     'The data tables and the data catalogue are of different versions. Reload the page.',
   'encoding-unknown':
-    'This file is not text in UTF-8, UTF-16 or GB18030, so it was not read. Save it again as UTF-8.',
+    'This file is not text in UTF-8, UTF-16, GB18030 or Big5, so it was not read. Save it again as UTF-8.',
   'document-encoding': 'This chart document is not in UTF-8. Save it again as UTF-8.',
   'document-too-deep':
     'This file is nested more than {limit} levels deep, so it was not opened. Export it again.',

@@ -17,7 +17,7 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'vocabulary-kept':
     'the package “vocabulary” holds units, areas and fields only; move this table to another',
   'table-unknown': 'left out: no table of this name is known; docs/data.md lists those that are',
-  'encoding-unknown': 'not text in UTF-8, UTF-16 or GB18030; save it as “CSV UTF-8”',
+  'encoding-unknown': 'not text in UTF-8, UTF-16, GB18030 or Big5; save it as “CSV UTF-8”',
   'encoding-read': 'read in this encoding; save it as “CSV UTF-8” to be safe',
   'character-lost':
     'holds �, which stands for a character that was lost; take the text from the original',

@@ -35,7 +35,7 @@ export const errorsZh = {
   'chart-missing': '图表没有载入。请检查网络，或稍后重试。',
   'data-stale': '数据表与数据目录不是同一版本。请刷新页面。',
   'encoding-unknown':
-    '此文件不是 UTF-8、UTF-16 或 GB18030 编码的文本，未予读取。请另存为 UTF-8 后重试。',
+    '此文件不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文本，未予读取。请另存为 UTF-8 后重试。',
   'document-encoding': '图表文件的编码不是UTF-8。请另存为UTF-8编码后重试。',
   'document-too-deep': '文件的嵌套层数超过{limit}层，未予打开。请重新导出。',
   'document-too-large':

@@ -11,7 +11,7 @@ export const zh: Readonly<Record<ProblemCode, string>> = {
   'package-twice': '与 {first} 中的数据包重名；请给其中一个改名',
   'vocabulary-kept': '“vocabulary”数据包只能包含单位、地区和领域；请将此表移至其他数据包',
   'table-unknown': '已略过：没有这个名称的表；可用的表见 docs/data.md',
-  'encoding-unknown': '不是 UTF-8、UTF-16 或 GB18030 编码的文本；请另存为“CSV UTF-8”',
+  'encoding-unknown': '不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文本；请另存为“CSV UTF-8”',
   'encoding-read': '已按此编码读取；为稳妥起见，请另存为“CSV UTF-8”',
   'character-lost': '含有�，表示有字符已丢失；请从原件重新录入',
   'delimiter-read': '已按此分隔符读取；为稳妥起见，请另存为以逗号分隔的 CSV',

@@ -1,0 +1,98 @@
+import { type ColumnProfile, profileOf } from './column-profile.ts';
+import { type RoleGuess, roleOf } from './column-role.ts';
+import type { Frame } from './frame.ts';
+import type { Merge } from './grid.ts';
+import type { Heading } from './heading.ts';
+import { type HeadingContext, NO_SENSE, readHeading } from './heading-part.ts';
+import type { ColumnMapping, ColumnRole, Guess } from './mapping.ts';
+import { HEADINGS } from './words.ts';
+
+/** The columns of a table and why each is taken for what it is. */
+export interface ColumnGuesses {
+  readonly columns: readonly ColumnMapping[];
+  readonly guesses: readonly Guess[];
+  readonly profiles: readonly ColumnProfile[];
+}
+
+type Named = readonly [role: ColumnRole, reason: Guess['reason'], detail: string];
+
+/**
+ * What a column of names names that says it itself neither by its heading nor by its cells: the first
+ * one indicators where the figures have no names of their own, else places; further ones series.
+ */
+function nameOf(guesses: readonly (RoleGuess | null)[], valuesNamed: boolean): Named {
+  const taken = new Set(guesses.map((one) => one?.role));
+  if (!taken.has('indicator') && !valuesNamed) return ['indicator', 'first-text', ''];
+  return taken.has('area') || taken.has('area-code')
+    ? ['series', 'first-text', '']
+    : ['area', 'first-text', ''];
+}
+
+/** What headings leave to the columns before them: 收案数 | 同比, and 改革前（天） | 目标. */
+function withNames(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  let [name, period] = ['', ''];
+  const named = columns.map((one) => {
+    if (one.role !== 'value') return one;
+    if (one.is === 'actual') [name, period] = [one.indicator || name, one.period || period];
+    const indicator = one.indicator || name;
+    // A change is told of the period before it; a baseline is of another.
+    return one.is === 'baseline' || one.period !== ''
+      ? { ...one, indicator }
+      : { ...one, indicator, period };
+  });
+  const unitOf = (indicator: string) =>
+    named.find((one) => one.role === 'value' && one.is !== 'change' && one.indicator === indicator && one.unit !== '')?.unit;
+  return named.map((one) =>
+    one.role !== 'value' || one.is === 'change' || one.unit !== ''
+      ? one
+      : { ...one, unit: unitOf(one.indicator) ?? '' },
+  );
+}
+
+/** Guesses the role of every column of a region and reads the headings of its figures. */
+export function guessColumns(
+  frame: Frame,
+  region: Merge,
+  heading: Heading,
+  rows: readonly number[],
+  context: HeadingContext,
+): ColumnGuesses {
+  const names = heading.paths.map((path) => path.join(' '));
+  const profiles = names.map((_, at) => profileOf(frame, rows, region.left + at, context));
+  const roles = profiles.map((profile, at): RoleGuess | null => {
+    const hidden = frame.sheet.hiddenColumns.has(region.left + at);
+    if (hidden) return { role: 'ignore', reason: 'hidden', detail: '' };
+    return roleOf(heading.paths[at]?.at(-1) ?? '', profile);
+  });
+  const senses = heading.paths.map((path, at) =>
+    roles[at]?.role === 'value' ? readHeading(path, context) : NO_SENSE,
+  );
+  const valuesNamed = senses.some(({ indicator }) => indicator !== '');
+  for (const [at, role] of roles.entries()) {
+    if (role !== null) continue;
+    const named = nameOf(roles, valuesNamed);
+    roles[at] = { role: named[0], reason: named[1], detail: named[2] };
+  }
+  const columns = senses.map((sense, at): ColumnMapping => {
+    const { role: is, ...rest } = sense;
+    const role = roles[at]?.role ?? 'ignore';
+    const path = heading.paths[at] ?? [];
+    return { column: region.left + at, heading: path, role, ...rest, is: is ?? 'actual' };
+  });
+  const guesses = roles.map((one, at): Guess => {
+    const { role = 'ignore', reason = 'empty', detail = '' } = one ?? {};
+    return { about: 'column', column: region.left + at, value: role, reason, detail };
+  });
+  return { columns: withNames(onlyOnePeriod(columns)), guesses, profiles };
+}
+
+/** A day of opening beside a year of counting: the first column of time counts, others are notes. */
+function onlyOnePeriod(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const first = columns.find(({ role }) => role === 'period');
+  const years = columns.some(({ role }) => role === 'year');
+  return columns.map((one) => {
+    const isYear = HEADINGS.year.test(one.heading.at(-1) ?? '');
+    if (one.role === 'period' && one !== first && !years && !isYear) return { ...one, role: 'note' };
+    return one;
+  });
+}

@@ -1,0 +1,68 @@
+import type { ChartSpec, Observation } from '../../catalog/types.ts';
+import type { OwnIndicator } from './indicators.ts';
+import type { Given } from './own-package.ts';
+import { EMPTY_TEXT } from './texts.ts';
+
+/** More lines or bars cannot be told apart. */
+const MOST_LINES = 8;
+const MOST_BARS = 30;
+const MOST_CHARTS = 24;
+
+const last = (figures: readonly Observation[]) =>
+  figures.reduce((latest, { end }) => ((end ?? '') > latest ? (end ?? '') : latest), '');
+
+function chartOf(own: OwnIndicator, figures: readonly Observation[], given: Given): ChartSpec | null {
+  const { indicator, unit } = own;
+  const drawn = figures.filter(({ role, reform }) => role === 'actual' && reform === null);
+  const dates = new Set(drawn.flatMap(({ end }) => end ?? []));
+  const areas = [...new Set(drawn.map(({ area }) => area))];
+  const base = {
+    ...{ id: `chart-${indicator.id}`, package: given.name, reform: null, title: indicator.name },
+    subtitle: given.words.chart(unit.symbol.zh),
+    note: EMPTY_TEXT,
+  };
+  if (dates.size > 1 && areas.length <= MOST_LINES) {
+    return { ...base, type: 'line', groups: [], indicators: [indicator.id], areas };
+  }
+  const newest = last(drawn);
+  const bars = drawn.filter(({ end }) => (end ?? '') === newest).slice(0, MOST_BARS);
+  if (bars.length === 0) return null;
+  const groups = bars.map(({ id }) => [id]);
+  return { ...base, type: 'bar', groups, indicators: [], areas: [] };
+}
+
+/** A chart for every reform that has a level, in one unit. */
+function reformCharts(own: OwnIndicator, figures: readonly Observation[], given: Given): ChartSpec[] {
+  const byReform = new Map<string, Observation[]>();
+  for (const one of figures) {
+    if (one.reform === null || one.role === 'change') continue;
+    const all = byReform.get(one.reform) ?? [];
+    if (!all.some(({ role, base }) => role === one.role && base === one.base)) all.push(one);
+    byReform.set(one.reform, all);
+  }
+  const groups = [...byReform.values()].filter((all) => all.length > 1).map((all) => all.map(({ id }) => id));
+  if (groups.length === 0) return [];
+  const { indicator, unit } = own;
+  return [
+    {
+      ...{ id: `reforms-${indicator.id}`, package: given.name, reform: null, type: 'reform-glyph' },
+      ...{ title: indicator.name, subtitle: given.words.chart(unit.symbol.zh), note: EMPTY_TEXT },
+      ...{ groups, indicators: [], areas: [] },
+    },
+  ];
+}
+
+/** A chart of each indicator: lines over time, bars of the last period, what reforms moved. */
+export function chartsOf(
+  indicators: readonly OwnIndicator[],
+  observations: readonly Observation[],
+  given: Given,
+): readonly ChartSpec[] {
+  return indicators
+    .flatMap((own) => {
+      const figures = observations.filter(({ indicator }) => indicator === own.indicator.id);
+      const chart = chartOf(own, figures, given);
+      return [...(chart === null ? [] : [chart]), ...reformCharts(own, figures, given)];
+    })
+    .slice(0, MOST_CHARTS);
+}

@@ -1,0 +1,93 @@
+import { EMPTY_TEXT } from './texts.ts';
+import type { Measure, Unit } from '../../base/vocabulary.ts';
+import type { Indicator } from '../../catalog/types.ts';
+import type { Fact } from '../reading.ts';
+import { knownUnit, ownUnit } from '../unit-text.ts';
+import { polarityOf } from '../words.ts';
+import { idOf } from './ids.ts';
+import type { Given } from './own-package.ts';
+
+/** An indicator of a package of one’s own. */
+export interface OwnIndicator {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  /** The unit of its changes. */
+  readonly change: Unit;
+  readonly facts: readonly Fact[];
+}
+
+/** The unit that most figures are in. */
+function commonUnit(facts: readonly Fact[]): string {
+  const counts = new Map<string, number>();
+  for (const { unit, role } of facts) {
+    if (role !== 'change') counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const all = [...counts].sort((a, b) => b[1] - a[1]);
+  return all[0]?.[0] ?? facts[0]?.unit ?? '';
+}
+
+/** What is written in per cent but lies outside a whole is a rate, no share of it. */
+function unitOf(symbol: string, facts: readonly Fact[], units: readonly Unit[]): Unit {
+  const unit = knownUnit(symbol, units) ?? ownUnit(symbol);
+  const outside = facts.some(({ role, quantity: { value, lower, upper } }) =>
+    [value, lower, upper].some((end) => role !== 'change' && end !== null && (end > 100 || end < 0)),
+  );
+  return unit.dimension === 'share' && outside ? ownUnit(symbol, 'change') : unit;
+}
+
+function measureOf({ dimension }: Unit): Measure {
+  return ['count', 'money', 'mass', 'length', 'area'].includes(dimension) ? 'flow' : 'rate';
+}
+
+function headingOf({ mappings }: Given, name: string): string {
+  for (const { columns } of mappings) {
+    const column = columns.find((one) => one.role === 'value' && one.indicator === name);
+    if (column !== undefined) return column.heading.join(' / ');
+  }
+  return name;
+}
+
+function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnIndicator {
+  const { units } = given.knowledge;
+  const symbol = commonUnit(facts);
+  const unit = unitOf(symbol, facts, units);
+  const changed = facts.find(({ role }) => role === 'change')?.unit ?? '%';
+  const chosen = given.mappings.flatMap(({ indicators }) => indicators[name]?.polarity ?? []).at(-1);
+  const text = { zh: name, en: name };
+  const indicator: Indicator = {
+    ...{ id: idOf('i', name), package: given.name, name: text, unit: unit.code },
+    definition: given.words.definition(headingOf(given, name)),
+    polarity: chosen ?? polarityOf(name)?.polarity ?? 'neutral',
+    ...{ stage: 'output', evidence: 'count', measure: measureOf(unit) },
+    ...{ numerator: null, denominator: null, population: EMPTY_TEXT, countedBy: EMPTY_TEXT },
+    ...{ cadence: '', nextDue: '', ranking: '', rankingNote: EMPTY_TEXT, companions: [] },
+  };
+  // What is in another unit than its indicator would stand on its axis wrongly.
+  const fits = facts.filter((fact) => fact.role === 'change' || fact.unit === symbol);
+  return { indicator, unit, change: knownChange(changed, units), facts: fits };
+}
+
+const knownChange = (symbol: string, units: readonly Unit[]): Unit => {
+  const known = knownUnit(symbol, units);
+  return known === null || known.dimension === 'share' ? ownUnit(symbol, 'change') : known;
+};
+
+/** The indicators of facts, in the order of first appearance; one name in two units is two. */
+export function ownIndicators(facts: readonly Fact[], given: Given): readonly OwnIndicator[] {
+  const byName = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const all = byName.get(fact.indicator) ?? [];
+    all.push(fact);
+    byName.set(fact.indicator, all);
+  }
+  return [...byName].flatMap(([name, all]) => {
+    const main = indicatorOf(name, all, given);
+    const symbol = commonUnit(all);
+    const rest = all.filter((fact) => fact.role !== 'change' && fact.unit !== symbol);
+    const others = [...new Set(rest.map(({ unit }) => unit))].map((unit) => {
+      const own = rest.filter((fact) => fact.unit === unit);
+      return indicatorOf(unit === '' ? `${name}·` : `${name}（${unit}）`, own, given);
+    });
+    return [main, ...others];
+  });
+}

@@ -1,0 +1,161 @@
+import { withDates } from '../../base/period.ts';
+import type { LocalText, Unit } from '../../base/vocabulary.ts';
+import type { Area, ChartSpec, Field, Indicator, Observation, Reform, Source } from '../../catalog/types.ts';
+import { addressOf } from '../grid.ts';
+import type { Knowledge, NamedArea } from '../knowledge.ts';
+import type { Mapping } from '../mapping.ts';
+import { type Fact, keyOf, type Reading } from '../reading.ts';
+import { chartsOf } from './charts.ts';
+import { idOf, periodId } from './ids.ts';
+import { type OwnIndicator, ownIndicators } from './indicators.ts';
+import type { OwnWords } from './own-words.ts';
+import { reformsOf } from './reforms.ts';
+import { asWritten } from './texts.ts';
+
+/** A table that was read, and the file that it stands in. */
+export interface ReadTable {
+  readonly file: string;
+  readonly hash: string;
+  /** Text files have one sheet, which has no name of its own. */
+  readonly isText: boolean;
+  readonly reading: Reading;
+}
+
+/** What a package is made with. */
+export interface OwnOptions {
+  /** Its id: lower case, digits, hyphens. */
+  readonly name: string;
+  readonly title?: string | undefined;
+  /** Who stated the figures; '' where not told. */
+  readonly statedBy: string;
+  /** Day of opening, ISO 8601. */
+  readonly day: string;
+  readonly knowledge: Knowledge;
+  readonly words: OwnWords;
+}
+
+/** The same, with what the tables were read by. */
+export interface Given extends OwnOptions {
+  readonly mappings: readonly Mapping[];
+}
+
+/** The records of a package of one’s own. */
+export interface OwnPackage {
+  readonly name: string;
+  readonly title: LocalText;
+  readonly words: OwnWords;
+  readonly units: readonly Unit[];
+  readonly areas: readonly Area[];
+  readonly fields: readonly Field[];
+  readonly reforms: readonly Reform[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly sources: readonly Source[];
+  readonly charts: readonly ChartSpec[];
+}
+
+const PLACE = 'OWN';
+
+/** The code of a place: the known one, or one made of its name. */
+export function areaCode(area: NamedArea | null): string {
+  if (area === null) return PLACE;
+  return area.code || idOf('own', area.name);
+}
+
+function areasOf(facts: readonly Fact[], { knowledge, words }: Given): Area[] {
+  const known = new Map(knowledge.areas.map((area) => [area.code, area]));
+  const areas = new Map<string, Area>();
+  const add = (code: string, name: LocalText) => {
+    if (areas.has(code)) return;
+    const found = known.get(code);
+    areas.set(code, found ?? { code, name, kind: 'other', parent: null, column: null, row: null });
+    // A place is told with those that it lies in.
+    if (found?.parent) add(found.parent, name);
+  };
+  for (const { area } of facts) {
+    add(areaCode(area), area === null ? words.place : asWritten(area.name));
+  }
+  return [...areas.values()];
+}
+
+function sourceOf({ file, hash }: ReadTable, given: Given): Source {
+  const { words, statedBy, day, name } = given;
+  return {
+    ...{ id: idOf('file', hash.slice(0, 12) || file), package: name, title: asWritten(file) },
+    publisher: statedBy === '' ? words.publisher : asWritten(statedBy),
+    ...{ date: '', url: '', licence: words.licence.en, grade: '', kind: 'dataset' },
+    note: words.opened(day, hash),
+  };
+}
+
+function observationId(fact: Fact, indicator: string): string {
+  const { period, role, base, series, reform } = fact;
+  return [
+    indicator,
+    areaCode(fact.area).toLowerCase(),
+    periodId(period),
+    role === 'actual' ? '' : role,
+    base ?? '',
+    series === '' ? '' : idOf('s', series),
+    reform === '' ? '' : idOf('r', reform),
+  ]
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+/** Where a fact stands, as people find it: the sheet and the cell. */
+const placeOf = ({ reading, isText }: ReadTable, { row, column }: Fact) =>
+  `${isText ? '' : `${reading.mapping.sheet}!`}${addressOf(row, column)}`;
+
+function observationOf(fact: Fact, table: ReadTable, own: OwnIndicator, given: Given): Observation {
+  const { role, base, series, period, quantity, lastDigit, note } = fact;
+  const unit = role === 'change' ? own.change : own.unit;
+  return withDates({
+    ...{ id: observationId(fact, own.indicator.id), package: given.name },
+    ...{ indicator: own.indicator.id, area: areaCode(fact.area), series, period, role, base },
+    reform: fact.reform === '' ? null : idOf('r', fact.reform),
+    ...{ start: null, end: null, ...quantity, unit: unit.code, status: 'A', lastDigit },
+    ...{ asStated: fact.stated, source: sourceOf(table, given).id, note: asWritten(note) },
+    ...{ locator: asWritten(placeOf(table, fact)), derivation: null },
+  });
+}
+
+/** Figures by what they say; of two files that state the same one, the later counts. */
+function latest(tables: readonly ReadTable[]): Map<string, { fact: Fact; table: ReadTable }> {
+  const found = new Map<string, { fact: Fact; table: ReadTable }>();
+  for (const table of tables) {
+    for (const fact of table.reading.facts) found.set(keyOf(fact), { fact, table });
+  }
+  return found;
+}
+
+/** Makes a package of tables that were read. */
+export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): OwnPackage {
+  const given: Given = { ...options, mappings: tables.map(({ reading }) => reading.mapping) };
+  const found = latest(tables);
+  const tableOf = new Map([...found.values()].map(({ fact, table }) => [fact, table]));
+  const facts = [...tableOf.keys()];
+  const indicators = ownIndicators(facts, given);
+  const observations = indicators.flatMap((own) =>
+    own.facts.flatMap((fact) => {
+      const table = tableOf.get(fact);
+      return table === undefined ? [] : [observationOf(fact, table, own, given)];
+    }),
+  );
+  const units = new Map(indicators.flatMap(({ unit, change }) => [unit, change]).map((one) => [one.code, one]));
+  const sources = new Map(tables.map((table) => sourceOf(table, given)).map((one) => [one.id, one]));
+  const reforms = reformsOf(facts, observations, given);
+  return {
+    name: options.name,
+    title: options.title === undefined ? options.words.title : asWritten(options.title),
+    words: options.words,
+    units: [...units.values()],
+    areas: areasOf(facts, given),
+    fields: reforms.length === 0 ? [] : [{ code: 'own', name: options.words.field }],
+    reforms,
+    indicators: indicators.map(({ indicator }) => indicator),
+    observations,
+    sources: [...sources.values()],
+    charts: chartsOf(indicators, observations, given),
+  };
+}

@@ -1,0 +1,18 @@
+import type { LocalText } from '../../base/vocabulary.ts';
+
+/** What a package of one’s own says where its tables say nothing; src/i18n has the sentences. */
+export interface OwnWords {
+  readonly title: LocalText;
+  readonly description: LocalText;
+  readonly licence: LocalText;
+  /** Who stated the figures, where the reader has not said. */
+  readonly publisher: LocalText;
+  /** The place of figures whose table names none. */
+  readonly place: LocalText;
+  readonly field: LocalText;
+  readonly organisation: LocalText;
+  /** How a file was opened, for its note. */
+  readonly opened: (day: string, hash: string) => LocalText;
+  readonly definition: (heading: string) => LocalText;
+  readonly chart: (unit: string) => LocalText;
+}

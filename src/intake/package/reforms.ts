@@ -1,0 +1,35 @@
+import type { Observation, Reform } from '../../catalog/types.ts';
+import type { Fact } from '../reading.ts';
+import { idOf } from './ids.ts';
+import { areaCode, type Given } from './own-package.ts';
+import { asWritten, EMPTY_TEXT } from './texts.ts';
+
+const MOST_HEADLINES = 3;
+/** What leads a reform: what came of it, then what it was to come to. */
+const LEADING = ['actual', 'target', 'standard', 'baseline', 'plan', 'change'];
+
+const rank = ({ role }: Observation) => (LEADING.indexOf(role) + 10) % 10;
+
+/** The reforms that tables name, in their order. */
+export function reformsOf(
+  facts: readonly Fact[],
+  observations: readonly Observation[],
+  { name, words }: Given,
+): readonly Reform[] {
+  const first = new Map(facts.filter(({ reform }) => reform !== '').map((fact) => [fact.reform, fact]));
+  return [...first].map(([reform, fact], at): Reform => {
+    const id = idOf('r', reform);
+    const own = observations.filter((one) => one.reform === id);
+    const aims = own.filter(({ role }) => role === 'target').map(({ indicator }) => indicator);
+    return {
+      ...{ id, package: name, number: at + 1, name: asWritten(reform) },
+      ...{ organisation: words.organisation, level: 'other', fields: ['own'] },
+      ...{ area: areaCode(fact.area), start: '', end: '', datesSource: '' },
+      ...{ summary: asWritten(reform), unmeasured: EMPTY_TEXT, aims: [...new Set(aims)] },
+      headline: [...own]
+        .sort((a, b) => rank(a) - rank(b))
+        .slice(0, MOST_HEADLINES)
+        .map((one) => one.id),
+    };
+  });
+}

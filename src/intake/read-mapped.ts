@@ -1,0 +1,155 @@
+import { figureIn, isAbsentCell, isFilled } from './cell-sense.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type Cell, cellAt, type Sheet } from './grid.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { ColumnMapping, Mapping } from './mapping.ts';
+import { type CellState, type Fact, keyOf, type Reading, type RowState } from './reading.ts';
+import { NameReader, type RowNames } from './row-names.ts';
+import { RowJudge } from './row-state.ts';
+import { readUnit } from './unit-text.ts';
+import { scaleFigure } from './scale-figure.ts';
+
+type Marks = (CellState | null)[];
+
+/** From the beginning of the year to the end of a month, for figures that are counted so. */
+const fromJanuary = (period: string) =>
+  /^\d{4}-\d{2}$/.test(period) ? `${period.slice(0, 4)}-01/${period}` : period;
+
+/** The unit of a figure: what stands behind it, in its column, its row, or above the table. */
+function unitFor(behind: string, column: ColumnMapping, names: RowNames, mapping: Mapping): string {
+  const [first = '', ...more] = mapping.unit.split(/[、,，;；/]\s*/);
+  const isShare = /率|比重|占比|增幅|增速/.test(`${names.indicator} ${column.indicator}`);
+  const general =
+    more.length === 0
+      ? mapping.unit
+      : isShare
+        ? ([first, ...more].find((one) => one.includes('%')) ?? first)
+        : ([first, ...more].find((one) => !one.includes('%')) ?? first);
+  const share = column.is === 'change' ? '%' : '';
+  return behind || column.unit || names.unit || share || general;
+}
+
+/** Reads the figures of one table and remembers which it has met. */
+class FigureReader {
+  readonly facts: Fact[] = [];
+  readonly brackets = { count: 0 };
+  private readonly met = new Map<string, Fact>();
+
+  constructor(private readonly mapping: Mapping) {}
+
+  private factOf(row: number, column: ColumnMapping, names: RowNames, cell: Cell): Fact | null {
+    const { mapping } = this;
+    const figure = figureIn(cell, mapping.decimal);
+    if (figure === null) return null;
+    if (figure.bracketed) this.brackets.count += 1;
+    const dated = names.period || column.period || mapping.period;
+    const named = [names.indicator, column.indicator].filter((one) => one !== '').join('·');
+    const indicator = named || mapping.indicator;
+    const given = mapping.indicators[indicator]?.unit;
+    const unit = readUnit(given ?? unitFor(figure.unit, column, names, mapping));
+    const { quantity, lastDigit } = scaleFigure(figure, unit.power);
+    return {
+      ...{ row, column: column.column, indicator, quantity, lastDigit },
+      area: names.area ?? column.area ?? mapping.area,
+      ...{ reform: names.reform, series: names.series },
+      period: column.cumulative ? fromJanuary(dated) : dated,
+      ...{ role: column.is, base: column.base, unit: unit.symbol },
+      ...{ stated: cell.text, formula: cell.formula, note: names.note },
+    };
+  }
+
+  read(row: number, column: ColumnMapping, names: RowNames, cell: Cell): CellState {
+    if (cell.kind === 'error') return 'error';
+    if (isAbsentCell(cell)) return 'absent';
+    const fact = this.factOf(row, column, names, cell);
+    if (fact === null) return 'unreadable';
+    const key = keyOf(fact);
+    const other = this.met.get(key);
+    if (other !== undefined) {
+      return JSON.stringify(other.quantity) === JSON.stringify(fact.quantity) ? 'duplicate' : 'conflict';
+    }
+    this.met.set(key, fact);
+    this.facts.push(fact);
+    return 'figure';
+  }
+}
+
+const MARKS: Readonly<Record<RowState, CellState>> = {
+  used: 'ignored',
+  title: 'heading',
+  heading: 'heading',
+  'repeated-heading': 'heading',
+  numbering: 'heading',
+  blank: 'aside',
+  section: 'aside',
+  note: 'note',
+  total: 'aside',
+  subtotal: 'aside',
+  hidden: 'aside',
+  'no-label': 'aside',
+  'no-figure': 'aside',
+  'no-period': 'aside',
+};
+
+/** Reads one table of a sheet row by row. */
+class TableReader {
+  readonly names: NameReader;
+  readonly figures: FigureReader;
+  private readonly judge: RowJudge;
+
+  constructor(
+    private readonly frame: Frame,
+    private readonly mapping: Mapping,
+    knowledge: Knowledge,
+  ) {
+    this.names = new NameReader(frame, mapping, knowledge);
+    this.figures = new FigureReader(mapping);
+    this.judge = new RowJudge(frame, mapping);
+  }
+
+  private marksOf(row: number, mark: (cell: Cell, column: ColumnMapping | undefined) => CellState): Marks {
+    const { left, right } = this.mapping.region;
+    return Array.from({ length: right - left + 1 }, (_, at) => {
+      const cell = cellAt(this.frame.sheet, row, left + at);
+      return isFilled(cell) ? mark(cell, this.mapping.columns[at]) : null;
+    });
+  }
+
+  private aside(row: number, state: RowState): { state: RowState; marks: Marks } {
+    return { state, marks: this.marksOf(row, () => MARKS[state]) };
+  }
+
+  row(row: number): { state: RowState; marks: Marks } {
+    const state = this.judge.stateOf(row);
+    if (state !== 'used') return this.aside(row, state);
+    const names = this.names.read(row);
+    if (names.nameless) return this.aside(row, 'no-label');
+    if (names.period === null) return this.aside(row, 'no-period');
+    const marks = this.marksOf(row, (cell, column) => {
+      if (column === undefined || column.role === 'ignore') return 'ignored';
+      if (column.role === 'note') return 'note';
+      return column.role === 'value' ? this.figures.read(row, column, names, cell) : 'label';
+    });
+    return { state: 'used', marks };
+  }
+}
+
+/**
+ * Reads the table that a mapping describes: every row and every filled cell of its region gets a
+ * state, so that those in are those used and those set aside. Never throws for what cells hold.
+ */
+export function readMapped(sheet: Sheet, mapping: Mapping, knowledge: Knowledge): Reading {
+  const reader = new TableReader(frameOf(sheet), mapping, knowledge);
+  const [rows, cells]: [RowState[], Marks[]] = [[], []];
+  for (let row = mapping.region.top; row <= mapping.region.bottom; row += 1) {
+    const { state, marks } = reader.row(row);
+    rows.push(state);
+    cells.push(marks);
+  }
+  const { facts, brackets } = reader.figures;
+  const all = [
+    { code: 'filled-down', count: reader.names.filled },
+    { code: 'brackets', count: brackets.count },
+  ] as const;
+  return { mapping, facts, rows, cells, repairs: all.filter(({ count }) => count > 0) };
+}

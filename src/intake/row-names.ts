@@ -1,0 +1,110 @@
+import { isAbsent } from '../base/absence.ts';
+import { isFilled, monthIn, periodIn } from './cell-sense.ts';
+import { type Frame, mergedAt } from './frame.ts';
+import { type Cell, EMPTY } from './grid.ts';
+import { AreaBook, type Knowledge, type NamedArea } from './knowledge.ts';
+import type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts';
+import { isLabel } from './row-state.ts';
+
+/** What the columns of names say of a row. */
+export interface RowNames {
+  readonly indicator: string;
+  readonly area: NamedArea | null;
+  readonly reform: string;
+  readonly series: string;
+  /** TIME_PERIOD; '' if no column tells it, null if one should and does not. */
+  readonly period: string | null;
+  readonly unit: string;
+  readonly note: string;
+  /** True if no name at all stands in the row. */
+  readonly nameless: boolean;
+}
+
+/** Reads the names of rows, from above where a table leaves repeated ones out. */
+export class NameReader {
+  filled = 0;
+  private readonly book: AreaBook;
+  private readonly labels: readonly ColumnMapping[];
+  private readonly above = new Map<number, Cell>();
+
+  constructor(
+    private readonly frame: Frame,
+    private readonly mapping: Mapping,
+    knowledge: Knowledge,
+  ) {
+    this.book = new AreaBook(knowledge.areas);
+    this.labels = mapping.columns.filter(isLabel);
+  }
+
+  /** The cells of names in a row; an empty one before a filled one repeats that above. */
+  private cells(row: number): ReadonlyMap<number, Cell> {
+    const own = this.labels.map(({ column }) => mergedAt(this.frame, row, column));
+    const last = own.findLastIndex(isFilled);
+    const cells = new Map<number, Cell>();
+    this.labels.forEach(({ column }, at) => {
+      const cell = own[at] ?? EMPTY;
+      const from = this.above.get(column);
+      const repeats = !isFilled(cell) && at < last && from !== undefined;
+      if (repeats) this.filled += 1;
+      if (isFilled(cell)) this.above.set(column, cell);
+      cells.set(column, repeats ? from : cell);
+    });
+    return cells;
+  }
+
+  /** A place by its code or its name; the mapping's word goes before what is found. */
+  area(code: string, name: string): NamedArea | null {
+    const chosen = this.mapping.areas[name] ?? this.mapping.areas[code];
+    if (chosen !== undefined) return { code: chosen, name: name || code };
+    const known = this.book.find(code) ?? this.book.find(name);
+    if (known !== null) return { code: known.code, name: known.name.zh };
+    if (name === '') return code === '' ? null : { code, name: code };
+    return { code: /^\d{6}$/.test(code) ? code : '', name };
+  }
+
+  private period(cells: ReadonlyMap<number, Cell>): string | null {
+    const of = (role: ColumnRole) =>
+      this.labels.filter((one) => one.role === role).map(({ column }) => cells.get(column) ?? EMPTY);
+    const [year] = of('year');
+    const [month] = of('month');
+    const [whole] = of('period');
+    const yearText = year === undefined ? this.mapping.year : (periodIn(year, '')?.slice(0, 4) ?? '');
+    if (whole !== undefined) return isFilled(whole) ? this.monthOf(periodIn(whole, yearText)) : null;
+    if (month !== undefined) {
+      return periodIn({ ...month, kind: 'text', text: monthIn(month) }, yearText);
+    }
+    if (year === undefined) return '';
+    return isFilled(year) ? periodIn(year, '') : null;
+  }
+
+  private monthOf(period: string | null): string | null {
+    return this.mapping.monthly && period !== null ? period.slice(0, 7) : period;
+  }
+
+  private texts(role: ColumnRole, cells: ReadonlyMap<number, Cell>): string {
+    return this.mapping.columns
+      .filter((one) => one.role === role)
+      .map(({ column }) => cells.get(column)?.text ?? '')
+      .filter((text) => !isAbsent(text))
+      .join('·');
+  }
+
+  read(row: number): RowNames {
+    const cells = new Map(this.cells(row));
+    for (const { column, role } of this.mapping.columns) {
+      if (role === 'unit' || role === 'note') cells.set(column, mergedAt(this.frame, row, column));
+    }
+    const [code, name] = [this.texts('area-code', cells), this.texts('area', cells)];
+    const named = this.labels.some(({ column }) => isFilled(cells.get(column) ?? EMPTY));
+    return {
+      indicator: this.texts('indicator', cells),
+      area: this.area(code, name),
+      reform: this.texts('reform', cells),
+      series: this.texts('series', cells),
+      period: this.period(cells),
+      unit: this.texts('unit', cells),
+      note: this.texts('note', cells),
+      nameless: this.labels.length > 0 && !named,
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { decimalsOf, tidy } from '../base/decimals.ts';
+import type { Quantity } from '../base/quantity.ts';
+import type { StatedFigure } from '../base/stated.ts';
+
+/** Ten to a power times a number, exactly in decimals. */
+function times(value: number | null, power: number): number | null {
+  if (value === null) return null;
+  const [mantissa = '0', exponent = '0'] = tidy(value).toExponential().split('e');
+  return Number(`${mantissa}e${Number(exponent) + power}`);
+}
+
+/**
+ * A figure in the unit without its power of ten: 1.2 of 万元 is 12,000 of 元, to the thousand. The last
+ * digit is null where the number itself tells it.
+ */
+export function scaleFigure(
+  { quantity, lastDigit }: Pick<StatedFigure, 'quantity' | 'lastDigit'>,
+  power: number,
+): { readonly quantity: Quantity; readonly lastDigit: number | null } {
+  const { qualifier, value, lower, upper } = quantity;
+  const scaled: Quantity = {
+    qualifier,
+    value: times(value, power),
+    lower: times(lower, power),
+    upper: times(upper, power),
+  };
+  const digit = times(lastDigit, power);
+  const least = Math.max(...[scaled.value, scaled.lower, scaled.upper].map((one) => decimalsOf(one ?? 0)));
+  return { quantity: scaled, lastDigit: digit === Number(`1e-${least}`) ? null : digit };
+}

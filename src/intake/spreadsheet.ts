@@ -1,0 +1,129 @@
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { tidy } from '../base/decimals.ts';
+import { YardstickError } from '../base/error.ts';
+import { type Cell, EMPTY, type Note, type Sheet, textCell } from './grid.ts';
+import { MOST_ROWS } from './limits.ts';
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+};
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** A day as precise as its format shows it: no day where the format has none. */
+function dateCell(value: number, format: string, date1904: boolean, formula: boolean): Cell | null {
+  const parts = SSF.parse_date_code(value, { date1904 });
+  if (!parts || parts.y < 1900) return null;
+  const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const [y, m, d] = [String(parts.y), two(parts.m), two(parts.d)];
+  if (!/[ye]/i.test(shown) && !/[md]/i.test(shown)) return null;
+  const text = /d/i.test(shown) ? `${y}-${m}-${d}` : /m/i.test(shown) ? `${y}-${m}` : y;
+  return { kind: 'date', text, value: null, formula };
+}
+
+/** A number as its format shows it. */
+function shown(value: number, format: string): string {
+  if (format === 'General' || format === '') return String(tidy(value));
+  try {
+    return SSF.format(format, value).trim();
+  } catch {
+    return String(tidy(value));
+  }
+}
+
+function numberCell(value: number, format: string, date1904: boolean, formula: boolean): Cell {
+  if (format !== 'General' && SSF.is_date(format)) {
+    const date = dateCell(value, format, date1904, formula);
+    if (date !== null) return date;
+  }
+  const inPercent = /%/.test(format.replace(/"[^"]*"|\\./g, ''));
+  const number = tidy(inPercent ? value * 100 : value);
+  return { kind: 'number', text: shown(value, format), value: number, formula };
+}
+
+function cellOf(cell: CellObject | undefined, date1904: boolean): Cell {
+  if (cell === undefined || cell.t === 'z' || cell.v === undefined) return EMPTY;
+  const formula = cell.f !== undefined || cell.F !== undefined;
+  const { v } = cell;
+  if (cell.t === 'n' && typeof v === 'number') {
+    return numberCell(v, String(cell.z ?? 'General'), date1904, formula);
+  }
+  if (cell.t === 'e') {
+    return { kind: 'error', text: ERRORS[Number(v)] ?? '#ERROR!', value: null, formula };
+  }
+  if (cell.t === 'b') return { kind: 'boolean', text: v ? 'TRUE' : 'FALSE', value: null, formula };
+  if (v instanceof Date) {
+    return { kind: 'date', text: v.toISOString().slice(0, 10), value: null, formula };
+  }
+  return textCell(String(v), formula);
+}
+
+const hiddenIn = (all: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined) =>
+  new Set((all ?? []).flatMap((one, at) => (one?.hidden ? [at] : [])));
+
+function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boolean): Sheet {
+  const data = (sheet['!data'] ?? []) as (CellObject[] | undefined)[];
+  const rows = Array.from(data, (row) =>
+    row === undefined ? [] : Array.from(row, (cell) => cellOf(cell, date1904)),
+  );
+  return {
+    name,
+    hidden,
+    rows: rows.map(withoutEmptyEnd),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      ...{ top: s.r, left: s.c },
+      ...{ bottom: e.r, right: e.c },
+    })),
+    hiddenRows: hiddenIn(sheet['!rows']),
+    hiddenColumns: hiddenIn(sheet['!cols']),
+  };
+}
+
+/** Formatted, empty cells at the right are nothing. */
+function withoutEmptyEnd(cells: readonly Cell[]): readonly Cell[] {
+  const last = cells.findLastIndex(({ kind }) => kind !== 'empty');
+  return last === cells.length - 1 ? cells : cells.slice(0, last + 1);
+}
+
+function open(file: string, content: Uint8Array | string): WorkBook {
+  try {
+    return read(content, {
+      type: typeof content === 'string' ? 'string' : 'array',
+      ...{ dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true },
+      // Texts of web pages stay texts: 0012 is a code.
+      raw: typeof content === 'string',
+      sheetRows: MOST_ROWS + 1,
+    });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const code = /password|encrypt/i.test(message) ? 'intake-locked' : 'intake-damaged';
+    throw new YardstickError(code, `${file}: ${message}`, { file, message }, cause);
+  }
+}
+
+/**
+ * Reads a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods; as text: a web page or Excel’s XML). Formulas are
+ * not run, macros and links are not followed.
+ * @throws YardstickError `intake-locked` if a password keeps it, `intake-damaged`
+ */
+export function readSpreadsheet(
+  file: string,
+  content: Uint8Array | string,
+): { readonly sheets: readonly Sheet[]; readonly notes: readonly Note[] } {
+  const book = open(file, content);
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets = book.SheetNames.map((name, at) => {
+    const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
+    return sheetOf(name, book.Sheets[name] ?? {}, hidden, date1904);
+  });
+  const notes = sheets
+    .filter(({ rows }) => rows.length > MOST_ROWS)
+    .map(({ name }): Note => ({ code: 'rows-cut', value: name }));
+  return { sheets, notes };
+}

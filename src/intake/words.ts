@@ -1,0 +1,88 @@
+import type { Base, Role } from '../base/vocabulary.ts';
+
+/** What a figure is beside the plain value: a baseline, a target, a change. */
+export interface RoleWord {
+  readonly role: Role;
+  readonly base: Base | null;
+}
+
+/** Words of headings that say what a figure is, the longer before what they hold. */
+const ROLES: readonly (readonly [RegExp, Role, Base | null])[] = [
+  [/(?:上年|去年)(?:同期|同月|同季)(?:数|值)?|same period (?:of )?last year/i, 'baseline', 'year-earlier'],
+  [
+    /(?:比|较)?(?:上年|去年)同期?(?:增减|增长|变动|变化|升降)率?|同比(?:增减|增长|增速|变动|变化|升降|增幅)?率?|year[- ]on[- ]year|yoy/i,
+    'change',
+    'year-earlier',
+  ],
+  [
+    /(?:比|较)上(?:月|期|季度?)(?:增减|增长|变动|变化|升降)?率?|环比(?:增减|增长|增速|变动|变化|升降|增幅)?率?|month[- ]on[- ]month|mom/i,
+    'change',
+    'period-before',
+  ],
+  [/上(?:月|期|季度)(?:数|值)?$|previous period/i, 'baseline', 'period-before'],
+  [/改革前|实施前|^before(?: reform)?$/i, 'baseline', 'before-reform'],
+  [/改革后|实施后|^after(?: reform)?$|^实绩$|^actual$/i, 'actual', null],
+  [/(?:年度|全年|预期)?目标(?:值|数)?|^target$/i, 'target', null],
+  [/(?:年度|全年)?计划(?:数|值)?$|^plan(?:ned)?$/i, 'plan', null],
+  [/(?:法定|国家|承诺)(?:标准|时限|期限)|^标准(?:值)?$|^standard$/i, 'standard', null],
+];
+
+/** Finds what a part of a heading says the figure is, and the rest of the part. */
+export function takeRole(part: string): (RoleWord & { readonly rest: string }) | null {
+  for (const [form, role, base] of ROLES) {
+    const match = form.exec(part);
+    if (match === null) continue;
+    const rest = `${part.slice(0, match.index)}${part.slice(match.index + match[0].length)}`;
+    return { role, base, rest: rest.trim() };
+  }
+  return null;
+}
+
+export const isTotalLabel = (text: string) =>
+  /^(?:合\s*计|总\s*计|共\s*计|总数|全[市省国区县州]|全[市省]?合计|total|grand total|sum)(?:数)?[:：]?$/i.test(
+    text.trim(),
+  );
+export const isSubtotalLabel = (text: string) =>
+  /(?:^小\s*计|小计$|^sub-?total|^其中[:：]?$)/i.test(text.trim());
+export const isNoteText = (text: string) =>
+  /^[(（]?(?:注|备注|说明|附注|数据来源|资料来源|来源|填报|制表|审核|负责人|联系|notes?|sources?|remarks?)\s*\d*\s*[:：.、．]/i.test(
+    text.trim(),
+  );
+export const isMetaText = (text: string) =>
+  /(?:单位|填报|填表|制表|统计(?:时间|口径|期间|范围)|报表|日期|期间|截止|截至|unit)\s*[^:：]{0,6}[:：]/i.test(
+    text,
+  );
+
+/** Headings that tell the role of their column. */
+export const HEADINGS = {
+  running: /^(?:序\s*号|编\s*号|no\.?|#|行次|排序号?)$/i,
+  note: /^(?:备\s*注|说\s*明|附\s*注|notes?|remarks?|comments?)$/i,
+  code: /(?:代码|编码|代号|文号|证号|案号|电话|id)$|\bcode\b/i,
+  areaCode: /(?:行政区划|区划|地区|区域|区县|市县|area|region|adm).{0,4}(?:代码|编码|code)|ref_area/i,
+  unit: /^(?:计量)?单\s*位$|^units?$|^unit_measure$/i,
+  period:
+    /^(?:年\s*份|年\s*度|年|月\s*份|月|日\s*期|时\s*间|时\s*期|统计?(?:时间|期|年月)|数据?(?:时间|期)|期间|报告期|季\s*度|年月|year|month|date|period|quarter|time(?:_period)?)$/i,
+  year: /^(?:年\s*份|年\s*度|年|year)$/i,
+  month: /^(?:月\s*份|月|month)$/i,
+  area: /地区|区域|区县|市县|县区|城市|行政区|街镇|镇街|街道|辖区|所在地|\b(?:area|region|district|city|province|county|place)\b/i,
+  organisation: /法院|部门|单位|机构|窗口|局|中心|organisation|organization|office|bureau/i,
+  indicator: /指\s*标|项\s*目|事\s*项|类\s*别|内\s*容|indicator|measure|item|variable/i,
+  reform: /改革|举措|案例|reform/i,
+  role: /^(?:性质|数据性质|角色|role)$/i,
+  value: /^(?:数\s*值|值|数\s*量|数\s*据|本期(?:数|值)?|本月(?:数|值)?|当[期月](?:数|值)?|实绩|数|value|amount|obs_value|figure)$/i,
+} as const;
+
+const LESS =
+  /用时|耗时|时间|时长|时限|期限|天数|工作日|环节|跑动|逾期|超期|差错|退件|投诉|信访|案发|发案|材料|成本|费用|积压|未结|待办|排队|等候|等待|损失|事故|伤亡|死亡|排放|能耗|名次|\b(?:days|time|delay|wait|complaints?|cost|errors?|backlog)\b/i;
+const MORE =
+  /满意|好评|办结|结案|按时|及时|达标|完成率|成功|合格|优良|覆盖|网办|一次办|破案|调解成功|执结|到位|增速|增收|\b(?:satisf|settled|solved|completed|on time|coverage)/i;
+
+/** Which way of an indicator is better, by its name; null where no word tells. */
+export function polarityOf(
+  name: string,
+): { readonly polarity: 'more' | 'less'; readonly word: string } | null {
+  const [less, more] = [LESS.exec(name)?.[0], MORE.exec(name)?.[0]];
+  // 按时办结率 names a time and a rate: what is good leads.
+  if (more !== undefined) return { polarity: 'more', word: more };
+  return less === undefined ? null : { polarity: 'less', word: less };
+}
