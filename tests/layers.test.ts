@@ -10,6 +10,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   stats: ['base'],
   catalog: ['base'],
   engine: ['base', 'catalog'],
+  intake: ['base', 'catalog', 'engine'],
   spec: ['base', 'i18n', 'catalog'],
   compare: ['base', 'i18n', 'stats', 'catalog', 'engine', 'spec'],
   charts: ['base', 'i18n', 'spec'],
@@ -21,6 +22,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'stats',
     'catalog',
     'engine',
+    'intake',
     'spec',
     'compare',
     'charts',
@@ -33,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'stats',
     'catalog',
     'engine',
+    'intake',
     'spec',
     'compare',
     'charts',
@@ -46,6 +49,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'stats',
     'catalog',
     'engine',
+    'intake',
     'spec',
     'compare',
     'charts',
@@ -58,6 +62,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one folder may know, so that one file changes when they do. */
 const DOORS: readonly { readonly packages: RegExp; readonly folder: string }[] = [
   { packages: /^(@duckdb\/|apache-arrow)/, folder: 'engine' },
+  { packages: /^@e965\/xlsx/, folder: 'intake' },
 ];
 const LONGEST_FILE = 250;
 

@@ -50,8 +50,16 @@ describe('readPeriodText', () => {
     expect(isYearless(text)).toBe(true);
   });
 
-  it.each(['', '12', '1234567', '440106', '13月', '2024年13月', '2024-02-30', '收案数', '9999', '3.5'])(
-    'finds none in %j',
-    (text) => expect(readPeriodText(text, { year: '2024' })).toBeNull(),
-  );
+  it.each([
+    '',
+    '12',
+    '1234567',
+    '440106',
+    '13月',
+    '2024年13月',
+    '2024-02-30',
+    '收案数',
+    '9999',
+    '3.5',
+  ])('finds none in %j', (text) => expect(readPeriodText(text, { year: '2024' })).toBeNull());
 });

@@ -34,7 +34,7 @@ type Form = readonly [RegExp, (parts: readonly string[]) => string];
 
 const YEAR = String.raw`(\d{4})年?`;
 const MONTH = String.raw`(\d{1,2})月(?:份|底|末)?`;
-const TO = String.raw`(?:[-–—―~至到])`;
+const TO = '(?:[-–—―~至到])';
 
 /** How a point or span of time is written, and the TIME_PERIOD that it is. */
 const FORMS: readonly Form[] = [
@@ -55,7 +55,10 @@ const FORMS: readonly Form[] = [
   [/^q([1-4])[- ]?(\d{4})$/, ([q, y]) => `${y}-Q${q}`],
   [/^(\d{4})年?([上下])半年$/, ([y, half]) => `${y}-S${half === '上' ? 1 : 2}`],
   [/^(\d{4})[- ]?[hs]([12])$/, ([y, half]) => `${y}-S${half}`],
-  [/^(\d{4})年?前([23二三])季度?$/, ([y, n = '']) => `${y}-01/${y}-${'2二'.includes(n) ? '06' : '09'}`],
+  [
+    /^(\d{4})年?前([23二三])季度?$/,
+    ([y, n = '']) => `${y}-01/${y}-${'2二'.includes(n) ? '06' : '09'}`,
+  ],
   [
     new RegExp(`^${YEAR}(\\d{1,2})月?${TO}(\\d{1,2})月(?:份|底|末)?(?:累计)?$`),
     ([y, from, to]) => `${y}-${two(from)}/${y}-${two(to)}`,
@@ -64,10 +67,7 @@ const FORMS: readonly Form[] = [
     new RegExp(`^${YEAR}${MONTH}${TO}${YEAR}${MONTH}$`),
     ([y, from, z, to]) => `${y}-${two(from)}/${z}-${two(to)}`,
   ],
-  [
-    /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/,
-    ([y, from, z, to]) => `${y}-${from}/${z}-${to}`,
-  ],
+  [/^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/, ([y, from, z, to]) => `${y}-${from}/${z}-${to}`],
   [new RegExp(`^(\\d{4})年?${TO}(\\d{4})年?$`), ([y, z]) => `${y}/${z}`],
   [new RegExp(`^(?:截至|截止)${YEAR}${MONTH}$`), ([y, m]) => `/${y}-${two(m)}`],
   [/^(?:截至|截止)(\d{4})年(\d{1,2})月(\d{1,2})日$/, ([y, m, d]) => `${y}-${two(m)}-${two(d)}`],
@@ -102,7 +102,7 @@ function match(text: string): string | null {
 
 /** A number of four digits is a year only about our times. */
 const reasonable = (period: string) =>
-  (period.match(/\d{4}/g) ?? []).slice(0, 1).every((year) => year >= '1800' && year <= '2200');
+  (period.match(/\d{4}/g) ?? []).slice(0, 1).every((year) => year >= '1800' && year <= '2100');
 
 /** Whether a text lacks nothing but the year: 3月, 一季度, 1—6月, 上半年, Q2. */
 const YEARLESS =
@@ -112,7 +112,10 @@ const YEARLESS =
  * Reads a period as tables write it: `2024年3月`, `2024.03`, `2024/3/1`, `二〇二四年三月`, `民国113年`,
  * `一季度`, `1—6月`, `Mar 2024`. Returns its TIME_PERIOD, or null if it is none or its year is unknown.
  */
-export function readPeriodText(text: string, { year }: PeriodContext = { year: '' }): string | null {
+export function readPeriodText(
+  text: string,
+  { year }: PeriodContext = { year: '' },
+): string | null {
   const half = halfWidth(text).trim();
   if (half.length === 0 || half.length > 40) return null;
   const spaced = inDigits(half.toLowerCase());
@@ -120,7 +123,8 @@ export function readPeriodText(text: string, { year }: PeriodContext = { year: '
   const named = withEnglishMonth(tight.replace(/(?<=\d) (?=\d{1,2}月)/g, ''));
   const found = match(named.replace(/(?<=[月季度年])(?:合计|累计)$/, ''));
   if (found !== null) return found;
-  if (year !== '' && YEARLESS.test(named)) return match(`${year}年${named}`) ?? match(`${year}${named}`);
+  if (year !== '' && YEARLESS.test(named))
+    return match(`${year}年${named}`) ?? match(`${year}${named}`);
   return isDate(half) && reasonable(half) ? half : null;
 }
 

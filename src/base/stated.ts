@@ -112,7 +112,7 @@ export interface StatedFigure {
 
 const plain = (text: string) => text.replace(/[, ]/g, '').replace('−', '-');
 
-const valueOf = (text: string, power: number): number => {
+const numberFrom = (text: string, power: number): number => {
   const [mantissa = '', exponent = '0'] = plain(text).split(/e/i);
   return Number(`${mantissa}e${Number(exponent) + power}`);
 };
@@ -133,7 +133,7 @@ function readOne(text: string): Omit<StatedFigure, 'bracketed'> | null {
   const after = more ?? moreBehind ?? behind;
   if (before !== '' && after !== undefined) return null;
   const qualifier = BEFORE[before.toLowerCase()] ?? BEHIND[after ?? ''] ?? '=';
-  const value = valueOf(number, power);
+  const value = numberFrom(number, power);
   if (!Number.isFinite(value)) return null;
   const lastDigit = Number(`1e${lastPlace(number, power)}`);
   return { quantity: quantity(value, qualifier), unit: unit.trim(), lastDigit };
@@ -146,8 +146,9 @@ function readRange(text: string): Omit<StatedFigure, 'bracketed'> | null {
   const sign = BEFORE[before.toLowerCase()] ?? BEHIND[behind] ?? '=';
   const qualifier = before !== '' && behind !== '' ? undefined : LIMITS[sign];
   const power = powerOf(word);
-  const [lower, upper] = [valueOf(from, power), valueOf(to, power)];
-  if (qualifier === undefined || lower > upper || (percent !== '' && unit.trim() !== '%')) return null;
+  const [lower, upper] = [numberFrom(from, power), numberFrom(to, power)];
+  if (qualifier === undefined || lower > upper || (percent !== '' && unit.trim() !== '%'))
+    return null;
   const places = [from, to].map((one) => lastPlace(one, power));
   return {
     quantity: { qualifier, value: null, lower, upper },

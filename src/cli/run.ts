@@ -5,6 +5,7 @@ import { build } from './commands/build.ts';
 import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { importTables } from './commands/import.ts';
 import { render } from './commands/render.ts';
 import { serve } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
@@ -13,10 +14,15 @@ import { faultText } from './fault-text.ts';
 import { fill, systemLanguage, wordsOf } from './words/words.ts';
 
 /** Every command by its name. */
-const COMMANDS = { render, chart, check, validate: check, build, serve } as const satisfies Record<
-  string,
-  Command
->;
+const COMMANDS = {
+  render,
+  chart,
+  import: importTables,
+  check,
+  validate: check,
+  build,
+  serve,
+} as const satisfies Record<string, Command>;
 type CommandName = keyof typeof COMMANDS;
 
 const MAIN_OPTIONS = { version: { type: 'boolean', short: 'v', default: false } } as const;

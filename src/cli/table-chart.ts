@@ -1,3 +1,4 @@
+import { isAbsent } from '../base/absence.ts';
 import { parsePeriod } from '../base/period.ts';
 import { readStated } from '../base/stated.ts';
 import type { ChartType } from '../base/vocabulary.ts';
@@ -31,8 +32,6 @@ export interface TableRow {
   readonly cell: string;
 }
 
-/** How tables say that a figure is missing. */
-const MISSING = /^(|[-–—]|\.{1,3}|…|n\/?a|null|无|缺)$/i;
 const TIME = /year|period|date|quarter|month|time|年|月|日|季|期|时/i;
 
 function isPeriod(text: string): boolean {
@@ -51,7 +50,7 @@ function rolesOf({ columns, rows }: CsvTable, named: ColumnNames): Roles {
     TIME.test(name) && cells(name).filter(isPeriod).length > cells(name).length / 2;
   const periods = named.periods || (names.find(isTime) ?? '');
   const isFigures = (name: string) =>
-    cells(name).every((cell) => MISSING.test(cell) || readStated(cell) !== null);
+    cells(name).every((cell) => isAbsent(cell) || readStated(cell) !== null);
   const free = names.filter((name) => name !== periods && name !== named.values);
   const labels = named.labels || (free.find((name) => !isFigures(name)) ?? '');
   const rest = names.filter((name) => name !== periods && name !== labels);
@@ -93,7 +92,7 @@ function rowOf(roles: Roles, column: string, { cells }: Row, type: ChartType): S
 /** The two figures of a dot: a row of a table with two columns of figures. */
 function dotOf(roles: Roles, row: Row): TableRow {
   const [x = '', y = ''] = roles.values.map((column) => row.cells[column] ?? '');
-  const figure = (cell: string) => (MISSING.test(cell) ? null : cell);
+  const figure = (cell: string) => (isAbsent(cell) ? null : cell);
   const label = row.cells[roles.labels] ?? '';
   const short = { label, x: figure(x), y: figure(y) };
   return { row: short, at: row.at, column: roles.values[1] ?? '', cell: y };
@@ -127,13 +126,13 @@ export function rowsOfTable(table: CsvTable, named: ColumnNames, type: ChartType
     }
     for (const column of roles.values) {
       const cell = cells[column] ?? '';
-      if (MISSING.test(cell) || readStated(cell) !== null) continue;
+      if (isAbsent(cell) || readStated(cell) !== null) continue;
       problems.push(problem(at, column, cell, 'not-a-number'));
     }
     if (type === 'scatter') return [dotOf(roles, one)];
     return roles.values.map((column) => {
       const cell = cells[column] ?? '';
-      const value = MISSING.test(cell) ? null : cell;
+      const value = isAbsent(cell) ? null : cell;
       return { row: { ...rowOf(roles, column, one, type), value }, at, column, cell };
     });
   });

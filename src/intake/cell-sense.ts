@@ -1,13 +1,18 @@
 import { isAbsent } from '../base/absence.ts';
 import { decimalsOf } from '../base/decimals.ts';
 import { isYearless, readPeriodText } from '../base/period-text.ts';
-import { type StatedFigure, readFigure } from '../base/stated.ts';
 import { quantity } from '../base/quantity.ts';
+import { readFigure, type StatedFigure } from '../base/stated.ts';
 import type { Cell } from './grid.ts';
 
-/** A number that may as well be a year. */
-export const isYearNumber = ({ kind, value }: Cell): boolean =>
-  kind === 'number' && value !== null && Number.isInteger(value) && value >= 1900 && value <= 2100;
+/** A number, or four digits of a text, that may as well be a year. */
+export const isYearNumber = ({ kind, value, text }: Cell): boolean =>
+  (kind === 'number' &&
+    value !== null &&
+    Number.isInteger(value) &&
+    value >= 1900 &&
+    value <= 2100) ||
+  (kind === 'text' && /^(?:19\d\d|20\d\d|2100)$/.test(text));
 
 /** True for text that is a period, with or without its year. */
 export const isPeriodCell = (cell: Cell): boolean =>
@@ -31,10 +36,15 @@ export function figureIn(cell: Cell, decimal: '.' | ','): StatedFigure | null {
   return readFigure(decimal === ',' ? withPoint(cell.text) : cell.text);
 }
 
+/** 8,25 and 1.234,5; but 1,234 is a thousand. */
+export const DECIMAL_COMMA = /^-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))%?$/;
+
 /** True for a cell that can only be a figure: not a year, not a period. */
 export const isPlainFigure = (cell: Cell): boolean =>
   (cell.kind === 'number' && !isYearNumber(cell)) ||
-  (cell.kind === 'text' && !isPeriodCell(cell) && readFigure(cell.text) !== null);
+  (cell.kind === 'text' &&
+    !isPeriodCell(cell) &&
+    (readFigure(cell.text) !== null || DECIMAL_COMMA.test(cell.text)));
 
 export const isFilled = ({ kind }: Cell): boolean => kind !== 'empty';
 export const isAbsentCell = ({ kind, text }: Cell): boolean => kind === 'text' && isAbsent(text);

@@ -1,9 +1,16 @@
-import { figureIn, isAbsentCell, isFilled, isYearNumber, periodIn } from './cell-sense.ts';
+import type { Unit } from '../base/vocabulary.ts';
+import {
+  DECIMAL_COMMA,
+  figureIn,
+  isAbsentCell,
+  isFilled,
+  isPeriodCell,
+  isYearNumber,
+} from './cell-sense.ts';
 import { type Frame, mergedAt } from './frame.ts';
 import type { Cell } from './grid.ts';
 import type { AreaBook } from './knowledge.ts';
 import { looksLikeUnit } from './unit-text.ts';
-import type { Unit } from '../base/vocabulary.ts';
 import { isSubtotalLabel, isTotalLabel } from './words.ts';
 
 /** What the cells of a whole column are, counted. */
@@ -54,22 +61,22 @@ export function profileOf(
   return {
     filled: cells.length,
     absent: count(isAbsentCell),
-    figures: count((cell) => figureIn(cell, '.') !== null),
+    figures: count((cell) => DECIMAL_COMMA.test(cell.text) || figureIn(cell, '.') !== null),
     texts: texts.length,
     errors: count(({ kind }) => kind === 'error'),
-    periods: count(
-      (cell) => cell.kind === 'date' || (cell.kind === 'text' && periodIn(cell, '2000') !== null),
-    ),
+    periods: count((cell) => cell.kind === 'date' || (isPeriodCell(cell) && !isYearNumber(cell))),
     years: count(isYearNumber),
     serials: count(({ value }) => value !== null && value > 20_000 && value < 80_000),
     months: count(({ text }) => /^(?:0?[1-9]|1[0-2])月?$/.test(text)),
     areas: count(({ text }) => known.get(text) === true),
     areaWords: texts.filter(({ text }) => AREA_WORD.test(text) && text.length > 1).length,
     units: texts.filter(({ text }) => looksLikeUnit(text, knowledge.units)).length,
-    codes: texts.filter(({ text }) => CODE.test(text)).length || (allDigits && lengths.has(6) ? cells.length : 0),
+    codes:
+      texts.filter(({ text }) => CODE.test(text)).length ||
+      (allDigits && lengths.has(6) ? cells.length : 0),
     sequential:
       numbers.length > 1 && numbers.every((n, at) => at === 0 || n === (numbers[at - 1] ?? 0) + 1),
     distinct: distinct.size,
-    commas: texts.filter(({ text }) => /^-?\d{1,3}(?:\.\d{3})*,\d+$/.test(text)).length,
+    commas: texts.filter(({ text }) => DECIMAL_COMMA.test(text)).length,
   };
 }

@@ -26,7 +26,7 @@ function byHeading(name: string, p: ColumnProfile): RoleGuess | null {
 }
 
 function byTime(name: string, p: ColumnProfile): RoleGuess | null {
-  const named = HEADINGS.period.test(name);
+  const named = HEADINGS.period.test(name) || name === '';
   if (named && p.years > 0 && p.years >= 0.6 * p.filled) {
     return guess(HEADINGS.year.test(name) ? 'year' : 'period', 'heading-word', name);
   }

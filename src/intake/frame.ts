@@ -27,9 +27,7 @@ export function frameOf(sheet: Sheet): Frame {
 /** The cell at a place; of a merged one the cell that holds its text. */
 export function mergedAt({ sheet, merges }: Frame, row: number, column: number): Cell {
   const merge = merges.size === 0 ? undefined : merges.get(`${row},${column}`);
-  return merge === undefined
-    ? cellAt(sheet, row, column)
-    : cellAt(sheet, merge.top, merge.left);
+  return merge === undefined ? cellAt(sheet, row, column) : cellAt(sheet, merge.top, merge.left);
 }
 
 /** Cells of a row within a region, in order. */
@@ -47,8 +45,11 @@ export function isNumbering(cells: readonly Cell[]): boolean {
   const letters = cells.filter(({ text }) => /^[甲乙丙丁A-E]$/.test(text)).length;
   const filled = cells.filter(isFilled).length;
   if (numbers.length < 2 || numbers.length + letters < filled) return false;
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
-    (letters > 0 || numbers[0] === 1) && (letters > 0 || numbers.length === filled);
+  return (
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
+    (letters > 0 || numbers[0] === 1) &&
+    (letters > 0 || numbers.length === filled)
+  );
 }
 
 /** What a row above the figures, or among them, looks like. */
@@ -63,7 +64,8 @@ export function lookOf(cells: readonly Cell[]): RowLook {
   const plain = filled.some(isPlainFigure);
   const years = filled.filter(isYearNumber).length;
   // Years beside a name are figures of about two thousand; alone they are a heading.
-  const labelled = first === 0 && years > 0 && filled[0]?.kind === 'text' && !HEAD.test(filled[0].text);
+  const labelled =
+    first === 0 && years > 0 && filled[0]?.kind === 'text' && !HEAD.test(filled[0].text);
   if (filled.length > 1 && (plain || filled.some(isAbsentCell))) return 'figures';
   if (filled.length > 1 && labelled && years === filled.length - 1) return 'figures';
   const isMeta = ({ kind, text }: Cell) =>
@@ -74,4 +76,5 @@ export function lookOf(cells: readonly Cell[]): RowLook {
 }
 
 /** What stands at the head of a first column. */
-const HEAD = /地区|区域|区县|城市|指标|项目|单位|名称|部门|法院|事项|类别|年份|月份|时间|日期|area|region|district|city|indicator|name|year|month|date/i;
+const HEAD =
+  /地区|区域|区县|城市|指标|项目|单位|名称|部门|法院|事项|类别|年份|月份|时间|日期|area|region|district|city|indicator|name|year|month|date/i;

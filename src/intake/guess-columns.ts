@@ -41,7 +41,13 @@ function withNames(columns: readonly ColumnMapping[]): ColumnMapping[] {
       : { ...one, indicator, period };
   });
   const unitOf = (indicator: string) =>
-    named.find((one) => one.role === 'value' && one.is !== 'change' && one.indicator === indicator && one.unit !== '')?.unit;
+    named.find(
+      (one) =>
+        one.role === 'value' &&
+        one.is !== 'change' &&
+        one.indicator === indicator &&
+        one.unit !== '',
+    )?.unit;
   return named.map((one) =>
     one.role !== 'value' || one.is === 'change' || one.unit !== ''
       ? one
@@ -92,7 +98,8 @@ function onlyOnePeriod(columns: readonly ColumnMapping[]): ColumnMapping[] {
   const years = columns.some(({ role }) => role === 'year');
   return columns.map((one) => {
     const isYear = HEADINGS.year.test(one.heading.at(-1) ?? '');
-    if (one.role === 'period' && one !== first && !years && !isYear) return { ...one, role: 'note' };
+    if (one.role === 'period' && one !== first && !years && !isYear)
+      return { ...one, role: 'note' };
     return one;
   });
 }

@@ -1,13 +1,13 @@
-import { cellAt, type Merge, type Sheet } from './grid.ts';
+import { readPeriodText } from '../base/period-text.ts';
 import { type Frame, frameOf, lookOf, rowCells } from './frame.ts';
+import { cellAt, type Merge, type Sheet } from './grid.ts';
+import { type ColumnGuesses, guessColumns } from './guess-columns.ts';
 import { type Heading, headingOf } from './heading.ts';
-import { type HeadingContext, takePeriod, yearOf } from './heading-part.ts';
-import { guessColumns, type ColumnGuesses } from './guess-columns.ts';
+import { type HeadingContext, takePeriod, takeUnit, yearOf } from './heading-part.ts';
 import { AreaBook, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { Guess, Mapping } from './mapping.ts';
 import { regionsOf } from './regions.ts';
 import { isMetaText, isNoteText } from './words.ts';
-import { readPeriodText } from '../base/period-text.ts';
 
 /** How a table may be read, and why so. */
 export interface Proposal {
@@ -22,7 +22,9 @@ const whole = (about: string, value: string, reason: Guess['reason'], detail = '
 /** The unit that a line above the table gives: 单位：件、%. */
 function unitLine(above: readonly string[]): string {
   for (const line of above) {
-    const unit = /(?:^|[\s(（])(?:计量)?单\s*位\s*[:：]\s*([^\s)）]+)/.exec(line)?.[1] ?? /unit\s*:\s*(.+)$/i.exec(line)?.[1];
+    const unit =
+      /(?:^|[\s(（])(?:计量)?单\s*位\s*[:：]\s*([^\s)）]+)/.exec(line)?.[1] ??
+      /unit\s*:\s*(.+)$/i.exec(line)?.[1];
     if (unit !== undefined) return unit.trim();
   }
   return '';
@@ -47,7 +49,8 @@ function periodAbove(lines: readonly string[]): { period: string; line: string }
 /** What a title is about once its period and its form are taken off. */
 function subjectOf(title: string): string {
   const undated = takePeriod(title)?.rest ?? title;
-  return undated.replace(FORM_WORDS, '').replace(FORM_WORDS, '').trim();
+  const plain = undated.replace(FORM_WORDS, '').replace(FORM_WORDS, '');
+  return plain.replace(/^(?:各地区?|[全各][省市区县]|[省市区县]各)(?=.{2})/, '').trim();
 }
 
 interface Above {
@@ -58,18 +61,32 @@ interface Above {
   readonly area: NamedArea | null;
 }
 
-function readAbove(heading: Heading, sheet: Sheet, file: string, areas: AreaBook): Above {
-  const title = titleOf(heading.above);
-  const unit = unitLine(heading.above);
+function readAbove(
+  heading: Heading,
+  sheet: Sheet,
+  file: string,
+  { areas, units }: Pick<HeadingContext, 'areas' | 'units'>,
+): Above {
+  const headed = takeUnit(titleOf(heading.above), units);
+  const title = headed.rest;
+  const unit = unitLine(heading.above) || headed.unit;
   const above = periodAbove(heading.above);
-  const outside = above.period === '' ? periodAbove([sheet.name, file.replace(/\.\w+$/, '')]) : above;
+  const outside =
+    above.period === '' ? periodAbove([sheet.name, file.replace(/\.\w+$/, '')]) : above;
   const place = areas.within(title);
   const area = place === null ? null : { code: place.code, name: place.name.zh };
   const guesses = [
     ...(unit === '' ? [] : [whole('unit', unit, 'unit-line')]),
     ...(outside.period === ''
       ? []
-      : [whole('period', outside.period, above.period === '' ? 'file-name' : 'title', outside.line)]),
+      : [
+          whole(
+            'period',
+            outside.period,
+            above.period === '' ? 'file-name' : 'title',
+            outside.line,
+          ),
+        ]),
     ...(area === null ? [] : [whole('area', area.name, 'title', title)]),
   ];
   return { title, unit, period: outside.period, area, guesses };
@@ -87,21 +104,37 @@ const bodyRows = (frame: Frame, region: Merge, bodyTop: number): number[] => {
 function areFirstDays(sheet: Sheet, rows: readonly number[], { columns }: ColumnGuesses): boolean {
   const column = columns.find(({ role }) => role === 'period')?.column;
   if (column === undefined) return false;
-  const days = new Set(rows.map((row) => cellAt(sheet, row, column)).map(({ kind, text }) => (kind === 'date' ? text : '')));
+  const days = new Set(
+    rows
+      .map((row) => cellAt(sheet, row, column))
+      .map(({ kind, text }) => (kind === 'date' ? text : '')),
+  );
   return days.size > 1 && [...days].every((day) => /^\d{4}-\d{2}-01$/.test(day));
 }
 
-function propose(frame: Frame, region: Merge, file: string, knowledge: Knowledge, areas: AreaBook): Proposal {
+function propose(
+  frame: Frame,
+  region: Merge,
+  file: string,
+  knowledge: Knowledge,
+  areas: AreaBook,
+): Proposal {
   const { sheet } = frame;
   const heading = headingOf(frame, region);
   const rows = bodyRows(frame, region, heading.bodyTop);
-  const above = readAbove(heading, sheet, file, areas);
+  const above = readAbove(heading, sheet, file, { areas, units: knowledge.units });
   const year = yearOf(above.period);
   const context: HeadingContext = { year, areas, units: knowledge.units };
   const found = guessColumns(frame, region, heading, rows, context);
-  const named = found.columns.some(({ role, indicator }) => role === 'indicator' || indicator !== '');
-  const indicator = named ? '' : subjectOf(above.title) || subjectOf(sheet.name.replace(/\.\w{2,5}$/, ''));
-  const values = found.columns.flatMap(({ role }, at) => (role === 'value' ? [found.profiles[at]] : []));
+  const named = found.columns.some(
+    ({ role, indicator }) => role === 'indicator' || indicator !== '',
+  );
+  const indicator = named
+    ? ''
+    : subjectOf(above.title) || subjectOf(sheet.name.replace(/\.\w{2,5}$/, ''));
+  const values = found.columns.flatMap(({ role }, at) =>
+    role === 'value' ? [found.profiles[at]] : [],
+  );
   const commas = values.reduce((sum, one) => sum + (one?.commas ?? 0), 0);
   const numbers = values.reduce((sum, one) => sum + (one?.texts ?? 0), 0);
   const decimal = commas > 0.5 * numbers ? ',' : '.';
@@ -112,7 +145,9 @@ function propose(frame: Frame, region: Merge, file: string, knowledge: Knowledge
       ? whole('heading', headingRows, 'rows-before-figures')
       : whole('heading', '', 'no-heading'),
     ...above.guesses,
-    ...(named ? [] : [whole('indicator', indicator, above.title === '' ? 'file-name' : 'title', above.title)]),
+    ...(named
+      ? []
+      : [whole('indicator', indicator, above.title === '' ? 'file-name' : 'title', above.title)]),
     ...(decimal === ',' ? [whole('decimal', ',', 'decimal-commas')] : []),
     ...(monthly ? [whole('monthly', '', 'first-days')] : []),
     ...(values.length === 0 ? [whole('figures', '', 'no-figures')] : []),
@@ -131,7 +166,11 @@ function propose(frame: Frame, region: Merge, file: string, knowledge: Knowledge
  * Proposes how to read each table of a sheet, every guess with its reason.
  * @param file its name may tell the period where the table does not
  */
-export function proposeMappings(sheet: Sheet, file: string, knowledge: Knowledge): readonly Proposal[] {
+export function proposeMappings(
+  sheet: Sheet,
+  file: string,
+  knowledge: Knowledge,
+): readonly Proposal[] {
   const frame = frameOf(sheet);
   const areas = new AreaBook(knowledge.areas);
   return regionsOf(sheet).map((region) => propose(frame, region, file, knowledge, areas));

@@ -33,7 +33,9 @@ const POINT = String.raw`(?:\d{4}年(?:\d{1,2}月(?:份|底|末)?(?:\d{1,2}日)?
 const SPAN = new RegExp(`(?:截[至止])?${POINT}(?:\\s*[-—–~至]\\s*${POINT})?(?:份|累计)?`);
 
 /** Takes a period out of a longer text: 2024年3月收案数 is 2024-03 and 收案数. */
-export function takePeriod(text: string): { readonly period: string; readonly rest: string } | null {
+export function takePeriod(
+  text: string,
+): { readonly period: string; readonly rest: string } | null {
   const match = SPAN.exec(halfWidth(text));
   if (match === null) return null;
   const period = readPeriodText(match[0]);
@@ -49,12 +51,14 @@ export function takeUnit(
   units: readonly Unit[],
 ): { readonly unit: string; readonly rest: string } {
   const half = halfWidth(text).trim();
-  const [, before = '', inner = '', after = ''] = /^(.*?)[([【]([^()[\]【】]*)[)\]】](.*)$/.exec(half) ?? [];
+  const [, before = '', inner = '', after = ''] =
+    /^(.*?)[([【]([^()[\]【】]*)[)\]】](.*)$/.exec(half) ?? [];
   const unit = inner.replace(/^单位\s*[:：]?\s*/, '').trim();
   if (unit !== '' && looksLikeUnit(unit, units)) {
     return { unit, rest: `${before}${after}`.trim() };
   }
-  const [, name = '', behind = ''] = /^(.+?)[/,，_\s]\s*(%|‰|[^\s/,，_]{1,6})$/.exec(half) ?? [];
+  const [, name = '', behind = ''] =
+    /^(.+?)(?:[/,，_\s]\s*(?=[^%‰])|[/,，_\s]*(?=[%‰]))(%|‰|[^\s/,，_%‰]{1,6})$/.exec(half) ?? [];
   if (behind !== '' && looksLikeUnit(behind, units)) return { unit: behind, rest: name.trim() };
   return { unit: '', rest: half };
 }
@@ -93,7 +97,9 @@ export function readHeading(parts: readonly string[], context: HeadingContext): 
   const names = senses.map(({ indicator }) => indicator).filter((name) => name !== '');
   const periods = senses.map(({ period }) => period).filter((one) => one !== '');
   // 2024年 above 3月: the finer one holds the year.
-  const period = periods.findLast((one) => one.length === Math.max(...periods.map((p) => p.length)));
+  const period = periods.findLast(
+    (one) => one.length === Math.max(...periods.map((p) => p.length)),
+  );
   return {
     // A column that is headed by a unit alone counts what the unit says.
     indicator: [...new Set(names)].join('·') || loneUnit(parts, senses),

@@ -25,6 +25,16 @@ function isCovered({ merges }: Frame, row: number, { left, right }: Merge): bool
   return false;
 }
 
+/** Whether a row of names goes on with the heading above: it has no name of its own at the left. */
+function isUnder({ sheet, merges }: Frame, row: number, { left, right }: Merge): boolean {
+  if (!isFilled(cellAt(sheet, row, left))) return true;
+  for (let column = left; column <= right; column += 1) {
+    const merge = merges.get(`${row - 1},${column}`);
+    if (merge !== undefined && merge.right > merge.left) return true;
+  }
+  return false;
+}
+
 function findRows(frame: Frame, region: Merge): { top: number; bodyTop: number } {
   let top = -1;
   for (let row = region.top; row <= region.bottom; row += 1) {
@@ -35,7 +45,7 @@ function findRows(frame: Frame, region: Merge): { top: number; bodyTop: number }
       continue;
     }
     if (look === 'numbering') return { top, bodyTop: row + 1 };
-    const goes = look === 'names' || isCovered(frame, row, region);
+    const goes = (look === 'names' && isUnder(frame, row, region)) || isCovered(frame, row, region);
     if (!goes || look === 'figures' || row - top >= MOST_ROWS) return { top, bodyTop: row };
   }
   return top < 0
@@ -44,7 +54,13 @@ function findRows(frame: Frame, region: Merge): { top: number; bodyTop: number }
 }
 
 /** The text of a heading cell; without merges an upper name holds for the empty cells after it. */
-function headingText(frame: Frame, region: Merge, row: number, column: number, last: boolean): string {
+function headingText(
+  frame: Frame,
+  region: Merge,
+  row: number,
+  column: number,
+  last: boolean,
+): string {
   const cell = mergedAt(frame, row, column);
   if (isFilled(cell) || last) return cell.text;
   const cells = rowCells(frame.sheet, row, region);
@@ -61,7 +77,11 @@ function headingText(frame: Frame, region: Merge, row: number, column: number, l
 }
 
 /** Finds the heading of a table: the rows of names between what stands above and its figures. */
-export function headingOf(frame: Frame, region: Merge, rows?: { top: number; bodyTop: number }): Heading {
+export function headingOf(
+  frame: Frame,
+  region: Merge,
+  rows?: { top: number; bodyTop: number },
+): Heading {
   const { top, bodyTop } = rows ?? findRows(frame, region);
   const heads = Array.from({ length: Math.max(0, bodyTop - top) }, (_, at) => top + at).filter(
     (row) => !isNumbering(rowCells(frame.sheet, row, region)),

@@ -23,7 +23,10 @@ export function cellOfValue(value: unknown): Cell {
 /** Rows of named values as a sheet: the names in the order of first appearance are the heading. */
 export function sheetOfRows(name: string, rows: Rows): Sheet {
   if (rows.every((row) => Array.isArray(row))) {
-    return plainSheet(name, (rows as readonly unknown[][]).map((row) => row.map(cellOfValue)));
+    return plainSheet(
+      name,
+      (rows as readonly unknown[][]).map((row) => row.map(cellOfValue)),
+    );
   }
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const body = rows.map((row) => {

@@ -94,7 +94,8 @@ export async function openFile({ name, bytes }: GivenFile): Promise<Book> {
   checkFileSize(name, bytes.length);
   const { kind, sheets, notes } = await readContent(name, bytes);
   for (const { rows } of sheets) checkShape(name, rows);
-  if (!sheets.some(isFilled)) throw new YardstickError('intake-empty', `empty: ${name}`, { file: name });
+  if (!sheets.some(isFilled))
+    throw new YardstickError('intake-empty', `empty: ${name}`, { file: name });
   const all = [...notes, ...disguiseOf(name, kind)];
   return { file: name, kind, hash: await hashOf(bytes), sheets, notes: all };
 }

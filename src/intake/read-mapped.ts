@@ -6,8 +6,8 @@ import type { ColumnMapping, Mapping } from './mapping.ts';
 import { type CellState, type Fact, keyOf, type Reading, type RowState } from './reading.ts';
 import { NameReader, type RowNames } from './row-names.ts';
 import { RowJudge } from './row-state.ts';
-import { readUnit } from './unit-text.ts';
 import { scaleFigure } from './scale-figure.ts';
+import { readUnit } from './unit-text.ts';
 
 type Marks = (CellState | null)[];
 
@@ -66,7 +66,9 @@ class FigureReader {
     const key = keyOf(fact);
     const other = this.met.get(key);
     if (other !== undefined) {
-      return JSON.stringify(other.quantity) === JSON.stringify(fact.quantity) ? 'duplicate' : 'conflict';
+      return JSON.stringify(other.quantity) === JSON.stringify(fact.quantity)
+        ? 'duplicate'
+        : 'conflict';
     }
     this.met.set(key, fact);
     this.facts.push(fact);
@@ -107,7 +109,10 @@ class TableReader {
     this.judge = new RowJudge(frame, mapping);
   }
 
-  private marksOf(row: number, mark: (cell: Cell, column: ColumnMapping | undefined) => CellState): Marks {
+  private marksOf(
+    row: number,
+    mark: (cell: Cell, column: ColumnMapping | undefined) => CellState,
+  ): Marks {
     const { left, right } = this.mapping.region;
     return Array.from({ length: right - left + 1 }, (_, at) => {
       const cell = cellAt(this.frame.sheet, row, left + at);
@@ -116,7 +121,10 @@ class TableReader {
   }
 
   private aside(row: number, state: RowState): { state: RowState; marks: Marks } {
-    return { state, marks: this.marksOf(row, () => MARKS[state]) };
+    const odd = state === 'no-figure' || state === 'no-period' || state === 'no-label';
+    const mark = (_: Cell, column: ColumnMapping | undefined) =>
+      odd && column?.role === 'value' ? 'unreadable' : MARKS[state];
+    return { state, marks: this.marksOf(row, mark) };
   }
 
   row(row: number): { state: RowState; marks: Marks } {

@@ -33,7 +33,7 @@ function segmentsOf(sheet: Sheet): Segment[] {
     const looks: RowLook[] = [];
     for (let row = top; row <= bottom; row += 1) looks.push(lookOf(rowCells(sheet, row, region)));
     const figures = looks.indexOf('figures');
-    const names = looks.findIndex((look) => look === 'names');
+    const names = looks.indexOf('names');
     const named = names >= 0 && (figures < 0 || names < figures);
     const texts = named ? rowCells(sheet, top + names, region).map(({ text }) => text) : [];
     segments.push({ top, bottom, looks, heading: texts.filter(Boolean).join('\t') });

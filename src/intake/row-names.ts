@@ -64,12 +64,16 @@ export class NameReader {
 
   private period(cells: ReadonlyMap<number, Cell>): string | null {
     const of = (role: ColumnRole) =>
-      this.labels.filter((one) => one.role === role).map(({ column }) => cells.get(column) ?? EMPTY);
+      this.labels
+        .filter((one) => one.role === role)
+        .map(({ column }) => cells.get(column) ?? EMPTY);
     const [year] = of('year');
     const [month] = of('month');
     const [whole] = of('period');
-    const yearText = year === undefined ? this.mapping.year : (periodIn(year, '')?.slice(0, 4) ?? '');
-    if (whole !== undefined) return isFilled(whole) ? this.monthOf(periodIn(whole, yearText)) : null;
+    const yearText =
+      year === undefined ? this.mapping.year : (periodIn(year, '')?.slice(0, 4) ?? '');
+    if (whole !== undefined)
+      return isFilled(whole) ? this.monthOf(periodIn(whole, yearText)) : null;
     if (month !== undefined) {
       return periodIn({ ...month, kind: 'text', text: monthIn(month) }, yearText);
     }

@@ -25,6 +25,8 @@ export function scaleFigure(
     upper: times(upper, power),
   };
   const digit = times(lastDigit, power);
-  const least = Math.max(...[scaled.value, scaled.lower, scaled.upper].map((one) => decimalsOf(one ?? 0)));
+  const least = Math.max(
+    ...[scaled.value, scaled.lower, scaled.upper].map((one) => decimalsOf(one ?? 0)),
+  );
   return { quantity: scaled, lastDigit: digit === Number(`1e-${least}`) ? null : digit };
 }

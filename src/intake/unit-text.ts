@@ -33,8 +33,8 @@ export function knownUnit(symbol: string, units: readonly Unit[]): Unit | null {
   const key = symbol.toLowerCase().replace(/^个(?=.)/, '');
   const same = (text: string) => text.toLowerCase().replace(/^个(?=.)/, '') === key;
   if (key === '') return null;
-  const fits = units.filter(
-    ({ name, symbol: of, one }) => [of.zh, of.en, one ?? '', name.zh, name.en].some(same),
+  const fits = units.filter(({ name, symbol: of, one }) =>
+    [of.zh, of.en, one ?? '', name.zh, name.en].some(same),
   );
   // 件 of cases, issues and disputes are units of their own: none of them is meant.
   return fits.length === 1 || fits[0]?.dimension === 'share' ? (fits[0] ?? null) : null;

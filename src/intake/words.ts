@@ -8,7 +8,11 @@ export interface RoleWord {
 
 /** Words of headings that say what a figure is, the longer before what they hold. */
 const ROLES: readonly (readonly [RegExp, Role, Base | null])[] = [
-  [/(?:上年|去年)(?:同期|同月|同季)(?:数|值)?|same period (?:of )?last year/i, 'baseline', 'year-earlier'],
+  [
+    /(?:上年|去年)(?:同期|同月|同季)(?:数|值)?|same period (?:of )?last year/i,
+    'baseline',
+    'year-earlier',
+  ],
   [
     /(?:比|较)?(?:上年|去年)同期?(?:增减|增长|变动|变化|升降)率?|同比(?:增减|增长|增速|变动|变化|升降|增幅)?率?|year[- ]on[- ]year|yoy/i,
     'change',
@@ -58,7 +62,8 @@ export const HEADINGS = {
   running: /^(?:序\s*号|编\s*号|no\.?|#|行次|排序号?)$/i,
   note: /^(?:备\s*注|说\s*明|附\s*注|notes?|remarks?|comments?)$/i,
   code: /(?:代码|编码|代号|文号|证号|案号|电话|id)$|\bcode\b/i,
-  areaCode: /(?:行政区划|区划|地区|区域|区县|市县|area|region|adm).{0,4}(?:代码|编码|code)|ref_area/i,
+  areaCode:
+    /(?:行政区划|区划|地区|区域|区县|市县|area|region|adm).{0,4}(?:代码|编码|code)|ref_area/i,
   unit: /^(?:计量)?单\s*位$|^units?$|^unit_measure$/i,
   period:
     /^(?:年\s*份|年\s*度|年|月\s*份|月|日\s*期|时\s*间|时\s*期|统计?(?:时间|期|年月)|数据?(?:时间|期)|期间|报告期|季\s*度|年月|year|month|date|period|quarter|time(?:_period)?)$/i,
@@ -69,7 +74,8 @@ export const HEADINGS = {
   indicator: /指\s*标|项\s*目|事\s*项|类\s*别|内\s*容|indicator|measure|item|variable/i,
   reform: /改革|举措|案例|reform/i,
   role: /^(?:性质|数据性质|角色|role)$/i,
-  value: /^(?:数\s*值|值|数\s*量|数\s*据|本期(?:数|值)?|本月(?:数|值)?|当[期月](?:数|值)?|实绩|数|value|amount|obs_value|figure)$/i,
+  value:
+    /^(?:数\s*值|值|数\s*量|数\s*据|本期(?:数|值)?|本月(?:数|值)?|当[期月](?:数|值)?|实绩|数|value|amount|obs_value|figure)$/i,
 } as const;
 
 const LESS =

@@ -104,9 +104,9 @@ describe('chart', () => {
 
   it('says what to do with files of other kinds', async () => {
     const told = async (file: string) => run(['chart', file, ...OPTIONS, '--format', 'svg']);
-    expect(await told(table('old.xls', 'x'))).toMatchObject({
+    expect(await told(table('paper.xlsx', '%PDF-1.7'))).toMatchObject({
       code: 1,
-      err: expect.stringContaining('.xlsx'),
+      err: expect.stringContaining('paper.xlsx: This is a PDF file'),
     });
     expect(await told(table('broken.xlsx', 'PK\x03\x04nothing'))).toMatchObject({ code: 1 });
     expect(await told(path('none.csv'))).toMatchObject({

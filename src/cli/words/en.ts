@@ -27,7 +27,8 @@ Charts and data of Reform Yardstick on the command line; nothing is asked of a n
 
 Commands:
   render    make a picture, page or table of a chart document
-  chart     make the same of a plain table (CSV, XLSX)
+  chart     make the same of a plain table (CSV, XLSX, XLS, ODS)
+  import    make a data package of tables of any form
   init      begin a site of your own: a folder of tables with examples
   check     name every problem in data packages and chart documents (also: validate)
   build     write the whole site of data packages, or their tables alone
@@ -56,7 +57,7 @@ PNG and PDF need Chromium or Chrome on this machine; CHROMIUM_PATH may name it.
 
   reform-yardstick render chart.json -o chart.svg --lang en
   cat chart.json | reform-yardstick render --format pdf -o - > chart.pdf`,
-    chart: `Usage: reform-yardstick chart <table.csv | table.xlsx> --title TEXT --unit TEXT --source TEXT
+    chart: `Usage: reform-yardstick chart <table.csv | table.xlsx | .xls | .ods> --title TEXT --unit TEXT --source TEXT
        [-o file] [options]
 
 Makes a file of a chart of a table: the first row names the columns. A column of names, perhaps one
@@ -75,7 +76,7 @@ of periods, and one of figures; or figures in several columns, whose names are p
   --labels COLUMN   name of the column of names
   --periods COLUMN  name of the column of periods
   --values COLUMN   name of the column of figures
-  --sheet NAME      of an XLSX file: the sheet (default: the first)
+  --sheet NAME      of a workbook: the sheet (default: the first)
 
   -o, --output FILE file to write; "-" or none: standard output
   --format FORMAT   {formats} (default: by the ending of FILE)
@@ -85,6 +86,22 @@ ${common}
 
   reform-yardstick chart days.csv --unit days --title "Days to start a business" \\
     --source "Service bureau, monthly report" -o days.svg`,
+    import: `Usage: reform-yardstick import <file> … [-o package/] [options]
+
+Reads tables as offices make them (.xlsx, .xls, .ods, CSV and other text, JSON rows, Parquet, web pages),
+says on standard output as JSON what it understood (every guess with its reason, every row and cell that
+was set aside), and writes a data package of the figures. Each figure names its file, sheet and cell.
+
+  -o, --output DIR  folder of the package to write; without it nothing is written
+  --with DIR        data packages whose places and units names are matched with
+  --mapping FILE    how to read tables of the same form: what an earlier import printed,
+                    perhaps corrected
+  --name NAME       id of the package (default: the name of DIR)
+  --title TEXT      title of the package
+  --publisher TEXT  who stated the figures
+${common}
+
+  reform-yardstick import report.xls --with data/ -o data/own > understood.json`,
     init: `Usage: reform-yardstick init <folder>
 
 Writes a data package that builds at once: tables with two examples, made up and marked as such, a
@@ -133,13 +150,10 @@ ${common}`,
       'No format given. Name one with --format, or a file with a known ending with -o: {known}.',
     'usage-too-many': 'Too many arguments: {value}.',
     'usage-no-input': 'No chart document given. Name a file, or pass one on standard input.',
-    'usage-no-table': 'No table given. Name a CSV or XLSX file.',
+    'usage-no-table': 'No table given. Name a CSV file or a workbook.',
     'usage-missing': '{option} is missing. {help}',
     'table-sheet':
       'No sheet of the name “{value}” in it. Correct --sheet, or leave it out for the first.',
-    'table-workbook':
-      'This workbook cannot be read ({message}). Save it anew as .xlsx, or the sheet as “CSV UTF-8”.',
-    'table-old': 'Files of this kind are not read. Save it as .xlsx or as “CSV UTF-8”.',
     'usage-no-path': 'Nothing to check. Name a folder of data packages or a chart document.',
     'usage-no-folder': 'No folder given. Name a data package, or the folder that holds several.',
     'usage-no-output': 'No output given. Name a folder with -o.',

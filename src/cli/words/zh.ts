@@ -23,7 +23,8 @@ export const zh: Words = {
 
 命令：
   render    将图表文档生成图片、网页或表格
-  chart     将普通数据表（CSV、XLSX）直接生成图表
+  chart     将普通数据表（CSV、XLSX、XLS、ODS）直接生成图表
+  import    将各种格式的表格整理为数据包
   init      新建自己的网站：一个含示例数据表的文件夹
   check     逐一指出数据包与图表文档中的问题（也可写 validate）
   build     用数据包生成整个网站，或只生成数据表
@@ -50,7 +51,7 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
 
   reform-yardstick render chart.json -o chart.svg --lang zh
   cat chart.json | reform-yardstick render --format pdf -o - > chart.pdf`,
-    chart: `用法：reform-yardstick chart <表.csv | 表.xlsx> --title 标题 --unit 单位 --source 来源 [-o 文件] [选项]
+    chart: `用法：reform-yardstick chart <表.csv | 表.xlsx | .xls | .ods> --title 标题 --unit 单位 --source 来源 [-o 文件] [选项]
 
 将数据表生成图表，首行为列名。可为一列名称、一列时期（可无）和一列数值；也可有多列数值，列名为
 时期（“2018”“2019-03”）、各条线的名称或各组成部分。空单元格和“–”视为缺失；可写“>8”“~10”“6–18”。
@@ -67,7 +68,7 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
   --labels 列名     名称所在的列
   --periods 列名    时期所在的列
   --values 列名     数值所在的列
-  --sheet 名称      XLSX 文件的工作表（默认第一张）
+  --sheet 名称      工作簿中的工作表（默认第一张）
 
   -o, --output 文件 要写的文件；写“-”或不写则为标准输出
   --format 格式     {formats}（默认依文件扩展名）
@@ -76,6 +77,21 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
 ${common}
 
   reform-yardstick chart days.csv --unit 天 --title 开办企业用时 --source 政务服务局月报 -o days.svg`,
+    import: `用法：reform-yardstick import <文件> … [-o 数据包文件夹/] [选项]
+
+读取各单位常用的表格（.xlsx、.xls、.ods，CSV 等文本，JSON，Parquet，网页），在标准输出以 JSON
+列明读表结果（每项判断及其依据，未采用的行和单元格），并将数字整理为数据包。每个数字注明所在文件、
+工作表和单元格。
+
+  -o, --output 目录 要写的数据包文件夹；不写则只输出读表结果
+  --with 目录       用其中数据包的地区和单位名称进行匹配
+  --mapping 文件    同一格式的表格按此读取：此前 import 的输出，可先行修改
+  --name 编号       数据包的编号（默认用文件夹名）
+  --title 标题      数据包的标题
+  --publisher 单位  数字的发布单位
+${common}
+
+  reform-yardstick import 月报.xls --with data/ -o data/own > understood.json`,
     init: `用法：reform-yardstick init <文件夹>
 
 写出一个可直接生成网站的数据包：各表含两项示例改革（虚构，并已注明），另有内容相同、带下拉选项的
@@ -121,12 +137,9 @@ ${common}`,
     'usage-no-format': '没有写明格式。请用 --format 指定，或用 -o 写出带扩展名的文件名：{known}。',
     'usage-too-many': '参数太多：{value}。',
     'usage-no-input': '没有图表文档。请写出文件名，或从标准输入传入。',
-    'usage-no-table': '没有指定数据表。请写明 CSV 或 XLSX 文件。',
+    'usage-no-table': '没有指定数据表。请写明 CSV 文件或工作簿。',
     'usage-missing': '缺少 {option}。{help}',
     'table-sheet': '其中没有名为“{value}”的工作表。请更正 --sheet，或不写以读取第一张。',
-    'table-workbook':
-      '无法读取该工作簿（{message}）。请另存为 .xlsx，或将工作表另存为“CSV UTF-8”。',
-    'table-old': '不支持此类文件。请另存为 .xlsx 或“CSV UTF-8”。',
     'usage-no-path': '没有要检查的内容。请写出数据包的文件夹或图表文档。',
     'usage-no-folder': '没有写明文件夹。请写出数据包，或存放多个数据包的文件夹。',
     'usage-no-output': '没有写明输出位置。请用 -o 写出文件夹。',

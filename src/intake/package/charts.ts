@@ -1,6 +1,6 @@
 import type { ChartSpec, Observation } from '../../catalog/types.ts';
 import type { OwnIndicator } from './indicators.ts';
-import type { Given } from './own-package.ts';
+import type { Given } from './own-types.ts';
 import { EMPTY_TEXT } from './texts.ts';
 
 /** More lines or bars cannot be told apart. */
@@ -9,9 +9,16 @@ const MOST_BARS = 30;
 const MOST_CHARTS = 24;
 
 const last = (figures: readonly Observation[]) =>
-  figures.reduce((latest, { end }) => ((end ?? '') > latest ? (end ?? '') : latest), '');
+  figures
+    .map(({ end }) => end ?? '')
+    .sort()
+    .at(-1) ?? '';
 
-function chartOf(own: OwnIndicator, figures: readonly Observation[], given: Given): ChartSpec | null {
+function chartOf(
+  own: OwnIndicator,
+  figures: readonly Observation[],
+  given: Given,
+): ChartSpec | null {
   const { indicator, unit } = own;
   const drawn = figures.filter(({ role, reform }) => role === 'actual' && reform === null);
   const dates = new Set(drawn.flatMap(({ end }) => end ?? []));
@@ -32,7 +39,11 @@ function chartOf(own: OwnIndicator, figures: readonly Observation[], given: Give
 }
 
 /** A chart for every reform that has a level, in one unit. */
-function reformCharts(own: OwnIndicator, figures: readonly Observation[], given: Given): ChartSpec[] {
+function reformCharts(
+  own: OwnIndicator,
+  figures: readonly Observation[],
+  given: Given,
+): ChartSpec[] {
   const byReform = new Map<string, Observation[]>();
   for (const one of figures) {
     if (one.reform === null || one.role === 'change') continue;
@@ -40,7 +51,9 @@ function reformCharts(own: OwnIndicator, figures: readonly Observation[], given:
     if (!all.some(({ role, base }) => role === one.role && base === one.base)) all.push(one);
     byReform.set(one.reform, all);
   }
-  const groups = [...byReform.values()].filter((all) => all.length > 1).map((all) => all.map(({ id }) => id));
+  const groups = [...byReform.values()]
+    .filter((all) => all.length > 1)
+    .map((all) => all.map(({ id }) => id));
   if (groups.length === 0) return [];
   const { indicator, unit } = own;
   return [

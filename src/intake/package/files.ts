@@ -2,7 +2,7 @@ import { csvText } from '../../base/csv-text.ts';
 import { type Cell, columnsOf, type TableDefinition } from '../../catalog/tables/table.ts';
 import { TABLES } from '../../catalog/tables/tables.ts';
 import type { Reform } from '../../catalog/types.ts';
-import type { OwnPackage } from './own-package.ts';
+import type { OwnPackage } from './own-types.ts';
 
 /** A number without an exponent, as tables take it. */
 function plainCell(cell: Cell): string {
@@ -21,7 +21,9 @@ function writtenText<T>(
   const written = columnsOf(table, 'written').map(({ name }) => name);
   const rows = items.map((item) => {
     const cells = table.write(item);
-    const named = Object.fromEntries(published.map((name, at) => [name, plainCell(cells[at] ?? null)]));
+    const named = Object.fromEntries(
+      published.map((name, at) => [name, plainCell(cells[at] ?? null)]),
+    );
     const all: Readonly<Record<string, string>> = { ...named, ...more(item) };
     return written.map((name) => all[name] ?? '');
   });
@@ -52,7 +54,11 @@ export function packageFiles(own: OwnPackage): ReadonlyMap<string, string> {
     ['fields', own.fields.length, () => writtenText(TABLES.fields, own.fields)],
     ['reforms', own.reforms.length, () => writtenText(TABLES.reforms, own.reforms, proseOf)],
     ['indicators', own.indicators.length, () => writtenText(TABLES.indicators, own.indicators)],
-    ['observations', own.observations.length, () => writtenText(TABLES.observations, own.observations)],
+    [
+      'observations',
+      own.observations.length,
+      () => writtenText(TABLES.observations, own.observations),
+    ],
     ['sources', own.sources.length, () => writtenText(TABLES.sources, own.sources)],
     ['charts', own.charts.length, () => writtenText(TABLES.charts, own.charts)],
   ];
@@ -71,4 +77,3 @@ export function packageFiles(own: OwnPackage): ReadonlyMap<string, string> {
     ...filled.map(([name, , text]): [string, string] => [`${name}.csv`, text()]),
   ]);
 }
-

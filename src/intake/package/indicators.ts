@@ -1,11 +1,11 @@
-import { EMPTY_TEXT } from './texts.ts';
 import type { Measure, Unit } from '../../base/vocabulary.ts';
 import type { Indicator } from '../../catalog/types.ts';
 import type { Fact } from '../reading.ts';
 import { knownUnit, ownUnit } from '../unit-text.ts';
 import { polarityOf } from '../words.ts';
 import { idOf } from './ids.ts';
-import type { Given } from './own-package.ts';
+import type { Given } from './own-types.ts';
+import { EMPTY_TEXT } from './texts.ts';
 
 /** An indicator of a package of one’s own. */
 export interface OwnIndicator {
@@ -30,7 +30,9 @@ function commonUnit(facts: readonly Fact[]): string {
 function unitOf(symbol: string, facts: readonly Fact[], units: readonly Unit[]): Unit {
   const unit = knownUnit(symbol, units) ?? ownUnit(symbol);
   const outside = facts.some(({ role, quantity: { value, lower, upper } }) =>
-    [value, lower, upper].some((end) => role !== 'change' && end !== null && (end > 100 || end < 0)),
+    [value, lower, upper].some(
+      (end) => role !== 'change' && end !== null && (end > 100 || end < 0),
+    ),
   );
   return unit.dimension === 'share' && outside ? ownUnit(symbol, 'change') : unit;
 }
@@ -52,7 +54,9 @@ function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnInd
   const symbol = commonUnit(facts);
   const unit = unitOf(symbol, facts, units);
   const changed = facts.find(({ role }) => role === 'change')?.unit ?? '%';
-  const chosen = given.mappings.flatMap(({ indicators }) => indicators[name]?.polarity ?? []).at(-1);
+  const chosen = given.mappings
+    .flatMap(({ indicators }) => indicators[name]?.polarity ?? [])
+    .at(-1);
   const text = { zh: name, en: name };
   const indicator: Indicator = {
     ...{ id: idOf('i', name), package: given.name, name: text, unit: unit.code },

@@ -1,66 +1,20 @@
 import { withDates } from '../../base/period.ts';
-import type { LocalText, Unit } from '../../base/vocabulary.ts';
-import type { Area, ChartSpec, Field, Indicator, Observation, Reform, Source } from '../../catalog/types.ts';
+import type { LocalText } from '../../base/vocabulary.ts';
+import type { Area, Observation, Source } from '../../catalog/types.ts';
 import { addressOf } from '../grid.ts';
-import type { Knowledge, NamedArea } from '../knowledge.ts';
-import type { Mapping } from '../mapping.ts';
-import { type Fact, keyOf, type Reading } from '../reading.ts';
+import { type Fact, keyOf } from '../reading.ts';
 import { chartsOf } from './charts.ts';
 import { idOf, periodId } from './ids.ts';
 import { type OwnIndicator, ownIndicators } from './indicators.ts';
-import type { OwnWords } from './own-words.ts';
+import {
+  areaCode,
+  type Given,
+  type OwnOptions,
+  type OwnPackage,
+  type ReadTable,
+} from './own-types.ts';
 import { reformsOf } from './reforms.ts';
 import { asWritten } from './texts.ts';
-
-/** A table that was read, and the file that it stands in. */
-export interface ReadTable {
-  readonly file: string;
-  readonly hash: string;
-  /** Text files have one sheet, which has no name of its own. */
-  readonly isText: boolean;
-  readonly reading: Reading;
-}
-
-/** What a package is made with. */
-export interface OwnOptions {
-  /** Its id: lower case, digits, hyphens. */
-  readonly name: string;
-  readonly title?: string | undefined;
-  /** Who stated the figures; '' where not told. */
-  readonly statedBy: string;
-  /** Day of opening, ISO 8601. */
-  readonly day: string;
-  readonly knowledge: Knowledge;
-  readonly words: OwnWords;
-}
-
-/** The same, with what the tables were read by. */
-export interface Given extends OwnOptions {
-  readonly mappings: readonly Mapping[];
-}
-
-/** The records of a package of one’s own. */
-export interface OwnPackage {
-  readonly name: string;
-  readonly title: LocalText;
-  readonly words: OwnWords;
-  readonly units: readonly Unit[];
-  readonly areas: readonly Area[];
-  readonly fields: readonly Field[];
-  readonly reforms: readonly Reform[];
-  readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
-  readonly sources: readonly Source[];
-  readonly charts: readonly ChartSpec[];
-}
-
-const PLACE = 'OWN';
-
-/** The code of a place: the known one, or one made of its name. */
-export function areaCode(area: NamedArea | null): string {
-  if (area === null) return PLACE;
-  return area.code || idOf('own', area.name);
-}
 
 function areasOf(facts: readonly Fact[], { knowledge, words }: Given): Area[] {
   const known = new Map(knowledge.areas.map((area) => [area.code, area]));
@@ -142,8 +96,12 @@ export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): O
       return table === undefined ? [] : [observationOf(fact, table, own, given)];
     }),
   );
-  const units = new Map(indicators.flatMap(({ unit, change }) => [unit, change]).map((one) => [one.code, one]));
-  const sources = new Map(tables.map((table) => sourceOf(table, given)).map((one) => [one.id, one]));
+  const units = new Map(
+    indicators.flatMap(({ unit, change }) => [unit, change]).map((one) => [one.code, one]),
+  );
+  const sources = new Map(
+    tables.map((table) => sourceOf(table, given)).map((one) => [one.id, one]),
+  );
   const reforms = reformsOf(facts, observations, given);
   return {
     name: options.name,

@@ -1,7 +1,7 @@
 import type { Observation, Reform } from '../../catalog/types.ts';
 import type { Fact } from '../reading.ts';
 import { idOf } from './ids.ts';
-import { areaCode, type Given } from './own-package.ts';
+import { areaCode, type Given } from './own-types.ts';
 import { asWritten, EMPTY_TEXT } from './texts.ts';
 
 const MOST_HEADLINES = 3;
@@ -16,7 +16,9 @@ export function reformsOf(
   observations: readonly Observation[],
   { name, words }: Given,
 ): readonly Reform[] {
-  const first = new Map(facts.filter(({ reform }) => reform !== '').map((fact) => [fact.reform, fact]));
+  const first = new Map(
+    facts.filter(({ reform }) => reform !== '').map((fact) => [fact.reform, fact]),
+  );
   return [...first].map(([reform, fact], at): Reform => {
     const id = idOf('r', reform);
     const own = observations.filter((one) => one.reform === id);

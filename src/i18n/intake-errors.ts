@@ -1,0 +1,46 @@
+import type { Translation } from './translation.ts';
+
+/** What a reader is told of a file of tables that cannot be read; by fault. */
+export const intakeErrorsZh = {
+  'intake-empty': '文件中没有数据。请核对是否选错文件，或请提供者重新导出。',
+  'intake-too-large':
+    '文件过大（{megabytes} MB，上限{limit} MB），未予读取。请只保留需要的工作表后另存再试。',
+  'intake-bomb':
+    '该文件解压后达{megabytes} MB（上限{limit} MB），不像正常的表格，未予打开。请核对文件来源，或由提供者另存为 CSV。',
+  'intake-too-wide': '表格过宽（{columns}列，上限{limit}列），未予读取。请删除多余的列后另存再试。',
+  'intake-damaged': '文件已损坏或不完整，无法读取。请重新下载，或用 Excel、WPS 打开后另存再试。',
+  'intake-locked': '该工作簿设有打开密码。请先在 Excel 或 WPS 中输入密码打开，取消密码后另存再试。',
+  'intake-foreign':
+    '这是{kind}文件，不是表格。请选择 Excel、WPS 表格或 CSV 文件，或复制其中的表格后在此粘贴。',
+  'intake-json': '该 JSON 文件中没有成行的数据。请提供由行组成的数组。',
+  'intake-lines': '第{line}行的引号没有配对，无法分列。请改正后再试，或另存为 xlsx。',
+  'intake-mapping': '该文件中没有可用的读表设置。请选择由“import”命令输出的 JSON 文件。',
+  'intake-no-figures': '没有读到数字，未生成数据包。请核对所选表格，或调整读表设置。',
+  'intake-package': '读出的数据未通过检查（{message}），未写入。请把该文件提供给维护者。',
+} as const;
+
+export const intakeErrorsEn: Translation<typeof intakeErrorsZh> = {
+  'intake-empty':
+    'There are no data in this file. Check that it is the right one, or ask for it again.',
+  'intake-too-large':
+    'This file is too large ({megabytes} MB; the most is {limit} MB), so it was not read. Keep the sheets that you need, save them and try again.',
+  'intake-bomb':
+    'Unpacked, this file would be {megabytes} MB (the most is {limit} MB): it is no usual table and was not opened. Check where it is from, or ask for a CSV file.',
+  'intake-too-wide':
+    'This table is too wide ({columns} columns; the most is {limit}), so it was not read. Delete the columns that are not needed, save it and try again.',
+  'intake-damaged':
+    'This file is damaged or incomplete. Download it again, or open it in a spreadsheet program and save it anew.',
+  'intake-locked':
+    'A password keeps this workbook. Open it in a spreadsheet program, remove the password, save it and try again.',
+  'intake-foreign':
+    'This is a {kind} file, not a table. Choose a spreadsheet or CSV file, or copy the table in it and paste it here.',
+  'intake-json': 'There are no rows in this JSON file. It must be a list of rows.',
+  'intake-lines':
+    'The quotation marks in line {line} do not match, so its cells cannot be told apart. Correct it, or save the table as .xlsx.',
+  'intake-mapping':
+    'There is no way of reading a table in this file. Choose a JSON file that “import” printed.',
+  'intake-no-figures':
+    'No figures were read, so nothing was written. Check the file, or how it is read.',
+  'intake-package':
+    'What was read did not pass the checks ({message}), so nothing was written. Give the file to the maintainers.',
+};

@@ -1,0 +1,33 @@
+import type { LocalText } from '../base/vocabulary.ts';
+
+const text = (zh: string, en: string): LocalText => ({ zh, en });
+
+/** What a package of the reader’s own tables says where the tables say nothing. */
+export const ownWords = {
+  title: text('自有数据', 'Your own figures'),
+  description: text(
+    '由本机打开的表格整理而成，每个数字注明所在文件、工作表和单元格。',
+    'Made of tables opened on this device; every figure names its file, sheet and cell.',
+  ),
+  licence: text('自有数据，未对外发布', 'own data, not published'),
+  publisher: text(
+    '本机文件（未注明发布单位）',
+    'a file on this device (who stated it is not told)',
+  ),
+  place: text('未注明地区', 'Place not stated'),
+  field: text('自有数据', 'Own figures'),
+  organisation: text('未注明实施单位', 'Not stated'),
+  opened: (day: string, hash: string): LocalText =>
+    hash === ''
+      ? text(`打开日期：${day}。`, `Opened on ${day}.`)
+      : text(
+          `打开日期：${day}；文件校验值（SHA-256）：${hash}。`,
+          `Opened on ${day}; SHA-256 of the file: ${hash}.`,
+        ),
+  definition: (heading: string): LocalText =>
+    text(`表中栏目“${heading}”。`, `As headed in the table: “${heading}”.`),
+  chart: (unit: string): LocalText =>
+    unit === ''
+      ? text('来自自有表格', 'From your own tables')
+      : text(`单位：${unit}`, `Unit: ${unit}`),
+} as const;

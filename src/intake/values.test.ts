@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, open, sheetOf, tablesOf, workbook } from './test-tables.ts';
+
+const one = (cell: string) => `地区\t收案数\n东区\t${cell}\n西区\t1\n南城区\t2\n`;
+
+describe('values of cells', () => {
+  it.each([
+    ['1,234', '1234'],
+    ['５６．７', '56.7'],
+    ['(12)', '-12'],
+    ['1.2万', '12000'],
+    ['3.4亿', '340000000'],
+    ['逾110万', '>1100000'],
+    ['近20', '~<20'],
+    ['约30', '~30'],
+    ['≥90', '>=90'],
+    ['22-50', '22…50'],
+  ])('reads %j', async (cell, said) => {
+    expect((await linesOf('t.tsv', one(cell)))[0]).toBe(`收案数 990101 ${said}`);
+  });
+
+  it.each(['—', '/', '无', '暂无', 'N/A'])('keeps the word %j of what is absent', async (cell) => {
+    const [table] = await tablesOf('t.tsv', one(cell));
+    expect(table?.reading.facts).toHaveLength(2);
+    expect(table?.reading.cells[1]?.[1]).toBe('absent');
+  });
+
+  it('does not make a column text for one wrong cell, and names it', async () => {
+    const [table] = await tablesOf('t.tsv', one('见附件'));
+    expect(table?.reading.cells[1]?.[1]).toBe('unreadable');
+    expect(table?.reading.facts).toHaveLength(2);
+  });
+
+  it('takes the last value of a formula and says so; a failed one is named', async () => {
+    const sheet = sheetOf([
+      ['地区', '收案数'],
+      ['东区', 5],
+      ['西区', 6],
+      ['南城区', 1],
+    ]);
+    sheet.B2 = { t: 'n', v: 5, f: 'SUM(D1:D9)' };
+    sheet.B3 = { t: 'e', v: 7, f: '1/0' };
+    const [table] = await tablesOf('t.xlsx', workbook({ 表: sheet }));
+    expect(table?.reading.facts[0]).toMatchObject({ formula: true, quantity: { value: 5 } });
+    expect(table?.reading.cells[2]?.[1]).toBe('error');
+  });
+
+  it('reads days and shares as the workbook shows them', async () => {
+    const sheet = sheetOf([
+      ['日期', '办结率'],
+      [45292, 0.955],
+      [45323, 0.96],
+    ]);
+    for (const cell of ['A2', 'A3']) sheet[cell] = { ...sheet[cell], z: 'yyyy"年"m"月"' };
+    for (const cell of ['B2', 'B3']) sheet[cell] = { ...sheet[cell], z: '0.0%' };
+    expect(await linesOf('t.xlsx', workbook({ 表: sheet }))).toEqual([
+      '办结率 2024-01 95.5 %',
+      '办结率 2024-02 96 %',
+    ]);
+  });
+
+  it('reads serial days in a column of time', async () => {
+    const sheet = sheetOf([
+      ['日期', '收案数'],
+      [45292, 3],
+      [45323, 4],
+    ]);
+    expect(await linesOf('t.xlsx', workbook({ 表: sheet }))).toEqual([
+      '收案数 2024-01-01 3',
+      '收案数 2024-02-01 4',
+    ]);
+  });
+
+  it('reads decimal commas where the column has them', async () => {
+    const text = '地区;用时\n东区;1.234,5\n西区;8,25\n';
+    expect(await linesOf('t.csv', text)).toEqual(['用时 990101 1234.5', '用时 990102 8.25']);
+  });
+
+  it('reads text in the encodings of offices', async () => {
+    const [utf16] = [new Uint8Array(Buffer.from(`\ufeff${one('3')}`, 'utf16le'))];
+    expect((await linesOf('t.txt', utf16))[0]).toBe('收案数 990101 3');
+  });
+});
+
+describe('files that are no tables', () => {
+  const bytes = (...all: number[]) => Uint8Array.from([...all, ...new Array(64).fill(0)]);
+  it.each([
+    ['empty', new Uint8Array(), 'intake-empty'],
+    ['a PDF', bytes(0x25, 0x50, 0x44, 0x46), 'intake-foreign'],
+    ['half an archive', bytes(0x50, 0x4b, 3, 4), 'intake-damaged'],
+    [
+      'half an old workbook',
+      bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'intake-damaged',
+    ],
+    ['JSON without rows', '{"a": 1}', 'intake-json'],
+    ['broken JSON', '{"a": ', 'intake-json'],
+    ['an open quotation', 'a,b\n"x,1\n', 'intake-lines'],
+    ['blank sheets', workbook({ 表: sheetOf([[]]) }), 'intake-empty'],
+  ])('says what is wrong with %s', async (_, content, code) => {
+    await expect(open('t.xlsx', content)).rejects.toMatchObject({
+      code,
+      details: { file: 't.xlsx' },
+    });
+  });
+
+  it('says when a name promises another kind than the file is', async () => {
+    expect((await open('t.xls', '地区,收案\n东区,1\n')).notes).toEqual([
+      { code: 'disguised', value: 'csv' },
+    ]);
+  });
+});
