@@ -11,6 +11,7 @@ import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import { layoutScatter } from '../src/charts/scatter/layout.ts';
 import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
+import { layoutYardstick } from '../src/charts/yardstick/layout.ts';
 import { builtCatalog } from '../src/cli/data/built-catalog.ts';
 import { sitePages } from '../src/pages/pages.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
@@ -47,6 +48,7 @@ const SUBJECTS: readonly Subject[] = [
   { type: 'flow', layout: layoutFlows, others: { doubtful } },
   { type: 'part-to-whole', layout: layoutPartToWhole, others: { selection, slivers } },
   { type: 'tile-map', layout: layoutTileMap, others: { hearings, targets } },
+  { type: 'yardstick', layout: layoutYardstick, others: { court, qualifiers } },
   { type: 'scatter', layout: layoutScatter, others: { statements, farAway, crowd } },
 ];
 /** The very documents that the gallery shows. */

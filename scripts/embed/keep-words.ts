@@ -13,10 +13,12 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   file: /^summary$/,
   qualifier: /./,
   role: /./,
+  // Its title and subtitle stand in the document.
+  yardstick: /^(?!title|subtitle)/,
 };
 
 /** Modules that hold the sentences of one section, and nothing around them. */
-const SECTION_MODULE = /\/(?:zh|en)-(errors|figure)\.ts$/;
+const SECTION_MODULE = /\/(?:zh|en)-(errors|figure|yardstick)\.ts$/;
 
 /** The parts of an ESTree node that are read here. */
 interface Node {

@@ -132,7 +132,7 @@ export type UnitFamily = (typeof UNIT_FAMILIES)[number];
 export const MEASURE_CODES = ['stated', 'change', 'target', 'gap', 'rate'] as const;
 export type MeasureCode = (typeof MEASURE_CODES)[number];
 
-/** The kinds of chart; each is one folder in src/charts, and one shape of groups in the data. */
+/** The kinds of chart; each is one folder in src/charts, and one shape of groups in documents. */
 export const CHART_TYPES = [
   'number',
   'reform-glyph',
@@ -142,8 +142,15 @@ export const CHART_TYPES = [
   'part-to-whole',
   'scatter',
   'tile-map',
+  'yardstick',
 ] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
+
+/** Those that draw any figures that are chosen; a yardstick table is made of a whole collection. */
+export type SelectionType = Exclude<ChartType, 'yardstick'>;
+export const SELECTION_TYPES: readonly SelectionType[] = CHART_TYPES.filter(
+  (type) => type !== 'yardstick',
+);
 
 /** A unit of measure: `code` as in UNIT_MEASURE, `symbol` as written behind a number. */
 export interface Unit {

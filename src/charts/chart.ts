@@ -27,6 +27,8 @@ export interface ChartProps {
   readonly theme: Theme;
   /** True on a page, where marks take the focus and open their source. */
   readonly interactive?: boolean;
+  /** Address of a reform's page on the host's site, by its id; undefined where it has none. */
+  readonly linkOf?: ((reform: string) => string | undefined) | undefined;
 }
 
 /** One line of the registry. */

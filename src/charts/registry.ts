@@ -8,6 +8,7 @@ import PartToWhole from './part-to-whole/PartToWhole.svelte';
 import ReformGlyph from './reform-glyph/ReformGlyph.svelte';
 import Scatter from './scatter/Scatter.svelte';
 import TileMap from './tile-map/TileMap.svelte';
+import Yardstick from './yardstick/Yardstick.svelte';
 
 /** Every chart type; one line each. */
 const modules: readonly ChartModule[] = [
@@ -19,6 +20,7 @@ const modules: readonly ChartModule[] = [
   { type: 'part-to-whole', component: PartToWhole },
   { type: 'scatter', component: Scatter },
   { type: 'tile-map', component: TileMap },
+  { type: 'yardstick', component: Yardstick },
 ];
 
 const byType = new Map<ChartType, ChartModule>(modules.map((module) => [module.type, module]));

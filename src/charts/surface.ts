@@ -9,6 +9,8 @@ export interface Surface {
   readonly language: Language;
   readonly theme: Theme;
   readonly interactive: boolean;
+  /** See `ChartProps`. */
+  readonly linkOf: ((reform: string) => string | undefined) | undefined;
 }
 
 const KEY = Symbol('surface');

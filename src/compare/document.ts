@@ -75,7 +75,7 @@ function startsOf(
     }));
 }
 
-function eventsOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartEvent[] {
+function eventsOf(index: CatalogIndex, type: ChartType, rows: readonly ChartRow[]): ChartEvent[] {
   const touches = (event: Omit<CatalogEvent, 'package'>, row: ChartRow) =>
     (event.indicators.length === 0 || event.indicators.includes(row.indicator.id)) &&
     (event.areas.length === 0 || event.areas.includes(row.area.code)) &&
@@ -85,7 +85,11 @@ function eventsOf(index: CatalogIndex, rows: readonly ChartRow[]): ChartEvent[] 
     index.observations.get(observation ?? '')?.package === of;
   const events = [
     ...index.catalog.events.map((event) => ({ event, isOwn: (row: ChartRow) => own(event, row) })),
-    ...startsOf(index, rows).map((event) => ({ event, isOwn: () => true })),
+    // A table of reforms has no axis of time on which they could start.
+    ...(type === 'yardstick' ? [] : startsOf(index, rows)).map((event) => ({
+      event,
+      isOwn: () => true,
+    })),
   ];
   return events.flatMap(({ event, isOwn }) => {
     const touched = rows.filter((row) => touches(event, row) && isOwn(row));
@@ -112,7 +116,7 @@ export function makeDocument(index: CatalogIndex, draft: DocumentDraft): ChartDo
   const drawn = new Set(rows.map((row) => row.observation ?? ''));
   const inputs = withInputs(index, drawn).filter((id) => !drawn.has(id));
   const figures = [...rows, ...inputs.map((id) => figureOf(index, id))];
-  const events = eventsOf(index, rows);
+  const events = eventsOf(index, draft.type, rows);
   const sources = new Set([...figures, ...events].map((one) => one.source));
   const units = new Set(figures.map((figure) => figure.unit));
   const values = draft.type === 'scatter' ? rows.filter((row) => row.part === 'y') : rows;

@@ -73,6 +73,10 @@ export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
         name: 'Tile map',
         use: 'A tile a district, placed roughly as on a map; districts without a figure keep their tile.',
       },
+      yardstick: {
+        name: 'Yardstick table',
+        use: 'A row a reform: how far its evidence reaches, its best figure, and what it can be held against.',
+      },
     },
   },
 };

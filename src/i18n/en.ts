@@ -9,6 +9,7 @@ import { filesEn } from './en-files.ts';
 import { enPages } from './en-pages.ts';
 import { searchEn } from './en-search.ts';
 import { shareEn } from './en-share.ts';
+import { yardstickEn } from './en-yardstick.ts';
 import type { Messages } from './translated.ts';
 
 /** English texts, one for one with zh.ts. */
@@ -154,6 +155,7 @@ export const en: Messages = {
     text: 'There is no network, and this page is not on this device. Pages that are still open; reload this one when the network is back.',
   },
   explore: enExplore,
+  yardstick: yardstickEn,
   ...embedEn,
   ...filesEn,
   ...shareEn,

@@ -8,6 +8,7 @@ import { filesZh } from './zh-files.ts';
 import { zhPages } from './zh-pages.ts';
 import { searchZh } from './zh-search.ts';
 import { shareZh } from './zh-share.ts';
+import { yardstickZh } from './zh-yardstick.ts';
 
 /** 中文文案；与 en.ts 一一对应，缺一项则类型检查不通过。 */
 export const zh = {
@@ -141,6 +142,7 @@ export const zh = {
     text: '当前没有网络，本页也未下载到本机。已下载的页面仍可打开；网络恢复后，请重新载入本页。',
   },
   explore: zhExplore,
+  yardstick: yardstickZh,
   ...embedZh,
   ...filesZh,
   ...shareZh,

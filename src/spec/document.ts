@@ -95,6 +95,12 @@ export interface ChartGroup {
   readonly context: boolean;
   /** Small multiples: groups of one facet share a panel; '' if there are none. */
   readonly facet: string;
+  /** Id of the reform that it stands for, to whose page a host may lead. */
+  readonly reform?: string;
+  /** Stages that figures of the reform are stated of; absent, those of its rows. */
+  readonly stages?: readonly Stage[];
+  /** Stages of which only plans or forecasts are known. */
+  readonly foreseen?: readonly Stage[];
 }
 
 /** A panel of small multiples. */

@@ -140,6 +140,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     detail: 'Shown quietly beside the label.',
     context: 'True if it is drawn in grey behind the others.',
     facet: 'Key of its panel in `facets`; empty if there are none.',
+    reform: 'Id of the reform that it stands for, to whose page a host may lead.',
+    stages: 'Stages that figures of the reform are stated of, in a yardstick table.',
+    foreseen: 'Stages of which only plans or forecasts are known, in a yardstick table.',
   },
   facet: { key: 'Names it; groups refer to it.', label: 'Title of the panel.' },
   axis: {

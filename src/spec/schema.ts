@@ -166,6 +166,9 @@ const group = v.looseObject({
   detail: bit,
   context: v.optional(v.boolean(), false),
   facet: name,
+  reform: v.optional(code),
+  stages: v.optional(v.array(v.picklist(STAGES))),
+  foreseen: v.optional(v.array(v.picklist(STAGES))),
 });
 const facet = v.looseObject({ key: code, label: text });
 const tile = v.looseObject({ area: code, name: text, column: count, row: count });

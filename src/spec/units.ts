@@ -5,9 +5,10 @@ import type { Report } from './problem.ts';
 /**
  * Which figures of each type lie on one axis, and so must have one unit: those of the chart, of a
  * group (groups in other units stand in panels of their own), or of each axis of a scatter plot.
- * Glyphs write figures in another unit than their axis as words; numbers have no axis.
+ * Glyphs write figures in another unit than their axis as words, yardstick tables list them; numbers have no axis.
  */
 const ON_ONE_AXIS: Readonly<Record<ChartType, (row: ChartRow) => string | null>> = {
+  yardstick: () => null,
   line: () => 'chart',
   'tile-map': () => 'chart',
   bar: ({ group }) => group,

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { ChartType } from '../../base/vocabulary.ts';
+import type { SelectionType } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -17,7 +17,7 @@ interface Shape {
 }
 
 /** What the groups of each chart type look like; `line` takes indicators instead. */
-const SHAPES: Readonly<Record<Exclude<ChartType, 'line'>, Shape>> = {
+const SHAPES: Readonly<Record<Exclude<SelectionType, 'line'>, Shape>> = {
   'reform-glyph': { members: [1, 5], oneUnit: 'chart' },
   bar: { members: [1, 1], oneUnit: 'chart' },
   flow: { members: [2, 2], oneUnit: 'group' },

@@ -1,5 +1,6 @@
 import { roleName } from '../../i18n/observation.ts';
 import type { ChartRow } from '../../spec/document.ts';
+import { type BigFigure, bigFigure, type Run, runsOf, runsWidth } from '../big-figure.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { nameBesides, writeRow } from '../describe.ts';
 import { type Box, baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
@@ -9,7 +10,6 @@ import { BOLD, FONT, wrapText } from '../text.ts';
 import { stackTexts, type TextBlock } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
 import { letterTone, toneOf } from '../tone.ts';
-import { type BigFigure, bigFigure, type Run, runsOf, runsWidth } from './figure.ts';
 
 /** A figure with its words: a big one, or a small one below it that puts it in context. */
 export interface NumberMark {

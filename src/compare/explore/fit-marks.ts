@@ -1,6 +1,6 @@
+import type { SelectionType } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
-import type { ChartType } from '../../spec/document.ts';
 import { groupsOfIds } from '../groups.ts';
 import { byEnd, comparable, type Fitter, groupBy, hasOneUnit, unfit } from './fit.ts';
 import { tellApart } from './labels.ts';
@@ -50,7 +50,7 @@ export const fitGlyphs: Fitter = (index, rows) => {
 function declaredGroups(
   index: CatalogIndex,
   rows: readonly Observation[],
-  type: ChartType,
+  type: SelectionType,
 ): (readonly string[])[] {
   const ids = new Set(rows.map((row) => row.id));
   const groups = index.catalog.charts

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SelectionType } from '../../base/vocabulary.ts';
 import type { Observation } from '../../catalog/types.ts';
-import type { ChartType } from '../../spec/document.ts';
 import { observation, testIndex } from '../test-catalog.ts';
 import { chosenType, offer } from './offer.ts';
 import type { Facet, Scale } from './request.ts';
@@ -10,7 +10,8 @@ function setting(rows: readonly Observation[], facet: Facet = '', scale: Scale =
   const index = testIndex(rows);
   const offers = offer(index, rows, { facet });
   const reasons = Object.fromEntries(offers.map((one) => [one.type, one.reason]));
-  const draw = (type: ChartType) => toDocuments(index, { facet, scale }, type, rows, 'SELECT 1');
+  const draw = (type: SelectionType) =>
+    toDocuments(index, { facet, scale }, type, rows, 'SELECT 1');
   return { index, offers, reasons, draw };
 }
 const dated = (id: string, year: number, given: Partial<Observation> = {}) =>

@@ -1,14 +1,15 @@
+import { SELECTION_TYPES, type SelectionType } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
-import { CHART_TYPES, type ChartFacet, type ChartType } from '../../spec/document.ts';
+import type { ChartFacet } from '../../spec/document.ts';
 import { type Fit, type Fitter, groupBy, type Reason, unfit } from './fit.ts';
 import { fitLines, fitScatter, fitTiles } from './fit-axes.ts';
 import { fitBars, fitFlows, fitGlyphs, fitNumbers, fitParts } from './fit-marks.ts';
 import { inBoth } from './labels.ts';
 import type { ExploreRequest, Facet } from './request.ts';
 
-const FITTERS: Record<ChartType, Fitter> = {
+const FITTERS: Record<SelectionType, Fitter> = {
   number: fitNumbers,
   'reform-glyph': fitGlyphs,
   bar: fitBars,
@@ -23,7 +24,7 @@ const FITTERS: Record<ChartType, Fitter> = {
  * Types that say how figures hang together, most telling first; where several fit and none was
  * chosen, that which shows most figures is taken.
  */
-const TELLING: readonly ChartType[] = [
+const TELLING: readonly SelectionType[] = [
   'reform-glyph',
   'line',
   'part-to-whole',
@@ -32,7 +33,7 @@ const TELLING: readonly ChartType[] = [
   'scatter',
 ];
 /** Types that set figures side by side, for where none of the others fits. */
-const PLAIN: readonly ChartType[] = ['bar', 'number'];
+const PLAIN: readonly SelectionType[] = ['bar', 'number'];
 
 /** One chart of small multiples, or the only one: its figures and what its type makes of them. */
 export interface Panel extends ChartFacet {
@@ -42,7 +43,7 @@ export interface Panel extends ChartFacet {
 
 /** A type of chart with why it cannot show the selection; null if it can. */
 export interface Offer {
-  readonly type: ChartType;
+  readonly type: SelectionType;
   readonly reason: Reason | null;
   /** Figures that it would show. */
   readonly drawn: number;
@@ -73,7 +74,7 @@ function labelOf(index: CatalogIndex, facet: Facet, key: string): ChartFacet['la
 }
 
 /** Tries a type on the figures of a panel, and where they have several units on those of each. */
-function tryPanel(index: CatalogIndex, panel: Omit<Panel, 'fit'>, type: ChartType): Panel[] {
+function tryPanel(index: CatalogIndex, panel: Omit<Panel, 'fit'>, type: SelectionType): Panel[] {
   const { key, label, rows } = panel;
   const fit = rows.length === 0 ? unfit('empty') : FITTERS[type](index, rows);
   const cut = fit.groups === null && fit.reason === 'several-units' && type !== 'scatter';
@@ -93,7 +94,7 @@ export function panelsOf(
   index: CatalogIndex,
   rows: readonly Observation[],
   facet: Facet,
-  type: ChartType,
+  type: SelectionType,
 ): Panel[] {
   const parts = facet === '' ? new Map([['', rows]]) : groupBy(rows, KEYS[facet]);
   return [...parts].flatMap(([key, members]) =>
@@ -107,7 +108,7 @@ export function offer(
   rows: readonly Observation[],
   { facet }: Pick<ExploreRequest, 'facet'>,
 ): Offer[] {
-  return CHART_TYPES.map((type) => {
+  return SELECTION_TYPES.map((type) => {
     const panels = panelsOf(index, rows, facet, type);
     const groups = panels.flatMap(({ fit }) => fit.groups ?? []);
     const drawn = new Set(groups.flatMap(({ ids }) => ids)).size;
@@ -118,8 +119,11 @@ export function offer(
 }
 
 /** The type to draw: the chosen one if it fits, else the most telling; null if none fits. */
-export function chosenType(offers: readonly Offer[], asked: ChartType | ''): ChartType | null {
-  const drawn = (type: ChartType) => offers.find((one) => one.type === type)?.drawn ?? 0;
+export function chosenType(
+  offers: readonly Offer[],
+  asked: SelectionType | '',
+): SelectionType | null {
+  const drawn = (type: SelectionType) => offers.find((one) => one.type === type)?.drawn ?? 0;
   if (asked !== '' && drawn(asked) > 0) return asked;
   const telling = TELLING.filter((type) => drawn(type) > 0).sort((a, b) => drawn(b) - drawn(a));
   return telling[0] ?? PLAIN.find((type) => drawn(type) > 0) ?? null;

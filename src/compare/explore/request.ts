@@ -1,6 +1,5 @@
-import type { Role } from '../../base/vocabulary.ts';
+import type { Role, SelectionType } from '../../base/vocabulary.ts';
 import { ORDER_KEYS, type OrderKey } from '../../engine/question.ts';
-import type { ChartType } from '../../spec/document.ts';
 
 /** What rows can be ordered by. */
 export { ORDER_KEYS as SORT_KEYS, type OrderKey as SortKey };
@@ -35,7 +34,7 @@ export interface ExploreRequest {
   /** `own` gives each panel its own scale; '' lets panels of one unit share theirs. */
   readonly scale: Scale;
   /** '' takes the first type that fits. */
-  readonly type: ChartType | '';
+  readonly type: SelectionType | '';
 }
 
 /** The question that asks for everything. */

@@ -1,10 +1,10 @@
 import type { Quantity } from '../../base/quantity.ts';
-import type { Language, LocalText } from '../../base/vocabulary.ts';
+import type { Language, LocalText, SelectionType } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
-import type { ChartAxis, ChartDocument, ChartType } from '../../spec/document.ts';
+import type { ChartAxis, ChartDocument } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
 import { differenceNotes } from './difference-notes.ts';
 import { inBoth } from './labels.ts';
@@ -23,11 +23,11 @@ export interface Drawing {
 }
 
 /** Types that draw panels in one chart, on one scale. */
-const WITH_PANELS: readonly ChartType[] = ['line', 'bar', 'reform-glyph'];
+const WITH_PANELS: readonly SelectionType[] = ['line', 'bar', 'reform-glyph'];
 /** Types that draw a panel as a chart of its own, on a scale that it can share with others. */
-const SHARING: readonly ChartType[] = ['scatter', 'tile-map'];
+const SHARING: readonly SelectionType[] = ['scatter', 'tile-map'];
 /** Types that are always drawn to the scale of their own whole. */
-const OWN_SCALE: readonly ChartType[] = ['flow', 'part-to-whole'];
+const OWN_SCALE: readonly SelectionType[] = ['flow', 'part-to-whole'];
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -60,7 +60,7 @@ function measured(index: CatalogIndex, rows: readonly Observation[], language: L
 }
 
 /** Says whether panels can be compared by length; nothing where there is one. */
-function scaleNote(type: ChartType, scale: Scale, panels: number): LocalText[] {
+function scaleNote(type: SelectionType, scale: Scale, panels: number): LocalText[] {
   const own = OWN_SCALE.includes(type) || scale === 'own';
   if (panels < 2 || type === 'number') return [];
   return [
@@ -102,7 +102,7 @@ function numbersOf({ value, lower, upper }: Quantity): number[] {
 export function toDocuments(
   index: CatalogIndex,
   { facet, scale }: Pick<ExploreRequest, 'facet' | 'scale'>,
-  type: ChartType,
+  type: SelectionType,
   rows: readonly Observation[],
   sql: string,
 ): Drawing {

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/vocabulary.ts';
+import { SELECTION_TYPES, type SelectionType } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { undated } from '../../compare/explore/counts.ts';
@@ -10,7 +11,7 @@ import { toSql } from '../../compare/explore/sql.ts';
 import { toDocuments } from '../../compare/explore/to-document.ts';
 import { messages } from '../../i18n/messages.ts';
 import { bracketed, punctuation } from '../../i18n/punctuation.ts';
-import { CHART_TYPES, type ChartDocument, type ChartType } from '../../spec/document.ts';
+import type { ChartDocument } from '../../spec/document.ts';
 import {
   type FigureKey,
   type FigureTableData,
@@ -24,7 +25,7 @@ export interface Selection {
   readonly sql: string;
   readonly offers: readonly Offer[];
   /** Null if no chart fits. */
-  readonly type: ChartType | null;
+  readonly type: SelectionType | null;
   readonly documents: readonly ChartDocument[];
   readonly leftOut: number;
   /** Names the panels that are not drawn, with the reason; '' if there are none. */
@@ -77,7 +78,7 @@ function tooMuch(
 ): DrawnSelection {
   const shares = sharesOf(request);
   const { table, row } = writeTable(index, figures, language, { count, shares });
-  const offers = CHART_TYPES.map((type): Offer => ({ type, reason: 'too-many', drawn: 0 }));
+  const offers = SELECTION_TYPES.map((type): Offer => ({ type, reason: 'too-many', drawn: 0 }));
   const drawing = { type: null, documents: [], leftOut: 0, panelsLeftOut: '', undated: 0 };
   const selection = { request, sql: toSql(index.catalog, request), offers, ...drawing, table };
   return { selection, figures, row };

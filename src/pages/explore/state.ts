@@ -1,5 +1,5 @@
 import { isDate, parsePeriod } from '../../base/period.ts';
-import { ROLES, type Role } from '../../base/vocabulary.ts';
+import { ROLES, type Role, SELECTION_TYPES, type SelectionType } from '../../base/vocabulary.ts';
 import type { MetadataIndex } from '../../catalog/index-catalog.ts';
 import { defaultRequest } from '../../compare/explore/default-request.ts';
 import {
@@ -11,7 +11,6 @@ import {
   type SortKey,
 } from '../../compare/explore/request.ts';
 import { defineState } from '../../parts/url-state.ts';
-import { CHART_TYPES, type ChartType } from '../../spec/document.ts';
 
 const isBound = (text: string) => text === '' || isDate(text);
 
@@ -66,7 +65,7 @@ export function exploreState(index: MetadataIndex): ExploreState {
     sort: { codes: sorts, default: 'indicator' },
     by: { codes: FACETS.filter((facet) => facet !== '') },
     scale: { codes: SCALES.filter((scale) => scale !== '') },
-    chart: { codes: CHART_TYPES },
+    chart: { codes: SELECTION_TYPES },
   });
 
   function read(search: string) {
@@ -88,7 +87,7 @@ export function exploreState(index: MetadataIndex): ExploreState {
       descending: state.sort.startsWith('-'),
       facet: state.by,
       scale: state.scale,
-      type: state.chart as ChartType | '',
+      type: state.chart as SelectionType | '',
     };
     const clean = problems.length === 0 && dated;
     const empty = same({ ...request, sort: 'indicator', descending: false }, EVERYTHING);

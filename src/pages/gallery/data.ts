@@ -1,8 +1,11 @@
 import { CHART_TYPES, type ChartType } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { documentOf } from '../../compare/document.ts';
+import { yardstickDocument } from '../../compare/yardstick/document.ts';
 import { messages } from '../../i18n/messages.ts';
+import { collectionsOf } from '../../parts/collections.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
+import type { ChartDocument } from '../../spec/document.ts';
 
 /** A chart type, and the id of the chart that shows it; null if the catalog has none. */
 export interface TypeEntry {
@@ -29,15 +32,22 @@ export function galleryPages(index: CatalogIndex): PageEntry[] {
   ];
 }
 
-/** The first chart of each type in the catalog: no list to keep, and always a real one. */
+/** The first chart of a type in the catalog; a table of reforms is made of the first collection. */
+function sampleOf(index: CatalogIndex, type: ChartType): ChartDocument | null {
+  if (type === 'yardstick') {
+    const [collection] = collectionsOf(index);
+    return collection === undefined ? null : yardstickDocument(index, collection);
+  }
+  const spec = index.catalog.charts.find((chart) => chart.type === type);
+  return spec === undefined ? null : documentOf(index, spec);
+}
+
+/** A chart of each type: no list to keep, and always a real one. */
 function galleryData(index: CatalogIndex): GalleryData {
-  const chosen = CHART_TYPES.map((type) => ({
-    type,
-    spec: index.catalog.charts.find((chart) => chart.type === type),
-  }));
+  const chosen = CHART_TYPES.map((type) => ({ type, document: sampleOf(index, type) }));
   return {
-    documents: chosen.flatMap(({ spec }) => (spec ? [documentOf(index, spec)] : [])),
+    documents: chosen.flatMap(({ document }) => document ?? []),
     figures: [],
-    types: chosen.map(({ type, spec }) => ({ type, chart: spec?.id ?? null })),
+    types: chosen.map(({ type, document }) => ({ type, chart: document?.id ?? null })),
   };
 }

@@ -1,10 +1,10 @@
-import type { Language } from '../../base/vocabulary.ts';
-import { messages } from '../../i18n/messages.ts';
-import { observationParts } from '../../i18n/observation.ts';
-import type { ChartDocument, ChartRow } from '../../spec/document.ts';
-import { unitOf } from '../../spec/look-up.ts';
-import { stretch } from '../statement.ts';
-import { FONT, textWidth } from '../text.ts';
+import type { Language } from '../base/vocabulary.ts';
+import { messages } from '../i18n/messages.ts';
+import { observationParts } from '../i18n/observation.ts';
+import type { ChartDocument, ChartRow } from '../spec/document.ts';
+import { unitOf } from '../spec/look-up.ts';
+import { stretch } from './statement.ts';
+import { FONT, textWidth } from './text.ts';
 
 /** The qualifier's and the unit's type, in sizes of the number. */
 const SMALL = 0.5;
@@ -41,8 +41,12 @@ function smallSize(size: number): number {
 }
 
 /** The pieces at a size of the number; without `after` they fit a line where it stands below. */
-export function runsOf(figure: BigFigure, size: number, withAfter: boolean): Run[] {
-  const small = smallSize(size);
+export function runsOf(
+  figure: BigFigure,
+  size: number,
+  withAfter: boolean,
+  small = smallSize(size),
+): Run[] {
   return [
     { text: figure.before, size: small },
     { text: figure.number, size },
