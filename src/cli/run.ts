@@ -6,6 +6,7 @@ import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { importTables } from './commands/import.ts';
+import { indicators } from './commands/indicators.ts';
 import { render } from './commands/render.ts';
 import { serve } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
@@ -22,6 +23,7 @@ const COMMANDS = {
   validate: check,
   build,
   serve,
+  indicators,
 } as const satisfies Record<string, Command>;
 type CommandName = keyof typeof COMMANDS;
 

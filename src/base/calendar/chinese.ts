@@ -8,7 +8,7 @@ const [FROM, TO] = [2004, 2026];
 let made: Calendar | null = null;
 
 /**
- * The official calendar of mainland China, 2004 to 2026: holidays, and the weekend days worked in
+ * The official Chinese calendar, 2004 to 2026: holidays, and the weekend days worked in
  * their place. Later years stand in no notice yet, so that it does not know them.
  */
 export function chineseCalendar(): Calendar {

@@ -1,3 +1,5 @@
+import { indicatorsEn as indicators } from './en-indicators.ts';
+
 const common = `  --lang zh|en      language (default: that of the system)
   --debug           on an error, show where in the program it arose
   -h, --help        show this`;
@@ -33,6 +35,8 @@ Commands:
   check     name every problem in data packages and chart documents (also: validate)
   build     write the whole site of data packages, or their tables alone
   serve     show a built site on this machine
+  indicators
+            count indicators of a case log (CSV, Parquet)
 
   -v, --version     show the version
 ${common}
@@ -139,6 +143,7 @@ Shows a built site on this machine only (default: dist). Ctrl+C stops it.
                     names beside localhost under which it is reached, as by a proxy on this machine;
                     commas between them. Requests for other names are refused
 ${common}`,
+    indicators: indicators.help(common),
   },
   errors: {
     'usage-command': 'Unknown command: {value}. Commands: {known}.',
@@ -193,6 +198,7 @@ ${common}`,
       'Files of the programme are missing ({value}). Install it anew: npm install reform-yardstick',
     'cannot-listen':
       'Port {value} cannot be used: another program has it, or it is not allowed. Name another with --port.',
+    ...indicators.errors,
     'unknown-chart': 'This version draws no charts of the type {chart}. Update it.',
     unknown: 'Unexpected error: {message}. Run again with --debug to see where.',
   },
@@ -224,6 +230,7 @@ ${common}`,
     'no Chinese font was found on this machine: Chinese may come out as boxes (Debian, Ubuntu: apt-get install fonts-noto-cjk)',
   wrote: (path: string) => `wrote ${path}`,
   openWith: (folder: string) => `Open it: reform-yardstick serve ${quoted(folder)}`,
+  ...indicators.said,
   serving: (address: string) => `${address}\nCtrl+C stops it.`,
 };
 

@@ -1,4 +1,5 @@
 import { quoted, type Words } from './en.ts';
+import { indicatorsZh as indicators } from './zh-indicators.ts';
 
 const common = `  --lang zh|en      语言（默认与系统一致）
   --debug           出错时显示程序中的位置
@@ -29,6 +30,8 @@ export const zh: Words = {
   check     逐一指出数据包与图表文档中的问题（也可写 validate）
   build     用数据包生成整个网站，或只生成数据表
   serve     在本机打开已生成的网站
+  indicators
+            由办件台账（CSV、Parquet）统计指标
 
   -v, --version     显示版本
 ${common}
@@ -127,6 +130,7 @@ ${common}
                     除 localhost 外还可用哪些主机名访问（例如经本机代理），用英文逗号分隔；
                     其他主机名的请求一律拒绝
 ${common}`,
+    indicators: indicators.help(common),
   },
   errors: {
     'usage-command': '没有这个命令：{value}。可用的命令：{known}。',
@@ -175,6 +179,7 @@ ${common}`,
     'cannot-find-shell': '程序自带的文件缺失（{value}）。请重新安装：npm install reform-yardstick',
     'cannot-listen':
       '端口 {value} 不能使用：已被其他程序占用，或不允许使用。请用 --port 另选一个。',
+    ...indicators.errors,
     'unknown-chart': '本版本不能绘制 {chart} 类型的图。请更新程序。',
     unknown: '意外错误：{message}。加 --debug 重新运行可查看位置。',
   },
@@ -204,5 +209,6 @@ ${common}`,
     '本机未找到中文字体，中文可能显示为方框（Debian、Ubuntu：apt-get install fonts-noto-cjk）',
   wrote: (path) => `已写入 ${path}`,
   openWith: (folder) => `打开：reform-yardstick serve ${quoted(folder)}`,
+  ...indicators.said,
   serving: (address) => `${address}\n按 Ctrl+C 停止。`,
 };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readCsvRows } from './csv-rows.ts';
+
+async function read(text: string, size: number) {
+  const pieces = async function* () {
+    for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+  };
+  const rows: string[] = [];
+  let columns: readonly string[] = [];
+  for await (const batch of readCsvRows('log.csv', pieces())) {
+    columns = batch.columns;
+    for (const [at, cells] of batch.rows.entries())
+      rows.push(`${batch.lines[at]}: ${cells.join('|')}`);
+  }
+  return { columns, rows };
+}
+
+describe('readCsvRows', () => {
+  it.each([1000, 23, 7])('reads rows whole however the text is cut: %d', async (size) => {
+    const text = '\ufeffid,note\r\n1,"a, ""b""\nsecond line"\r\n\r\n2,c\r\n3,"d"\r\n4';
+    expect(await read(text, size)).toEqual({
+      columns: ['id', 'note'],
+      rows: ['2: 1|a, "b"\nsecond line', '5: 2|c', '6: 3|d', '7: 4'],
+    });
+  });
+
+  it('takes the delimiter that the header or a first line tells', async () => {
+    expect((await read('编号;日期\n1;2024-01-01\n', 9)).rows).toEqual(['2: 1|2024-01-01']);
+    expect((await read('sep=|\na|b;c\n1|2\n', 99)).columns).toEqual(['a', 'b;c']);
+  });
+
+  it.each([
+    ['', 'log-no-header'],
+    ['<html></html>', 'log-not-csv'],
+    ['a,b\n1,"2\n3,4\n', 'log-csv'],
+  ])('says what is no table: %j', async (text, code) => {
+    await expect(read(text, 99)).rejects.toMatchObject({ code });
+  });
+});

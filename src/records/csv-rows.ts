@@ -1,0 +1,130 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { YardstickError } from '../base/error.ts';
+import { readCsv } from '../catalog/csv.ts';
+
+/** Rows of a file as they come. */
+export interface RowBatch {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Line on which each row begins; the header's is 1. */
+  readonly lines: readonly number[];
+}
+
+/** A quotation mark that is not closed makes a block of all that follows. */
+const LONGEST_BLOCK = 64 * 2 ** 20;
+
+function countQuotes(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1;
+  return count;
+}
+
+/**
+ * Where the last row of a text that begins with a row ends, after its line feed; 0 if none does. A
+ * line feed lies outside of quotes where an even number of them stands before it.
+ */
+function endOfRows(text: string): number {
+  let before = countQuotes(text);
+  let [end, last] = [text.lastIndexOf('\n'), text.length];
+  while (end >= 0) {
+    before -= countQuotes(text.slice(end, last));
+    if (before % 2 === 0) return end + 1;
+    last = end;
+    end = end === 0 ? -1 : text.lastIndexOf('\n', end - 1);
+  }
+  return 0;
+}
+
+/** Joins and cuts pieces of text into blocks of whole rows. */
+async function* blocksOf(file: string, pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    rest += piece;
+    const end = endOfRows(rest);
+    if (end > 0) yield rest.slice(0, end);
+    rest = rest.slice(end);
+    if (rest.length > LONGEST_BLOCK) {
+      throw new YardstickError('log-csv', `${file}: a quote is not closed`, { file, line: '' });
+    }
+  }
+  if (rest !== '') yield rest;
+}
+
+function parseBlock(file: string, text: string, delimiter: string, line: number): string[][] {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, trim: true }) as string[][];
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const within = Number(/line (\d+)/.exec(cause.message)?.[1] ?? 1);
+    const details = { file, line: String(line + within - 1) };
+    throw new YardstickError('log-csv', `${file}: ${cause.message}`, details, cause);
+  }
+}
+
+interface Head {
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  /** Its length, with the line feed. */
+  readonly length: number;
+}
+
+/** The header, read as every table's is. */
+function headOf(file: string, block: string): Head {
+  const first = /^(?:sep=.\r?\n)?[^\n]*(?:\n|$)/i.exec(block)?.[0] ?? '';
+  const { columns, notes, problems } = readCsv(file, first);
+  const [problem] = problems;
+  if (problem !== undefined || columns.length === 0) {
+    const code = problem?.code === 'not-csv' ? 'log-not-csv' : 'log-no-header';
+    throw new YardstickError(code, `${file}: no header`, { file });
+  }
+  const told = /^sep=(.)/i.exec(first)?.[1];
+  const other = notes.find(({ code }) => code === 'delimiter-read')?.value;
+  return { columns, delimiter: told ?? other ?? ',', length: first.length };
+}
+
+const isBlank = (cells: readonly string[]) => cells.every((cell) => cell === '');
+
+/** Cells beyond the header's, as spreadsheets leave them, go if they are empty. */
+function fitted(cells: readonly string[], width: number): readonly string[] {
+  const beyond = cells.length > width && cells.slice(width).every((cell) => cell === '');
+  return beyond ? cells.slice(0, width) : cells;
+}
+
+/**
+ * Reads CSV with a header row in blocks of whole rows, never as a whole; blank rows are left out. The
+ * delimiter is told as that of every table; a row of other length than the header is given as it is.
+ * @throws YardstickError `log-csv`, `log-not-csv`, `log-no-header`, all naming the file
+ */
+export async function* readCsvRows(
+  file: string,
+  pieces: AsyncIterable<string>,
+): AsyncGenerator<RowBatch> {
+  let head: Head | null = null;
+  let line = 1;
+  for await (const block of blocksOf(file, pieces)) {
+    let text = block;
+    if (head === null) {
+      head = headOf(file, block);
+      text = block.slice(head.length);
+      line += block.slice(0, head.length).split('\n').length - 1;
+    }
+    const { columns, delimiter } = head;
+    const [rows, lines]: [(readonly string[])[], number[]] = [[], []];
+    for (const cells of parseBlock(file, text, delimiter, line)) {
+      if (!isBlank(cells)) {
+        rows.push(fitted(cells, columns.length));
+        lines.push(line);
+      }
+      line += 1 + breaksIn(cells);
+    }
+    yield { columns, rows, lines };
+  }
+  if (head === null) throw new YardstickError('log-no-header', `${file}: empty`, { file });
+}
+
+/** Line feeds within the cells of a row. */
+function breaksIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) if (cell.includes('\n')) count += cell.split('\n').length - 1;
+  return count;
+}

@@ -1,0 +1,70 @@
+import { writeDay } from '../base/calendar/day.ts';
+import type { DayCount } from '../base/calendar/duration.ts';
+import type { Log } from './cases.ts';
+import type { Durations } from './count-days.ts';
+import type { IndicatorQuery } from './indicators.ts';
+import type { Roles } from './roles.ts';
+import type { SetAside } from './set-aside.ts';
+
+/** A file that rows came from. */
+export interface RecordsFile {
+  readonly name: string;
+  /** Of its bytes, hex. */
+  readonly sha256: string;
+}
+
+/** How days were counted, as it has to be said. */
+export interface DayCounting {
+  /** Null: calendar days. */
+  readonly calendar: {
+    readonly name: string;
+    readonly source: string;
+    readonly from: number;
+    readonly to: number;
+  } | null;
+  readonly countsStart: boolean;
+}
+
+/** How figures came about from records; plain JSON, the same for all that one query gives. */
+export interface RecordsDerivation {
+  readonly files: readonly RecordsFile[];
+  /** `rowsIn` = `rowsUsed` + all set aside. */
+  readonly rowsIn: number;
+  readonly rowsUsed: number;
+  readonly setAside: readonly SetAside[];
+  readonly roles: Roles;
+  readonly dayCounting: DayCounting;
+  /** Up to when open cases are known to be open, ISO 8601. */
+  readonly extract: string;
+  readonly query: Omit<IndicatorQuery, 'count'>;
+}
+
+const countingOf = ({ calendar, countsStart }: DayCount): DayCounting => {
+  if (calendar === null) return { calendar, countsStart };
+  const { name, source, from, to } = calendar;
+  return { calendar: { name, source, from, to }, countsStart };
+};
+
+/** What has to be said of figures of a log, so that anyone can count them again. */
+export function deriveFrom(
+  files: readonly RecordsFile[],
+  log: Log,
+  roles: Roles,
+  query: IndicatorQuery,
+  durations: Durations,
+): RecordsDerivation {
+  const { count, ...asked } = query;
+  const { uncounted } = durations;
+  const outside: SetAside[] =
+    uncounted === 0 ? [] : [{ reason: 'calendar-outside', rows: uncounted, examples: [] }];
+  return {
+    files,
+    rowsIn: log.rowsIn,
+    rowsUsed: log.cases.rows - uncounted,
+    setAside: [...log.setAside, ...outside],
+    roles,
+    dayCounting: countingOf(count),
+    extract: writeDay(log.cases.extract),
+    query: asked,
+  };
+}
