@@ -53,7 +53,7 @@ export function readCollection(
 ): { collection: Collection | null; problems: readonly Problem[] } {
   if (collection === null) return { collection: null, problems: [] };
   const reader = new CollectionReader(names, name, file);
-  const { heading_zh, introduction_zh, selection_zh, findings, home, year } = collection;
+  const { heading_zh, introduction_zh, selection_zh, home, year } = collection;
   return {
     collection: {
       heading: reader.text('heading', heading_zh, collection.heading),
@@ -61,7 +61,6 @@ export function readCollection(
       selection: reader.text('selection', selection_zh, collection.selection),
       home: reader.id('areas', 'home', home),
       year,
-      findings: findings.map((id) => reader.id('charts', 'findings', id)),
     },
     problems: reader.problems,
   };

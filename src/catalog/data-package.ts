@@ -10,8 +10,6 @@ export interface Collection {
   readonly home: string;
   /** The year that it is about; '' if of none. */
   readonly year: string;
-  /** Ids of the charts that lead it; empty: those that compare with a baseline or standard. */
-  readonly findings: readonly string[];
 }
 
 /** A data package and the tables in it. */

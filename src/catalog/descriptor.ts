@@ -12,8 +12,6 @@ const CollectionSchema = v.object({
   /** Code of the area that it is about. */
   home: v.string(),
   year: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4})?$/)), ''),
-  /** Ids of charts. */
-  findings: v.optional(v.array(v.string()), []),
 });
 
 const DescriptorSchema = v.object({

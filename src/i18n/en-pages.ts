@@ -24,11 +24,8 @@ export const enPages = {
     title: (count: string) => `What did ${counted(count, 'reform', 'reforms')} achieve?`,
     leadCompared: (compared: string, others: string) =>
       `${compared} of the reforms can be held against what was before or against a standard. The other ${others} say how much was done, not yet what changed.`,
-    improved: 'What improved',
-    undecided: 'Against a standard, worse, or not decided',
-    undecidedNote:
-      'Figures that can be compared, but not with a time before, or that did not surely improve.',
-    improvedNote: 'Indicators with an earlier figure or a standard. Blue is better than before.',
+    tapAny: 'Tap any figure for its source.',
+    find: 'Find a reform, an indicator or a figure',
     reforms: (count: string) => `The ${count} reforms`,
     search: 'Search',
     searchHint: 'Reform, indicator or figure',
@@ -40,7 +37,6 @@ export const enPages = {
     none: 'No reform matches. Widen the filters, or clear them.',
     indicators: (count: string) => `${counted(count, 'indicator', 'indicators')} found`,
     moreHits: (count: string) => `${count} more; another word narrows the search.`,
-    selection: 'The reforms as a whole',
     maps: 'Across the districts',
   },
   later: {
@@ -109,6 +105,7 @@ export const enPages = {
     sourcesNote: (count: string) =>
       `${counted(count, 'source', 'sources')}. Open one to see every figure taken from it.`,
     resting: (count: string) => `${counted(count, 'figure', 'figures')} taken from it`,
+    selection: 'The reforms as a whole',
     offline: 'Use without a network',
     offlineNote:
       'After the first visit all pages of this language, and what makes their files, stay on this device and work without a network. The database (18 MB) and the other language follow once you use them, or all at once from here.',

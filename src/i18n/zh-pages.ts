@@ -22,10 +22,8 @@ export const zhPages = {
     title: (count: string) => `${count}项改革，成效几何？`,
     leadCompared: (compared: string, others: string) =>
       `其中${compared}项有此前数据或明确标准可供比较；另外${others}项反映工作量和办结情况，尚不反映变化。`,
-    improved: '改善情况',
-    undecided: '与标准对照、未改善或尚不能判断',
-    undecidedNote: '有标准或此前数据可比，但不能据以判断为改善。',
-    improvedNote: '有此前数据或标准可供比较的指标。蓝色表示改善。',
+    tapAny: '点任何数字，看出处。',
+    find: '查找改革、指标或数字',
     reforms: (count: string) => `${count}项改革`,
     search: '搜索',
     searchHint: '改革、指标或数字',
@@ -37,7 +35,6 @@ export const zhPages = {
     none: '没有符合条件的改革。请放宽条件，或清除筛选。',
     indicators: (count: string) => `找到${count}项指标`,
     moreHits: (count: string) => `另有${count}项；多输入几个字可缩小范围。`,
-    selection: '整体情况',
     maps: '各区情况',
   },
   later: {
@@ -96,6 +93,7 @@ export const zhPages = {
     sources: '来源',
     sourcesNote: (count: string) => `共${count}个来源。展开可查看据此列出的各项数据。`,
     resting: (count: string) => `据此列出的${count}项数据`,
+    selection: '整体情况',
     offline: '离线使用',
     offlineNote:
       '首次访问后，本语言的全部页面及导出功能自动下载到本机，断网后仍可使用。数据库程序（18 MB）和另一种语言的页面在使用后下载，也可一次全部下载。',

@@ -35,7 +35,7 @@ const START_SCRIPT =
  * pages themselves and says what needs a server.
  */
 const DISK_SCRIPT =
-  "if(location.protocol==='file:'){for(const a of document.querySelectorAll('a[href]'))if(a.protocol==='file:'&&a.pathname.endsWith('/'))a.pathname+='index.html';for(const p of document.querySelectorAll('[data-from-disk]'))p.hidden=false}";
+  "if(location.protocol==='file:'){for(const a of document.querySelectorAll('a[href]')){const u=new URL(a.getAttribute('href'),location.href);if(u.protocol==='file:'&&u.pathname.endsWith('/')){u.pathname+='index.html';a.setAttribute('href',u.href)}}for(const p of document.querySelectorAll('[data-from-disk]'))p.hidden=false}";
 
 /**
  * Says so where the page's code does not come, or is none: then nothing else would. From disk no

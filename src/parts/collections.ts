@@ -27,7 +27,6 @@ function unsaid(reforms: readonly Reform[]): Collection {
     selection: NONE,
     home: reforms[0]?.area ?? '',
     year: '',
-    findings: [],
   };
 }
 

@@ -17,7 +17,6 @@ const collection = (home: string, year: string): Collection => ({
   selection: both(''),
   home,
   year,
-  findings: [],
 });
 const { catalog } = testIndex([]);
 const reform = (id: string, package_: string, fields: readonly string[]): Reform =>

@@ -2,9 +2,12 @@ import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import type { DataPackage } from '../../catalog/data-package.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { CatalogEvent, Source } from '../../catalog/types.ts';
+import { documentOf } from '../../compare/document.ts';
 import { writeText } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
+import { collectionsOf } from '../../parts/collections.ts';
 import { figureEntries } from '../../parts/figures.ts';
+import { carryCharts } from '../../parts/later/later.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
 import { encodeList } from '../../parts/url-state.ts';
 
@@ -67,7 +70,12 @@ export interface DataPageData extends PageData {
   readonly events: readonly EventEntry[];
   /** Ids of computed figures, in the order of the catalog. */
   readonly computed: readonly string[];
+  /** Charts of the collections as a whole, such as how their reforms were selected. */
+  readonly selections: readonly { readonly heading: string; readonly charts: readonly string[] }[];
 }
+
+/** What the charts of the page may add to its HTML; the others come later. */
+const MOST_KILOBYTES = 100;
 
 /** The page of sources and data. */
 export function dataPages(index: CatalogIndex): PageEntry[] {
@@ -88,8 +96,15 @@ function dataPageData(index: CatalogIndex, language: Language): DataPageData {
   const resting = new Map<string, number>();
   for (const { source } of observations) resting.set(source, (resting.get(source) ?? 0) + 1);
   const computed = observations.filter((one) => one.derivation !== null).map((one) => one.id);
+  const selections = selectionsOf(index, language);
+  const drawn = new Set(selections.flatMap(({ charts }) => charts));
+  const carried = carryCharts(
+    index.catalog.charts.filter(({ id }) => drawn.has(id)).map((one) => documentOf(index, one)),
+    MOST_KILOBYTES,
+    language,
+  );
   return {
-    documents: [],
+    ...carried,
     figures: figureEntries(index, computed),
     hash,
     packages: packages.map((one) => packageEntry(index, one, language)),
@@ -108,7 +123,19 @@ function dataPageData(index: CatalogIndex, language: Language): DataPageData {
       source: mustGet(index.sources, 'source', source).publisher[language],
     })),
     computed,
+    selections,
   };
+}
+
+/** The charts that stand for no reform, by the collection whose package has them. */
+function selectionsOf(index: CatalogIndex, language: Language): DataPageData['selections'] {
+  return collectionsOf(index).flatMap(({ id, selection }) => {
+    const charts = index.catalog.charts.filter(
+      (one) => one.reform === null && one.package === id && one.type !== 'tile-map',
+    );
+    const heading = selection[language] || messages(language).dataPage.selection;
+    return charts.length === 0 ? [] : [{ heading, charts: charts.map((one) => one.id) }];
+  });
 }
 
 function packageEntry(

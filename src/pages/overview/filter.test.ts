@@ -4,15 +4,10 @@ import { choicesOf, fittingCards, isNarrowed, overviewState } from './filter.ts'
 
 const card = (id: string, more: Partial<ReformCard>): ReformCard => ({
   id,
-  number: 1,
-  name: id,
-  organisation: '',
   level: 'city',
-  place: '',
   fields: [],
   stages: [],
   polarities: [],
-  chart: null,
   ...more,
 });
 const cards = [

@@ -2,6 +2,9 @@ import { LEVELS, POLARITIES, STAGES } from '../../base/vocabulary.ts';
 import { defineState, type StateCodec } from '../../parts/url-state.ts';
 import type { OverviewData, ReformCard } from './data.ts';
 
+/** So many reforms are seen at a glance, and need no filters. */
+export const FEW = 20;
+
 /** What the overview is narrowed to; '' and [] mean all. */
 export interface OverviewState {
   readonly field: readonly string[];
