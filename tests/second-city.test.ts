@@ -15,7 +15,13 @@ const ours = all.filter(({ path }) => !path.endsWith('port-city-2021'));
 function pagesOf(files: Parameters<typeof assemble>[0]) {
   const { draft, packages, problems } = assemble(files);
   expect(problems.map(shortProblem)).toEqual([]);
-  const published = packages.map((one) => ({ ...one, tables: [], figures: null, years: [] }));
+  const published = packages.map((one) => ({
+    ...one,
+    tables: [],
+    figures: null,
+    zip: null,
+    years: [],
+  }));
   return sitePages(indexCatalog(catalogOf(draft, { packages: published })).catalog);
 }
 

@@ -1,4 +1,4 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
@@ -55,6 +55,7 @@ export async function buildProgramme(): Promise<void> {
   const hash = hashSources(ROOT, PROGRAMME);
   await rm(OUT, { recursive: true, force: true });
   await buildShell(join(OUT, 'site'));
+  await cp(join(ROOT, 'template'), join(OUT, 'template'), { recursive: true });
   await bundle();
   markFresh(ROOT, PROGRAMME, hash);
 }

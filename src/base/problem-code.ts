@@ -10,6 +10,10 @@ export type ProblemCode =
   | 'package-twice'
   | 'vocabulary-kept'
   | 'table-unknown'
+  | 'table-differs'
+  | 'sheet-unknown'
+  | 'sheet-misspelt'
+  | 'workbook-unreadable'
   // a file as text
   | 'encoding-unknown'
   | 'encoding-read'

@@ -1,5 +1,6 @@
 import { type PackageRecord, packageRecord, readCollection } from './collection.ts';
 import { deriveObservations } from './derive.ts';
+import type { Descriptor } from './descriptor.ts';
 import type { Draft } from './draft.ts';
 import { lostRows } from './fold.ts';
 import type { Entry, Problem } from './problem.ts';
@@ -19,6 +20,8 @@ import type { Licence, Observation, Source } from './types.ts';
 export interface Assembly {
   /** The packages in their order. */
   readonly packages: readonly PackageRecord[];
+  /** What they say of themselves, in the same order. */
+  readonly descriptors: readonly Descriptor[];
   readonly draft: Draft;
   readonly problems: readonly Problem[];
   /** What was mended in reading or left out; it keeps nothing from being published. */
@@ -166,7 +169,7 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
       names,
       `${path}/datapackage.json`,
     );
-    return [{ record: packageRecord(descriptor, collection), faults }];
+    return [{ descriptor, record: packageRecord(descriptor, collection), faults }];
   });
   const causes = [...packages.flatMap((each) => each.causes), ...checkNames(read, files), ...lost];
   const within = packages.flatMap((each) => each.problems);
@@ -186,6 +189,7 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
   const all = described.length === 0 && problems.length === 0 ? notes : problems;
   return {
     packages: described.map(({ record }) => record),
+    descriptors: described.map(({ descriptor }) => descriptor),
     draft,
     problems: onePerCell(all),
     notes,

@@ -65,6 +65,7 @@ export function blankPackage(given: Partial<DataPackage> = {}): DataPackage {
     synthetic: false,
     tables: [],
     figures: null,
+    zip: null,
     years: [],
     ...given,
   };

@@ -135,6 +135,23 @@ export function readRecords(file: string, content: string): CsvRecords {
   return split(file, content.replace(/^\ufeff/, ''), SAMPLE);
 }
 
+/** A table of its lines, the header first; cells that have no column are told in its problems. */
+export function tableOfRecords(
+  file: string,
+  [header, ...body]: readonly CsvRecord[],
+  notes: readonly Problem[] = [],
+): CsvTable {
+  const columns = withoutEmptyEnd(header?.cells ?? [], 0);
+  const problems: Problem[] = [];
+  const rows = body.map(({ cells: record, line }) => {
+    const at = { file, line };
+    const cells = withoutEmptyEnd(record, columns.length);
+    problems.push(...checkRow(at, cells, columns));
+    return { at, cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])) };
+  });
+  return { file, columns, rows, problems, notes };
+}
+
 /**
  * Reads CSV with a header row (RFC 4180; a byte order mark, CRLF, empty rows and empty columns at
  * the right are tolerated, and a first line `sep=,`; another delimiter is noted). Cells are trimmed.
@@ -148,21 +165,13 @@ export function readCsv(file: string, content: string): CsvTable {
   const notes =
     delimiter === ',' ? [] : [problem({ file, line: 1 }, '', delimiter, 'delimiter-read')];
   if (fault !== null) return faulty(fault, notes);
-  const [header, ...body] = records;
-  const columns = withoutEmptyEnd(header?.cells ?? [], 0);
-  const problems: Problem[] = [];
-  const rows = body.map(({ cells: record, line }) => {
-    const at = { file, line };
-    const cells = withoutEmptyEnd(record, columns.length);
-    problems.push(...checkRow(at, cells, columns));
-    return { at, cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])) };
-  });
-  const [first] = problems;
+  const table = tableOfRecords(file, records, notes);
+  const [first] = table.problems;
   if (delimiter !== ',' && first !== undefined) {
     // The delimiter stands within texts too: one cause, whatever the number of rows.
     const details = { line: String(first.line) };
     const cause = problem({ file, line: 1 }, '', delimiter, 'delimiter-other', details);
     return faulty(cause);
   }
-  return { file, columns, rows, problems, notes };
+  return table;
 }

@@ -33,6 +33,8 @@ export interface DataPackage {
    * many to be loaded whole: they are asked of its table.
    */
   readonly figures: string | null;
+  /** All of it as one file, below the data folder; null where nothing is published. */
+  readonly zip: { readonly path: string; readonly bytes: number } | null;
   /** Years that its figures touch, in order. */
   readonly years: readonly string[];
 }

@@ -15,7 +15,6 @@ const CollectionSchema = v.object({
 });
 
 const DescriptorSchema = v.object({
-  $schema: v.string(),
   name: NAME,
   title: v.string(),
   title_zh: v.string(),
@@ -23,7 +22,7 @@ const DescriptorSchema = v.object({
   description_zh: v.string(),
   version: v.string(),
   /** Place among the packages, lowest first; it orders the charts of a page too. */
-  order: v.pipe(v.number(), v.integer()),
+  order: v.optional(v.pipe(v.number(), v.integer()), 100),
   licenses: v.pipe(
     v.array(
       v.object({

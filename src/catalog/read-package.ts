@@ -6,8 +6,9 @@ import { type Descriptor, readDescriptor } from './descriptor.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { checkLanguages } from './rules/texts.ts';
-import { checkForm, checkRows } from './table-schema.ts';
-import type { TableName } from './tables/table.ts';
+import { firstDifference } from './table-difference.ts';
+import { checkForm, checkRows, nearest } from './table-schema.ts';
+import { TABLE_NAMES, type TableName } from './tables/table.ts';
 import { isTableName, TABLES } from './tables/tables.ts';
 
 const DESCRIPTOR = 'datapackage.json';
@@ -16,10 +17,22 @@ const DESCRIPTOR = 'datapackage.json';
 export const VOCABULARY = 'vocabulary';
 const VOCABULARY_TABLES: readonly TableName[] = ['units', 'areas', 'fields', 'licences'];
 
+/** A sheet of a workbook in a package: where it stands, what it is called, and its cells. */
+export interface PackageSheet {
+  /** The workbook, below the package's folder. */
+  readonly file: string;
+  readonly name: string;
+  readonly table: CsvTable;
+}
+
 /** A data package as read from disk: `path` is its folder, `texts` its files by name, as text or as bytes. */
 export interface PackageFiles {
   readonly path: string;
   readonly texts: ReadonlyMap<string, string | Uint8Array>;
+  /** The sheets of its workbooks, but for those that explain; absent if it has none. */
+  readonly sheets?: readonly PackageSheet[];
+  /** Workbooks that could not be read, and why, by name. */
+  readonly unreadable?: ReadonlyMap<string, string>;
 }
 
 /** A package as far as it could be read. */
@@ -113,20 +126,49 @@ class Reader {
       }
       const text = this.text(path);
       if (text === null) continue;
-      const table = readCsv(`${this.source.path}/${path}`, text);
-      const faults = checkForm(table, TABLES[name]);
-      this.causes.push(...faults);
-      this.notes.push(...table.notes);
-      if (faults.length === 0) tables.set(name, table);
+      this.take(tables, name, readCsv(`${this.source.path}/${path}`, text));
     }
+    for (const one of this.source.sheets ?? []) this.takeSheet(tables, one);
     return tables;
+  }
+
+  /** Keeps a table if it has a readable form. */
+  take(tables: Map<TableName, CsvTable>, name: TableName, table: CsvTable): void {
+    const faults = checkForm(table, TABLES[name]);
+    this.causes.push(...faults);
+    this.notes.push(...table.notes);
+    if (faults.length === 0) tables.set(name, table);
+  }
+
+  /** Reads a sheet as the table that it is called after; what the CSV of that name says too is not read twice. */
+  takeSheet(tables: Map<TableName, CsvTable>, { file, name, table }: PackageSheet): void {
+    const called = name.trim().toLowerCase();
+    if (!isTableName(called)) {
+      const meant = nearest(called, TABLE_NAMES);
+      const at = { file: `${this.source.path}/${file}`, line: 1 };
+      if (meant === undefined || tables.has(meant)) {
+        this.notes.push(problem(at, '', name, 'sheet-unknown'));
+      } else {
+        this.causes.push(problem(at, '', name, 'sheet-misspelt', { meant }));
+      }
+      return;
+    }
+    const other = tables.get(called);
+    if (other === undefined) {
+      if (table.columns.length > 0) this.take(tables, called, table);
+      return;
+    }
+    const line = firstDifference(table, other);
+    if (line === null) return;
+    const details = { other: other.file, line: String(line) };
+    this.causes.push(problem({ file: table.file, line: 1 }, '', '', 'table-differs', details));
   }
 }
 
 /** Reads one data package: its descriptor, then each table that it lists. Never throws. */
 export function readPackage(source: PackageFiles): ReadPackage {
   const { path } = source;
-  if (source.texts.size === 0) {
+  if (source.texts.size === 0 && (source.sheets ?? []).length === 0) {
     const at = { file: path, line: 1 };
     const notes = [problem(at, '', '', 'folder-foreign')];
     return { path, descriptor: null, tables: new Map(), causes: [], problems: [], notes };
@@ -136,6 +178,9 @@ export function readPackage(source: PackageFiles): ReadPackage {
   const descriptor = reader.descriptor();
   if (descriptor === null) {
     return { path, descriptor, tables: new Map(), causes, problems: [], notes };
+  }
+  for (const [name, message] of source.unreadable ?? []) {
+    reader.fail(name, '', 'workbook-unreadable', { message });
   }
   const tables = reader.tables(descriptor);
   const problems = [...tables].flatMap(([name, table]) => [

@@ -50,7 +50,10 @@ function cellFault(value: string, limits: Column): Fault | null {
 }
 
 /** The name that an unknown one was meant to be: the nearest, if it is near. */
-function nearest(name: string, names: readonly string[]): string | undefined {
+export function nearest<Name extends string>(
+  name: string,
+  names: readonly Name[],
+): Name | undefined {
   const distances = names.map((one) => leven(name.toLowerCase(), one.toLowerCase()));
   const least = Math.min(...distances);
   return least <= Math.max(1, name.length / 2) ? names[distances.indexOf(least)] : undefined;

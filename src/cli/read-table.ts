@@ -2,38 +2,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from '../base/decode.ts';
 import { YardstickError } from '../base/error.ts';
 import { type CsvTable, readCsv } from '../catalog/csv.ts';
-import type { Cell, Sheet } from '../intake/grid.ts';
 import { openFile } from '../intake/open-file.ts';
 import { kindOf } from '../intake/sniff.ts';
 import { checkDocumentSize } from '../spec/limits.ts';
 import { inFile } from './fault-text.ts';
 import { unreadable } from './input.ts';
-
-/** A cell as text: a number with all its digits, as the workbook holds it. */
-function textOf({ kind, text, value }: Cell): string {
-  return kind === 'number' ? String(value) : text;
-}
-
-/** Rows of a sheet as a table; empty rows and empty columns at the right are left out. */
-function tableOf(file: string, { rows }: Sheet): CsvTable {
-  const lines = rows.map((cells, at) => ({ cells: cells.map(textOf), line: at + 1 }));
-  const [header, ...body] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const names = header?.cells ?? [];
-  const width = names.findLastIndex((name) => name !== '') + 1;
-  const columns = names.slice(0, width);
-  return {
-    ...{ file, columns, problems: [], notes: [] },
-    rows: body.map(({ cells, line }) => ({
-      at: { file, line },
-      cells: Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])),
-    })),
-  };
-}
+import { tableOfSheet } from './sheet-table.ts';
 
 async function readWorkbook(file: string, bytes: Uint8Array, name: string): Promise<CsvTable> {
   const { sheets } = await openFile({ name: file, bytes });
   const sheet = name === '' ? sheets[0] : sheets.find((one) => one.name === name);
-  if (sheet !== undefined) return tableOf(file, sheet);
+  if (sheet !== undefined) return tableOfSheet(file, sheet);
   throw new YardstickError('table-sheet', `${file}: no sheet ${name}`, { file, value: name });
 }
 

@@ -7,6 +7,7 @@ import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { importTables } from './commands/import.ts';
 import { indicators } from './commands/indicators.ts';
+import { init } from './commands/init.ts';
 import { render } from './commands/render.ts';
 import { serve } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
@@ -19,6 +20,7 @@ const COMMANDS = {
   render,
   chart,
   import: importTables,
+  init,
   check,
   validate: check,
   build,

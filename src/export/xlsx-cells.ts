@@ -136,18 +136,32 @@ function repeatHeads(book: string, headed: readonly boolean[]): string {
 }
 
 /** A part of the workbook as other programmes read it best. */
-function tidyPart(name: string, bytes: Uint8Array, headed: readonly boolean[]): Uint8Array {
+function tidyPart(
+  name: string,
+  bytes: Uint8Array,
+  headed: readonly boolean[],
+  refine: Refine,
+): Uint8Array {
   if (name === 'xl/workbook.xml') return strToU8(repeatHeads(strFromU8(bytes), headed));
   if (name === 'xl/styles.xml') return strToU8(tidyFonts(strFromU8(bytes)));
-  if (name.startsWith('xl/worksheets/sheet')) return strToU8(fitToPaper(strFromU8(bytes)));
+  const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+  if (sheet !== undefined) {
+    return strToU8(refine(fitToPaper(strFromU8(bytes)), Number(sheet) - 1));
+  }
   return bytes;
 }
 
+/** Adds to a sheet, as SpreadsheetML, what the writer has no word for; `at` is its place. */
+type Refine = (sheet: string, at: number) => string;
+
 /** Writes the sheets of a workbook to bytes: the same sheets always to the same. */
-export async function workbook(sheets: Sheet<never>[]): Promise<Uint8Array> {
+export async function workbook(
+  sheets: Sheet<never>[],
+  refine: Refine = (sheet) => sheet,
+): Promise<Uint8Array> {
   const book = await writeExcel(sheets.map(withHeights), FONT).toBlob();
   const parts = Object.entries(unzipSync(new Uint8Array(await book.arrayBuffer())));
   const headed = sheets.map(({ stickyRowsCount }) => stickyRowsCount === 1);
-  const tidy = parts.map(([name, bytes]) => [name, tidyPart(name, bytes, headed)]);
+  const tidy = parts.map(([name, bytes]) => [name, tidyPart(name, bytes, headed, refine)]);
   return zipSync(Object.fromEntries(tidy), { mtime: new Date(1980, 0, 1) });
 }

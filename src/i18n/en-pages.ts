@@ -80,6 +80,9 @@ export const enPages = {
       'Every table can be browsed here and downloaded: CSV for spreadsheets, Parquet for databases and programmes.',
     version: 'version',
     rows: (count: string) => counted(count, 'row', 'rows'),
+    zip: 'Download the package (zip)',
+    zipHolds:
+      'All tables with their schemas, a codebook in both languages, and code that loads them in R, Python, DuckDB and Excel',
     series: 'Draw on the Explore page:',
     browse: 'Browse this table',
     filterRows: 'Filter the rows',

@@ -16,6 +16,12 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'package-twice': 'the package in {first} has this name too; give one of them another',
   'vocabulary-kept':
     'the package “vocabulary” holds units, areas and fields only; move this table to another',
+  'table-differs':
+    'not the same as the table of this name in {other} (line {line} there); keep one of the two: delete the file that you do not edit',
+  'sheet-unknown': 'left out: no table is called so; the sheet was not read',
+  'sheet-misspelt': 'no table is called so; if {meant} is meant, correct the name of the sheet',
+  'workbook-unreadable':
+    'this workbook cannot be read ({message}); save it anew as .xlsx, or its sheets as “CSV UTF-8”',
   'table-unknown': 'left out: no table of this name is known; docs/data.md lists those that are',
   'encoding-unknown': 'not text in UTF-8, UTF-16, GB18030 or Big5; save it as “CSV UTF-8”',
   'encoding-read': 'read in this encoding; save it as “CSV UTF-8” to be safe',

@@ -73,6 +73,9 @@ export interface TableDefinition<T> {
   readonly write: (item: T) => Cell[];
 }
 
+/** What a table is called and holds, whatever its records are. */
+export type TableOutline = Pick<TableDefinition<unknown>, 'name' | 'title' | 'key' | 'columns'>;
+
 interface Heading {
   readonly name: TableName;
   readonly title: LocalText;

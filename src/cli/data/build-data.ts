@@ -1,19 +1,17 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { group } from 'd3-array';
-import { csvText } from '../../base/csv-text.ts';
 import type { Assembly } from '../../catalog/assemble.ts';
 import { assemble } from '../../catalog/assemble.ts';
 import { yearsTouched } from '../../catalog/contents.ts';
-import type { DataPackage, DataTable } from '../../catalog/data-package.ts';
+import type { DataPackage } from '../../catalog/data-package.ts';
+import type { Descriptor } from '../../catalog/descriptor.ts';
 import { catalogOf } from '../../catalog/draft.ts';
 import { figuresText } from '../../catalog/read-catalog.ts';
 import type { Catalog, Observation } from '../../catalog/types.ts';
-import { parquetOf } from './parquet.ts';
+import { filesOf, publishPackage, tableRecord } from './publish-package.ts';
 import { readPackages } from './read-packages.ts';
-import type { Table } from './tables.ts';
 import { tablesOf } from './tables.ts';
 
 /**
@@ -21,43 +19,6 @@ import { tablesOf } from './tables.ts';
  * fetch at 10 Mbit/s and to read (docs/decisions/0012-metadata-is-not-data.md).
  */
 const MOST_LOADED_WHOLE = 20_000;
-
-/** A larger CSV is published compressed: what reads so many rows reads gzip too. */
-const LARGEST_CSV = 5_000_000;
-
-/** Writes a table as CSV. */
-async function writeCsv(
-  to: string,
-  path: string,
-  { columns, rows }: Table,
-): Promise<Pick<DataTable, 'csvGzip' | 'csvBytes'>> {
-  const header = columns.map((column) => column.name);
-  const text = Buffer.from(csvText([header, ...rows]));
-  const large = text.length > LARGEST_CSV;
-  const bytes = large ? gzipSync(text) : text;
-  await writeFile(join(to, `${path}.csv${large ? '.gz' : ''}`), bytes);
-  return { ...(large ? { csvGzip: true } : {}), csvBytes: bytes.length };
-}
-
-/** Writes a table; `hash` takes in its Parquet. */
-async function publishTable(
-  to: string,
-  path: string,
-  table: Table,
-  hash: Hash,
-): Promise<DataTable> {
-  const parquet = parquetOf(table);
-  hash.update(parquet);
-  await writeFile(join(to, `${path}.parquet`), parquet);
-  return {
-    name: table.name,
-    path,
-    title: table.title,
-    rows: table.rows.length,
-    ...(await writeCsv(to, path, table)),
-    parquetBytes: parquet.length,
-  };
-}
 
 /** Is told the name of each package before its tables are written. */
 export type Report = (packageName: string) => void;
@@ -73,29 +34,29 @@ function figuresOf(
 type Figures = ReadonlyMap<string, readonly Observation[]>;
 
 /**
- * Writes the tables of checked packages (Parquet and CSV), `catalog.json` and the figures of small
+ * Writes checked packages (their tables, schemas, codebooks and zips), `catalog.json` and the figures of small
  * packages into a folder; returns the catalog, with all figures. Equal input gives equal bytes.
  */
 export async function writeData(
-  { draft, packages }: Assembly,
+  { draft, packages, descriptors }: Assembly,
   to: string,
   report: Report = () => {},
 ): Promise<Catalog> {
   const all = draft.observations.map(({ item }) => item);
   const figures: Figures = group(all, (one) => one.package);
   const hash = createHash('sha256');
+  const known = catalogOf(draft);
   const published: DataPackage[] = [];
-  for (const record of packages) {
+  for (const [at, record] of packages.entries()) {
     const { id } = record;
     report(id);
-    await mkdir(join(to, id), { recursive: true });
-    const tables: DataTable[] = [];
-    for (const table of tablesOf(draft, id)) {
-      tables.push(await publishTable(to, `${id}/${table.name}`, table, hash));
-    }
-    published.push({ ...record, ...figuresOf(id, figures.get(id) ?? []), tables });
+    const files = tablesOf(draft, id).map(filesOf);
+    for (const { parquet } of files) hash.update(parquet);
+    const zip = await publishPackage(to, descriptors[at] as Descriptor, files, known);
+    const tables = files.map((one) => tableRecord(id, one));
+    published.push({ ...record, ...figuresOf(id, figures.get(id) ?? []), zip, tables });
   }
-  const catalog = catalogOf(draft, { hash: hash.digest('hex'), packages: published });
+  const catalog: Catalog = { ...known, hash: hash.digest('hex'), packages: published };
   const { observations: _, ...metadata } = catalog;
   await mkdir(to, { recursive: true });
   await writeFile(join(to, 'catalog.json'), `${JSON.stringify(metadata)}\n`);

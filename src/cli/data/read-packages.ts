@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackageFiles } from '../../catalog/read-package.ts';
+import { loadPart } from '../../base/part.ts';
+import type { PackageFiles, PackageSheet } from '../../catalog/read-package.ts';
 import { exists } from '../exists.ts';
+import { tableOfSheet } from '../sheet-table.ts';
+import { isHelpSheet } from '../words/workbook.ts';
 
 /** The file that makes a folder a data package. */
 export const DESCRIPTOR = 'datapackage.json';
@@ -9,19 +12,48 @@ export const DESCRIPTOR = 'datapackage.json';
 /** What systems and spreadsheets leave beside one's own files. */
 const isHidden = (name: string) => /^(?:[.~]|__MACOSX$)/.test(name);
 const isWanted = (name: string) => /\.csv$/i.test(name) || name === DESCRIPTOR;
+const isWorkbook = (name: string) => /\.xls[xm]?$/i.test(name);
+
+/** Reads the sheets of a package's workbooks. */
+async function readBooks(
+  folder: string,
+  label: string,
+  names: readonly string[],
+): Promise<Pick<PackageFiles, 'sheets' | 'unreadable'>> {
+  if (names.length === 0) return {};
+  const { openFile } = await loadPart(() => import('../../intake/open-file.ts'));
+  const sheets: PackageSheet[] = [];
+  const unreadable = new Map<string, string>();
+  for (const file of names) {
+    try {
+      const book = await openFile({ name: file, bytes: await readFile(join(folder, file)) });
+      for (const sheet of book.sheets) {
+        const table = tableOfSheet(`${label}/${file}[${sheet.name}]`, sheet);
+        const isTable = table.columns.length > 0 && !isHelpSheet(sheet.name);
+        if (isTable) sheets.push({ file, name: sheet.name, table });
+      }
+    } catch (cause) {
+      if (cause instanceof Error && 'syscall' in cause) throw cause;
+      unreadable.set(file, cause instanceof Error ? cause.message : String(cause));
+    }
+  }
+  return { sheets, unreadable };
+}
 
 /** Reads the files of the data package in a folder; `label` begins the paths in messages. */
 export async function readPackageFiles(folder: string, label: string): Promise<PackageFiles> {
-  const files = (await readdir(folder, { withFileTypes: true }))
-    .filter((file) => file.isFile() && !isHidden(file.name) && isWanted(file.name))
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((file) => file.isFile() && !isHidden(file.name))
     .map((file) => file.name)
     .sort();
+  const files = names.filter(isWanted);
   const texts = await Promise.all(
     files.map(
       async (file): Promise<[string, Uint8Array]> => [file, await readFile(join(folder, file))],
     ),
   );
-  return { path: label, texts: new Map(texts) };
+  const books = names.filter(isWorkbook);
+  return { path: label, texts: new Map(texts), ...(await readBooks(folder, label, books)) };
 }
 
 /**

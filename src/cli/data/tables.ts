@@ -6,6 +6,7 @@ import {
   type Column,
   columnsOf,
   type TableDefinition,
+  type TableOutline,
 } from '../../catalog/tables/table.ts';
 import { TABLES } from '../../catalog/tables/tables.ts';
 
@@ -13,6 +14,7 @@ import { TABLES } from '../../catalog/tables/tables.ts';
 export interface Table {
   readonly name: string;
   readonly title: LocalText;
+  readonly definition: TableOutline;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -38,7 +40,7 @@ function table<T>(
   const key = (row: readonly Cell[]) => keys.map((i) => row[i] ?? null);
   const rows = items.map((item) => definition.write(item));
   const { name, title } = definition;
-  return { name, title, columns, rows: rows.sort((a, b) => compare(key(a), key(b))) };
+  return { name, title, definition, columns, rows: rows.sort((a, b) => compare(key(a), key(b))) };
 }
 
 /** The published tables of one package, sorted so that equal data give equal bytes. */

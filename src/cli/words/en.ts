@@ -165,6 +165,10 @@ ${common}`,
     'usage-terminal': '{value} is no text for a terminal. Name a file with -o.',
     'usage-overlap': '{value} lies among the data packages. Name another folder.',
     'usage-output-file': '{value} is a file. Name a folder with -o.',
+    'usage-init-none': 'No name given. Name the folder to make: reform-yardstick init my-city',
+    'usage-init-file': '{value} is a file. Name a folder that is not there yet.',
+    'usage-init-occupied':
+      '{value} is not empty, and nothing in it is written over. Name a folder that is not there yet.',
     'usage-site-address':
       '--site-address takes an address that others can open, with http:// or https://, not: {value}.',
     'usage-foreign-file':
@@ -229,6 +233,8 @@ ${common}`,
   noChineseFont:
     'no Chinese font was found on this machine: Chinese may come out as boxes (Debian, Ubuntu: apt-get install fonts-noto-cjk)',
   wrote: (path: string) => `wrote ${path}`,
+  begun: (folder: string) =>
+    `Its README tells what to do. See it: reform-yardstick build ${folder} -o site`,
   openWith: (folder: string) => `Open it: reform-yardstick serve ${quoted(folder)}`,
   ...indicators.said,
   serving: (address: string) => `${address}\nCtrl+C stops it.`,

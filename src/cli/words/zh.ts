@@ -150,6 +150,9 @@ ${common}`,
     'usage-terminal': '{value} 不是能在终端显示的文字。请用 -o 写出文件名。',
     'usage-overlap': '{value} 位于存放数据包的文件夹之中。请换一个文件夹。',
     'usage-output-file': '{value} 是文件。请用 -o 写出文件夹。',
+    'usage-init-none': '没有写明名称。请写出要新建的文件夹：reform-yardstick init my-city',
+    'usage-init-file': '{value} 是文件。请写出尚不存在的文件夹。',
+    'usage-init-occupied': '{value} 中已有内容，不会覆盖。请写出尚不存在的文件夹。',
     'usage-site-address':
       '--site-address 应为他人能够打开的网址，以 http:// 或 https:// 开头，而不是：{value}。',
     'usage-foreign-file':
@@ -208,6 +211,7 @@ ${common}`,
   noChineseFont:
     '本机未找到中文字体，中文可能显示为方框（Debian、Ubuntu：apt-get install fonts-noto-cjk）',
   wrote: (path) => `已写入 ${path}`,
+  begun: (folder) => `后续步骤见其中的 README。生成网站：reform-yardstick build ${folder} -o site`,
   openWith: (folder) => `打开：reform-yardstick serve ${quoted(folder)}`,
   ...indicators.said,
   serving: (address) => `${address}\n按 Ctrl+C 停止。`,

@@ -34,6 +34,8 @@ export interface PackageEntry {
   /** How its figures were made; '' if there is nothing to say. */
   readonly methods: string;
   readonly tables: readonly TableEntry[];
+  /** All of it as one file; null where there is none. */
+  readonly zip: DataPackage['zip'];
   /** Series of the package that belong to no reform, and where the explore view draws them. */
   readonly series: readonly { readonly title: string; readonly path: string }[];
 }
@@ -140,7 +142,7 @@ function selectionsOf(index: CatalogIndex, language: Language): DataPageData['se
 
 function packageEntry(
   index: CatalogIndex,
-  { id, title, description, methods, version, licence, synthetic, tables }: DataPackage,
+  { id, title, description, methods, version, licence, synthetic, tables, zip }: DataPackage,
   language: Language,
 ): PackageEntry {
   return {
@@ -151,6 +153,7 @@ function packageEntry(
     licence: licence[language],
     synthetic,
     methods: methods[language],
+    zip,
     tables: tables.map((table) => ({ ...table, title: table.title[language] })),
     series: index.catalog.charts
       .filter((chart) => chart.package === id && chart.reform === null)
