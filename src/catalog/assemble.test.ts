@@ -52,7 +52,7 @@ describe('assemble', () => {
       'data/sample/datapackage.json:2: json-unreadable',
     ]);
     expect(descriptor('{}')[0]).toBe(
-      'data/sample/datapackage.json:1: descriptor-property: $schema',
+      'data/sample/datapackage.json:1: descriptor-property: name',
     );
     expect(messages(without('events.csv'))).toEqual([
       'data/sample/datapackage.json:1: file-missing: events.csv',
