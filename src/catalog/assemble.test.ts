@@ -51,9 +51,7 @@ describe('assemble', () => {
     expect(descriptor('{\n "name": x }')).toEqual([
       'data/sample/datapackage.json:2: json-unreadable',
     ]);
-    expect(descriptor('{}')[0]).toBe(
-      'data/sample/datapackage.json:1: descriptor-property: name',
-    );
+    expect(descriptor('{}')[0]).toBe('data/sample/datapackage.json:1: descriptor-property: name');
     expect(messages(without('events.csv'))).toEqual([
       'data/sample/datapackage.json:1: file-missing: events.csv',
     ]);

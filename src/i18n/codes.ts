@@ -16,6 +16,9 @@ const both = (zh: Texts, en: Texts): Words =>
 const said = (of: (words: ReturnType<typeof messages>) => Texts): Words =>
   both(of(messages('zh')), of(messages('en')));
 
+const measureNames = (measures: Readonly<Record<string, { readonly name: string }>>): Texts =>
+  Object.fromEntries(Object.entries(measures).map(([code, { name }]) => [code, name]));
+
 const YES_NO: Words = { yes: { zh: '可以', en: 'yes' }, no: { zh: '不可以', en: 'no' } };
 
 const CADENCE: Words = {
@@ -77,6 +80,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   stage: said(({ stage }) => stage),
   evidence: said(({ evidence }) => evidence),
   measure: said(({ measure }) => measure),
+  'comparisons.measure': said(({ compare }) => measureNames(compare.measures)),
   cadence: CADENCE,
   ranking: YES_NO,
   level: LEVEL,

@@ -20,8 +20,13 @@ const PORT = Number(process.env.YARDSTICK_TEST_PORT ?? 43_871) + 10;
 export async function start(): Promise<Served> {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const [, ...command] = String(scripts.start).split(' ');
-  const child = spawn(process.execPath, [...command, '--no-open', '--port', String(PORT)], {
-    cwd: ROOT,
+  return serveCommand([...command, '--no-open', '--port', String(PORT)], ROOT);
+}
+
+/** Runs a command of Node in a folder that serves a site, and waits for the address that it prints. */
+export async function serveCommand(command: readonly string[], folder: string): Promise<Served> {
+  const child = spawn(process.execPath, command, {
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { address: await addressOf(child), stop: () => stop(child) };
@@ -38,7 +43,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
     child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });
 }
 

@@ -20,7 +20,13 @@ const HASH = 'c0ffee'.repeat(10).padEnd(64, '0');
 
 async function readIndex(): Promise<CatalogIndex> {
   const { draft, packages } = assemble(await projectPackages());
-  const published = packages.map((one) => ({ ...one, tables: [], figures: null, zip: null, years: [] }));
+  const published = packages.map((one) => ({
+    ...one,
+    tables: [],
+    figures: null,
+    zip: null,
+    years: [],
+  }));
   return indexCatalog(catalogOf(draft, { hash: HASH, packages: published }));
 }
 
