@@ -41,7 +41,7 @@ test('a site without a clone: installed, begun, checked, built, served, read', a
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'What did 2 reforms achieve?',
       );
-      await expect(page.getByText(words.site.synthetic)).toBeVisible();
+      await expect(page.getByText(words.site.synthetic.all)).toBeVisible();
       await page.locator('main a[href*="reforms/example-permits/"]').first().click();
       await ready(page);
       await expect(page.locator('figure[data-ready="true"]').first()).toBeVisible();
