@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'sheet-unknown'
   | 'sheet-misspelt'
   | 'workbook-unreadable'
+  | 'workbook-locked'
   // a file as text
   | 'encoding-unknown'
   | 'encoding-read'

@@ -32,7 +32,7 @@ export interface PackageFiles {
   /** The sheets of its workbooks, but for those that explain; absent if it has none. */
   readonly sheets?: readonly PackageSheet[];
   /** Workbooks that could not be read, and why, by name. */
-  readonly unreadable?: ReadonlyMap<string, string>;
+  readonly unreadable?: ReadonlyMap<string, ProblemCode>;
 }
 
 /** A package as far as it could be read. */
@@ -179,9 +179,7 @@ export function readPackage(source: PackageFiles): ReadPackage {
   if (descriptor === null) {
     return { path, descriptor, tables: new Map(), causes, problems: [], notes };
   }
-  for (const [name, message] of source.unreadable ?? []) {
-    reader.fail(name, '', 'workbook-unreadable', { message });
-  }
+  for (const [name, code] of source.unreadable ?? []) reader.fail(name, '', code);
   const tables = reader.tables(descriptor);
   const problems = [...tables].flatMap(([name, table]) => [
     ...checkRows(table, TABLES[name]),

@@ -21,7 +21,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'sheet-unknown': 'left out: no table is called so; the sheet was not read',
   'sheet-misspelt': 'no table is called so; if {meant} is meant, correct the name of the sheet',
   'workbook-unreadable':
-    'this workbook cannot be read ({message}); save it anew as .xlsx, or its sheets as “CSV UTF-8”',
+    'this workbook cannot be read; save it anew as .xlsx, or its sheets as “CSV UTF-8”',
+  'workbook-locked': 'a password keeps this workbook from being read; save a copy without one',
   'table-unknown': 'left out: no table of this name is known; docs/data.md lists those that are',
   'encoding-unknown': 'not text in UTF-8, UTF-16, GB18030 or Big5; save it as “CSV UTF-8”',
   'encoding-read': 'read in this encoding; save it as “CSV UTF-8” to be safe',

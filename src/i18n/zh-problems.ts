@@ -14,8 +14,8 @@ export const zh: Readonly<Record<ProblemCode, string>> = {
     '与 {other} 中的同名表不一致（后者第{line}行）；两者只留其一：删去不再编辑的文件',
   'sheet-unknown': '已略过：没有这个名称的表，工作表未读取',
   'sheet-misspelt': '没有这个名称的表；如指 {meant}，请更正工作表名称',
-  'workbook-unreadable':
-    '无法读取该工作簿（{message}）；请另存为 .xlsx，或将各工作表另存为“CSV UTF-8”',
+  'workbook-unreadable': '无法读取该工作簿；请另存为 .xlsx，或将各工作表另存为“CSV UTF-8”',
+  'workbook-locked': '工作簿设有密码，无法读取；请另存一份不设密码的',
   'table-unknown': '已略过：没有这个名称的表；可用的表见 docs/data.md',
   'encoding-unknown': '不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文本；请另存为“CSV UTF-8”',
   'encoding-read': '已按此编码读取；为稳妥起见，请另存为“CSV UTF-8”',

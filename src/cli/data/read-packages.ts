@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import type { PackageFiles, PackageSheet } from '../../catalog/read-package.ts';
 import { exists } from '../exists.ts';
@@ -23,7 +24,7 @@ async function readBooks(
   if (names.length === 0) return {};
   const { openFile } = await loadPart(() => import('../../intake/open-file.ts'));
   const sheets: PackageSheet[] = [];
-  const unreadable = new Map<string, string>();
+  const unreadable = new Map<string, 'workbook-locked' | 'workbook-unreadable'>();
   for (const file of names) {
     try {
       const book = await openFile({ name: file, bytes: await readFile(join(folder, file)) });
@@ -33,8 +34,10 @@ async function readBooks(
         if (isTable) sheets.push({ file, name: sheet.name, table });
       }
     } catch (cause) {
-      if (cause instanceof Error && 'syscall' in cause) throw cause;
-      unreadable.set(file, cause instanceof Error ? cause.message : String(cause));
+      if (!(cause instanceof YardstickError)) throw cause;
+      if (cause.code === 'intake-empty') continue;
+      const locked = cause.code === 'intake-locked';
+      unreadable.set(file, locked ? 'workbook-locked' : 'workbook-unreadable');
     }
   }
   return { sheets, unreadable };

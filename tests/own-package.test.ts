@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils, type WorkBook, write } from '@e965/xlsx';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../run.ts';
+import { runCommandLine } from '../src/cli/run.ts';
 
 /** The project's root holds the template, as the package does. */
-const HOME = join(import.meta.dirname, '../../..');
+const HOME = join(import.meta.dirname, '..');
 let folder = '';
 let at = '';
 
