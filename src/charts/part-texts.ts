@@ -79,7 +79,8 @@ export function listBroken(
     'not-positive': words.notPositive,
     missing: words.missing,
   };
-  const reason = reasons[problem ?? 'missing'];
+  // Counts of different things need no reason: they stand as what they are.
+  const reason = problem === null ? '' : reasons[problem];
   const message = stackTexts(noteTexts(reason), 0, bottom + GAP, frame.width);
   return { whole: head.labels, parts: listed, message: message.labels, bottom: message.bottom };
 }

@@ -75,6 +75,11 @@ export function splitsOf(document: ChartDocument): Split[] {
   });
 }
 
+/** True where a part counts other things than its whole: what one became of the other is not known. */
+export function isUnlike({ whole, parts }: Split): boolean {
+  return parts.some((row) => row.unit !== whole.unit);
+}
+
 /** Says the rest, with its figure only where it is surely more than nothing. */
 export function writeRest(document: ChartDocument, split: Split, language: Language): string {
   const words = messages(language).chart;

@@ -1,9 +1,20 @@
+import type { Language } from '../base/vocabulary.ts';
+
+const CHINESE =
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC'";
+const LATIN = "system-ui, -apple-system, 'Segoe UI'";
+const OTHERS = "'Helvetica Neue', Arial, sans-serif";
+
 /** Font families by name, Chinese ones included, so that no file shows boxes. */
-export const FONT_FAMILY =
-  "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'Helvetica Neue', Arial, sans-serif";
+export const FONT_FAMILY = `${LATIN}, ${CHINESE}, ${OTHERS}`;
+
+/** The same for texts of one language: Chinese quotation marks and dashes need a Chinese font first. */
+export function fontFamily(language: Language): string {
+  return language === 'zh' ? `${CHINESE}, ${LATIN}, ${OTHERS}` : FONT_FAMILY;
+}
 
 /** Sizes of type in a chart, in pixels. */
-export const FONT = { label: 14, small: 12, figure: 15, big: 34 } as const;
+export const FONT = { label: 14, small: 13, figure: 15, big: 34 } as const;
 
 const WIDE = /[⺀-鿿豈-﫿︰-﹏＀-｠￠-￦　-〿“”…—]/u;
 const NARROW = /[iIl.,:;'|!()[\]\- ]/;

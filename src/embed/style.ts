@@ -41,6 +41,7 @@ export const EMBED_STYLE = `
 @container (min-width:520px){.reform-chart [data-room=wide]{display:block}.reform-chart [data-room=narrow]{display:none}}
 .reform-chart [data-mark]{outline-offset:3px}
 .reform-chart [data-mark][role=button]{cursor:pointer}
+.reform-chart [data-observation][role=button] text[font-weight]{text-decoration:underline dotted 1px;text-underline-offset:3px}
 .reform-chart [data-mark]:hover .halo,.reform-chart [data-mark]:focus .halo{stroke:var(--ink)}
 .reform-chart :focus-visible,.popover :focus-visible{outline:2px solid var(--better);outline-offset:2px}
 .reform-chart .small{margin-top:6px;color:var(--muted);font-size:13px;line-height:1.5}

@@ -1,6 +1,6 @@
 import { withoutControls } from '../base/plain-text.ts';
 import { LANGUAGE_TAG, type Language } from '../base/vocabulary.ts';
-import { FONT_FAMILY } from '../charts/text.ts';
+import { fontFamily } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
@@ -94,7 +94,7 @@ export function framePicture(
   });
   const { width, height } = frame;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${LANGUAGE_TAG[language]}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${LANGUAGE_TAG[language]}" font-family="${fontFamily(language)}" font-size="14" fill="${theme.ink}">`,
     `<title>${escapeMarkup(document.texts.title[language])}</title>`,
     `<desc>${escapeMarkup(description(document, options))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`,

@@ -1,14 +1,9 @@
 import type { ChartRow } from '../../spec/document.ts';
+import { type Span, spanBetween } from '../hatching.ts';
 import { round2 } from '../label.ts';
 import type { PanelGroup } from '../panels.ts';
-import { fade, isSoft, isYardstick, openTowards, type Slice, stretch } from '../statement.ts';
+import { isSoft, isYardstick, openTowards, stretch } from '../statement.ts';
 import { type Tone, toneOf } from '../tone.ts';
-
-/** A stretch of a bar, pixels. */
-export interface Span {
-  readonly x: number;
-  readonly width: number;
-}
 
 /** One bar from zero. */
 export interface BarShape {
@@ -16,10 +11,9 @@ export interface BarShape {
   readonly solid: Span | null;
   /** From the lower to the upper end of a range. */
   readonly pale: Span | null;
-  /** The open end; `tip` is where its arrow points. */
+  /** The side that a bound leaves open. */
   readonly streak: {
-    readonly slices: readonly Slice[];
-    readonly tip: number;
+    readonly open: Span;
     readonly towards: 'more' | 'less';
   } | null;
   /** A plan, target or standard: outlined, because it has not happened. */
@@ -36,10 +30,7 @@ export const REACH = 28;
 /** A bar of nothing still shows where it stands. */
 const THINNEST = 1.5;
 
-function span(from: number, to: number): Span {
-  const width = Math.max(THINNEST, Math.abs(to - from));
-  return { x: round2(Math.min(from, to)), width: round2(width) };
-}
+const span = (from: number, to: number): Span => spanBetween(from, to, THINNEST);
 
 /** The shape of the bar of a figure of a group: ranges, open ends and approximations are drawn as such. */
 export function shapeBar(
@@ -68,13 +59,13 @@ export function shapeBar(
   const right = towards === 'more';
   const outward = right !== negative;
   if (!outward) {
-    const streak = { slices: fade(far, zero), tip: round2(zero), towards };
+    const streak = { open: spanBetween(far, zero), towards };
     return { ...shape, solid: null, streak };
   }
   const tip = right ? far + REACH : far - REACH;
   return {
     ...shape,
-    streak: { slices: fade(far, tip), tip: round2(tip), towards },
+    streak: { open: spanBetween(far, tip), towards },
     end: round2(tip),
   };
 }

@@ -30,10 +30,15 @@ test('bars start at zero and are as long as their values, in the order given', (
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
 });
 
-test('a lower bound goes on fading, an upper bound fades to zero, a range has a pale end', () => {
+test('a lower bound is hatched beyond its tick, an upper bound down to zero, a range has a pale end', () => {
   const { zero, bars } = barsOf(quantity(10, '>'), quantity(10, '<='), range(6, 18));
-  expect(bars[0]?.shape.streak?.tip).toBeGreaterThan((bars[0]?.shape.solid?.width ?? 0) + zero);
-  expect(bars[1]?.shape).toMatchObject({ solid: null, streak: { tip: zero, towards: 'less' } });
+  const beyond = bars[0]?.shape.streak?.open;
+  expect(beyond?.x).toBeCloseTo((bars[0]?.shape.solid?.width ?? 0) + zero, 1);
+  expect(beyond?.width).toBeGreaterThan(0);
+  expect(bars[1]?.shape).toMatchObject({
+    solid: null,
+    streak: { open: { x: zero }, towards: 'less' },
+  });
   expect(bars[2]?.shape.pale?.width).toBeGreaterThan(0);
 });
 

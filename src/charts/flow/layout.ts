@@ -3,7 +3,7 @@ import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { type Label, round2 } from '../label.ts';
 import { listBroken, noteTexts, wholeTexts } from '../part-texts.ts';
-import { type Split, splitsOf } from '../parts.ts';
+import { isUnlike, type Split, splitsOf } from '../parts.ts';
 import { sharesNote } from '../shares.ts';
 import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
@@ -12,6 +12,7 @@ import type { ThemeColour } from '../theme.ts';
 import { toneOf } from '../tone.ts';
 import { piecesOf } from './pieces.ts';
 import { ribbon } from './ribbon.ts';
+import { layoutShareBar } from './share-bar.ts';
 
 /** An end of a band, pixels; `unsure` if its figure is a bound, a range or an approximation. */
 export interface FlowNode {
@@ -30,6 +31,8 @@ export interface Branch {
   readonly path: string;
   readonly node: FlowNode | null;
   readonly leader: string;
+  /** The end of a part of a bar whose figure is not exact. */
+  readonly edge?: string;
   readonly labels: readonly Label[];
 }
 
@@ -158,12 +161,21 @@ function layoutFlow(document: ChartDocument, split: Split, frame: Frame, top: nu
   };
 }
 
+/**
+ * What counts different things is no flow and stands as counts; one part and its rest are a bar of
+ * the whole; bands begin where a whole has two parts.
+ */
+function layoutOf(split: Split) {
+  if (split.problem || isUnlike(split)) return layoutBroken;
+  return split.parts.length < 2 ? layoutShareBar : layoutFlow;
+}
+
 /** Bands from each whole to its parts and the rest, to scale within each; one below the other. */
 export const layoutFlows: Layout<FlowLayout> = (document, frame) => {
   let y = 0;
   const splits = splitsOf(document);
   const flows = splits.map((split) => {
-    const { flow, bottom } = (split.problem ? layoutBroken : layoutFlow)(document, split, frame, y);
+    const { flow, bottom } = layoutOf(split)(document, split, frame, y);
     y = bottom + FLOW_GAP;
     return flow;
   });

@@ -41,7 +41,9 @@ function notesOf(
     unlabelled === 0 ? '' : words.unlabelled(count(unlabelled)),
     ...(footnotes ? numberEvents(document).map((one) => writeEvent(one, language)) : []),
   ];
-  return texts.filter((text) => text !== '').flatMap((text) => wrapText(text, 12, width, 6));
+  return texts
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapText(text, FONT.small, width, 6));
 }
 
 /**

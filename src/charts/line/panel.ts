@@ -134,7 +134,6 @@ export function layoutPanel(plan: LinePlan, lines: readonly Series[], place: Pla
       x: axis.scale,
       y: value.scale,
       strong: tones.get(series.group.key) !== 'context',
-      dense: (right - left) / Math.max(1, axis.bands.length) < 22,
       flagged: events.some(({ event }) => flags(event, series, position)),
     });
   const points = new Map(

@@ -8,6 +8,7 @@ export interface LinePointMark {
   readonly row: ChartRow;
   readonly x: number;
   readonly y: number;
+  /** 0 for a figure that its line shows alone. */
   readonly radius: number;
   /** Hollow: about, nearly, or not yet a fact (target, plan, projection). */
   readonly hollow: boolean;
@@ -23,13 +24,15 @@ interface PointFrame {
   readonly x: (time: number) => number;
   readonly y: (value: number) => number;
   readonly strong: boolean;
-  readonly dense: boolean;
   readonly flagged: boolean;
 }
 
 const AHEAD = new Set(['target', 'plan', 'projection']);
 
-/** Places one point; the last of a line and those in no stretch are larger. */
+/**
+ * Places one point. The line shows its figures; a dot has the last of a line, one in no stretch, and
+ * what is not yet a fact or was corrected.
+ */
 export function drawPoint(series: Series, position: number, frame: PointFrame): LinePointMark {
   const point = series.points[position];
   if (point === undefined) throw new RangeError(`no point ${position} in ${series.group.key}`);
@@ -37,8 +40,8 @@ export function drawPoint(series: Series, position: number, frame: PointFrame): 
   const [low, high] = stretch(row) ?? [0, 0];
   const lone = !series.runs.some((run) => run.points.includes(point));
   const last = position === series.points.length - 1;
-  const small = frame.dense ? 1.75 : 2.25;
-  const radius = lone ? 4 : last ? 3.25 : frame.strong ? small : small - 0.25;
+  const said = AHEAD.has(row.role) || frame.flagged;
+  const radius = lone ? 4 : last ? (frame.strong ? 3.5 : 2.5) : said ? 2.25 : 0;
   return {
     row,
     x: round2(frame.x(time)),

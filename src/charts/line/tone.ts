@@ -1,6 +1,6 @@
 import type { ChartDocument } from '../../spec/document.ts';
 
-/** Colours of lines, which judge nothing: the first two of a document are strong, the others grey. */
+/** Colours of lines, which judge nothing: the first is ink, the second dashed, the others grey. */
 export const LINE_TONES = ['ink', 'muted', 'context'] as const;
 export type LineTone = (typeof LINE_TONES)[number];
 
@@ -17,7 +17,12 @@ export function tonesOf(document: ChartDocument): Map<string, LineTone> {
   const anew = [...panels.values()].every((facets) => facets.size === 1);
   const tones = new Map<string, LineTone>();
   const named = new Map<string, Map<string, LineTone>>();
-  for (const group of groups) {
+  // What the title names is what the chart is about, wherever it stands.
+  const { title } = document.texts;
+  const isNamed = ({ label, context }: (typeof groups)[number]) =>
+    !context && (title.zh.includes(label.zh) || title.en.includes(label.en));
+  const ordered = [...groups].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  for (const group of ordered) {
     const panel = anew ? group.facet : '';
     const taken = named.get(panel) ?? new Map<string, LineTone>();
     named.set(panel, taken);

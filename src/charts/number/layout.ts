@@ -58,10 +58,10 @@ function gridOf(cells: readonly Cell[], width: number): { columns: number; size:
   return { columns: 1, size: FONT.big };
 }
 
-/** The largest size, in whole pixels, at which the number with its qualifier fits a line. */
+/** The largest size, in whole pixels, at which the number fits a line with its qualifier and unit. */
 function sizeIn(figure: BigFigure, room: number): number {
   for (let size: number = FONT.big; size > FONT.figure; size -= 1) {
-    if (runsWidth(runsOf(figure, size, false)) <= room) return size;
+    if (runsWidth(runsOf(figure, size, true)) <= room) return size;
   }
   return FONT.figure;
 }
@@ -73,7 +73,7 @@ interface Place {
   readonly size: number;
 }
 
-/** The big figure of a cell: its line, and its unit below where the line has no room for it. */
+/** The big figure of a cell; only one that no size brings onto a line has its unit below. */
 function placeBig({ members, figure }: Cell, { x, top, room, size }: Place) {
   const y = round2(baselineUnder(top, size));
   const whole = runsOf(figure, size, true);

@@ -1,11 +1,12 @@
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
+import { type Span, spanBetween } from '../hatching.ts';
 import { type Label, round2 } from '../label.ts';
 import { listBroken, noteTexts, wholeTexts } from '../part-texts.ts';
 import { type Split, splitsOf } from '../parts.ts';
 import { sharesNote } from '../shares.ts';
-import { fade, openTowards, type Slice } from '../statement.ts';
+import { openTowards } from '../statement.ts';
 import { stackTexts } from '../text-block.ts';
 import { BAR, cutBar, type Segment } from './bar.ts';
 
@@ -17,8 +18,8 @@ export interface WholeBar {
   readonly labels: readonly Label[];
   /** Null if it cannot be drawn. */
   readonly bar: { readonly y: number; readonly width: number } | null;
-  /** The open end of a whole that is stated as `>` or `>=`; empty if it is not. */
-  readonly slices: readonly Slice[];
+  /** The open end of a whole that is stated as `>` or `>=`; null if it is not. */
+  readonly open: Span | null;
   readonly segments: readonly Segment[];
   /** The outline from the part of the bar above that this one unfolds; '' if none. */
   readonly funnel: string;
@@ -76,7 +77,7 @@ function layoutBroken(document: ChartDocument, split: Split, frame: Frame, top: 
       leader: '',
     }),
   );
-  const nothing = { bar: null, slices: [], funnel: '' };
+  const nothing = { bar: null, open: null, funnel: '' };
   const { group, whole: row } = split;
   return {
     bar: { ...nothing, key: group.key, whole: row, labels: whole, segments, message },
@@ -115,7 +116,7 @@ function layoutBar(
       whole: split.whole,
       labels: head.labels,
       bar,
-      slices: open ? fade(bar.width, bar.width + REACH) : [],
+      open: open ? spanBetween(bar.width, bar.width + REACH) : null,
       segments,
       funnel: place.parent ? funnelOf(place.parent, place.foot, bar) : '',
       message: [],

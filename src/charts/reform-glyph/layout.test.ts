@@ -33,12 +33,29 @@ describe('where figures stand', () => {
     expect(drawn(0)?.x0).toBeLessThan(panel.zero);
   });
 
-  test('a stated change has words at the connector but no place on the axis', () => {
+  test('a stated change has words beside the bars and no bar', () => {
     const [panel] = layoutGlyphs(court, FRAME).panels;
-    expect(panel?.zero).toBe(panel?.start);
-    const change = panel?.rows[0]?.glyph.change;
+    const pair = panel?.pairs[0];
+    expect(pair?.bars.map(({ row }) => row.role)).toEqual(['baseline', 'actual']);
+    const change = pair?.change;
     expect(change?.row?.role).toBe('change');
     expect(change?.label.lines.join(' ')).toBe('down 8.7 days, about 49.5%');
+  });
+
+  test('a figure and its baseline are two bars from zero to one scale, the first outlined', () => {
+    const [panel] = layoutGlyphs(court, FRAME).panels;
+    const [before, now] = panel?.pairs[0]?.bars ?? [];
+    expect([before?.hollow, now?.hollow]).toEqual([true, false]);
+    expect(before?.span.x).toBe(now?.span.x);
+    expect((now?.span.width ?? 0) / (before?.span.width ?? 1)).toBeCloseTo(8.86 / 17.56, 2);
+    expect(before?.label.lines.join(' ')).toBe('17.56 days baseline');
+  });
+
+  test('a target, a range or a bound keeps the axis', () => {
+    const was = { ...quantity(17), role: 'baseline' } as const;
+    expect(glyphOf(was, quantity(8), { ...quantity(5), role: 'target' }).marks).toHaveLength(3);
+    expect(glyphOf(was, range(6, 9)).marks).toHaveLength(2);
+    expect(glyphOf(was, quantity(9, '<')).marks).toHaveLength(2);
   });
 
   test('figures in several units get an axis each', () => {
@@ -61,8 +78,9 @@ describe('what figures look like', () => {
   const before = { ...quantity(40), role: 'baseline', polarity: 'less' } as const;
 
   test('the actual is blue if better, orange if worse, ink where that cannot be said', () => {
+    const target = { ...quantity(10), role: 'target' } as const;
     const tone = (...rows: readonly RowDraft[]) =>
-      glyphOf(...rows).marks.find(({ shape }) => shape === 'dot')?.tone;
+      glyphOf(...rows, target).marks.find(({ shape }) => shape === 'dot')?.tone;
     expect(tone(before, { ...quantity(18), polarity: 'less' })).toBe('better');
     expect(tone(before, { ...quantity(52), polarity: 'less' })).toBe('worse');
     expect(tone(before, { ...quantity(30, '>'), polarity: 'less' })).toBe('ink');
@@ -71,10 +89,11 @@ describe('what figures look like', () => {
 
   test('an upper bound is open down to zero, a lower one towards more and inside the drawing', () => {
     const most = glyphOf(quantity(20, '<='), { ...quantity(40), role: 'standard' });
-    expect(most.drawn(0)?.streak).toMatchObject({ towards: 'less', tip: most.panel.zero });
+    expect(most.drawn(0)?.streak).toMatchObject({ towards: 'less', open: { x: most.panel.zero } });
     const least = glyphOf(quantity(40, '>='), quantity(20));
     expect(least.drawn(0)?.streak?.towards).toBe('more');
-    expect(least.drawn(0)?.streak?.tip).toBeLessThanOrEqual(680);
+    const open = least.drawn(0)?.streak?.open;
+    expect((open?.x ?? 0) + (open?.width ?? 0)).toBeLessThanOrEqual(680);
     expect(least.drawn(1)?.streak).toBeNull();
   });
 

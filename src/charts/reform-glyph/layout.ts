@@ -9,6 +9,7 @@ import { axisMarks, extremes, valueAxis } from '../scale.ts';
 import { openTowards } from '../statement.ts';
 import { FONT } from '../text.ts';
 import { type Glyph, layoutGlyph } from './glyph.ts';
+import { isPair, largestOf, layoutPair, PAIR_GAP, type Pair } from './pair.ts';
 import { REACH } from './streak.ts';
 
 /** A group as drawn: its labels, and its marks around the line at `y`. */
@@ -23,6 +24,8 @@ export interface GlyphRow {
 export interface GlyphPanel {
   readonly title: Label | null;
   readonly rows: readonly GlyphRow[];
+  /** Figures and their baselines as pairs of bars, where no group of the panel needs an axis. */
+  readonly pairs: readonly Pair[];
   readonly zero: number;
   readonly start: number;
   readonly end: number;
@@ -48,7 +51,10 @@ function onAxis({ rows, lead }: PanelGroup, unit: string): ChartRow[] {
   return rows.filter((row) => row.unit === unit && (row.role !== 'change' || lead === row));
 }
 
-/** Glyphs on one axis from zero, which panels of one unit share: labels to the left where there is room, above where not. */
+const paired = (panels: readonly Panel[]) => panels.every(({ groups }) => groups.every(isPair));
+const NO_AXIS = { rows: [], zero: 0, start: 0, end: 0, ticks: [], tickLabels: [] } as const;
+
+/** Pairs of bars, or glyphs on one axis from zero, which panels of one unit share: labels to the left where there is room, above where not. */
 export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
   const { width, language } = frame;
   const wide = width >= WIDE;
@@ -70,6 +76,16 @@ export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
       panel.title && makeLabel([panel.title[language]], 0, y + FONT.figure, { bold: true });
     if (title) y += FONT.figure + 14;
     const top = y;
+    if (paired(sharing)) {
+      const largest = largestOf(sharing.flatMap(({ groups }) => groups));
+      const pairs = panel.groups.map((members) => {
+        const pair = layoutPair(document, members, frame, { top: y, largest });
+        y = pair.bottom;
+        return pair;
+      });
+      y += PANEL_GAP - PAIR_GAP + 2;
+      return { ...NO_AXIS, title, pairs, top: round2(top), axisY: round2(y) };
+    }
     const space = { scale: axis.scale, unit: panel.unit, room: [left, width] } as const;
     const rows = panel.groups.map((members) => {
       const { group, lead } = members;
@@ -90,6 +106,7 @@ export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
     return {
       title,
       rows,
+      pairs: [],
       zero: round2(axis.scale(0)),
       start,
       end: width - INSET,

@@ -1,12 +1,11 @@
 import type { ChartRow } from '../../spec/document.ts';
-import { round2 } from '../label.ts';
-import { fade, openTowards, type Slice } from '../statement.ts';
+import { type Span, spanBetween } from '../hatching.ts';
+import { openTowards } from '../statement.ts';
 import type { Shape } from './cast.ts';
 
 /** The drawing of an open end. */
 export interface Streak {
-  readonly slices: readonly Slice[];
-  readonly tip: number;
+  readonly open: Span;
   readonly towards: 'more' | 'less';
 }
 
@@ -20,8 +19,8 @@ export interface GlyphSpace {
 
 /** Length of a streak towards more, which has no end of its own. */
 export const REACH = 40;
-/** Length of the pennant of a tick that is open. */
-const PENNANT = 8;
+/** Length of the hatching of a tick that is open. */
+const PENNANT = 12;
 
 /** The open end of a figure that stands at `x` pixels; null if it has none. */
 export function streakOf(row: ChartRow, x: number, shape: Shape, space: GlyphSpace): Streak | null {
@@ -29,11 +28,11 @@ export function streakOf(row: ChartRow, x: number, shape: Shape, space: GlyphSpa
   if (towards === null || shape === 'words') return null;
   if (shape === 'tick') {
     const tip = towards === 'more' ? x + PENNANT : x - PENNANT;
-    return { slices: [], tip: round2(tip), towards };
+    return { open: spanBetween(x, tip), towards };
   }
   const zero = space.scale(0);
   const [min, max] = [space.room[0] + 1, space.room[1] - 1];
   const less = x > zero ? zero : Math.max(x - REACH, min);
   const to = towards === 'more' ? Math.min(x + REACH, max) : less;
-  return { slices: fade(x, to), tip: round2(to), towards };
+  return { open: spanBetween(x, to), towards };
 }

@@ -28,6 +28,8 @@ export interface TileTexts {
 /** From these widths on a tile has room for larger names and for wider edges. */
 const ROOMY = 104;
 const TIGHT = 80;
+/** Names of tiles too narrow for the ordinary size, so that no word is torn. */
+const LEAST = 12;
 const LINE_GAP = 3;
 const MOST_LINES = 8;
 
@@ -68,7 +70,7 @@ export function setTexts(
 ): TileTexts {
   const padding = paddingOf(tileWidth);
   const room = tileWidth - 2 * padding;
-  const nameSize = tileWidth < ROOMY ? FONT.small : FONT.label;
+  const nameSize = tileWidth < TIGHT ? LEAST : tileWidth < ROOMY ? FONT.small : FONT.label;
   const lines = [
     { text: name, size: nameSize, bold: false, tone: figure === '' ? quietTone : tone },
     { text: figure, size: figureSize, bold: true, tone },

@@ -1,13 +1,8 @@
 import type { Quantity } from '../../base/quantity.ts';
 import { isRange } from '../../base/vocabulary.ts';
+import { type Span, spanBetween } from '../hatching.ts';
 import { round2 } from '../label.ts';
 import { openTowards, stretch } from '../statement.ts';
-
-/** A stretch along the axis, pixels. */
-export interface Span {
-  readonly x: number;
-  readonly width: number;
-}
 
 /**
  * What a figure says of where it lies, in the one grammar of all types: what is surely there is
@@ -30,10 +25,7 @@ const REACH = 28;
 /** What is next to nothing still shows where it stands. */
 const THINNEST = 1.5;
 
-const span = (from: number, to: number): Span => ({
-  x: round2(Math.min(from, to)),
-  width: round2(Math.max(THINNEST, Math.abs(to - from))),
-});
+const span = (from: number, to: number): Span => spanBetween(from, to, THINNEST);
 
 /** The extent of a figure from zero; null if it is missing or below zero. */
 export function extentOf(figure: Quantity, scale: (value: number) => number): Extent | null {
@@ -54,21 +46,4 @@ export function extentOf(figure: Quantity, scale: (value: number) => number): Ex
   if (towards === 'less') return { ...nothing, hatched: span(zero, far), ticks: [at] };
   const hatched = span(far, far + REACH);
   return { ...nothing, solid: span(zero, far), hatched, ticks: [at], end: round2(far + REACH) };
-}
-
-/** Distance between the lines of hatching, pixels. */
-const HATCH = 5;
-
-/**
- * Hatching of a rectangle as a path: a pattern would need an id, and pages draw one chart twice.
- */
-export function hatching({ x, width }: Span, top: number, height: number): string {
-  const right = x + width;
-  const lines: string[] = [];
-  for (let foot = x - height + HATCH; foot < right; foot += HATCH) {
-    const [from, to] = [Math.max(foot, x), Math.min(foot + height, right)];
-    const [y1, y2] = [top + height - (from - foot), top + height - (to - foot)];
-    if (to - from > 1) lines.push(`M${round2(from)},${round2(y1)}L${round2(to)},${round2(y2)}`);
-  }
-  return lines.join('');
 }
