@@ -7,7 +7,7 @@ import type { Day } from '../base/calendar/day.ts';
 import { decodeSlices } from '../base/decode-stream.ts';
 import { YardstickError } from '../base/error.ts';
 import type { Log } from '../records/cases.ts';
-import { readCsvRows } from '../records/csv-rows.ts';
+import { type RowBatch, readCsvRows } from '../records/csv-rows.ts';
 import type { RecordsFile } from '../records/derivation.ts';
 import { LogBuilder } from '../records/log-builder.ts';
 import { columnsOf, type Roles } from '../records/roles.ts';
@@ -16,6 +16,8 @@ import { unreadable } from './input.ts';
 
 const SLICE = { highWaterMark: 2 ** 20 };
 const PARQUET_ROWS = 100_000;
+/** Enough to tell what columns hold. */
+const FIRST_ROWS = 5000;
 
 /** Rows that were read so far. */
 export type ReportRows = (rows: number) => void;
@@ -36,12 +38,14 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function addCsv(file: string, builder: LogBuilder, report: ReportRows): Promise<void> {
+async function addFile(
+  file: string,
+  builder: LogBuilder,
+  roles: Roles,
+  report: ReportRows,
+): Promise<void> {
   let isNew = true;
-  for await (const batch of readCsvRows(
-    file,
-    decodeSlices(() => createReadStream(file, SLICE)),
-  )) {
+  for await (const batch of rowsOf(file, columnsOf(roles))) {
     if (isNew) builder.begin(file, batch.columns);
     isNew = false;
     for (const [at, cells] of batch.rows.entries()) builder.add(cells, batch.lines[at] ?? 0);
@@ -55,48 +59,63 @@ function textOf(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-async function addParquet(
+/** Rows of Parquet, those columns that are wanted; the others are read as empty. */
+async function* parquetRows(
   path: string,
-  builder: LogBuilder,
-  roles: Roles,
-  report: ReportRows,
-): Promise<void> {
-  const file = await asyncBufferFromFile(path);
-  const metadata = await parquetMetadataAsync(file);
-  const names = metadata.schema.slice(1).map(({ name }) => name);
-  builder.begin(path, names);
-  const columns = columnsOf(roles);
-  const total = Number(metadata.num_rows);
-  for (let from = 0; from < total; from += PARQUET_ROWS) {
-    const to = Math.min(total, from + PARQUET_ROWS);
-    const span = { rowStart: from, rowEnd: to, columns };
-    const rows = await parquetReadObjects({ file, metadata, compressors, ...span });
-    for (const [at, row] of rows.entries()) {
-      builder.add(
-        names.map((name) => textOf(row[name])),
-        from + at + 1,
-      );
-    }
-    report(rows.length);
-  }
-}
-
-async function addFile(
-  file: string,
-  builder: LogBuilder,
-  roles: Roles,
-  report: ReportRows,
-): Promise<void> {
-  const first = await firstBytes(file);
-  if (first === 'PK\x03\x04') throw new YardstickError('log-workbook', `${file}: a workbook`);
-  if (first !== 'PAR1') return addCsv(file, builder, report);
+  wanted: readonly string[] | null,
+  most: number,
+): AsyncGenerator<RowBatch> {
   try {
-    await addParquet(file, builder, roles, report);
+    const file = await asyncBufferFromFile(path);
+    const metadata = await parquetMetadataAsync(file);
+    const names = metadata.schema.slice(1).map(({ name }) => name);
+    const columns = wanted === null ? names : names.filter((name) => wanted.includes(name));
+    const total = Number(metadata.num_rows);
+    for (let from = 0; from < total; from += most) {
+      const span = { rowStart: from, rowEnd: Math.min(total, from + most), columns };
+      const rows = await parquetReadObjects({ file, metadata, compressors, ...span });
+      yield {
+        columns: names,
+        rows: rows.map((row) => names.map((name) => textOf(row[name]))),
+        lines: rows.map((_, at) => from + at + 1),
+      };
+    }
   } catch (cause) {
     if (cause instanceof YardstickError) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new YardstickError('log-parquet', `${file}: ${message}`, { message }, cause);
+    throw new YardstickError('log-parquet', `${path}: ${message}`, { message }, cause);
   }
+}
+
+/** Rows of a file, of whatever form it is. */
+async function* rowsOf(
+  file: string,
+  wanted: readonly string[] | null,
+  most = PARQUET_ROWS,
+): AsyncGenerator<RowBatch> {
+  const first = await firstBytes(file);
+  if (first === 'PK\x03\x04') throw new YardstickError('log-workbook', `${file}: a workbook`);
+  if (first === 'PAR1') yield* parquetRows(file, wanted, most);
+  else
+    yield* readCsvRows(
+      file,
+      decodeSlices(() => createReadStream(file, SLICE)),
+    );
+}
+
+const inLog = (cause: unknown, file: string) =>
+  cause instanceof YardstickError ? inFile(cause, file) : unreadable(cause, file);
+
+/** The first rows of a log, to guess its roles from; throws as `readLog` does. */
+export async function readFirstRows(file: string): Promise<RowBatch> {
+  try {
+    for await (const batch of rowsOf(file, null, FIRST_ROWS)) {
+      return { ...batch, rows: batch.rows.slice(0, FIRST_ROWS) };
+    }
+  } catch (cause) {
+    throw inLog(cause, file);
+  }
+  return { columns: [], rows: [], lines: [] };
 }
 
 /**
@@ -117,7 +136,7 @@ export async function readLog(
       await addFile(file, builder, roles, report);
       read.push({ name: file, sha256: await hashOf(file) });
     } catch (cause) {
-      throw cause instanceof YardstickError ? inFile(cause, file) : unreadable(cause, file);
+      throw inLog(cause, file);
     }
   }
   try {

@@ -93,6 +93,21 @@ describe('indicators', () => {
     expect(document.indicators[0]).toMatchObject({ value: 2.5, unit: 'WORKING_DAY', cases: 2 });
   });
 
+  it('guesses roles that a log can be counted by, and says why', async () => {
+    const log = file(
+      'log.csv',
+      'case no,received,closed\n1,2024-01-02,2024-01-05\n2,2024-01-03,\n',
+    );
+    const to = join(folder, 'guess.json');
+    const { code, err } = await run([log, '--guess', '-o', to]);
+    expect(code).toBe(0);
+    expect(err).toContain('end: closed (its name, holds days, empty where a case may be open');
+    const { out } = await run([log, '--roles', to, '--measures', 'open']);
+    expect(valueIn(out, 'open,')).toBe('1');
+    const none = await run([file('bad.csv', 'a,b\n1,x\n'), '--guess']);
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('No column of starts')]);
+  });
+
   it('reads Parquet, and several files as one log', async () => {
     const days = (texts: readonly (string | null)[]) =>
       texts.map((text) => (text === null ? null : new Date(text)));

@@ -8,6 +8,7 @@ import { decodeText } from '../../base/decode.ts';
 import { YardstickError } from '../../base/error.ts';
 import { readCalendarRules } from '../../records/calendar-rules.ts';
 import { deriveFrom, type RecordsDerivation } from '../../records/derivation.ts';
+import { guessRoles } from '../../records/guess-roles.ts';
 import {
   type Category,
   countIndicators,
@@ -28,7 +29,7 @@ import { indicatorTable, writtenFigure } from '../indicator-table.ts';
 import { unreadable } from '../input.ts';
 import { STANDARD_OUTPUT, writeOutput } from '../output.ts';
 import { showProgress } from '../progress.ts';
-import { readLog } from '../read-log.ts';
+import { readFirstRows, readLog } from '../read-log.ts';
 import type { Command, Run } from './command.ts';
 
 const CATEGORIES = ['area', 'type', 'outcome'] as const satisfies readonly Category[];
@@ -147,11 +148,25 @@ function jsonOf(
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
+/** Writes the roles that a log seems to have, to be corrected, and says why. */
+async function writeGuess(path: string, output: string, run: Run): Promise<void> {
+  const { words, stderr, stdout } = run;
+  const { columns, rows } = await readFirstRows(path);
+  const { guesses, roles } = guessRoles(columns, rows);
+  for (const { role, column, reasons } of guesses) {
+    stderr.write(`${words.guessed(role, column, reasons)}\n`);
+  }
+  if (roles === null) throw new YardstickError('log-no-start', 'no start', { file: path });
+  await writeOutput(output, `${JSON.stringify(roles, null, 2)}\n`, stdout);
+  if (output !== STANDARD_OUTPUT) stderr.write(`${words.wrote(output)}\n`);
+}
+
 /** Counts indicators of a case log. */
 export const indicators: Command = {
   options: {
     roles: { type: 'string' },
     calendar: { type: 'string' },
+    guess: { type: 'boolean', default: false },
     'count-start': { type: 'boolean', default: false },
     by: { type: 'string' },
     basis: { type: 'string' },
@@ -167,6 +182,10 @@ export const indicators: Command = {
     const { paths } = given;
     if (paths.length === 0) throw new YardstickError('usage-no-log', 'no log');
     const output = textOf(given, 'output') ?? STANDARD_OUTPUT;
+    if (given.values.guess === true) {
+      await writeGuess(paths[0] ?? '', output, run);
+      return EXIT.done;
+    }
     const [format, asked] = [formatOf(given, output), queryOf(given)];
     const [roles, calendar] = [await rolesOf(given), await calendarOf(given)];
     const progress = showProgress(stderr);

@@ -1,3 +1,6 @@
+import type { GuessReason } from '../../records/guess-roles.ts';
+import type { Role } from '../../records/roles.ts';
+
 /** A calendar as it is named. */
 interface CalendarSaid {
   readonly name: string;
@@ -12,6 +15,17 @@ interface OlderSaid {
   readonly share: number;
   readonly usual: number;
 }
+
+const guessReasons: Readonly<Record<GuessReason, string>> = {
+  name: 'its name',
+  'name-part': 'a word in its name',
+  dates: 'holds days',
+  'some-empty': 'empty where a case may be open',
+  'after-start': 'later than the start',
+  'all-different': 'no two alike',
+  'few-words': 'few different words',
+  numbers: 'holds numbers',
+};
 
 /** What `indicators` says in English; `zh-indicators.ts` holds the same in Chinese. */
 export const indicatorsEn = {
@@ -28,6 +42,7 @@ aside and named with their reason.
                      "amount": …, "subject": …, "success": ["granted"],
                      "withdrawn": ["withdrawn"], "areas": [], "extract": "2024-12-31",
                      "limit": 20, "keep": ["duplicate-id", "area-unknown"]}
+  --guess           write roles as the log's names and cells suggest them, to be corrected
   --calendar NAME   count working days: cn (the official Chinese one), or a JSON file
                     (name, source, from, to, holidays; weekend, workdays); default: calendar days
   --count-start     the day of the start counts as a day
@@ -43,11 +58,12 @@ aside and named with their reason.
   --format FORMAT   csv or json (default: by the ending of FILE, or csv)
 ${common}
 
+  reform-yardstick indicators permits.csv --guess -o roles.json
   reform-yardstick indicators permits.csv --roles roles.json --calendar cn --by month,area -o out.csv`,
   errors: {
     'usage-no-log': 'No log given. Name a CSV or Parquet file with a row a case.',
     'usage-no-roles':
-      'No roles given. Name with --roles a JSON file that says which column is what: {"start": "…", "end": "…"}',
+      'No roles given. Name with --roles a JSON file that says which column is what; --guess -o roles.json writes one to correct.',
     'roles-json': 'This is not JSON ({message}). Correct it, or export it anew.',
     'roles-invalid': '“{place}” cannot be {value}. What it may hold: {known}.',
     'roles-column':
@@ -59,6 +75,8 @@ ${common}
       'The calendar {name} ends before it begins ({from} to {to}). Correct its years.',
     'calendar-outside':
       'The calendar {name} knows {from} to {to}, not {value}. Add its years, or count calendar days.',
+    'log-no-start':
+      'No column of starts is seen: days with the year first in nine of ten rows. Write the roles by hand: {"start": "…"}',
     'log-no-rows': 'A header, and no row under it. Name a log with a row a case.',
     'log-empty':
       'None of {rows} rows can be counted (the first reason: {reason}). Check the roles and the dates.',
@@ -77,6 +95,8 @@ ${common}
   said: {
     readingRows: (rows: number) => `reading … ${rows.toLocaleString('en')} rows`,
     counting: 'counting …',
+    guessed: (role: Role, column: string, reasons: readonly GuessReason[]) =>
+      `${role}: ${column} (${reasons.map((one) => guessReasons[one]).join(', ')})`,
     rowsRead: (rows: number, used: number, extract: string) =>
       `${rows.toLocaleString('en')} rows read, ${used.toLocaleString('en')} used; open cases as of ${extract}`,
     rowsAside: (rows: number, reason: string, places: string) =>

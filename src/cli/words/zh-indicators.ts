@@ -1,4 +1,16 @@
+import type { GuessReason } from '../../records/guess-roles.ts';
 import type { indicatorsEn } from './en-indicators.ts';
+
+const guessReasons: Readonly<Record<GuessReason, string>> = {
+  name: '列名相符',
+  'name-part': '列名含有相应词语',
+  dates: '内容为日期',
+  'some-empty': '部分为空，可能尚未办结',
+  'after-start': '晚于开始日期',
+  'all-different': '各行互不相同',
+  'few-words': '取值种类少',
+  numbers: '内容为数字',
+};
 
 /** `indicators` 命令的中文文案；与 en-indicators.ts 一一对应。 */
 export const indicatorsZh: typeof indicatorsEn = {
@@ -14,6 +26,7 @@ export const indicatorsZh: typeof indicatorsEn = {
                      "amount": …, "subject": …, "success": ["准予许可"],
                      "withdrawn": ["撤回"], "areas": [], "extract": "2024-12-31",
                      "limit": 20, "keep": ["duplicate-id", "area-unknown"]}
+  --guess           依列名与取值推测各列的含义并写出，供核对更正
   --calendar 名称   按工作日计算：cn 为国务院办公厅公布的放假调休安排，也可为 JSON 文件
                     （name、source、from、to、holidays；weekend、workdays）；默认为自然日
   --count-start     开始当日计为一日
@@ -29,11 +42,12 @@ export const indicatorsZh: typeof indicatorsEn = {
   --format 格式     csv 或 json（默认依文件扩展名，否则为 csv）
 ${common}
 
+  reform-yardstick indicators permits.csv --guess -o roles.json
   reform-yardstick indicators permits.csv --roles roles.json --calendar cn --by month,area -o out.csv`,
   errors: {
     'usage-no-log': '没有指定台账。请写明一行一件的 CSV 或 Parquet 文件。',
     'usage-no-roles':
-      '没有说明各列的含义。请用 --roles 指定 JSON 文件，如 {"start": "…", "end": "…"}',
+      '没有说明各列的含义。请用 --roles 指定 JSON 文件；--guess -o roles.json 可推测一份供更正。',
     'roles-json': '这不是 JSON（{message}）。请更正，或重新导出。',
     'roles-invalid': '“{place}”不能是 {value}。可填的项：{known}。',
     'roles-column': '没有“{column}”这一列（用作 {role}）。请更正 --roles 文件。现有各列：{known}。',
@@ -43,6 +57,8 @@ ${common}
     'calendar-years': '日历 {name} 的起止年份颠倒（{from} 至 {to}）。请更正。',
     'calendar-outside':
       '日历 {name} 只有 {from} 至 {to} 年，没有 {value}。请补充年份，或改用自然日。',
+    'log-no-start':
+      '没有找到开始日期一列（九成以上的行为年份在前的日期）。请自行写明各列的含义：{"start": "…"}',
     'log-no-rows': '只有列名，没有数据行。请写明一行一件的台账。',
     'log-empty': '{rows} 行都无法统计（首要原因：{reason}）。请核对 --roles 文件与日期。',
     'log-names': '“{column}”一列的不同取值超过 {most} 个，不能用作分类。请换一列，或不用。',
@@ -55,6 +71,8 @@ ${common}
   said: {
     readingRows: (rows) => `正在读取…已读 ${rows.toLocaleString('en')} 行`,
     counting: '正在统计…',
+    guessed: (role, column, reasons) =>
+      `${role}：${column}（${reasons.map((one) => guessReasons[one]).join('、')}）`,
     rowsRead: (rows, used, extract) =>
       `共读取 ${rows.toLocaleString('en')} 行，统计 ${used.toLocaleString('en')} 行；未办结状态截至 ${extract}`,
     rowsAside: (rows, reason, places) =>
