@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsvRows } from './csv-rows.ts';
 
@@ -22,6 +23,20 @@ describe('readCsvRows', () => {
       columns: ['id', 'note'],
       rows: ['2: 1|a, "b"\nsecond line', '5: 2|c', '6: 3|d', '7: 4'],
     });
+  });
+
+  it('reads plain text as the parser does', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '许', ' ', '0', '-', "'"), maxLength: 4 });
+    const row = fc.array(cell, { minLength: 1, maxLength: 4 });
+    const property = fc.asyncProperty(fc.array(row, { minLength: 1 }), async (cells) => {
+      const text = `a,b\r\n${cells.map((one) => `${one.join(',')}\r\n`).join('')}`;
+      const plain = await read(text, 16);
+      // One quotation mark at the end, and the parser reads the whole block.
+      const quoted = `${text}"q",1\r\n`;
+      const parsed = await read(quoted, quoted.length);
+      expect(parsed.rows.slice(0, -1)).toEqual(plain.rows);
+    });
+    await fc.assert(property, { seed: 5, numRuns: 50 });
   });
 
   it('takes the delimiter that the header or a first line tells', async () => {

@@ -22,10 +22,10 @@ function sum(counts: Uint32Array): number {
 
 /** Cases that have ended, by days. */
 export function endedByDays({ counts, longest }: Histogram): Uint32Array {
-  const [, ...ended] = counts;
+  const [, success, other, withdrawn] = counts as readonly Uint32Array[];
   const all = new Uint32Array(longest + 1);
-  for (const one of ended) {
-    for (let days = 0; days <= longest; days += 1) all[days] = (all[days] ?? 0) + (one[days] ?? 0);
+  for (let days = 0; days <= longest; days += 1) {
+    all[days] = (success?.[days] ?? 0) + (other?.[days] ?? 0) + (withdrawn?.[days] ?? 0);
   }
   return all;
 }
@@ -45,7 +45,8 @@ export function curveOf(histogram: Histogram): SurvivalPoint[] {
   const ended = endedByDays(histogram);
   const open = histogram.counts[0] as Uint32Array;
   const points: AtTime[] = [];
-  for (const [time, events] of ended.entries()) {
+  for (let time = 0; time < ended.length; time += 1) {
+    const events = ended[time] as number;
     const censored = open[time] as number;
     if (events + censored > 0) points.push({ time, events, censored });
   }

@@ -23,9 +23,15 @@ function axisOf({ axes }: Cells, dimension: Dimension): Axis {
   return axis;
 }
 
+interface Filter {
+  readonly codes: Uint16Array;
+  /** 1 at the place of each chosen code. */
+  readonly mask: Uint8Array;
+}
+
 /** Numbers of the groups of cells, and which cells are chosen, in the order of their groups. */
 function inGroups(cells: Cells, by: readonly Axis[], chosen: Chosen) {
-  const filters = cells.axes.flatMap(({ dimension, codes }) => {
+  const filters = cells.axes.flatMap(({ dimension, codes }): Filter[] => {
     const mask = chosen[dimension];
     return mask === undefined ? [] : [{ codes, mask }];
   });
@@ -34,7 +40,12 @@ function inGroups(cells: Cells, by: readonly Axis[], chosen: Chosen) {
   const picked = new Uint32Array(total);
   let size = 0;
   for (let cell = 0; cell < total; cell += 1) {
-    if (filters.some(({ codes, mask }) => mask[codes[cell] as number] !== 1)) continue;
+    let isChosen = true;
+    for (let at = 0; at < filters.length && isChosen; at += 1) {
+      const { codes, mask } = filters[at] as Filter;
+      isChosen = mask[codes[cell] as number] === 1;
+    }
+    if (!isChosen) continue;
     let number = 0;
     for (const axis of by) number = number * axis.size + (axis.codes[cell] as number);
     group[cell] = number;
@@ -55,15 +66,16 @@ function sortByGroup(cells: Uint32Array, group: Float64Array, groups: number): U
     return cells.sort((a, b) => (group[a] as number) - (group[b] as number));
   }
   const next = new Uint32Array(groups + 1);
-  for (const cell of cells) {
-    const after = (group[cell] as number) + 1;
+  for (let at = 0; at < cells.length; at += 1) {
+    const after = (group[cells[at] as number] as number) + 1;
     next[after] = (next[after] as number) + 1;
   }
   for (let one = 1; one <= groups; one += 1) {
     next[one] = (next[one] as number) + (next[one - 1] as number);
   }
   const sorted = new Uint32Array(cells.length);
-  for (const cell of cells) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] as number;
     const one = group[cell] as number;
     const place = next[one] as number;
     sorted[place] = cell;

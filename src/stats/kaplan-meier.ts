@@ -25,8 +25,7 @@ export function kaplanMeier(counts: readonly AtTime[]): SurvivalPoint[] {
   let atRisk = counts.reduce((sum, { events, censored }) => sum + events + censored, 0);
   let survival = 1;
   let greenwood = 0;
-  return counts.map((count) => {
-    const { events, censored } = count;
+  return counts.map(({ time, events, censored }) => {
     const before = atRisk;
     if (events > 0) {
       survival = events === before ? 0 : survival * (1 - events / before);
@@ -36,7 +35,9 @@ export function kaplanMeier(counts: readonly AtTime[]): SurvivalPoint[] {
     const spread = Math.sqrt(greenwood);
     const known = survival > 0;
     return {
-      ...count,
+      time,
+      events,
+      censored,
       atRisk: before,
       survival,
       standardError: known ? survival * spread : null,

@@ -15,15 +15,16 @@ function crossing(
   level: number,
   heightOf: (point: SurvivalPoint) => number | null,
 ): number | null {
-  const points = curve.flatMap((point) => {
-    const height = heightOf(point);
-    return height === null ? [] : [{ time: point.time, height }];
-  });
-  const at = points.findIndex(({ height }) => height < level + NEAR);
-  const first = points[at];
+  const isUnder = (point: SurvivalPoint, height: number) => {
+    const own = heightOf(point);
+    return own !== null && own < height;
+  };
+  const at = curve.findIndex((point) => isUnder(point, level + NEAR));
+  const first = curve[at];
   if (first === undefined) return null;
-  if (Math.abs(first.height - level) >= NEAR) return first.time;
-  const next = points.slice(at).find(({ height }) => height < first.height - NEAR);
+  const height = heightOf(first) ?? level;
+  if (Math.abs(height - level) >= NEAR) return first.time;
+  const next = curve.find((point, place) => place > at && isUnder(point, height - NEAR));
   return next === undefined ? first.time : (first.time + next.time) / 2;
 }
 
