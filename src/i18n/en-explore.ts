@@ -19,6 +19,7 @@ export const enExplore: Messages['explore'] = {
   area: 'Places',
   role: 'Kinds',
   all: 'all',
+  withoutFigures: (count) => `Show ${count} more without figures`,
   chosen: (count) => `${count} chosen`,
   search: 'Find by name, figure or pinyin',
   found: (count) => `${count} found`,

@@ -1,4 +1,5 @@
 import type { Base } from '../base/vocabulary.ts';
+import { counted } from './counted.ts';
 import type { Translation } from './translation.ts';
 import type { figureZh } from './zh-figure.ts';
 
@@ -45,6 +46,9 @@ export const figureEn: Translation<typeof figureZh> = {
   countedBy: 'Counted by',
   nextDue: 'Next figure due',
   overdue: 'overdue',
+  yearsAgo: (years) => `${counted(years, 'year', 'years')} ago`,
+  monthsAgo: (months) => `${counted(months, 'month', 'months')} ago`,
+  details: 'More about this figure',
   ranking: 'Not to be ranked',
   synthetic: 'Synthetic',
   polarity: 'Direction',

@@ -17,6 +17,7 @@ export const zhExplore = {
   area: '地区',
   role: '数据性质',
   all: '全部',
+  withoutFigures: (count: string) => `显示另外${count}项（无数据）`,
   chosen: (count: string) => `已选${count}项`,
   search: '按名称、数字或拼音查找',
   found: (count: string) => `找到${count}项`,

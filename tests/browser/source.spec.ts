@@ -20,6 +20,35 @@ test('a click shows where a figure comes from, and Escape returns to it', async 
   expect(figureOf(page)).toBeNull();
 });
 
+test('on a wide screen the page goes on being read beside the panel', async ({ page }) => {
+  await open(page, COURT);
+  await page.locator('main p [data-observation="court-service-days"]').click();
+  await expect(panel(page)).toContainText('距今约');
+  await expect(page.locator('dialog:modal')).toHaveCount(0);
+  // Another figure of the page takes its place, and is no step of a walk.
+  await page.locator('main p [data-observation="court-first-service-rate"]').click();
+  await expect(panel(page)).toContainText('61.75%');
+  await expect(panel(page).getByRole('button', { name: '返回上一项数据' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(page.locator('main p [data-observation="court-first-service-rate"]')).toBeFocused();
+});
+
+test('on a narrow screen it lies over the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, COURT);
+  await page.locator('main p [data-observation="court-service-days"]').click();
+  await expect(page.locator('dialog:modal')).toContainText('8.86天');
+});
+
+test('a sum is told with its figures, and details are folded', async ({ page }) => {
+  await open(page, `${COURT}?figure=court-service-days-year-earlier`);
+  await expect(panel(page)).toContainText('8.86 + 8.7 ≈ 17.6天');
+  await expect(panel(page).getByText('编号', { exact: true })).toBeHidden();
+  await panel(page).getByText('其他信息').click();
+  await expect(panel(page).getByText('court-service-days-year-earlier')).toBeVisible();
+});
+
 for (const key of ['Enter', ' ']) {
   test(`a focused mark of a chart opens by “${key}”`, async ({ page }) => {
     await open(page, COURT);

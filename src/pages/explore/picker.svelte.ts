@@ -1,19 +1,38 @@
 import type { Attachment } from 'svelte/attachments';
 import { dismiss } from '../../parts/picker/dismiss.ts';
-import { foundOptions, type Option, optionRows } from '../../parts/search/options.ts';
+import {
+  foundOptions,
+  type Option,
+  type OptionRow,
+  optionRows,
+} from '../../parts/search/options.ts';
 import { Searcher } from '../../parts/search/searcher.svelte.ts';
+import { type OpenedWith, partOptions } from './part-options.ts';
 
 /** Open or closed, and what is searched for in it: the state of one picker. */
 export class PickerState {
   open = $state(false);
   readonly search: Searcher;
   readonly found: readonly Option[];
-  readonly rows;
+  /** True once what has no figures was asked for. */
+  all = $state(false);
+  readonly rows: readonly OptionRow[];
+  /** How many options are folded: those without figures, until they are asked for or searched. */
+  readonly folded: number;
+  readonly #now: () => OpenedWith;
+  #opened = $state.raw<OpenedWith>({ chosen: new Set(), filled: new Set() });
 
-  constructor(options: () => readonly Option[]) {
+  constructor(options: () => readonly Option[], now: () => OpenedWith) {
+    this.#now = now;
     this.search = new Searcher(() => options().map(({ entry }) => entry));
     this.found = $derived(foundOptions(options(), this.search));
-    this.rows = $derived(optionRows(this.found));
+    const parted = $derived(
+      this.search.asked
+        ? { rows: optionRows(this.found), rest: [] }
+        : partOptions(options(), this.#opened),
+    );
+    this.rows = $derived(this.all ? [...parted.rows, ...parted.rest] : parted.rows);
+    this.folded = $derived(this.all ? 0 : parted.rest.filter(({ option }) => option).length);
   }
 
   /** Whether a finger opened it, for whom a focused field would raise a keyboard over the list. */
@@ -22,6 +41,8 @@ export class PickerState {
   readonly toggle = (event: Event): void => {
     this.#byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     this.open = !this.open;
+    this.#opened = this.#now();
+    this.all = false;
     this.search.text = '';
   };
 

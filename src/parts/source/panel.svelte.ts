@@ -8,9 +8,12 @@ import { arrivals } from '../later/arrivals.svelte.ts';
 import { loadFigures } from '../load-figures.ts';
 import { pageLocation } from '../location.svelte.ts';
 import { opened } from '../opened.svelte.ts';
-import type { FigureEntry, Page } from '../page.ts';
+import { type FigureEntry, isBriefing, type Page } from '../page.ts';
 import { type AskedFigure, figureOfClick, figureOfKey } from './asked-figure.ts';
 import { held } from './held.svelte.ts';
+
+/** Screens that have room for a page and the panel. */
+const BESIDE = '(min-width: 1100px)';
 
 /** The figure whose source is open, how the reader came to it, and what is known of it. */
 export class FigurePanel {
@@ -60,8 +63,15 @@ export class FigurePanel {
     untrack(() => this.#show(dialog, id));
   };
 
-  /** Closes on Escape and on a click beside the sheet. */
+  /** Closes on Escape and, over a page that waits, on a click beside the sheet. */
   readonly dismiss: Attachment<HTMLDialogElement> = (dialog) => {
+    // The window hears last: what opened later, such as a menu, has taken its Escape by then.
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!dialog.open || document.querySelector('dialog:modal') !== null) return;
+      event.preventDefault();
+      this.close();
+    };
     const cancel = (event: Event) => {
       event.preventDefault();
       this.close();
@@ -71,7 +81,9 @@ export class FigurePanel {
     };
     dialog.addEventListener('cancel', cancel);
     dialog.addEventListener('click', click);
+    window.addEventListener('keydown', key);
     return () => {
+      window.removeEventListener('keydown', key);
       dialog.removeEventListener('cancel', cancel);
       dialog.removeEventListener('click', click);
     };
@@ -96,16 +108,33 @@ export class FigurePanel {
       return;
     }
     if (this.trail.at(-1) !== id) this.trail = [id];
-    if (dialog.open) dialog.querySelector('h2')?.focus();
-    else dialog.showModal();
+    if (!dialog.open) {
+      if (this.#standsBeside()) dialog.show();
+      else dialog.showModal();
+    }
+    dialog.querySelector('h2')?.focus();
     dialog.scrollTop = 0;
     void this.#lookUp(id);
   }
 
+  /**
+   * True where the page can go on being read beside the panel: a wide screen, and nothing over the
+   * page, which would lie over the panel too.
+   */
+  #standsBeside(): boolean {
+    return (
+      window.matchMedia(BESIDE).matches &&
+      !isBriefing(this.#page()) &&
+      document.fullscreenElement === null &&
+      document.querySelector('dialog:modal') === null
+    );
+  }
+
   #open({ id, element }: AskedFigure): void {
-    if (this.id === '') this.#opener = element;
+    const within = this.id !== '' && element.closest('dialog.panel') !== null;
+    if (!within) this.#opener = element;
     if (id === this.id) return;
-    this.trail = this.id === '' ? [id] : [...this.trail, id];
+    this.trail = within ? [...this.trail, id] : [id];
     pageLocation.openFigure(id);
   }
 
