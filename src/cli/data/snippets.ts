@@ -25,8 +25,8 @@ function inR(tables: readonly Loadable[]): string {
 load <- function(file, numbers, days) {
   table <- read.csv(file, fileEncoding = "UTF-8-BOM", colClasses = "character",
                     na.strings = "", check.names = FALSE)
-  table[numbers] <- lapply(table[numbers], as.numeric)
-  table[days] <- lapply(table[days], as.Date)
+  for (name in numbers) table[[name]] <- as.numeric(table[[name]])
+  for (name in days) table[[name]] <- as.Date(table[[name]])
   table
 }
 ${lines.join('\n')}
