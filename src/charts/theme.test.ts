@@ -4,8 +4,8 @@ import { THEMES } from './theme.ts';
 
 const css = readFileSync(new URL('../pages/style.css', import.meta.url), 'utf8');
 
-/** Custom properties of each rule that sets them, in the file's order. */
-const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map((match) =>
+/** Colours of each rule that sets them, in the file's order. */
+const rules = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map((match) =>
   Object.fromEntries(
     [...(match[1] ?? '').matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)].map((pair) => [
       pair[1],
@@ -13,6 +13,7 @@ const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map((match) =>
     ]),
   ),
 );
+const blocks = rules.filter((rule) => 'paper' in rule);
 
 test.each([
   ['light', 0],

@@ -6,7 +6,7 @@ import type { Split } from '../parts.ts';
 import { isBounded } from '../statement.ts';
 import { stackTexts } from '../text-block.ts';
 import { toneOf } from '../tone.ts';
-import type { Branch, Flow } from './layout.ts';
+import type { Branch, Flow } from './flow.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Height of the bar, pixels. */
