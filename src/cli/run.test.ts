@@ -126,7 +126,9 @@ describe('runCommandLine', () => {
     writeFileSync(file, Uint8Array.of(0x7b, 0xe9, 0x20, 0x7d));
     expect(await run(`render ${file} --format svg`)).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/chart\.json: This file is not text in UTF-8, UTF-16, GB18030 or Big5/),
+      err: expect.stringMatching(
+        /chart\.json: This file is not text in UTF-8, UTF-16, GB18030 or Big5/,
+      ),
     });
     rmSync(folder, { recursive: true });
   });
