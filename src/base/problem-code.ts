@@ -114,4 +114,6 @@ export type ProblemCode =
   | 'chart-members'
   | 'chart-units'
   | 'area-without-tile'
-  | 'tiles-empty';
+  | 'tiles-empty'
+  | 'promise-target'
+  | 'promise-replaces';

@@ -85,6 +85,10 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const CADENCES = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
 export type Cadence = (typeof CADENCES)[number];
 
+/** What the figures of an indicator are judged by. */
+export const VERDICT_BASES = ['target', 'standard', 'baseline'] as const;
+export type VerdictBasis = (typeof VERDICT_BASES)[number];
+
 /**
  * How an indicator relates to time: a `stock` is counted at a date, a `flow` over a period,
  * a `rate` divides one by another or is a mean.

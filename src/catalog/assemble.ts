@@ -10,6 +10,7 @@ import { resolveReferences } from './references.ts';
 import { checkCharts } from './rules/charts.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkKeys } from './rules/keys.ts';
+import { checkRegister } from './rules/register.ts';
 import { checkHeadlines } from './rules/texts.ts';
 import { checkValues } from './rules/values.ts';
 import type { TableDefinition } from './tables/table.ts';
@@ -103,6 +104,8 @@ function readTables(packages: readonly ReadPackage[]): Draft {
     events: collect(packages, TABLES.events),
     charts: collect(packages, TABLES.charts),
     comparisons: collect(packages, TABLES.comparisons),
+    vintages: collect(packages, TABLES.vintages),
+    promises: collect(packages, TABLES.promises),
   };
 }
 
@@ -161,7 +164,7 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
       packages,
     ),
   };
-  const rules = [checkDates, checkValues, checkHeadlines, checkCharts];
+  const rules = [checkDates, checkValues, checkHeadlines, checkCharts, checkRegister];
   const described = packages.flatMap(({ path, descriptor }) => {
     if (descriptor === null) return [];
     const { collection, problems: faults } = readCollection(

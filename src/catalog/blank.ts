@@ -46,6 +46,7 @@ export function blankIndicator(given: Partial<Indicator> = {}): Indicator {
     nextDue: '',
     ranking: '',
     rankingNote: NONE,
+    verdict: null,
     companions: [],
     ...given,
   };
@@ -87,6 +88,8 @@ export function blankCatalog(given: Partial<Catalog> = {}): Catalog {
     events: [],
     charts: [],
     comparisons: [],
+    vintages: [],
+    promises: [],
     contents: contentsOf(given.observations ?? []),
     ...given,
   };

@@ -1,6 +1,7 @@
 import type { Unit } from '../base/vocabulary.ts';
 import { contentsOf } from './contents.ts';
 import type { Entry } from './problem.ts';
+import type { Pledge, Vintage } from './register.ts';
 import {
   type Area,
   CATALOG_VERSION,
@@ -41,6 +42,8 @@ export interface Draft {
   readonly events: readonly Entry<CatalogEvent>[];
   readonly charts: readonly Entry<ChartSpec>[];
   readonly comparisons: readonly Entry<Comparison>[];
+  readonly vintages: readonly Entry<Vintage>[];
+  readonly promises: readonly Entry<Pledge>[];
 }
 
 /** The whole catalog of a draft; `published` is what its tables came to, if they were written. */
@@ -65,6 +68,8 @@ export function catalogOf(
     events: items(draft.events),
     charts: items(draft.charts),
     comparisons: items(draft.comparisons),
+    vintages: items(draft.vintages),
+    promises: items(draft.promises),
     contents: contentsOf(observations),
   };
 }

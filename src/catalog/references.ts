@@ -19,6 +19,8 @@ const UNKNOWN: Readonly<Record<TableName, ProblemCode>> = {
   events: 'reference-unknown',
   charts: 'reference-unknown',
   comparisons: 'reference-unknown',
+  vintages: 'reference-unknown',
+  promises: 'reference-unknown',
 };
 
 /** How each form of a cell finds its ids: the text before, the id, the text after. */

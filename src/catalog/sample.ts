@@ -155,6 +155,28 @@ const TABLES: Readonly<Record<string, readonly Cells[]>> = {
       source: 'paper',
     },
   ],
+  vintages: [
+    {
+      vintage_id: 'after-first',
+      observation: 'after',
+      until: '2019-06',
+      OBS_VALUE: '8.9',
+      last_digit: '0.1',
+      ...{ reason_zh: '误', reason_en: 'Error' },
+      source: 'paper',
+    },
+  ],
+  promises: [
+    {
+      promise_id: 'faster',
+      reform: 'court',
+      indicator: 'time',
+      REF_AREA: 'city',
+      announced: '2018-01',
+      source: 'paper',
+      ...{ locator_zh: '第1页', locator_en: 'page 1' },
+    },
+  ],
   charts: withCells({ title_zh: '题', title_en: 'Title', subtitle_zh: '副', subtitle_en: 'Sub' }, [
     { chart_id: 'glyph', reform: 'court', type: 'reform-glyph', groups: 'before ~ after' },
     { chart_id: 'series', type: 'line', indicators: 'time', areas: 'city' },

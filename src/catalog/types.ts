@@ -16,6 +16,7 @@ import type {
   Unit,
 } from '../base/vocabulary.ts';
 import type { DataPackage } from './data-package.ts';
+import type { Pledge, VerdictRule, Vintage } from './register.ts';
 
 /** What was done, by whom, where. `summary` and `unmeasured` may hold `{observation-id}` figures. */
 export interface Reform {
@@ -80,6 +81,8 @@ export interface Indicator {
   readonly ranking: 'yes' | 'no' | '';
   /** Why it may or may not be ranked. */
   readonly rankingNote: LocalText;
+  /** How it is judged; null where no rule was set, and then it is not. */
+  readonly verdict: VerdictRule | null;
   /** Ids of the indicators that would betray it, to be shown beside it. */
   readonly companions: readonly string[];
 }
@@ -234,6 +237,8 @@ export interface CatalogMetadata {
   readonly events: readonly CatalogEvent[];
   readonly charts: readonly ChartSpec[];
   readonly comparisons: readonly Comparison[];
+  readonly vintages: readonly Vintage[];
+  readonly promises: readonly Pledge[];
   /** What the tables of figures hold, so that no page counts them. */
   readonly contents: readonly Contents[];
 }

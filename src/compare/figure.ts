@@ -2,6 +2,17 @@ import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { DocumentSource, Figure } from '../spec/document.ts';
 import { formulaInWords } from './formula-words.ts';
 
+/** Values that were published before a correction, the latest first. */
+function earlierOf({ catalog }: CatalogIndex, id: string): Pick<Figure, 'earlier'> {
+  const earlier = catalog.vintages
+    .filter(({ observation }) => observation === id)
+    .map(({ until, qualifier, value, lower, upper, reason }) => ({
+      ...{ until, qualifier, value, lower, upper, reason },
+    }))
+    .sort((a, b) => (a.until < b.until ? 1 : -1));
+  return earlier.length === 0 ? {} : { earlier };
+}
+
 /** The figure of an observation, whole in itself; throws if the catalog lacks it. */
 export function figureOf(index: CatalogIndex, id: string): Figure {
   const observation = mustGet(index.observations, 'observation', id);
@@ -31,6 +42,7 @@ export function figureOf(index: CatalogIndex, id: string): Figure {
     stage: indicator.stage,
     evidence: indicator.evidence,
     ...(indicator.countedBy.en === '' ? {} : { countedBy: indicator.countedBy }),
+    ...(indicator.cadence === '' ? {} : { cadence: indicator.cadence }),
     ...(indicator.nextDue === '' ? {} : { nextDue: indicator.nextDue }),
     ...(indicator.ranking === 'no' ? { notRanked: indicator.rankingNote } : {}),
     status: observation.status,
@@ -38,6 +50,7 @@ export function figureOf(index: CatalogIndex, id: string): Figure {
     locator: observation.locator,
     ...(observation.asStated === '' ? {} : { asStated: observation.asStated }),
     ...(observation.lastDigit === null ? {} : { lastDigit: observation.lastDigit }),
+    ...earlierOf(index, id),
     note: observation.note,
     ...(observation.synthetic ? { synthetic: true } : {}),
     derivation: observation.derivation && {

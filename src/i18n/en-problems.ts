@@ -133,4 +133,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'chart-units': 'more than one unit on an axis; make a chart for each',
   'area-without-tile': 'its area has no place in the tile map; give it column and row in areas.csv',
   'tiles-empty': 'fewer than 60% of the places of the tile map have a figure; use a bar chart',
+  'promise-target':
+    'no target of this promise: it must have its indicator and area, and the role target or plan',
+  'promise-replaces':
+    'a promise replaces an earlier one of the same indicator and area, and each is replaced once',
 };

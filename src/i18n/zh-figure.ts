@@ -48,6 +48,21 @@ export const figureZh = {
   yearsAgo: (years: string) => `距今约${years}年`,
   monthsAgo: (months: string) => `距今约${months}个月`,
   details: '其他信息',
+  nextOverdue: '下次数据已逾期',
+  cadence: '统计频率',
+  cadences: {
+    week: '每周',
+    month: '每月',
+    quarter: '每季度',
+    'half-year': '每半年',
+    year: '每年',
+    once: '一次性',
+  },
+  earlier: '更正前数值',
+  earlierValue: (value: string, until: string, reason: string) =>
+    `${value}（${until}更正：${reason}）`,
+  cited: (value: string, day: string, until: string) =>
+    `引用日（${day}）的数值为${value}，${until}已更正。`,
   ranking: '不宜排名',
   synthetic: '演示数据',
   polarity: '方向',

@@ -110,4 +110,6 @@ export const zh: Readonly<Record<ProblemCode, string>> = {
   'chart-units': '同一坐标轴上有多个单位；请分开制图',
   'area-without-tile': '该地区在方块图中没有位置；请在 areas.csv 中填写 column 和 row',
   'tiles-empty': '有数据的地区不到方块图的60%；请改用条形图（bar）',
+  'promise-target': '该观测值不是此承诺的目标：指标和地区应与承诺一致，role 应为 target 或 plan',
+  'promise-replaces': '只能取代同一指标、同一地区、宣布在先的承诺，且一项承诺只能被取代一次',
 };

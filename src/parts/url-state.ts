@@ -78,7 +78,7 @@ const IDENTIFIER = /^[^\p{C}]{1,300}$/u;
 const LONGEST_TEXT = 300;
 const LONGEST_LIST = 200;
 /** Keys that belong to every page: the version, the open figure, the data that a link was made from. */
-const SHARED = new Set(['v', 'figure', 'data']);
+const SHARED = new Set(['v', 'figure', 'data', 'at']);
 
 /** Half of a character, as cutting a text may leave one, which no address can hold. */
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');

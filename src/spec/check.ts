@@ -6,7 +6,8 @@ import { problemOf } from './issue.ts';
 import { DocumentError, type DocumentProblem, type Report } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { resolveDocument } from './resolve.ts';
-import { chartDocumentSchema, type FilledDocument, LIMITS } from './schema.ts';
+import { chartDocumentSchema, type FilledDocument } from './schema.ts';
+import { LIMITS } from './schema-parts.ts';
 import { checkUnits } from './units.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,11 +2,13 @@ import type { Interval } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import type {
   Base,
+  Cadence,
   ChartType,
   Evidence,
   LocalText,
   ObservationStatus,
   Polarity,
+  Qualifier,
   Role,
   SourceKind,
   Stage,
@@ -54,6 +56,8 @@ export interface Figure extends Quantity {
   readonly evidence?: Evidence | undefined;
   /** Who counted, where that is not the source. */
   readonly countedBy?: LocalText | undefined;
+  /** How often its indicator is measured. */
+  readonly cadence?: Cadence | undefined;
   /** When the next figure of its indicator is due, as precise as known. */
   readonly nextDue?: string | undefined;
   /** Why it may not be ranked; absent where it may be. */
@@ -66,10 +70,23 @@ export interface Figure extends Quantity {
   readonly asStated?: string | undefined;
   /** Unit of the last digit that the source gives; absent where not known. */
   readonly lastDigit?: number | null | undefined;
+  /** What was published before it was corrected, latest first; absent where nothing was. */
+  readonly earlier?: readonly EarlierValue[] | undefined;
   readonly note: LocalText;
   /** True if it is made up for a demonstration. */
   readonly synthetic?: boolean | undefined;
   readonly derivation: FigureDerivation | null;
+}
+
+/** A value that was published for a figure before it was corrected. */
+export interface EarlierValue {
+  /** When it was corrected, as precise as known. */
+  readonly until: string;
+  readonly qualifier: Qualifier;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly reason: LocalText;
 }
 
 /** What a row is within its group; see docs/charts.md for what each chart type reads. */

@@ -15,6 +15,7 @@ const FIGURE = {
   stage: 'Where it stands between means and effects; empty if not told.',
   evidence: 'How it is known.',
   countedBy: 'Who counted, where that is not the source.',
+  cadence: 'How often its indicator is measured.',
   nextDue: 'When the next figure is due, as precise as known.',
   notRanked: 'Why it may not be ranked; left out where it may be.',
   reform:
@@ -32,6 +33,7 @@ const FIGURE = {
   locator: 'Where in the source it stands: page, table, paragraph.',
   asStated: 'The figure in the source’s own words.',
   lastDigit: 'Unit of the last digit that the source gives: 1000 for 67 thousand.',
+  earlier: 'What was published before it was corrected, latest first.',
   note: 'What must be known to read it rightly.',
   synthetic: 'True if it was made up for a demonstration.',
   derivation: 'How it was computed; null if it was stated.',
@@ -126,6 +128,15 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     inWords: 'The formula with the names of what is measured.',
   },
   interval: { lower: 'Its lower end.', upper: 'Its upper end.' },
+  earlier: {
+    '': 'A value that was published before it was corrected.',
+    until: 'When it was corrected, as precise as known.',
+    qualifier: 'As that of a figure.',
+    value: 'As that of a figure.',
+    lower: 'As that of a figure.',
+    upper: 'As that of a figure.',
+    reason: 'Why it was corrected.',
+  },
   encodings: {
     groups: 'What rows belong together (a bar, line, flow or tile), in drawing order.',
     facets: 'Panels of small multiples.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   BASES,
+  CADENCES,
   DIMENSIONS,
   EVIDENCE,
   OBSERVATION_STATUSES,
@@ -13,43 +14,17 @@ import {
 } from '../base/vocabulary.ts';
 import { CHART_TYPES, DOCUMENT_VERSION, PARTS } from './document.ts';
 import type { Plain } from './plain.ts';
-
-/** The most that a document may hold, so that no file can freeze a page. */
-export const LIMITS = {
-  rows: 5_000,
-  groups: 2_000,
-  items: 2_000,
-  code: 300,
-  text: 4_000,
-  sql: 100_000,
-};
-
-/** One of two forms, of which `isFirst` tells; faults are told of the one that was meant. */
-export function either<First extends v.GenericSchema, Second extends v.GenericSchema>(
-  isFirst: (input: unknown) => boolean,
-  first: First,
-  second: Second,
-) {
-  const form = v.lazy((input): First | Second => (isFirst(input) ? first : second));
-  return Object.assign(form, { options: [first, second] as const });
-}
-
-export const isString = (input: unknown) => typeof input === 'string';
-export const code = v.pipe(v.string(), v.maxLength(LIMITS.code));
-export const prose = v.pipe(v.string(), v.maxLength(LIMITS.text));
-/** A text in both languages, or one text for both. */
-export const text = either(
+import {
+  code,
+  count,
+  either,
+  finite,
   isString,
-  v.pipe(
-    prose,
-    v.transform((both) => ({ zh: both, en: both })),
-  ),
-  v.looseObject({ zh: prose, en: prose }),
-);
-export const finite = v.pipe(v.number(), v.finite());
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.items));
-export const list = <Item extends v.GenericSchema>(item: Item, most: number = LIMITS.items) =>
-  v.pipe(v.array(item), v.maxLength(most));
+  LIMITS,
+  list,
+  prose,
+  text,
+} from './schema-parts.ts';
 
 const NO_TEXT = { zh: '', en: '' };
 const bit = v.optional(text, () => NO_TEXT);
@@ -77,6 +52,15 @@ const commonIndicator = v.looseObject({ ...indicator.entries, ...ofIndicator });
 const reform = v.looseObject({ id: code, name: text });
 const area = v.looseObject({ code, name: text });
 
+const earlierValue = v.looseObject({
+  until: code,
+  qualifier: v.optional(v.picklist(QUALIFIERS), '='),
+  value: v.optional(v.nullable(finite), null),
+  lower: number,
+  upper: number,
+  reason: text,
+});
+
 const figureEntries = {
   qualifier: v.optional(v.picklist(QUALIFIERS), '='),
   value: v.optional(v.nullable(finite)),
@@ -96,6 +80,7 @@ const figureEntries = {
   base: v.optional(v.nullable(v.picklist(BASES))),
   evidence: v.optional(v.picklist(EVIDENCE)),
   countedBy: v.optional(text),
+  cadence: v.optional(v.picklist(CADENCES)),
   nextDue: v.optional(code),
   notRanked: v.optional(text),
   status: v.optional(v.picklist(OBSERVATION_STATUSES), 'A'),
@@ -103,6 +88,7 @@ const figureEntries = {
   locator: bit,
   asStated: v.optional(code),
   lastDigit: v.optional(v.nullable(finite)),
+  earlier: v.optional(v.array(earlierValue)),
   note: bit,
   synthetic: v.optional(v.boolean()),
   derivation: v.optional(v.nullable(derivation), null),
@@ -235,6 +221,7 @@ export const FORMS = {
   row,
   derivation,
   interval,
+  earlier: earlierValue,
   encodings,
   group,
   facet,

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { BASES, DIMENSIONS, POLARITIES, ROLES, SOURCE_KINDS } from '../base/vocabulary.ts';
 import { CHART_TYPES, DOCUMENT_VERSION, PARTS } from './document.ts';
 import type { Plain } from './plain.ts';
-import { code, count, either, finite, isString, LIMITS, list, prose, text } from './schema.ts';
+import {
+  code,
+  count,
+  either,
+  finite,
+  isString,
+  LIMITS,
+  list,
+  prose,
+  text,
+} from './schema-parts.ts';
 
 const isList = (input: unknown) => Array.isArray(input);
 /** One thing, or a list of several. */

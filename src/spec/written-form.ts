@@ -3,12 +3,12 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that hold a text in both languages, and those that hold objects of the form. */
 export const TEXTS = new Set(
-  'name label detail title subtitle definition locator note notes words inWords symbol text publisher licenceName'.split(
+  'name label reason detail title subtitle definition locator note notes words inWords symbol text publisher licenceName'.split(
     ' ',
   ),
 );
 export const PARTS = new Set(
-  'texts rows inputs indicators areas reforms indicator area reform derivation encodings groups facets value x tiles events units sources packages'.split(
+  'texts earlier rows inputs indicators areas reforms indicator area reform derivation encodings groups facets value x tiles events units sources packages'.split(
     ' ',
   ),
 );

@@ -96,7 +96,9 @@ test('a copied link leads to the chart and says when the data are another versio
   const copied = chart.getByRole('status').filter({ hasText: messages('en').take.copied });
   await expect(copied).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/^https:\/\/reform\.example\/.*\?data=[0-9a-f]{12}#court-service-days$/);
+  expect(link).toMatch(
+    /^https:\/\/reform\.example\/.*\?data=[0-9a-f]{12}&at=\d{4}-\d{2}-\d{2}#court-service-days$/,
+  );
   await open(page, unpublished(link));
   await expect(page.locator(`[id="${CHART}"]`)).toBeInViewport();
   await expect(page.locator('[data-cited-version]')).toHaveCount(0);

@@ -1,16 +1,8 @@
 import { csvText } from '../../src/base/csv-text.ts';
+import { charts } from './charts.ts';
+import { CITY, idOf, LONG_EN, LONG_ZH, long, type Rows, range, ward } from './names.ts';
+import { promises, vintages } from './register.ts';
 import { seriesRows } from './series.ts';
-
-/** Rows by column. */
-export type Rows = readonly Readonly<Record<string, string>>[];
-
-const range = (count: number) => Array.from({ length: count }, (_, i) => i);
-const CITY = 'port';
-const long = (text: string, length: number) => text.repeat(length).slice(0, length);
-const LONG_EN = 'Harbour district with a name as long as names are allowed to be';
-const LONG_ZH = '港湾新区综合管理服务与基层治理改革试验片区';
-
-const ward = (i: number) => `port-${String(i + 1).padStart(2, '0')}`;
 
 const areas: Rows = [
   { code: CITY, name_zh: '港湾市', name_en: 'Port City', kind: 'city' },
@@ -64,9 +56,6 @@ const UNITS = ['P_DAY', 'P_CASE', 'P_SHARE', 'P_DOLLAR', 'P_WORKDAY', 'P_KM', 'P
 const unitOf = (i: number, k: number) =>
   i === 9 && k === 1 ? 'P_BALANCE' : (UNITS[(i % 2) * 4 + k] ?? 'P_CASE');
 
-/** A reform has an id that another city has too: `river-chief` is of both. */
-const idOf = (i: number) => (i === 3 ? 'river-chief' : `port-reform-${i + 1}`);
-
 const reforms: Rows = range(10).map((i) => ({
   reform_id: idOf(i),
   number: String(i + 1),
@@ -111,40 +100,19 @@ const indicators: Rows = range(40).map((n) => {
     ranking_note_zh: k === 2 ? '样本太小' : '',
     ranking_note_en: k === 2 ? 'The sample is too small' : '',
     companions: k === 1 ? `p${i}-c` : '',
+    // Most promises have a rule; one is younger than the figures, and some have none.
+    ...(k === 0 && i < 8
+      ? {
+          verdict_basis: 'target',
+          verdict_tolerance: '5',
+          verdict_points: '1',
+          verdict_by_zh: '港湾市审计局',
+          verdict_by_en: 'Auditors of Port City',
+          verdict_date: i === 7 ? '2022-06' : '2019-01',
+        }
+      : {}),
   };
 });
-
-const charts: Rows = range(10).flatMap((i) => [
-  chart(i, 'glyph', 'reform-glyph', `p${i}-a-before ~ p${i}-a-after ~ p${i}-a-target`),
-  { ...chart(i, 'line', 'line', ''), indicators: `p${i}-a`, areas: CITY },
-  chart(i, 'bar', 'bar', `p${i}-b-after | p${i}-b-before`),
-  chart(i, 'number', 'number', `p${i}-c-after | p${i}-d-after`),
-  ...(i === 0
-    ? [
-        chart(
-          i,
-          'map',
-          'tile-map',
-          range(30)
-            .map((w) => `p0-a-${ward(w)}`)
-            .join(' | '),
-        ),
-      ]
-    : []),
-]);
-
-function chart(i: number, id: string, type: string, groups: string) {
-  return {
-    chart_id: `port-${i}-${id}`,
-    reform: idOf(i),
-    type,
-    title_zh: `第${i + 1}项改革的图：${id}`,
-    title_en: `Reform ${i + 1}: ${id}`,
-    subtitle_zh: '虚构数据',
-    subtitle_en: 'Made-up data',
-    groups,
-  };
-}
 
 const sources: Rows = [
   {
@@ -192,7 +160,8 @@ const tables: Readonly<Record<string, Rows>> = {
     wards: range(30).map(ward),
     unitOf,
   }),
-  derived: range(10).map((i) => ({
+  // A change from above zero to below it is none in per cent.
+  derived: range(9).map((i) => ({
     observation_id: `p${i}-b-growth`,
     reform: idOf(i),
     indicator: `p${i}-b`,
@@ -218,6 +187,8 @@ const tables: Readonly<Record<string, Rows>> = {
     },
   ],
   charts,
+  vintages,
+  promises,
   comparisons: [
     {
       comparison_id: 'port-changes',

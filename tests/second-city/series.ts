@@ -1,4 +1,4 @@
-import type { Rows } from './package.ts';
+import type { Rows } from './names.ts';
 
 interface World {
   readonly reforms: readonly string[];
@@ -61,7 +61,15 @@ export function seriesRows({ reforms, city, wards, unitOf }: World): Rows {
     return [
       row(0, 'before', '/2018-12', 'baseline', before),
       row(0, 'after', '/2021-12', 'actual'),
-      row(0, 'target', '2025', 'target', i % 2 === 0 ? { OBS_VALUE: '0' } : {}),
+      // Some targets are for a year that has figures, some for one to come.
+      row(
+        0,
+        'target',
+        i % 3 === 0 ? '2021' : i % 3 === 1 ? '2025' : '2099',
+        'target',
+        i % 2 === 0 ? { OBS_VALUE: '0' } : {},
+      ),
+      ...(i === 1 ? [row(0, 'target-lowered', '2026', 'target')] : []),
       row(1, 'before', '2018', 'baseline', { ...before, OBS_VALUE: '10' }),
       row(1, 'after', '2021', 'actual', { qualifier: i % 2 === 0 ? '>' : '=' }),
       row(2, 'after', '2021', 'actual', { qualifier: '~' }),

@@ -1,7 +1,79 @@
-import { CADENCES, EVIDENCE, MEASURES, POLARITIES, STAGES } from '../../base/vocabulary.ts';
+import {
+  CADENCES,
+  EVIDENCE,
+  MEASURES,
+  POLARITIES,
+  STAGES,
+  VERDICT_BASES,
+  type VerdictBasis,
+} from '../../base/vocabulary.ts';
+import type { VerdictRule } from '../register.ts';
 import type { Indicator } from '../types.ts';
-import { DATE_PATTERN, id, list, local, meaning, optional, text } from './properties.ts';
-import { defineTable } from './table.ts';
+import {
+  column,
+  DATE_PATTERN,
+  id,
+  list,
+  local,
+  meaning,
+  optional,
+  readNumber,
+  text,
+} from './properties.ts';
+import { type Column, defineTable, type Property } from './table.ts';
+
+const VERDICT = {
+  basis: column(
+    'verdict_basis',
+    meaning(
+      '评判依据：target 目标、standard 标准、baseline 基期；空为未定评判规则',
+      'What it is judged by: target, standard or baseline; empty where no rule was set',
+    ),
+    { enum: VERDICT_BASES },
+  ),
+  tolerance: {
+    ...column(
+      'verdict_tolerance',
+      meaning('容差，按指标的单位；空为零', 'Tolerance in its unit; empty is none'),
+    ),
+    type: 'number',
+    minimum: 0,
+  },
+  points: {
+    ...column(
+      'verdict_points',
+      meaning('作出评判至少需要的数据项数；空为1', 'Fewest figures for a verdict; empty is one'),
+    ),
+    type: 'integer',
+    minimum: 1,
+  },
+  date: column('verdict_date', meaning('规则制定时间', 'When the rule was set'), {
+    pattern: DATE_PATTERN,
+  }),
+} as const satisfies Readonly<Record<string, Column>>;
+const RULE_BY = local('verdict_by', meaning('规则制定者', 'Who set the rule'));
+
+const verdictRule: Property<VerdictRule | null> = {
+  columns: [VERDICT.basis, VERDICT.tolerance, VERDICT.points, ...RULE_BY.columns, VERDICT.date],
+  read: (cell) => {
+    const basis = cell('verdict_basis') as VerdictBasis | '';
+    if (basis === '') return null;
+    return {
+      basis,
+      tolerance: readNumber(cell('verdict_tolerance')) ?? 0,
+      points: readNumber(cell('verdict_points')) ?? 1,
+      by: RULE_BY.read(cell),
+      date: cell('verdict_date'),
+    };
+  },
+  write: (rule) => [
+    rule?.basis ?? null,
+    rule?.tolerance ?? null,
+    rule?.points ?? null,
+    ...RULE_BY.write(rule?.by ?? { zh: '', en: '' }),
+    rule?.date || null,
+  ],
+};
 
 const INDICATOR = { to: 'indicators', form: 'one' } as const;
 
@@ -73,6 +145,7 @@ export const INDICATORS = defineTable<Indicator>(
       'ranking_note',
       meaning('能否排名的依据', 'Why it may or may not be ranked'),
     ),
+    verdict: verdictRule,
     companions: list(
       'companions',
       meaning('须一并查看的指标', 'Indicators that would betray it, shown with it'),

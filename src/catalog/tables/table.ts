@@ -57,6 +57,8 @@ export const TABLE_NAMES = [
   'events',
   'charts',
   'comparisons',
+  'vintages',
+  'promises',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

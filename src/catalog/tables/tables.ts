@@ -3,6 +3,7 @@ import { DERIVED } from './derived.ts';
 import { INDICATORS } from './indicators.ts';
 import { OBSERVATIONS } from './observations.ts';
 import { REFORMS } from './reforms.ts';
+import { PROMISES, VINTAGES } from './register.ts';
 import { EVENTS, SOURCES } from './sources.ts';
 import type { Column, TableDefinition, TableName } from './table.ts';
 import { AREAS, FIELDS, LICENCES, UNITS } from './vocabulary.ts';
@@ -21,6 +22,8 @@ export const TABLES = {
   events: EVENTS,
   charts: CHARTS,
   comparisons: COMPARISONS,
+  vintages: VINTAGES,
+  promises: PROMISES,
 } as const;
 
 const definitions: Readonly<Record<string, Pick<TableDefinition<unknown>, 'columns'>>> = TABLES;

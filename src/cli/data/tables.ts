@@ -59,6 +59,8 @@ export function tablesOf(draft: Draft, dataPackage: string): Table[] {
     ]),
     table(TABLES.sources, own(draft.sources)),
     table(TABLES.events, own(draft.events)),
+    table(TABLES.vintages, own(draft.vintages)),
+    table(TABLES.promises, own(draft.promises)),
     table(TABLES.areas, own(draft.areas)),
     table(TABLES.fields, own(draft.fields)),
     table(TABLES.units, own(draft.units)),

@@ -65,6 +65,7 @@ function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnInd
     ...{ stage: 'output', evidence: 'count', measure: measureOf(unit) },
     ...{ numerator: null, denominator: null, population: EMPTY_TEXT, countedBy: EMPTY_TEXT },
     ...{ cadence: '', nextDue: '', ranking: '', rankingNote: EMPTY_TEXT, companions: [] },
+    verdict: null,
   };
   // What is in another unit than its indicator would stand on its axis wrongly.
   const fits = facts.filter((fact) => fact.role === 'change' || fact.unit === symbol);

@@ -6,6 +6,7 @@ import { fullUnits } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
 import { roleName, writeObservation, writePrecision } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
+import type { Figure } from '../../spec/document.ts';
 
 /** A column of the table; `sort` is what its heading sorts by. */
 export interface FigureColumn {
@@ -26,7 +27,11 @@ export type FigureKey =
   | 'source';
 
 /** A row of the table, every cell written out. */
-export type FigureRow = Readonly<Record<FigureKey, string>> & { readonly observation: string };
+export type FigureRow = Readonly<Record<FigureKey, string>> & {
+  readonly observation: string;
+  /** What its age is told by. */
+  readonly dated: Pick<Figure, 'end' | 'role' | 'nextDue'>;
+};
 
 /** The columns in which figures differ, what all of them share, and the first rows. */
 export interface FigureTableData {
@@ -82,7 +87,10 @@ class CellWriter {
   readonly #known = new Map<string, string>();
   readonly #write: Record<FigureKey, (one: Observation) => string>;
 
+  readonly #index: CatalogIndex;
+
   constructor(index: CatalogIndex, full: ReadonlySet<string>, language: Language) {
+    this.#index = index;
     const words = messages(language);
     const unitOf = (one: Observation) => mustGet(index.units, 'unit', one.unit);
     this.#write = {
@@ -113,7 +121,9 @@ class CellWriter {
 
   row(one: Observation): FigureRow {
     const cells = Object.fromEntries(KEYS.map((key) => [key, this.text(key, one)]));
-    return { observation: one.id, ...cells } as FigureRow;
+    const nextDue = this.#index.indicators.get(one.indicator)?.nextDue || undefined;
+    const dated = { end: one.end, role: one.role, nextDue };
+    return { observation: one.id, dated, ...cells } as unknown as FigureRow;
   }
 }
 

@@ -11,6 +11,7 @@ import { collectionsOf, isWithin, type ReformCollection } from '../../parts/coll
 import { furtherEntries } from '../../parts/figures.ts';
 import { carryCharts } from '../../parts/later/later.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
+import { type PromisesData, promisedFigures, promisesOf } from '../../parts/promises/data.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { rowsOfGroup } from '../../spec/look-up.ts';
 
@@ -38,6 +39,8 @@ export interface OverviewData extends PageData {
   readonly table: string;
   readonly fields: readonly { readonly code: string; readonly name: string }[];
   readonly cards: readonly ReformCard[];
+  /** What its reforms promised; null if nothing is known of promises. */
+  readonly promises: PromisesData | null;
   /** Ids of maps. */
   readonly maps: readonly string[];
 }
@@ -105,13 +108,23 @@ function overviewData(
   const maps = mapsOf(index, collection.home);
   const counts = countsOf(index, collection, table);
   const introduction = writeCounts(collection.introduction, counts);
+  const promises = promisesOf(
+    index,
+    reforms.map(({ id }) => id),
+    language,
+  );
   const drawn = maps.map((map) => documentOf(index, map));
   const { documents, later } = carryCharts(drawn, MOST_KILOBYTES, language);
   const carried = { documents: [table, ...documents], later };
   const fields = new Set(reforms.flatMap((reform) => reform.fields));
   return {
     ...carried,
-    figures: furtherEntries(index, figuresIn(introduction), carried.documents),
+    figures: furtherEntries(
+      index,
+      [...figuresIn(introduction), ...promisedFigures(promises)],
+      carried.documents,
+    ),
+    promises: promises.rows.length > 0 ? promises : null,
     heading: writeText(index, writeCounts(collection.heading, counts))[language],
     introduction: textParts(index, introduction, language),
     among: collection.path === '' ? null : collection.title[language],

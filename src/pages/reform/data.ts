@@ -9,6 +9,7 @@ import { collectionsOf } from '../../parts/collections.ts';
 import { figureAgainst, furtherEntries } from '../../parts/figures.ts';
 import { carryCharts } from '../../parts/later/later.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
+import { type PromisesData, promisedFigures, promisesOf } from '../../parts/promises/data.ts';
 import { type ListedFigure, listedFigures } from './listed-figures.ts';
 import { nearestFirst } from './nearest.ts';
 
@@ -46,6 +47,8 @@ export interface StageFigures {
 
 /** What the page of one reform shows. */
 export interface ReformPageData extends PageData {
+  /** What it promised; null if nothing is known of promises. */
+  readonly promises: PromisesData | null;
   readonly id: string;
   readonly number: number | null;
   readonly name: string;
@@ -101,10 +104,12 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
   const folded = carryCharts(draw(further), 0, language);
   const charted = { documents: carried.documents, later: [...carried.later, ...folded.later] };
   const listed = listedFigures(own, reform.area);
+  const promises = promisesOf(index, [reform.id], language);
   const figures = [
     ...listed.map(({ figure }) => figure.id),
     ...figuresIn(reform.summary),
     ...figuresIn(reform.unmeasured),
+    ...promisedFigures(promises),
     ...headline.flatMap(({ id, against }) => (against === null ? [id] : [id, against])),
   ];
   return {
@@ -122,6 +127,7 @@ function reformData(index: CatalogIndex, reform: Reform, language: Language): Re
     start: reform.start,
     end: reform.end,
     companions: companionsOf(index, own, language),
+    promises: promises.rows.length > 0 ? promises : null,
     summary: textParts(index, reform.summary, language),
     unmeasured: textParts(index, reform.unmeasured, language),
     headline,

@@ -7,10 +7,11 @@ import { formatNumber } from '../../i18n/number.ts';
 import { roleName, writeObservation, writePrecision } from '../../i18n/observation.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
 import { bracketed, punctuation } from '../../i18n/punctuation.ts';
-import type { Figure } from '../../spec/document.ts';
+import type { EarlierValue, Figure } from '../../spec/document.ts';
 import type { FigureEntry } from '../page.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { today } from '../today.ts';
+import { isOverdue } from './age.ts';
 
 /** A line of the panel: a term and what there is to say of it. */
 export interface Fact {
@@ -84,6 +85,10 @@ function knownFacts({ figure }: FigureEntry, language: Language): Fact[] {
     { term: words.figure.evidence, text: evidence ? words.evidence[evidence] : '' },
     { term: words.figure.countedBy, text: countedBy?.[language] ?? '' },
     {
+      term: words.figure.cadence,
+      text: figure.cadence ? words.figure.cadences[figure.cadence] : '',
+    },
+    {
       term: words.figure.nextDue,
       text: nextDue ? writeDue(nextDue, today(), language) : '',
     },
@@ -93,8 +98,44 @@ function knownFacts({ figure }: FigureEntry, language: Language): Fact[] {
 
 /** When the next figure is due, and that it is overdue where that day has passed. */
 export function writeDue(due: string, day: string, language: Language): string {
-  const overdue = due < day.slice(0, due.length);
+  const overdue = isOverdue(due, day);
   return `${formatDate(due, language)}${overdue ? bracketed(messages(language).figure.overdue, language) : ''}`;
+}
+
+/** A value that was published before, as the figure itself is written. */
+function writeValue({ figure, unit }: FigureEntry, one: EarlierValue, language: Language): string {
+  const { qualifier, value, lower, upper } = one;
+  const past = { ...figure, qualifier, value, lower, upper, words: undefined, derivation: null };
+  return writeObservation(past, unit, language);
+}
+
+/** What was published before each correction, with its day and reason; '' if nothing was. */
+function writeEarlier(entry: FigureEntry, language: Language): string {
+  const words = messages(language).figure;
+  return (entry.figure.earlier ?? [])
+    .map((one) =>
+      words.earlierValue(
+        writeValue(entry, one, language),
+        formatDate(one.until, language),
+        one.reason[language],
+      ),
+    )
+    .join(punctuation(language).semicolon);
+}
+
+/**
+ * What a link tells that cites a figure as it stood on a day: the value then, if it was corrected
+ * since; '' if it is the one shown.
+ * @param day ISO 8601; '' if the link names none
+ */
+export function writeCited(entry: FigureEntry, day: string, language: Language): string {
+  const past = (entry.figure.earlier ?? []).filter(({ until }) => day !== '' && day < until).at(-1);
+  if (past === undefined) return '';
+  return messages(language).figure.cited(
+    writeValue(entry, past, language),
+    formatDate(day, language),
+    formatDate(past.until, language),
+  );
 }
 
 /** What a figure is: when, where, in which role, and how precisely it was stated. */
@@ -110,6 +151,7 @@ export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
     { term: words.figure.stage, text: figure.stage === '' ? '' : words.stage[figure.stage] },
     ...knownFacts(entry, language),
     { term: words.figure.polarity, text: words.polarity[figure.polarity] },
+    { term: words.figure.earlier, text: writeEarlier(entry, language) },
   ].filter(({ text }): boolean => text !== '');
   const { reform } = figure;
   if (reform === null) return facts.map(begun);

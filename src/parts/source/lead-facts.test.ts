@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeAge } from './lead-facts.ts';
+import { writeAge } from './age.ts';
 
 test('an age is told in years, below one in months, and not at all for what is to come', () => {
   expect(writeAge('2019-03-31', '2026-11-27', 'en')).toBe('7 years ago');

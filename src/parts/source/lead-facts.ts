@@ -3,19 +3,8 @@ import { messages } from '../../i18n/messages.ts';
 import { bracketed } from '../../i18n/punctuation.ts';
 import type { FigureEntry } from '../page.ts';
 import { today } from '../today.ts';
+import { writeAge } from './age.ts';
 import { type Fact, figureFacts, sourceFacts } from './facts.ts';
-
-const monthsUntil = (date: string): number =>
-  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
-
-/** How long ago a day was, in years, or months below one; '' for this month and for days to come. */
-export function writeAge(end: string | null, day: string, language: Language): string {
-  const months = end === null ? 0 : monthsUntil(day) - monthsUntil(end);
-  if (months <= 0) return '';
-  const words = messages(language).figure;
-  const years = Math.floor(months / 12);
-  return years > 0 ? words.yearsAgo(String(years)) : words.monthsAgo(String(months));
-}
 
 /** The facts of a figure and its source, parted into what is told at once and what is folded. */
 export interface PartedFacts {
@@ -32,6 +21,8 @@ export function partFacts(entry: FigureEntry, language: Language): PartedFacts {
   const words = messages(language).figure;
   const facts = { source: sourceFacts(entry, language), figure: figureFacts(entry, language) };
   const leads = [
+    words.synthetic,
+    words.earlier,
     words.publisher,
     words.date,
     words.locator,

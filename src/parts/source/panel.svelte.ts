@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
+import { citedDay } from '../../export/cite/permalink.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
 import { figureEntries, findFigure } from '../figures.ts';
@@ -29,6 +30,11 @@ export class FigurePanel {
 
   constructor(page: () => Page) {
     this.#page = page;
+  }
+
+  /** The day on which the address cites what is shown; '' if it names none. */
+  get citedDay(): string {
+    return this.id === '' ? '' : citedDay(window.location.search);
   }
 
   get #language(): Language {

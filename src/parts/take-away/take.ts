@@ -31,7 +31,7 @@ export interface PictureChoice {
 export function addressOf(chart: ChartDocument): string {
   if (chart.taken !== undefined) return publicAddress(chart.taken.address);
   if (chart === opened.document) return '';
-  return publicHere(permalink(window.location.href, chart.dataHash, chart.id));
+  return publicHere(permalink(window.location.href, chart.dataHash, chart.id, today()));
 }
 
 /** How files of a chart come out. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { isDay } from '../../base/period.ts';
 import { withoutControls } from '../../base/plain-text.ts';
 import { LANGUAGES } from '../../base/vocabulary.ts';
-import { figureSchema, LIMITS, sourceSchema, unitSchema } from '../schema.ts';
+import { figureSchema, sourceSchema, unitSchema } from '../schema.ts';
+import { LIMITS } from '../schema-parts.ts';
 import { BRIEFING_VERSION, CHART_SHOWN } from './briefing.ts';
 
 /** The most that a briefing may hold, so that no file can freeze a page. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { VerdictRule } from '../catalog/register.ts';
+import { judge, type VerdictCase } from './verdict.ts';
+
+const by = { zh: '某局', en: 'A bureau' };
+const rule: VerdictRule = { basis: 'target', tolerance: 0, points: 1, by, date: '2018' };
+const at = (value: number, end: string | null, more = {}) => ({
+  ...{ value, lower: null, upper: null, qualifier: '=', end },
+  ...more,
+});
+const days = (more: Partial<VerdictCase> = {}): VerdictCase => ({
+  rule,
+  polarity: 'less',
+  against: at(10, '2020-12-31'),
+  figures: [at(9, '2020-12-31')],
+  ...more,
+});
+const TODAY = '2021-06-01';
+
+describe('a verdict', () => {
+  it('is met or missed by the last figure that reaches the day aimed at', () => {
+    expect(judge(days(), TODAY)).toBe('met');
+    expect(judge(days({ figures: [at(9, '2019-12-31'), at(11, '2020-12-31')] }), TODAY)).toBe(
+      'missed',
+    );
+    expect(judge(days({ polarity: 'more' }), TODAY)).toBe('missed');
+  });
+
+  it('allows what the rule allows', () => {
+    const figures = [at(10.5, '2020-12-31')];
+    expect(judge(days({ figures }), TODAY)).toBe('missed');
+    expect(judge(days({ figures, rule: { ...rule, tolerance: 0.5 } }), TODAY)).toBe('met');
+  });
+
+  it.each([
+    ['no-rule', days({ rule: null })],
+    ['no-target', days({ against: null })],
+    ['no-date', days({ against: at(10, null) })],
+    ['no-data', days({ figures: [] })],
+    ['no-data', days({ figures: [at(9, '2019-12-31')] })],
+    ['unclear', days({ figures: [at(12, '2020-12-31', { qualifier: '<' })] })],
+    ['unclear', days({ polarity: 'neutral' })],
+    ['unclear', days({ rule: { ...rule, points: 2 } })],
+    ['unclear', days({ rule: { ...rule, date: '2021-02' } })],
+  ] as const)('is none: %s', (expected, given) => {
+    expect(judge(given, TODAY)).toBe(expected);
+  });
+
+  it('waits for the day aimed at, even where the target is reached already', () => {
+    expect(judge(days(), '2020-12-31')).toBe('too-early');
+  });
+
+  it('reads bounds and ranges as far as they go', () => {
+    const least = at(80, '2020-12-31', { qualifier: '>=' });
+    const share = { polarity: 'more', against: least } as const;
+    expect(
+      judge(days({ ...share, figures: [at(85, '2020-12-31', { qualifier: '>' })] }), TODAY),
+    ).toBe('met');
+    const range = { value: null, lower: 2, upper: 3, qualifier: 'range', end: '2020-12-31' };
+    expect(judge(days({ against: range, figures: [at(3, '2020-12-31')] }), TODAY)).toBe('met');
+    expect(judge(days({ against: range, figures: [at(4, '2020-12-31')] }), TODAY)).toBe('missed');
+  });
+});

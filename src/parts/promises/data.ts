@@ -1,0 +1,89 @@
+import type { Language, Role } from '../../base/vocabulary.ts';
+import { type CatalogIndex, figuresOfIndicator, mustGet } from '../../catalog/index-catalog.ts';
+import {
+  countPledges,
+  type PledgeCounts,
+  type PledgeHistory,
+  pledgeHistories,
+} from '../../catalog/promises.ts';
+import type { Observation } from '../../catalog/types.ts';
+import type { VerdictCase } from '../../compare/verdict.ts';
+
+/** A promise as its table shows it. */
+export interface PromiseRow {
+  readonly id: string;
+  readonly indicator: string;
+  readonly reform: { readonly id: string; readonly name: string };
+  /** What was announced and when, and what it was changed to, in order. */
+  readonly steps: readonly {
+    readonly announced: string;
+    /** Id of the figure aimed at; null where no number was given. */
+    readonly target: string | null;
+  }[];
+  /** When it was withdrawn; '' if it was not. */
+  readonly withdrawn: string;
+  /** Id of the last figure that reports on it; null if none does. */
+  readonly latest: string | null;
+  readonly verdict: VerdictCase;
+}
+
+/** The promises of some reforms and how many of them there are of each kind. */
+export interface PromisesData {
+  readonly counts: PledgeCounts;
+  readonly rows: readonly PromiseRow[];
+}
+
+const bounded = ({ value, lower, upper, qualifier, end }: Observation) => ({
+  ...{ value, lower, upper, qualifier, end },
+});
+
+function caseOf(index: CatalogIndex, { steps, reported }: PledgeHistory): VerdictCase {
+  const last = steps.at(-1);
+  const { polarity, verdict: rule } = mustGet(index.indicators, 'indicator', last?.indicator ?? '');
+  const of = (role: Role) =>
+    figuresOfIndicator(index, last?.indicator ?? '').find(
+      (one) => one.role === role && one.reform === last?.reform && one.area === last.area,
+    );
+  const basis = rule?.basis ?? 'target';
+  const against = basis === 'target' ? index.observations.get(last?.target ?? '') : of(basis);
+  return {
+    rule,
+    polarity,
+    against: against === undefined ? null : bounded(against),
+    figures: reported.map(bounded),
+  };
+}
+
+/** The promises of these reforms, changes with their first and withdrawn ones among them. */
+export function promisesOf(
+  index: CatalogIndex,
+  reforms: readonly string[],
+  language: Language,
+): PromisesData {
+  const { catalog } = index;
+  const histories = pledgeHistories(catalog, catalog.observations, new Set(reforms));
+  const rows = histories.flatMap((history): PromiseRow[] => {
+    const [first] = history.steps;
+    if (first === undefined) return [];
+    const { id, name } = mustGet(index.reforms, 'reform', first.reform);
+    return [
+      {
+        id: first.id,
+        indicator: mustGet(index.indicators, 'indicator', first.indicator).name[language],
+        reform: { id, name: name[language] },
+        steps: history.steps.map(({ announced, target }) => ({ announced, target })),
+        withdrawn: history.steps.at(-1)?.withdrawn ?? '',
+        latest: history.reported.at(-1)?.id ?? null,
+        verdict: caseOf(index, history),
+      },
+    ];
+  });
+  return { counts: countPledges(histories), rows };
+}
+
+/** Ids of the figures that the table of promises shows. */
+export function promisedFigures({ rows }: PromisesData): string[] {
+  return rows.flatMap(({ steps, latest }) =>
+    [...steps.map(({ target }) => target), latest].filter((id) => id !== null),
+  );
+}
