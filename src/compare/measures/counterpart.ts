@@ -21,8 +21,19 @@ export function isRowMate(index: CatalogIndex, id: string, other: string): boole
   return rowMates(index, id).some((mate) => mate.id === other);
 }
 
+const REFERENCES = new Set<Role>([...BASELINES, ...TARGETS]);
+const references = new WeakMap<readonly Observation[], readonly Observation[]>();
+
+/** Figures of an indicator that others are held against: few, where an indicator has thousands. */
+function referencesOf(index: CatalogIndex, indicator: string): readonly Observation[] {
+  const all = figuresOfIndicator(index, indicator);
+  const known = references.get(all) ?? all.filter(({ role }) => REFERENCES.has(role));
+  references.set(all, known);
+  return known;
+}
+
 function ofSameSeries(index: CatalogIndex, one: Observation): Observation[] {
-  return figuresOfIndicator(index, one.indicator).filter(
+  return referencesOf(index, one.indicator).filter(
     (other) => other.id !== one.id && seriesKey(other) === seriesKey(one),
   );
 }
