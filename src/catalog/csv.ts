@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { ProblemCode } from '../base/problem-code.ts';
 import type { Place, Problem } from './problem.ts';
 import { problem } from './problem.ts';

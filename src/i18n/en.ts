@@ -29,6 +29,7 @@ export const en: Messages = {
     explore: 'Explore',
     compare: 'Compare',
     data: 'Data',
+    own: 'Your tables',
     menu: 'Sections',
     language: '中文',
     theme: 'Colours',

@@ -16,6 +16,7 @@ export const intakeErrorsZh = {
   'intake-lines': '第{line}行的引号没有配对，无法分列。请改正后再试，或另存为 xlsx。',
   'intake-mapping': '该文件中没有可用的读表设置。请选择由“import”命令输出的 JSON 文件。',
   'intake-no-figures': '没有读到数字，未生成数据包。请核对所选表格，或调整读表设置。',
+  'intake-cancelled': '已取消读取，原有内容未变。',
   'intake-package': '读出的数据未通过检查（{message}），未写入。请把该文件提供给维护者。',
 } as const;
 
@@ -41,6 +42,7 @@ export const intakeErrorsEn: Translation<typeof intakeErrorsZh> = {
     'There is no way of reading a table in this file. Choose a JSON file that “import” printed.',
   'intake-no-figures':
     'No figures were read, so nothing was written. Check the file, or how it is read.',
+  'intake-cancelled': 'Reading was cancelled. What was open stays.',
   'intake-package':
     'What was read did not pass the checks ({message}), so nothing was written. Give the file to the maintainers.',
 };

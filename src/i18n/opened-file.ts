@@ -6,7 +6,7 @@ export const openedFileZh = {
   'file-word':
     '该文件是 Word 文件，不是本站的简报文件或图表文件。如需使用其中的文字和表格，请在 Word 中复制，再粘贴到简报的文字里；如需打开他人所写的简报，请对方发送“.briefing.json”文件。',
   'file-excel':
-    '该文件是 Excel 文件，不是本站的简报文件或图表文件。如需使用其中的表格，请在 Excel 中复制单元格，再粘贴到简报的文字里；如需打开图表，请选择从本站导出的图表文件（.json）。',
+    '该文件是 Excel 文件，不是本站的简报文件或图表文件。如需用其中的数字制图，请在“自有表格”页面打开；如需打开图表，请选择从本站导出的图表文件（.json）。',
   'file-slides':
     '该文件是幻灯片文件，不是本站的简报文件或图表文件。请选择从本站导出的简报文件（.briefing.json）或图表文件（.json）。',
   'file-pdf':
@@ -18,7 +18,7 @@ export const openedFileZh = {
   'file-web-page':
     '该文件是网页文件，可直接用浏览器打开，不能在此继续编辑。请选择从本站导出的图表文件（.json）或简报文件（.briefing.json）。',
   'file-table':
-    '该文件是数据表（CSV），不是本站的图表文件或简报文件。如需加入简报，请用 Excel 打开后复制单元格，再粘贴到简报的文字里。',
+    '该文件是数据表（CSV），不是本站的图表文件或简报文件。如需用其中的数字制图，请在“自有表格”页面打开。',
   'chart-file-damaged': '文件已损坏，无法读取。请重新导出、重新下载，或请发送人重新发送。',
   'chart-file-faulty':
     '该图表文件内容有误，无法如实显示，未予打开。请重新导出，或请提供者核对后重新发送。',
@@ -38,7 +38,7 @@ export const openedFileEn: Translation<typeof openedFileZh> = {
   'file-word':
     'This is a Word file, not a briefing or chart file of this site. To use its text and tables, copy them in Word and paste them into a text of a briefing; to open a briefing that someone wrote here, ask for its “.briefing.json” file.',
   'file-excel':
-    'This is an Excel file, not a briefing or chart file of this site. To use its table, copy the cells in Excel and paste them into a text of a briefing; to open a chart, choose a chart file (.json) that was exported here.',
+    'This is an Excel file, not a briefing or chart file of this site. To make charts of its figures, open it on the page “Your tables”; to open a chart, choose a chart file (.json) that was exported here.',
   'file-slides':
     'This is a file of slides, not a briefing or chart file of this site. Choose a briefing file (.briefing.json) or a chart file (.json) that was exported here.',
   'file-pdf':
@@ -50,7 +50,7 @@ export const openedFileEn: Translation<typeof openedFileZh> = {
   'file-web-page':
     'This is a web page: a browser opens it as it is, and it cannot be edited here. Choose a chart file (.json) or a briefing file (.briefing.json) that was exported here.',
   'file-table':
-    'This is a table of data (CSV), not a chart or briefing file of this site. To put it into a briefing, open it in Excel, copy the cells and paste them into a text.',
+    'This is a table of data (CSV), not a chart or briefing file of this site. To make charts of its figures, open it on the page “Your tables”.',
   'chart-file-damaged':
     'This file is damaged and cannot be read. Export or download it again, or ask its sender for another.',
   'chart-file-faulty':

@@ -27,6 +27,7 @@ export const zh = {
     explore: '探索',
     compare: '比较',
     data: '来源与数据',
+    own: '自有表格',
     menu: '栏目',
     language: 'English',
     theme: '配色',

@@ -9,6 +9,7 @@ import { explorePages } from './explore/data.ts';
 import { galleryPages } from './gallery/data.ts';
 import { openPages } from './open/data.ts';
 import { overviewPages } from './overview/data.ts';
+import { ownPages } from './own/data.ts';
 import { reformPages } from './reform/data.ts';
 import { sqlPages } from './sql/data.ts';
 
@@ -22,6 +23,7 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   galleryPages,
   openPages,
   sqlPages,
+  ownPages,
   briefingPages,
 ];
 

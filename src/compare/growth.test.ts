@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { withDates } from '../base/period.ts';
+import type { Observation } from '../catalog/types.ts';
+import { growthRows, rankings } from './growth.ts';
+import { observation, testIndex } from './test-catalog.ts';
+
+const at = (id: string, period: string, value: number): Observation =>
+  withDates({
+    ...observation(id, { value }),
+    start: null,
+    end: null,
+    period,
+    role: 'actual' as const,
+    reform: null,
+  });
+
+describe('growth', () => {
+  it('compares with the year and the period before, and bridges nothing', () => {
+    const [row] = growthRows(
+      testIndex([at('a', '2023-03', 800), at('b', '2024-01', 700), at('c', '2024-03', 900)]),
+    );
+    expect(row?.last.id).toBe('c');
+    expect(row?.year).toMatchObject({
+      ok: true,
+      figure: { value: 12.5, base: 'year-earlier' },
+    });
+    expect(row?.before).toEqual({ ok: false, reason: 'no-baseline' });
+  });
+
+  it('compares figures from the beginning of the year with those of the year before alone', () => {
+    const [row] = growthRows(
+      testIndex([
+        at('a', '2023-01/2023-06', 100),
+        at('b', '2024-01/2024-05', 90),
+        at('c', '2024-01/2024-06', 120),
+      ]),
+    );
+    expect(row?.year).toMatchObject({ ok: true, figure: { value: 20 } });
+    expect(row?.before.ok).toBe(false);
+  });
+
+  it('grows over nothing that is nothing', () => {
+    const [row] = growthRows(testIndex([at('a', '2023', 0), at('b', '2024', 5)]));
+    expect(row?.year).toEqual({ ok: false, reason: 'zero' });
+  });
+});
+
+it('ranks only where a direction is known and three have a figure', () => {
+  const index = testIndex([at('a', '2024', 5), at('b', '2024', 7)]);
+  expect(rankings(index)).toEqual([]);
+});

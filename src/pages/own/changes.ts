@@ -1,0 +1,45 @@
+import { readPeriodText } from '../../base/period-text.ts';
+import type { Polarity } from '../../base/vocabulary.ts';
+import type { ColumnMapping, Guess, Mapping } from '../../intake/mapping.ts';
+import { type Reading, tallyOf } from '../../intake/reading.ts';
+
+/** The mapping with other words for one of its columns. */
+export function withColumn(
+  mapping: Mapping,
+  column: number,
+  change: Partial<ColumnMapping>,
+): Mapping {
+  const columns = mapping.columns.map((one) =>
+    one.column === column ? { ...one, ...change } : one,
+  );
+  return { ...mapping, columns };
+}
+
+/** The mapping with another period for figures that tell none; '' where the text is none. */
+export function withPeriod(mapping: Mapping, text: string): Mapping {
+  return { ...mapping, period: readPeriodText(text, { year: mapping.year }) ?? '' };
+}
+
+/** The mapping with another direction for an indicator. */
+export function withPolarity(mapping: Mapping, name: string, polarity: Polarity): Mapping {
+  const indicators = { ...mapping.indicators, [name]: { ...mapping.indicators[name], polarity } };
+  return { ...mapping, indicators };
+}
+
+/** The names of the indicators that a table gives, in the order of first appearance. */
+export const indicatorsIn = ({ facts }: Reading): readonly string[] => [
+  ...new Set(facts.map(({ indicator }) => indicator)),
+];
+
+/** Rows of a table: all, used and set aside. */
+export function rowCounts({ rows }: Reading): { all: number; used: number; aside: number } {
+  const used = tallyOf(rows).used ?? 0;
+  return { all: rows.length, used, aside: rows.length - used };
+}
+
+/** Why a column is what it is; the reader's own choice goes before every guess. */
+export function reasonOf(guesses: readonly Guess[], { column, role }: ColumnMapping): Guess | null {
+  const guess = guesses.find((one) => one.about === 'column' && one.column === column) ?? null;
+  if (guess === null || guess.value === role) return guess;
+  return { ...guess, reason: 'chosen', detail: '' };
+}

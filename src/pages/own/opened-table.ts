@@ -1,0 +1,44 @@
+import type { Cell, FileKind, Note } from '../../intake/grid.ts';
+import type { Knowledge } from '../../intake/knowledge.ts';
+import type { Guess, Mapping } from '../../intake/mapping.ts';
+import type { GivenFile } from '../../intake/open-file.ts';
+import type { CellState, Reading, RowState } from '../../intake/reading.ts';
+
+/** Rows of a table that the page shows; all are read. */
+export const SHOWN_ROWS = 60;
+/** A row or a cell that gave no figure. */
+export interface Aside {
+  /** `7` or `C7`. */
+  readonly place: string;
+  readonly state: RowState | CellState;
+  readonly text: string;
+}
+
+/** A table as the page holds it: the cells that it shows, not all. */
+export interface OpenedTable {
+  readonly guesses: readonly Guess[];
+  readonly reading: Reading;
+  /** The first rows of its region. */
+  readonly shown: readonly (readonly Cell[])[];
+  readonly aside: readonly Aside[];
+}
+
+/** A file as the page holds it. */
+export interface OpenedBook {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly hash: string;
+  readonly notes: readonly Note[];
+  readonly hiddenSheets: readonly string[];
+  readonly tables: readonly OpenedTable[];
+}
+
+/** What is asked of who reads. */
+export type Ask =
+  | {
+      readonly kind: 'open';
+      readonly file: GivenFile;
+      readonly knowledge: Knowledge;
+      readonly saved: readonly Mapping[];
+    }
+  | { readonly kind: 'again'; readonly table: number; readonly mapping: Mapping };

@@ -1,0 +1,139 @@
+import type { Language } from '../../base/vocabulary.ts';
+import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { chartBlock, headingBlock, listBlock, textBlock } from '../../compare/briefing/blocks.ts';
+import {
+  type Growth,
+  type GrowthRow,
+  growthRows,
+  type Ranking,
+  rankings,
+} from '../../compare/growth.ts';
+import { writeFigure } from '../../compare/text.ts';
+import { sayObservation, writeObservation } from '../../i18n/observation.ts';
+import { ownPageWords } from '../../i18n/own-page.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import { type Block, type Briefing, blockId, emptyBriefing } from '../../spec/briefing/briefing.ts';
+import type { ChartDocument } from '../../spec/document.ts';
+
+/** Sentences of the summary; more would be no summary. */
+const MOST_SENTENCES = 8;
+const NONE = '–';
+
+/** A growth in a cell: `+8.1%`; a dash where there is none. */
+export function growthCell(growth: Growth, language: Language): string {
+  return growth.ok ? writeObservation(growth.figure, growth.unit, language) : NONE;
+}
+
+const growthWords = (growth: Growth, language: Language) =>
+  growth.ok ? sayObservation(growth.figure, growth.unit, language) : '';
+
+/** The name of a place where the table has one. */
+export function placeName(index: CatalogIndex, code: string, language: Language): string {
+  return code === 'OWN' ? '' : (index.areas.get(code)?.name[language] ?? '');
+}
+
+/** What a row of growth is called: the place, the indicator and the group within it. */
+export function rowName(index: CatalogIndex, { indicator, last }: GrowthRow, language: Language) {
+  const parts = [placeName(index, last.area, language), indicator.name[language], last.series];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+const cell = (text: string) => text.replace(/[|\\*_[\]{}<>`]/g, '\\$&').replace(/\n/g, ' ');
+
+/** A Markdown table of plain texts. */
+function tableBlock(head: readonly string[], rows: readonly (readonly string[])[]): Block {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  const rule = `|${head.map(() => ' --- |').join('')}`;
+  return {
+    id: blockId(),
+    kind: 'text',
+    markdown: [line(head), rule, ...rows.map(line)].join('\n'),
+  };
+}
+
+/** What moved most, first. */
+const moved = ({ year, before }: GrowthRow) =>
+  Math.abs(year.ok ? year.size : before.ok ? before.size : 0);
+
+function sentences(index: CatalogIndex, rows: readonly GrowthRow[], language: Language): string[] {
+  const words = ownPageWords(language);
+  return [...rows]
+    .sort((a, b) => moved(b) - moved(a))
+    .slice(0, MOST_SENTENCES)
+    .map(({ indicator, last, year, before }) => {
+      const growths = [year, before].map((one) => growthWords(one, language)).filter(Boolean);
+      const joined = growths.join(language === 'zh' ? '，' : ', ');
+      const period = formatPeriod(last.period, language);
+      const place = placeName(index, last.area, language);
+      const value = writeFigure(index, last.id, language, { grouped: false });
+      return words.sentence(period, place, indicator.name[language], value, joined);
+    });
+}
+
+/** How many places a row gained, in words. */
+export function movedText(places: number | null, language: Language): string {
+  const words = ownPageWords(language);
+  if (places === null) return words.notKnown;
+  if (places === 0) return words.same;
+  return places > 0 ? words.up(String(places)) : words.down(String(-places));
+}
+
+function rankingBlocks(index: CatalogIndex, ranking: Ranking, language: Language): Block[] {
+  const words = ownPageWords(language);
+  const period = formatPeriod(ranking.period, language);
+  const head = [words.place, words.area, words.latest, words.moved];
+  const rows = ranking.rows.map(({ place, observation, moved: by }) => [
+    String(place),
+    placeName(index, observation.area, language),
+    writeFigure(index, observation.id, language),
+    movedText(by, language),
+  ]);
+  return [
+    headingBlock(2, words.rankingOf(ranking.indicator.name[language], period)),
+    tableBlock(head, rows),
+  ];
+}
+
+/** Makes the monthly report of one’s own figures: a summary, growth, rankings, charts and notes. */
+export function reportOf(
+  index: CatalogIndex,
+  documents: readonly ChartDocument[],
+  files: readonly string[],
+  language: Language,
+  day: string,
+): Briefing {
+  const words = ownPageWords(language);
+  const rows = growthRows(index);
+  const ranked = rankings(index);
+  const last =
+    rows
+      .map((row) => row.last.period)
+      .sort()
+      .at(-1) ?? '';
+  const head = [words.indicator, words.period, words.latest, words.yearOn, words.periodOn];
+  const growth = rows.map((row) => [
+    rowName(index, row, language),
+    formatPeriod(row.last.period, language),
+    writeFigure(index, row.last.id, language),
+    growthCell(row.year, language),
+    growthCell(row.before, language),
+  ]);
+  const title = words.reportTitle(formatPeriod(last, language));
+  const blocks: Block[] = [
+    headingBlock(1, words.reportMain),
+    listBlock(sentences(index, rows, language)),
+    headingBlock(1, words.reportGrowth),
+    tableBlock(head, growth),
+    ...(ranked.length === 0
+      ? []
+      : [
+          headingBlock(1, words.reportRanking),
+          ...ranked.flatMap((one) => rankingBlocks(index, one, language)),
+        ]),
+    headingBlock(1, words.reportCharts),
+    ...documents.map((document) => chartBlock(document)),
+    headingBlock(1, words.reportNotes),
+    textBlock(words.reportSource(files.join(language === 'zh' ? '、' : ', '))),
+  ];
+  return { ...emptyBriefing({ language, title }), date: day, blocks };
+}
