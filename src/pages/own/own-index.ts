@@ -11,7 +11,7 @@ export function ownIndex(own: OwnPackage, hash: string): CatalogIndex {
   const record = {
     ...{ id: name, title, description: words.description, methods: { zh: '', en: '' } },
     ...{ version: '1.0.0', licence: words.licence, follows: [], collection: null },
-    ...{ synthetic: false, tables: [], figures: null, years: [] },
+    ...{ synthetic: false, tables: [], figures: null, zip: null, years: [] },
   };
   return indexCatalog({
     ...{ version: CATALOG_VERSION, hash, packages: [record], fields: own.fields },
