@@ -19,8 +19,8 @@ function yearsOf(document: ChartDocument, role: Role): string[] {
  */
 export function subtitleOf(document: ChartDocument, language: Language): string {
   const { title, subtitle } = document.texts;
-  // The axis of a line chart shows the years.
-  if (document.type === 'line') return subtitle[language];
+  // The axis of a line chart shows the years; in a table of reforms they are those of one row.
+  if (document.type === 'line' || document.type === 'yardstick') return subtitle[language];
   const said = `${title[language]} ${subtitle[language]}`;
   const words = messages(language).chart;
   const marks = punctuation(language);
