@@ -62,6 +62,7 @@ export function overviewPages(index: CatalogIndex): PageEntry[] {
     return {
       path,
       view: 'overview',
+      package: collection.id,
       title: path === '' ? siteTexts((language) => messages(language).site.name) : title,
       description: writeText(index, counted),
       data: (language) => overviewData(index, collection, language),
