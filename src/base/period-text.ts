@@ -125,7 +125,8 @@ export function readPeriodText(
   if (found !== null) return found;
   if (year !== '' && YEARLESS.test(named))
     return match(`${year}年${named}`) ?? match(`${year}${named}`);
-  return isDate(half) && reasonable(half) ? half : null;
+  // A fault is dear, and most texts of a table are no dates at all.
+  return /^\d{4}-/.test(half) && isDate(half) && reasonable(half) ? half : null;
 }
 
 /** True for a text that is a period but for its year: 3月, 一季度, Q2. */
