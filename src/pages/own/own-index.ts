@@ -17,6 +17,7 @@ export function ownIndex(own: OwnPackage, hash: string): CatalogIndex {
     ...{ version: CATALOG_VERSION, hash, packages: [record], fields: own.fields },
     ...{ units: own.units, areas: own.areas, reforms: own.reforms, indicators: own.indicators },
     ...{ observations, sources: own.sources, events: [], charts: own.charts, comparisons: [] },
+    ...{ vintages: [], promises: [] },
     contents: contentsOf(observations),
   });
 }
