@@ -1,17 +1,15 @@
 import { YardstickError } from '../../base/error.ts';
-import { growthRows } from '../../compare/growth.ts';
+import { loadPart } from '../../base/part.ts';
 import { ownWords } from '../../i18n/own.ts';
 import { differenceOf } from '../../intake/difference.ts';
 import { formFingerprint, type Mapping } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
-import { ownPackage } from '../../intake/package/own-package.ts';
 import { furtherEntries } from '../../parts/figures.ts';
 import type { FigureEntry } from '../../parts/page.ts';
 import { today } from '../../parts/today.ts';
 import type { OwnPageData } from './data.ts';
 import { forgetTables, type KeptTable, keepTables, keptTables, sizeOf } from './keep.ts';
 import type { OpenedBook, OpenedTable } from './opened-table.ts';
-import { ownDocuments, ownIndex } from './own-index.ts';
 import { FileReader } from './reader.ts';
 
 interface Held {
@@ -34,12 +32,16 @@ export class OwnModel {
   keeping = $state<'no' | 'kept' | 'forgotten' | 'failed'>('no');
   readonly books = $derived(this.held.map(({ book }) => book));
   readonly index = $derived.by(() => this.#index());
-  readonly documents = $derived(this.index === null ? [] : ownDocuments(this.index));
+  /** The code for what comes of tables; null until some were read. */
+  outcome = $state.raw<typeof import('./outcome.ts') | null>(null);
+  readonly documents = $derived(
+    this.index === null ? [] : (this.outcome?.ownDocuments(this.index) ?? []),
+  );
   /** The figures that tables show and no chart does, for the source panel. */
   readonly figures = $derived.by((): readonly FigureEntry[] => {
-    const { index } = this;
-    if (index === null) return [];
-    const ids = growthRows(index).map(({ last }) => last.id);
+    const { index, outcome } = this;
+    if (index === null || outcome === null) return [];
+    const ids = outcome.growthRows(index).map(({ last }) => last.id);
     return furtherEntries(index, ids, this.documents);
   });
   readonly keptSize = $derived(this.kept.length === 0 ? 0 : sizeOf(this.kept));
@@ -55,17 +57,17 @@ export class OwnModel {
     const tables = this.books.flatMap(({ file, hash, kind, tables: all }) =>
       all.map(({ reading }) => ({ file, hash, isText: TEXT_KINDS.includes(kind), reading })),
     );
-    if (tables.every(({ reading }) => reading.facts.length === 0)) return null;
-    const { statedBy } = this;
+    const { statedBy, outcome } = this;
+    if (outcome === null || tables.every(({ reading }) => reading.facts.length === 0)) return null;
     const { knowledge } = this.#data();
-    return ownPackage(tables, {
+    return outcome.ownPackage(tables, {
       ...{ name: 'own', statedBy, day: today(), knowledge, words: ownWords },
     });
   });
 
   #index() {
     const hash = this.books[0]?.hash || 'own';
-    return this.own === null ? null : ownIndex(this.own, hash);
+    return this.own === null ? null : (this.outcome?.ownIndex(this.own, hash) ?? null);
   }
 
   /** Loads what this device keeps; the effect of a component. */
@@ -90,6 +92,7 @@ export class OwnModel {
     const { knowledge } = $state.snapshot(this.#data()) as OwnPageData;
     try {
       const book = await reader.ask({ kind: 'open', file, knowledge, saved });
+      this.outcome ??= await loadPart(() => import('./outcome.ts'));
       // A file that is opened again takes its own place.
       const others = this.held.filter((one) => one.book.file !== book.file);
       this.held = [...(this.isExample ? [] : others), { book, reader }];
