@@ -35,9 +35,9 @@ test('keys turn slides, and the address keeps the slide', async ({ page }) => {
     ['PageDown', '4'],
     ['Shift+ ', '3'],
     ['ArrowLeft', '2'],
-    ['End', '18'],
-    ['ArrowRight', '18'],
-    ['PageUp', '17'],
+    ['End', '19'],
+    ['ArrowRight', '19'],
+    ['PageUp', '18'],
     ['Home', '1'],
   ] as const) {
     await page.keyboard.press(key);
@@ -47,7 +47,7 @@ test('keys turn slides, and the address keeps the slide', async ({ page }) => {
   await expect.poll(() => numberOf(page)).toBe('2');
   await page.reload();
   await expect(slide(page).getByRole('heading')).toHaveText('1 Faster approvals');
-  await expect(page.getByText(words.position('2', '18'))).toBeAttached();
+  await expect(page.getByText(words.position('2', '19'))).toBeAttached();
 });
 
 test('a link to a slide opens it; one beyond the last opens the last', async ({ page }) => {
@@ -124,9 +124,9 @@ test('printing gives one slide a page', async ({ page }) => {
   await present(page, 'zh');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('article.slide')).toHaveCount(18);
+  await expect(page.locator('article.slide')).toHaveCount(19);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(18);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(19);
 });
 
 for (const language of ['zh', 'en'] as const) {
