@@ -42,7 +42,7 @@ function publish(rows: readonly Observation[]): DataPackage[] {
   const packages = [...new Set(rows.map((one) => one.package))].map(packageOf);
   const at = { file: '', line: 0 };
   const entries = rows.map((item) => ({ at, item, package: item.package }));
-  const none = { reforms: [], indicators: [], sources: [], events: [] };
+  const none = { reforms: [], indicators: [], sources: [], events: [], vintages: [], promises: [] };
   const draft = { ...none, areas: [], fields: [], units: [] };
   for (const { id, tables } of packages) {
     const [table] = tablesOf({ ...draft, observations: entries } as unknown as Draft, id);

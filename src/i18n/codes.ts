@@ -86,6 +86,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   level: LEVEL,
   dimension: DIMENSION,
   family: FAMILY,
+  verdict_basis: said(({ role }) => role),
   grade: GRADE,
   'areas.kind': LEVEL,
   'sources.kind': SOURCE_KIND,
