@@ -69,7 +69,8 @@ test('nothing is loaded before the start, and its bytes are told', async ({ page
       return { seen, same: engines[0] === engines[1] };
     }, packagesOf(tables));
     expect(progress.same).toBe(true);
-    expect(progress.seen.length).toBeGreaterThan(3);
+    // How many reports come is the network’s to say: one before the end at the least.
+    expect(progress.seen.length).toBeGreaterThan(1);
     expect(progress.seen.at(-1)).toBe(1);
     expect(progress.seen).toEqual([...progress.seen].sort((a, b) => a - b));
     expect(site.served.filter((line) => /\.wasm/.test(line))).toHaveLength(1);
