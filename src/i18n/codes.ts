@@ -7,28 +7,19 @@ type Words = Readonly<Record<string, LocalText>>;
 
 type Texts = Readonly<Record<string, string>>;
 
-const both = (zh: Texts, en: Texts): Words =>
+const paired = (zh: Texts, en: Texts): Words =>
   Object.fromEntries(
     Object.keys(zh).map((code) => [code, { zh: zh[code] ?? '', en: en[code] ?? '' }]),
   );
 
 /** What pages say of codes, in both languages. */
 const said = (of: (words: ReturnType<typeof messages>) => Texts): Words =>
-  both(of(messages('zh')), of(messages('en')));
+  paired(of(messages('zh')), of(messages('en')));
 
 const measureNames = (measures: Readonly<Record<string, { readonly name: string }>>): Texts =>
   Object.fromEntries(Object.entries(measures).map(([code, { name }]) => [code, name]));
 
 const YES_NO: Words = { yes: { zh: '可以', en: 'yes' }, no: { zh: '不可以', en: 'no' } };
-
-const CADENCE: Words = {
-  week: { zh: '每周', en: 'weekly' },
-  month: { zh: '每月', en: 'monthly' },
-  quarter: { zh: '每季度', en: 'quarterly' },
-  'half-year': { zh: '每半年', en: 'every half-year' },
-  year: { zh: '每年', en: 'yearly' },
-  once: { zh: '一次性', en: 'once' },
-};
 
 const DIMENSION: Words = {
   count: { zh: '计数', en: 'count' },
@@ -75,13 +66,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   role: said(({ role }) => role),
   base: said(({ bases }) => bases),
   qualifier: said(({ qualifier }) => qualifier),
-  OBS_STATUS: both(zhGuard.words.status, enGuard.words.status),
+  OBS_STATUS: paired(zhGuard.words.status, enGuard.words.status),
   polarity: said(({ polarity }) => polarity),
   stage: said(({ stage }) => stage),
   evidence: said(({ evidence }) => evidence),
   measure: said(({ measure }) => measure),
   'comparisons.measure': said(({ compare }) => measureNames(compare.measures)),
-  cadence: CADENCE,
+  cadence: said(({ figure }) => figure.cadences),
   ranking: YES_NO,
   level: LEVEL,
   dimension: DIMENSION,

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/preview.ts';
+import { readCsv } from '../../src/catalog/csv.ts';
 import { secondCity } from './package.ts';
 
 /** The sites of the second city: by itself, and beside what else the project publishes. */
@@ -22,6 +23,15 @@ function ownPackages(name: SiteName): string[] {
   return names
     .filter((one) => one !== NAME && existsSync(join(data, one, 'datapackage.json')))
     .map((one) => join(data, one));
+}
+
+/** Ids of the reforms in the project's own packages; none where the second city is alone. */
+export function otherReforms(): string[] {
+  return ownPackages('beside')
+    .map((folder) => join(folder, 'reforms.csv'))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readCsv(file, readFileSync(file, 'utf8')).rows)
+    .map(({ cells }) => cells.reform_id ?? '');
 }
 
 function writePackage(): void {

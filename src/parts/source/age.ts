@@ -9,13 +9,18 @@ const AGELESS: readonly Role[] = ['target', 'plan', 'projection', 'standard'];
 /** True where the day on which the next figure was due has passed, as precise as it is given. */
 export const isOverdue = (due: string, day: string) => due < day.slice(0, due.length);
 
+/** True for a figure that can grow old: dated, and no aim or rule. */
+export const canAge = ({ end, role }: Pick<Figure, 'end' | 'role'>) =>
+  end !== null && !AGELESS.includes(role);
+
 /** How old a figure is, and that its indicator's next figure is overdue; '' if there is neither. */
 export function figureAge(
-  { end, role, nextDue }: Pick<Figure, 'end' | 'role' | 'nextDue'>,
+  figure: Pick<Figure, 'end' | 'role' | 'nextDue'>,
   day: string,
   language: Language,
 ): string {
-  if (end === null || AGELESS.includes(role)) return '';
+  if (!canAge(figure)) return '';
+  const { end, nextDue } = figure;
   const overdue = nextDue !== undefined && isOverdue(nextDue, day);
   return [writeAge(end, day, language), overdue ? messages(language).figure.nextOverdue : '']
     .filter(Boolean)
