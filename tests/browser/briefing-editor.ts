@@ -49,7 +49,8 @@ export async function editNew(page: Page, briefing: Briefing): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(briefing)),
   });
-  await page.locator('[data-briefing]').first().waitFor();
+  // Its own row: those kept before stand there at once.
+  await page.locator(`[data-briefing="${briefing.id}"]`).waitFor();
   await edit(page, briefing.id);
 }
 
