@@ -1,22 +1,26 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.ts';
+import { CHROMIUM_ARGS, findChromium, findShell } from './scripts/chromium.ts';
 import { SERVERS } from './tests/browser/servers.ts';
 import { BROWSER_LEFT_OUT } from './tests/of-guangzhou.ts';
 
-const executablePath = findChromium();
+const launch = (executablePath: string | null) => ({
+  args: CHROMIUM_ARGS,
+  ...(executablePath ? { executablePath } : {}),
+});
 
 export default defineConfig({
   testIgnore: BROWSER_LEFT_OUT,
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // One that passes only then is named as flaky, and a third one fails the run (scripts/tally.ts).
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
   outputDir: 'test-results',
   reporter: [['dot'], ['json', { outputFile: '.cache/browser.json' }]],
   use: {
     baseURL: SERVERS.root,
-    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launch(findShell()),
     locale: 'en',
     timezoneId: 'UTC',
     colorScheme: 'light',
@@ -40,7 +44,12 @@ export default defineConfig({
     {
       name: 'as started',
       testDir: 'tests/as-started',
-      use: { serviceWorkers: 'allow', actionTimeout: 20_000 },
+      use: {
+        serviceWorkers: 'allow',
+        actionTimeout: 20_000,
+        // The browser itself, as users have it.
+        launchOptions: launch(findChromium()),
+      },
     },
   ],
   webServer: {

@@ -65,7 +65,7 @@ async function inTurn(steps: readonly Step[]): Promise<StepResult[]> {
 
 async function runBrowserTests(): Promise<StepResult> {
   try {
-    process.env.CHROMIUM_PATH = ensureChromium();
+    ensureChromium();
   } catch (error) {
     const note = 'no browser, see above';
     console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { findChromium, findShell } from './chromium.ts';
 
 const only = (path: string) => (asked: string) => asked === path;
 
@@ -24,4 +24,11 @@ it('finds a browser on the path or where the system installs it', () => {
 
 it('is null where there is none', () => {
   expect(findChromium({ PATH: '/usr/bin' }, () => false)).toBeNull();
+});
+
+it('takes the headless shell for page tests where there is one, else the browser', () => {
+  const shell = '/usr/lib/chromium/chromium-headless-shell';
+  expect(findShell({ PATH: '/usr/bin' }, () => true)).toBe(shell);
+  expect(findShell({ PATH: '/usr/bin' }, only('/usr/bin/chromium'))).toBe('/usr/bin/chromium');
+  expect(findShell({ CHROMIUM_PATH: '/opt/a' }, () => true)).toBe('/opt/a');
 });

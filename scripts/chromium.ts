@@ -25,9 +25,27 @@ export function findChromium(
   return findBrowser({ env, exists, first: [chromium.executablePath()] });
 }
 
+/** Where Debian puts Chromium without a window's parts. */
+const SHELL = '/usr/lib/chromium/chromium-headless-shell';
+
 /**
- * Finds a Chromium or, as root on Debian and its kin, installs the distribution's one with fonts for
- * Chinese.
+ * Finds Chromium's headless shell: the same engine without a window's parts, with which the page
+ * tests take half as long. A browser that the environment names is taken for it.
+ * @param exists tells whether a file is there; given by tests
+ * @returns path of the executable; what `findChromium` finds where there is no shell
+ * @throws YardstickError if the environment names a file that does not exist
+ */
+export function findShell(
+  env: NodeJS.ProcessEnv = process.env,
+  exists: (path: string) => boolean = existsSync,
+): string | null {
+  const named = env.CHROMIUM_PATH || env.PLAYWRIGHT_CHROMIUM;
+  return !named && exists(SHELL) ? SHELL : findChromium(env, exists);
+}
+
+/**
+ * Finds a Chromium or, as root on Debian and its kin, installs the distribution's one with its
+ * headless shell and fonts for Chinese.
  * @returns path of the executable
  * @throws Error that says how to get one
  */
@@ -36,12 +54,17 @@ export function ensureChromium(): string {
   if (found) return found;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('Installing Chromium with apt-get …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: 'inherit' });
     apt('update', '-q');
     apt('install', '-qq', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+    // By itself: older releases have none, and the tests do without.
+    apt('install', '-qq', '-y', '--no-install-recommends', 'chromium-headless-shell');
   }
   const installed = findChromium();
   if (!installed) throw new Error(INSTRUCTION);
   return installed;
+}
+
+function apt(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', args, { env, stdio: 'inherit' });
 }

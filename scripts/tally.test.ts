@@ -37,6 +37,13 @@ it('never passes a runner that ended with an error', () => {
   expect(tallyBrowser({ stats, errors: [] }, 0)).toMatchObject({ passed: 5, failed: 0 });
 });
 
+it('allows two tests that passed only when tried again, and says so', () => {
+  const tried = (flaky: number) =>
+    tallyBrowser({ stats: { expected: 5, unexpected: 0, flaky, skipped: 0 }, errors: [] }, 0);
+  expect(tried(2)).toMatchObject({ passed: 7, failed: 0, note: '2 flaky, see above' });
+  expect(tried(3)).toMatchObject({ passed: 7, failed: 1, note: '3 flaky, see above' });
+});
+
 it('reads a report once, so a later run cannot take it for its own', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'yardstick-')), 'unit.json');
   writeFileSync(file, JSON.stringify(unit(4, 0)));
