@@ -30,9 +30,13 @@ function nameOf(guesses: readonly (RoleGuess | null)[], valuesNamed: boolean): N
 
 /** What headings leave to the columns before them: 收案数 | 同比, and 改革前（天） | 目标. */
 function withNames(columns: readonly ColumnMapping[]): ColumnMapping[] {
-  let [name, period] = ['', ''];
+  let [name, period, group] = ['', '', ''];
   const named = columns.map((one) => {
     if (one.role !== 'value') return one;
+    // Neither another group nor this month goes on with the period before.
+    const upper = one.heading.length > 1 ? (one.heading[0] ?? '') : '';
+    if (upper !== group || one.heading.some((part) => HEADINGS.now.test(part))) period = '';
+    group = upper;
     if (one.is === 'actual') [name, period] = [one.indicator || name, one.period || period];
     const indicator = one.indicator || name;
     // A change is told of the period before it; a baseline is of another.
@@ -78,6 +82,14 @@ export function guessColumns(
     if (role !== null) continue;
     const named = nameOf(roles, valuesNamed);
     roles[at] = { role: named[0], reason: named[1], detail: named[2] };
+  }
+  // Who answers for a reform or an indicator is no place that it is counted in.
+  const isOf = roles.some((one) => one?.role === 'reform' || one?.role === 'indicator');
+  for (const [at, role] of roles.entries()) {
+    const name = heading.paths[at]?.at(-1) ?? '';
+    if (isOf && role?.role === 'area' && HEADINGS.responsible.test(name)) {
+      roles[at] = { role: 'note', reason: 'heading-word', detail: name };
+    }
   }
   const columns = senses.map((sense, at): ColumnMapping => {
     const { role: is, ...rest } = sense;

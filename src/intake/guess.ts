@@ -4,7 +4,7 @@ import { cellAt, type Merge, type Sheet } from './grid.ts';
 import { type ColumnGuesses, guessColumns } from './guess-columns.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { type HeadingContext, takePeriod, takeUnit, yearOf } from './heading-part.ts';
-import { AreaBook, type Knowledge, type NamedArea } from './knowledge.ts';
+import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { Guess, Mapping } from './mapping.ts';
 import { regionsOf } from './regions.ts';
 import { isMetaText, isNoteText } from './words.ts';
@@ -172,6 +172,6 @@ export function proposeMappings(
   knowledge: Knowledge,
 ): readonly Proposal[] {
   const frame = frameOf(sheet);
-  const areas = new AreaBook(knowledge.areas);
+  const areas = areaBookOf(sheet, knowledge);
   return regionsOf(sheet).map((region) => propose(frame, region, file, knowledge, areas));
 }

@@ -1,6 +1,8 @@
 import { halfWidth } from '../base/half-width.ts';
 import type { Unit } from '../base/vocabulary.ts';
 import type { Area } from '../catalog/types.ts';
+import type { Sheet } from './grid.ts';
+import { countiesNamed, UPPER_PLACES } from './nation.ts';
 
 /** What the packages at hand know; names of a table are matched with it. */
 export interface Knowledge {
@@ -29,10 +31,14 @@ export class AreaBook {
   /** Null where several places share the stem. */
   private readonly stems = new Map<string, Area | null>();
 
-  constructor(areas: readonly Area[]) {
+  /** @param first goes before this one: no place here takes a name or code from a place there */
+  constructor(
+    areas: readonly Area[],
+    private readonly first: AreaBook | null = null,
+  ) {
     for (const area of areas) {
-      for (const key of [area.code, area.name.zh, area.name.en]) {
-        if (!this.exact.has(keyOf(key))) this.exact.set(keyOf(key), area);
+      for (const key of new Set([area.code, area.name.zh, area.name.en].map(keyOf))) {
+        if (!this.exact.has(key)) this.exact.set(key, area);
       }
       const stem = stemOf(area.name.zh);
       const other = this.stems.get(stem);
@@ -43,13 +49,21 @@ export class AreaBook {
   /** The place of this code or name; null if none or several fit. */
   find(text: string): Area | null {
     if (text === '') return null;
-    return this.exact.get(keyOf(text)) ?? this.stems.get(stemOf(text)) ?? null;
+    return this.lookUp(keyOf(text), stemOf(text));
+  }
+
+  private lookUp(key: string, stem: string): Area | null {
+    const first = this.first?.lookUp(key, stem) ?? null;
+    return first ?? this.exact.get(key) ?? this.stems.get(stem) ?? null;
   }
 
   /** The place that a longer text, such as a title, names first; the longest name there. */
   within(text: string): Area | null {
-    const key = keyOf(text);
-    let best: { readonly at: number; readonly length: number; readonly area: Area } | null = null;
+    return this.namedIn(keyOf(text))?.area ?? null;
+  }
+
+  private namedIn(key: string): Found | null {
+    let best = this.first?.namedIn(key) ?? null;
     for (const [name, area] of this.exact) {
       const at = name.length < 2 || !/\p{Script=Han}/u.test(name) ? -1 : key.indexOf(name);
       if (at < 0) continue;
@@ -57,6 +71,23 @@ export class AreaBook {
         best = { at, length: name.length, area };
       }
     }
-    return best?.area ?? null;
+    return best;
   }
+}
+
+/** A place in a longer text. */
+interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly area: Area;
+}
+
+const books = new WeakMap<readonly Area[], AreaBook>();
+
+/** The places that the names of a sheet are matched with: those of the packages, then the country's. */
+export function areaBookOf(sheet: Sheet, { areas }: Knowledge): AreaBook {
+  const known = books.get(areas) ?? new AreaBook(UPPER_PLACES, new AreaBook(areas));
+  books.set(areas, known);
+  const counties = countiesNamed(sheet);
+  return counties.length === 0 ? known : new AreaBook(counties, known);
 }

@@ -1,4 +1,5 @@
 import { figureIn, isAbsentCell, isFilled } from './cell-sense.ts';
+import { takeMark } from './figure-mark.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Cell, cellAt, type Sheet } from './grid.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -46,7 +47,8 @@ class FigureReader {
     const named = [names.indicator, column.indicator].filter((one) => one !== '').join('·');
     const indicator = named || mapping.indicator;
     const given = mapping.indicators[indicator]?.unit;
-    const unit = readUnit(given ?? unitFor(figure.unit, column, names, mapping));
+    const { unit: behind, status } = takeMark(figure.unit);
+    const unit = readUnit(given ?? unitFor(behind, column, names, mapping));
     const { quantity, lastDigit } = scaleFigure(figure, unit.power);
     return {
       ...{ row, column: column.column, indicator, quantity, lastDigit },
@@ -54,7 +56,7 @@ class FigureReader {
       ...{ reform: names.reform, series: names.series },
       period: column.cumulative ? fromJanuary(dated) : dated,
       ...{ role: column.is, base: column.base, unit: unit.symbol },
-      ...{ stated: cell.text, formula: cell.formula, note: names.note },
+      ...{ stated: cell.text, formula: cell.formula, note: names.note, status },
     };
   }
 

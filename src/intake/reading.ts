@@ -1,5 +1,5 @@
 import type { Quantity } from '../base/quantity.ts';
-import type { Base, Role } from '../base/vocabulary.ts';
+import type { Base, ObservationStatus, Role } from '../base/vocabulary.ts';
 import type { NamedArea } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -64,6 +64,8 @@ export interface Fact {
   readonly formula: boolean;
   /** What stands in the columns of notes. */
   readonly note: string;
+  /** What a mark behind the figure says of it: e estimated, p provisional, b a break. */
+  readonly status: ObservationStatus;
 }
 
 /** A harmless fault that was repaired. */

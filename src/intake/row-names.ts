@@ -2,7 +2,7 @@ import { isAbsent } from '../base/absence.ts';
 import { isFilled, monthIn, periodIn } from './cell-sense.ts';
 import { type Frame, mergedAt } from './frame.ts';
 import { type Cell, EMPTY } from './grid.ts';
-import { AreaBook, type Knowledge, type NamedArea } from './knowledge.ts';
+import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts';
 import { isLabel } from './row-state.ts';
 
@@ -32,7 +32,7 @@ export class NameReader {
     private readonly mapping: Mapping,
     knowledge: Knowledge,
   ) {
-    this.book = new AreaBook(knowledge.areas);
+    this.book = areaBookOf(frame.sheet, knowledge);
     this.labels = mapping.columns.filter(isLabel);
   }
 

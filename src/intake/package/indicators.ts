@@ -16,14 +16,17 @@ export interface OwnIndicator {
   readonly facts: readonly Fact[];
 }
 
+/** 个工作日 behind a figure is the 工作日 of a heading. */
+const plainUnit = (unit: string) => unit.replace(/^个(?=.)/, '');
+
 /** The unit that most figures are in. */
 function commonUnit(facts: readonly Fact[]): string {
   const counts = new Map<string, number>();
   for (const { unit, role } of facts) {
-    if (role !== 'change') counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    if (role !== 'change') counts.set(plainUnit(unit), (counts.get(plainUnit(unit)) ?? 0) + 1);
   }
   const all = [...counts].sort((a, b) => b[1] - a[1]);
-  return all[0]?.[0] ?? facts[0]?.unit ?? '';
+  return all[0]?.[0] ?? plainUnit(facts[0]?.unit ?? '');
 }
 
 /** What is written in per cent but lies outside a whole is a rate, no share of it. */
@@ -68,7 +71,7 @@ function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnInd
     verdict: null,
   };
   // What is in another unit than its indicator would stand on its axis wrongly.
-  const fits = facts.filter((fact) => fact.role === 'change' || fact.unit === symbol);
+  const fits = facts.filter((fact) => fact.role === 'change' || plainUnit(fact.unit) === symbol);
   return { indicator, unit, change: knownChange(changed, units), facts: fits };
 }
 
@@ -88,9 +91,9 @@ export function ownIndicators(facts: readonly Fact[], given: Given): readonly Ow
   return [...byName].flatMap(([name, all]) => {
     const main = indicatorOf(name, all, given);
     const symbol = commonUnit(all);
-    const rest = all.filter((fact) => fact.role !== 'change' && fact.unit !== symbol);
-    const others = [...new Set(rest.map(({ unit }) => unit))].map((unit) => {
-      const own = rest.filter((fact) => fact.unit === unit);
+    const rest = all.filter((fact) => fact.role !== 'change' && plainUnit(fact.unit) !== symbol);
+    const others = [...new Set(rest.map(({ unit }) => plainUnit(unit)))].map((unit) => {
+      const own = rest.filter((fact) => plainUnit(fact.unit) === unit);
       return indicatorOf(unit === '' ? `${name}·` : `${name}（${unit}）`, own, given);
     });
     return [main, ...others];

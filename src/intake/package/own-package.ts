@@ -62,13 +62,13 @@ const placeOf = ({ reading, isText }: ReadTable, { row, column }: Fact) =>
   `${isText ? '' : `${reading.mapping.sheet}!`}${addressOf(row, column)}`;
 
 function observationOf(fact: Fact, table: ReadTable, own: OwnIndicator, given: Given): Observation {
-  const { role, base, series, period, quantity, lastDigit, note } = fact;
+  const { role, base, series, period, quantity, lastDigit, note, status } = fact;
   const unit = role === 'change' ? own.change : own.unit;
   return withDates({
     ...{ id: observationId(fact, own.indicator.id), package: given.name },
     ...{ indicator: own.indicator.id, area: areaCode(fact.area), series, period, role, base },
     reform: fact.reform === '' ? null : idOf('r', fact.reform),
-    ...{ start: null, end: null, ...quantity, unit: unit.code, status: 'A', lastDigit },
+    ...{ start: null, end: null, ...quantity, unit: unit.code, status, lastDigit },
     ...{ asStated: fact.stated, source: sourceOf(table, given).id, note: asWritten(note) },
     ...{ locator: asWritten(placeOf(table, fact)), derivation: null },
   });
