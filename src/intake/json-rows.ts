@@ -17,7 +17,15 @@ export function cellOfValue(value: unknown): Cell {
   if (value instanceof Date) {
     return { kind: 'date', text: value.toISOString().slice(0, 10), value: null, formula: false };
   }
-  return textCell(typeof value === 'string' ? value : JSON.stringify(value));
+  return textCell(typeof value === 'string' ? value : nestedText(value));
+}
+
+/** What is nested as it is written; whole numbers beyond those of JSON and bytes stand as text. */
+function nestedText(value: unknown): string {
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'bigint' ? String(inner) : inner,
+  );
 }
 
 /** Rows of named values as a sheet: the names in the order of first appearance are the heading. */
@@ -28,12 +36,18 @@ export function sheetOfRows(name: string, rows: Rows): Sheet {
       (rows as readonly unknown[][]).map((row) => row.map(cellOfValue)),
     );
   }
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const names = [...namesOf(rows)];
   const body = rows.map((row) => {
     const cells = row as Readonly<Record<string, unknown>>;
     return names.map((one) => cellOfValue(Object.hasOwn(cells, one) ? cells[one] : null));
   });
   return plainSheet(name, [names.map((one) => textCell(one)), ...body]);
+}
+
+function namesOf(rows: Rows): Set<string> {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
+  return names;
 }
 
 const isRows = (value: unknown): value is Rows =>
