@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { YardstickError } from '../base/error.ts';
 import type { Unit } from '../base/vocabulary.ts';
 import type {
@@ -55,27 +56,46 @@ export function withFigures(
   return { ...index, catalog, observations: byId(observations) };
 }
 
-/** Indexes a whole catalog by id. */
+const indexed = new WeakMap<Catalog, CatalogIndex>();
+
+/** Indexes a whole catalog by id, once. */
 export function indexCatalog(catalog: Catalog): CatalogIndex {
-  return withFigures(indexMetadata(catalog), catalog.observations);
+  const index = indexed.get(catalog) ?? withFigures(indexMetadata(catalog), catalog.observations);
+  indexed.set(catalog, index);
+  return index;
 }
 
-const byIndicator = new WeakMap<CatalogIndex, ReadonlyMap<string, readonly Observation[]>>();
+/**
+ * The id among all packages of what an address or a question calls `name`: that id itself, or
+ * `package/id` of a record whose id is short, because its package has it first. A name of nothing stays.
+ */
+export function idNamed(
+  records: ReadonlyMap<string, { readonly package: string }>,
+  name: string,
+): string {
+  if (records.has(name)) return name;
+  const slash = name.indexOf('/');
+  const local = name.slice(slash + 1);
+  return slash > 0 && records.get(local)?.package === name.slice(0, slash) ? local : name;
+}
+
+type Grouped = ReadonlyMap<string | null, readonly Observation[]>;
+
+const byIndicator = new WeakMap<CatalogIndex, Grouped>();
+const byReform = new WeakMap<CatalogIndex, Grouped>();
 
 /** The figures at hand of an indicator, in the order of the catalog. */
 export function figuresOfIndicator(index: CatalogIndex, indicator: string): readonly Observation[] {
-  let known = byIndicator.get(index);
-  if (known === undefined) {
-    const groups = new Map<string, Observation[]>();
-    for (const one of index.catalog.observations) {
-      const own = groups.get(one.indicator);
-      if (own === undefined) groups.set(one.indicator, [one]);
-      else own.push(one);
-    }
-    known = groups;
-    byIndicator.set(index, known);
-  }
+  const known = byIndicator.get(index) ?? group(index.catalog.observations, (one) => one.indicator);
+  byIndicator.set(index, known);
   return known.get(indicator) ?? [];
+}
+
+/** The figures at hand that name a reform, its own and those of its context, in the order of the catalog. */
+export function figuresOfReform(index: CatalogIndex, reform: string): readonly Observation[] {
+  const known = byReform.get(index) ?? group(index.catalog.observations, (one) => one.reform);
+  byReform.set(index, known);
+  return known.get(reform) ?? [];
 }
 
 /** The entry with this id; throws `unknown <kind>: <id>` if there is none. */

@@ -10,6 +10,10 @@ export const SHARED_TABLES: readonly TableName[] = ['units', 'areas', 'fields', 
 const kindOf = (table: TableName, cells: Row['cells']): TableName =>
   table === 'derived' && (cells.states ?? '') === '' ? 'observations' : table;
 
+/** An id within its package; one that was published beside another package's of that id names its own. */
+const localOf = (id: string, home: string) =>
+  id.startsWith(`${home}/`) ? id.slice(home.length + 1) : id;
+
 /**
  * The ids of all packages. An id is unique within its package; among all packages the first one (by
  * the order of packages) has it as it is, and others as `package/id`, so that a package that joins
@@ -28,8 +32,8 @@ export class Names {
       this.#meant.set(home, [home, ...follows, ...about]);
       for (const [name, table] of tables) {
         for (const { cells } of table.rows) {
-          const id = cells[TABLES[name].key] ?? '';
-          this.#add(kindOf(name, cells), id, descriptor?.name ?? '');
+          const id = localOf(cells[TABLES[name].key] ?? '', home);
+          this.#add(kindOf(name, cells), id, home);
         }
       }
     }
@@ -53,7 +57,8 @@ export class Names {
 
   /** The id of a record of a package among all packages. */
   own(table: TableName, cells: Row['cells'], holder: string): string {
-    return this.#among(kindOf(table, cells), cells[TABLES[table].key] ?? '', holder);
+    const id = localOf(cells[TABLES[table].key] ?? '', holder);
+    return this.#among(kindOf(table, cells), id, holder);
   }
 
   /**

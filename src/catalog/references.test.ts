@@ -122,6 +122,19 @@ describe('ids of several packages', () => {
     ]);
   });
 
+  it('are read back as they are published beside another package of these ids', () => {
+    const row = { table: 'reforms', row: 0 } as const;
+    const published = { ...row, cells: { reform_id: 'later/court' } };
+    const [alone] = assemble([other('later', published)]).draft.reforms;
+    expect(alone?.item.id).toBe('court');
+    const { draft } = assemble([sampleFiles(), other('later', published)]);
+    expect(draft.reforms.map(({ item }) => item.id)).toEqual(['court', 'later/court']);
+    const foreign = { ...row, cells: { reform_id: 'sample/court' } };
+    expect(assemble([other('later', foreign)]).problems.map(shortProblem)).toContain(
+      'data/later/reforms.csv:2: reform_id: bad-form: sample/court',
+    );
+  });
+
   it('are codes that mean the same everywhere for units, areas and fields', () => {
     const cells = { name_en: 'Town', name_zh: '镇' };
     const files = [sampleFiles(), other('later', { table: 'areas', row: 0, cells })];

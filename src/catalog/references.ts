@@ -3,6 +3,7 @@ import type { CsvTable, Row } from './csv.ts';
 import { Names } from './names.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ReadPackage } from './read-package.ts';
+import { ID_PATTERN } from './tables/properties.ts';
 import type { Column, Reference, TableName } from './tables/table.ts';
 import { TABLES } from './tables/tables.ts';
 
@@ -60,6 +61,7 @@ class Renamer {
     const changed: Record<string, string> = {};
     const own = this.names.own(table, row.cells, this.home);
     if (own !== row.cells[key]) changed[key] = own;
+    this.checkOwn(row, key);
     for (const column of columns) {
       const cell = row.cells[column.name] ?? '';
       const named = cell === '' ? '' : this.cell(row, column, cell);
@@ -68,6 +70,13 @@ class Renamer {
     return Object.keys(changed).length === 0
       ? row
       : { ...row, cells: { ...row.cells, ...changed } };
+  }
+
+  /** A record is of the package that it stands in, whatever its id says. */
+  private checkOwn({ at, cells }: Row, key: string): void {
+    const id = cells[key] ?? '';
+    if (!id.includes('/') || id.startsWith(`${this.home}/`)) return;
+    this.problems.push(problem(at, key, id, 'bad-form', { pattern: ID_PATTERN }));
   }
 
   private cell({ at }: Row, { name, refers }: Column, cell: string): string {

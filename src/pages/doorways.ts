@@ -1,4 +1,5 @@
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../base/vocabulary.ts';
+import type { Reform } from '../catalog/types.ts';
 import { messages } from '../i18n/messages.ts';
 import { OWN_PAGE } from '../parts/own-page.ts';
 import { contentPolicy } from './policy.ts';
@@ -64,6 +65,20 @@ export function rootPage(): string {
       const { name, tagline } = messages(language).site;
       return `<h1>${escapeHtml(name)}</h1>\n${linkTo(`${language}/`, language, tagline)}`;
     },
+  });
+}
+
+/** What leads from `reforms/<package>/<id>/` to the reform's own page, from three folders below a language's. */
+const LEAD_ON_SCRIPT =
+  "{const a=document.querySelector('a[lang^=\"'+location.pathname.split('/').slice(-5)[0]+'\"]')||document.querySelector('a');location.replace(a.getAttribute('href')+(location.protocol==='file:'?'index.html':'')+location.search+location.hash)}";
+
+/** The page at `package/id` of a reform whose id is short: leads on to it. */
+export function reformDoorway({ id, name }: Reform): string {
+  return doorway({
+    title: bothWays((language) => name[language]),
+    script: LEAD_ON_SCRIPT,
+    section: (language) =>
+      `<h1>${escapeHtml(messages(language).site.name)}</h1>\n${linkTo(`../../../../${language}/reforms/${id}/`, language, name[language])}`,
   });
 }
 

@@ -59,6 +59,9 @@ function withCharts({ catalog }: CatalogIndex, wanted: Wanted): Whole {
   return { ids: [...ids, ...named], filters: [...filters, ...series], first };
 }
 
+/** An id as it may stand in a table: `package/id` is the id alone where its package has it first. */
+const namesOf = (id: string) => (id.includes('/') ? [id, id.slice(id.indexOf('/') + 1)] : [id]);
+
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** Asks the database for what is wanted and not at hand, then for all that it was computed from. */
@@ -80,7 +83,7 @@ async function askFor(root: string, index: CatalogIndex, wanted: Whole): Promise
   if (wanted.first) await ask(wanted.first, SAMPLE);
   const ids = missing([...wanted.ids, ...rowMates(index, new Set(wanted.ids))]);
   if (ids.length > 0) {
-    const found = await ask({ ids });
+    const found = await ask({ ids: ids.flatMap(namesOf) });
     const [indicators, areas] = [found.map((one) => one.indicator), found.map((one) => one.area)];
     if (found.length > 0) await ask({ indicators: unique(indicators), areas: unique(areas) });
   }

@@ -11,6 +11,8 @@ interface ListShape {
   readonly list: true;
   readonly codes?: readonly string[];
   readonly default?: readonly string[];
+  /** The code that an address means by another name of it. */
+  readonly named?: (name: string) => string;
 }
 
 /** Free text, such as a search. */
@@ -88,6 +90,11 @@ export function encodeValue(value: string): string {
   return encodeURIComponent(wellFormed(value));
 }
 
+/** An id as a folder and a name in an address: `package/id` keeps its slash. */
+export function encodeId(id: string): string {
+  return id.split('/').map(encodeValue).join('/');
+}
+
 // What separates codes may also be in one.
 const escapeCode = (code: string) =>
   code.replace(/[%~]/g, (sign) => (sign === '%' ? '%25' : '%7E'));
@@ -106,7 +113,13 @@ function defaultOf(shape: ValueShape): Value {
 }
 
 function readList(shape: ListShape, text: string): { value: Value; whole: boolean } {
-  const asked = text === '' ? [] : text.split(SEPARATOR).map(unescapeCode);
+  const asked =
+    text === ''
+      ? []
+      : text
+          .split(SEPARATOR)
+          .map(unescapeCode)
+          .map(shape.named ?? ((name) => name));
   const known = (code: string) => shape.codes?.includes(code) ?? IDENTIFIER.test(code);
   const value = [...new Set(asked.filter(known))].slice(0, LONGEST_LIST);
   const whole = value.length === asked.length;

@@ -10,8 +10,9 @@ export const SERVERS = {
   root: `http://127.0.0.1:${PORT}/`,
 } as const;
 
-/** Where the sites of the second city stand: by itself, and beside the project's own packages. */
+/** Where the sites of the second city stand: by itself, beside the project's own packages, and beside its twin. */
 export const CITY_SERVERS = {
   alone: `http://127.0.0.1:${PORT + 2}/`,
   beside: `http://127.0.0.1:${PORT + 3}/`,
+  twins: `http://127.0.0.1:${PORT + 4}/`,
 } as const;

@@ -5,20 +5,28 @@ import { LANGUAGES } from '../../src/base/vocabulary.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { expect, open, test } from '../browser/fixtures.ts';
 import { CITY_SERVERS } from '../browser/servers.ts';
-import { otherReforms, SITES, siteFolder } from './site.ts';
+import { otherReforms, SITES, siteFolder, TWIN } from './site.ts';
 
 /** Addresses of all pages of a language below the site's root. */
 function pagesOf(folder: string, language: string): string[] {
   return readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html'))
     .map((name) => `${join(language, dirname(name))}/`.replaceAll('\\', '/'))
+    .filter((path) => !isDoorway(folder, path))
     .sort();
 }
 
 const isWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-for (const name of SITES) {
+/** The twin's pages are those of the second city. */
+const DIFFERENT = SITES.filter((name) => name !== 'twins');
+
+/** What only leads on to a page. */
+const isDoorway = (folder: string, path: string) =>
+  !readFileSync(join(folder, path, 'index.html'), 'utf8').includes('id="app"');
+
+for (const name of DIFFERENT) {
   for (const language of LANGUAGES) {
     test(`every page draws and fits a phone: ${name}, ${language}`, async ({ page }) => {
       test.setTimeout(180_000);
@@ -86,6 +94,41 @@ test('an id of two packages leads to the reform of each', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('Reform number 4');
   await open(page, 'en/reforms/river-chief/', CITY_SERVERS.beside);
   await expect(page.locator('h1')).not.toHaveText('Reform number 4');
+});
+
+test('every id of two packages leads to the record of each, short or with its package', async ({
+  page,
+}) => {
+  const reform = page.locator('.crumbs, main').first();
+  await open(page, `en/reforms/${TWIN}/port-reform-1/`, CITY_SERVERS.twins);
+  await expect(reform).toContainText('Twin City, 2021');
+  await page.goto(
+    `${CITY_SERVERS.twins}en/reforms/port-city-2021/port-reform-1/?figure=p0-a-after`,
+  );
+  await expect(page).toHaveURL(/\/en\/reforms\/port-reform-1\/\?figure=p0-a-after$/);
+  await expect(reform).toContainText('Port City, 2021');
+  await expect(page.getByRole('dialog')).toContainText('Gazette of Port City');
+  const figure = 'port-city-2021/p0-a-after';
+  await open(page, `en/explore/?figure=${figure}&v=1`, CITY_SERVERS.twins);
+  await expect(page.getByRole('dialog')).toContainText('Gazette of Port City');
+});
+
+test('the frame of a chart whose id two packages have finds its script and its document', async ({
+  page,
+}) => {
+  await page.goto(`${CITY_SERVERS.twins}embed/en/${TWIN}/port-0-glyph.html`);
+  const scripted = () => page.evaluate(() => customElements.get('reform-chart') !== undefined);
+  await expect.poll(scripted).toBe(true);
+  await expect(page.locator('figure[data-chart="reform-glyph"]:visible').first()).toBeVisible();
+});
+
+test('reforms of one name are told apart where they are picked', async ({ page }) => {
+  await open(page, 'en/compare/', CITY_SERVERS.twins);
+  const reforms = page.getByRole('combobox', { name: messages('en').compare.reformFilter });
+  await expect(reforms.locator('option', { hasText: 'Reform number 4' })).toHaveText([
+    'Reform number 4 · Port City, 2021 (synthetic)',
+    'Reform number 4 · Twin City, 2021 (synthetic)',
+  ]);
 });
 
 test('a chart is embedded and says that its data are made up', async ({ page }) => {

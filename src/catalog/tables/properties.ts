@@ -7,6 +7,8 @@ const GROUP_SEPARATOR = '|';
 
 /** Ids: lower case, digits, hyphens; `package/id` names one of another package. */
 export const ID_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** The id of a record as it is published: with its package where another has that id first. */
+const KEY_PATTERN = `(?:${ID_PATTERN}/)?${ID_PATTERN}`;
 /** A date as precise as it is known. */
 export const DATE_PATTERN = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
 
@@ -80,7 +82,7 @@ export function code<T extends string>(
 
 /** The id of a record. */
 export const id = (name: string, of: LocalText): Property<string> =>
-  text(name, of, { required: true, pattern: ID_PATTERN });
+  text(name, of, { required: true, pattern: KEY_PATTERN });
 
 /** A text in both languages, in two columns. */
 export function local(

@@ -7,8 +7,8 @@ import { OWN_PAGE } from '../../parts/own-page.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import type { EmbedAssets } from './shell.ts';
 
-/** From a frame's page, which stands in `embed/<language>/`, to the site's root. */
-const ROOT = '../../';
+/** From the frame of a chart in `embed/<language>/` to the site's root; `package/id` lies a folder deeper. */
+const rootFrom = (id: string) => '../'.repeat(1 + id.split('/').length);
 
 /** Sets the colours that the address asks for before the first paint. */
 const THEME_SCRIPT =
@@ -35,6 +35,8 @@ export const framePath = (language: Language, id: string) => `embed/${language}/
 
 interface FrameParts {
   readonly title: string;
+  /** The way to the site's root. */
+  readonly root: string;
   readonly head: readonly string[];
   /** Attributes of the element, written out. */
   readonly attributes: string;
@@ -56,7 +58,7 @@ ${OWN_PAGE}
 <script>${THEME_SCRIPT}</script>
 <script>${HEIGHT_SCRIPT}</script>
 ${parts.head.join('\n')}
-<script type="module" src="${ROOT}${assets.frame}"></script>
+<script type="module" src="${parts.root}${assets.frame}"></script>
 </head>
 <body>
 <main>
@@ -78,14 +80,16 @@ export function preparedFrame(
   drawn: string,
   assets: EmbedAssets,
 ): string {
-  const source = ROOT + documentPath(document.id);
+  const root = rootFrom(document.id);
+  const source = root + documentPath(document.id);
   const chart = assets.charts[document.type];
   const home = homeOf(page, language, document.id);
   return framePage(language, assets, {
     title: document.texts.title[language],
+    root,
     head: [
       `<link rel="canonical" href="${home}">`,
-      ...(chart ? [`<link rel="modulepreload" href="${ROOT}${chart}">`] : []),
+      ...(chart ? [`<link rel="modulepreload" href="${root}${chart}">`] : []),
       `<link rel="preload" as="fetch" crossorigin="anonymous" href="${source}">`,
     ],
     attributes: ` src="${source}" home="${home}" data-id="${document.id}" data-made="${made}"`,
@@ -95,7 +99,7 @@ export function preparedFrame(
 
 /** The address of a chart on its page, from its frame. */
 export function homeOf(page: string, language: Language, id: string): string {
-  return `${ROOT}${language}/${page}#${id}`;
+  return `${rootFrom(id)}${language}/${page}#${id}`;
 }
 
 /** The page that draws the document its address names: `embed/<language>/?src=…`. */
@@ -103,6 +107,7 @@ export function askedFrame(language: Language, assets: EmbedAssets): string {
   const words = messages(language);
   return framePage(language, assets, {
     title: words.site.name,
+    root: rootFrom('index'),
     head: [],
     attributes: '',
     content: `<p data-loading>${escapeHtml(words.embed.loading)}</p><noscript><p>${escapeHtml(words.embed.noScript)}</p></noscript>`,

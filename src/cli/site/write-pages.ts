@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../base/vocabulary.ts';
 import type { Catalog } from '../../catalog/types.ts';
-import { notFoundPage, rootPage } from '../../pages/doorways.ts';
+import { notFoundPage, reformDoorway, rootPage } from '../../pages/doorways.ts';
 import { site } from '../../pages/render.ts';
 import { viewSources } from '../../pages/views.ts';
 import type { Page } from '../../parts/page.ts';
@@ -25,6 +26,21 @@ function assetsOf(shell: Shell, siteAddress: string) {
   };
 }
 
+/**
+ * On a site of several packages each reform is also found at `package/id`, so that an address may
+ * say which of two is meant; an id that is short leads on from there.
+ */
+async function writeDoorways(to: string, { reforms, packages }: Catalog): Promise<void> {
+  if (packages.filter(({ collection }) => collection !== null).length < 2) return;
+  for (const reform of reforms.filter(({ id }) => !id.includes('/'))) {
+    for (const language of LANGUAGES) {
+      const folder = join(to, language, 'reforms', reform.package, reform.id);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'index.html'), reformDoorway(reform));
+    }
+  }
+}
+
 /** Writes every page of a site into a folder, by the code that the browser runs. */
 export async function writePages(
   to: string,
@@ -37,6 +53,7 @@ export async function writePages(
     await mkdir(join(to, page.folder), { recursive: true });
     await writeFile(join(to, page.folder, 'index.html'), await page.html(assets, true));
   }
+  await writeDoorways(to, catalog);
   await writeFile(join(to, 'index.html'), rootPage());
   await writeFile(join(to, '404.html'), notFoundPage());
 }

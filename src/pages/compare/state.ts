@@ -1,5 +1,5 @@
 import { MEASURE_CODES, type MeasureCode } from '../../base/vocabulary.ts';
-import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { type CatalogIndex, idNamed } from '../../catalog/index-catalog.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { RULE_CODES } from '../../compare/guard/rule.ts';
 import { defineState } from '../../parts/url-state.ts';
@@ -41,15 +41,17 @@ const NOTHING: ComparisonRequest = { ids: [], measure: 'stated', per: '', ack: [
 /** The state of the page for a catalog; an address without state shows the first example. */
 export function compareState(index: CatalogIndex): CompareState {
   const usual = examplesOf(index.catalog)[0]?.request ?? NOTHING;
+  const idOf = (name: string) => idNamed(index.observations, name);
   const isKnown = (id: string) => index.observations.has(id);
 
   function read(search: string) {
     const query = new URLSearchParams(search);
     if (!KEYS.some((key) => query.has(key))) return { request: usual, clean: true };
     const { state, problems } = codec.parse(search);
-    const ids = state.ids.filter(isKnown);
-    const per = isKnown(state.per) ? state.per : '';
-    const known = ids.length === state.ids.length && per === state.per;
+    const named = state.ids.map(idOf);
+    const ids = [...new Set(named.filter(isKnown))];
+    const per = isKnown(idOf(state.per)) ? idOf(state.per) : '';
+    const known = named.every(isKnown) && (per !== '' || state.per === '');
     const clean = problems.length === 0 && known && ids.length <= MOST_FIGURES;
     // An address of which nothing was understood opens as one without any state.
     if (!clean && ids.length === 0) return { request: usual, clean };

@@ -23,6 +23,12 @@ describe('the address of a question', () => {
     expect(write(questions[0] ?? usual)).toBe('?indicator=days&area=a~b&from=2014&to=2018-08&v=1');
   });
 
+  it('names an indicator by its package and id as well', () => {
+    const { request: asked, clean } = read('?indicator=test/days&v=1');
+    expect(asked).toEqual(request({ indicators: ['days'] }));
+    expect(clean).toBe(true);
+  });
+
   it('keeps what it understands and says that it left something out', () => {
     expect(read('?indicator=days~nonsense&v=1')).toEqual({
       request: request({ indicators: ['days'] }),

@@ -1,6 +1,6 @@
 import { isDate, parsePeriod } from '../../base/period.ts';
 import { ROLES, type Role, SELECTION_TYPES, type SelectionType } from '../../base/vocabulary.ts';
-import type { MetadataIndex } from '../../catalog/index-catalog.ts';
+import { idNamed, type MetadataIndex } from '../../catalog/index-catalog.ts';
 import { defaultRequest } from '../../compare/explore/default-request.ts';
 import {
   EVERYTHING,
@@ -55,8 +55,16 @@ export function exploreState(index: MetadataIndex): ExploreState {
   const sorts = SORT_KEYS.flatMap((key) => [key, `-${key}`]);
   const packages = [...new Set(catalog.contents.map((one) => one.package))];
   const codec = defineState({
-    indicator: { list: true, codes: [...index.indicators.keys()] },
-    reform: { list: true, codes: [...index.reforms.keys()] },
+    indicator: {
+      list: true,
+      codes: [...index.indicators.keys()],
+      named: (name) => idNamed(index.indicators, name),
+    },
+    reform: {
+      list: true,
+      codes: [...index.reforms.keys()],
+      named: (name) => idNamed(index.reforms, name),
+    },
     area: { list: true, codes: [...index.areas.keys()] },
     role: { list: true, codes: ROLES },
     package: { list: true, codes: packages },

@@ -3,6 +3,7 @@ import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import { NotFetched, readFile, utf8Text } from '../../base/read-file.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { encodeId } from '../url-state.ts';
 
 /** How far below the screen a chart is asked for. */
 const AHEAD = '400px';
@@ -31,7 +32,7 @@ class Arrivals {
     this.#asked.add(id);
     this.faults = new Map([...this.faults].filter(([one]) => one !== id));
     try {
-      const document = await fetchChart(`${root}charts/${id}.json`);
+      const document = await fetchChart(`${root}charts/${encodeId(id)}.json`);
       this.charts = new Map([...this.charts, [id, document]]);
     } catch (cause) {
       this.#asked.delete(id);

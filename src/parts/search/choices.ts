@@ -1,5 +1,6 @@
 import { type Dimension, LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { reformToldApart } from '../../catalog/told-apart.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { writeFigure } from '../../compare/text.ts';
@@ -21,12 +22,12 @@ export interface Choice {
 
 /** A figure as it stands in a list to choose from. */
 export function choiceOf(index: CatalogIndex, one: Observation, language: Language): Choice {
-  const reform = one.reform === null ? undefined : index.reforms.get(one.reform)?.name[language];
+  const reform = one.reform === null ? '' : reformToldApart(index, one.reform)[language];
   const detail = [
     mustGet(index.areas, 'area', one.area).name[language],
     formatPeriod(one.period, language, one.role),
     one.role === 'actual' ? '' : roleName(one, language),
-    reform ?? '',
+    reform,
   ];
   return {
     id: one.id,

@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { LANGUAGES, type Language, type LocalText, ROLES } from '../../base/vocabulary.ts';
 import type { CatalogIndex, MetadataIndex } from '../../catalog/index-catalog.ts';
+import { reformToldApart } from '../../catalog/told-apart.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { Dimension } from '../../compare/explore/counts.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -48,7 +49,7 @@ function indicatorOptions(index: CatalogIndex, language: Language): Option[] {
   const packages = new Map(index.catalog.packages.map((one) => [one.id, one.title]));
   const options = index.catalog.indicators.map((one) => {
     const reform = index.reforms.get(reforms.get(one.id) ?? '');
-    const heading = reform?.name ?? packages.get(one.package);
+    const heading = reform ? reformToldApart(index, reform.id) : packages.get(one.package);
     const more = { values: values.get(one.id) ?? [], ...(heading ? { heading } : {}) };
     return option(one.id, one.name, language, more);
   });
@@ -59,7 +60,7 @@ function indicatorOptions(index: CatalogIndex, language: Language): Option[] {
 function reformOptions(index: CatalogIndex, language: Language): Option[] {
   const values = valuesBy(index, (one) => one.reform);
   return index.catalog.reforms.map((one) =>
-    option(one.id, one.name, language, { values: values.get(one.id) ?? [] }),
+    option(one.id, reformToldApart(index, one.id), language, { values: values.get(one.id) ?? [] }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../base/vocabulary.ts';
+import { idNamed } from '../../catalog/index-catalog.ts';
 import { citedDay } from '../../export/cite/permalink.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
@@ -163,12 +164,13 @@ export class FigurePanel {
     if (this.find(id) === undefined) this.notice = words.loading;
     try {
       const index = await loadFigures(this.#page().root, { ids: [id] });
-      const known = index.observations.has(id);
-      const entries = known ? figureEntries(index, [id]) : [];
-      this.#found = new Map([
-        ...this.#found,
-        ...entries.map((entry) => [entry.figure.observation ?? '', entry] as const),
-      ]);
+      const own = idNamed(index.observations, id);
+      const known = index.observations.has(own);
+      const found = (known ? figureEntries(index, [own]) : []).map(
+        (entry) => [entry.figure.observation ?? '', entry] as const,
+      );
+      const byName = found.flatMap(([one, entry]) => (one === own ? [[id, entry] as const] : []));
+      this.#found = new Map([...this.#found, ...found, ...byName]);
       if (this.id === id) this.notice = known ? '' : words.missing;
     } catch (cause) {
       if (this.id === id) this.notice = errorText(cause, this.#language);

@@ -3,7 +3,7 @@ import { fileName } from '../../export/file-name.ts';
 import { escapeMarkup } from '../../export/markup.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { writeDocument } from '../../spec/write.ts';
-import { encodeValue } from '../url-state.ts';
+import { encodeId } from '../url-state.ts';
 
 /** The ways in which a chart stands in another page. */
 export const EMBED_KINDS = ['frame', 'element', 'figure'] as const;
@@ -30,7 +30,7 @@ export interface EmbedRequest {
  * own beside the built ones, for the site may hold another chart of that id.
  */
 export function documentPath({ id }: ChartDocument, prepared: boolean): string {
-  return `charts/${prepared ? `${encodeValue(id)}.json` : fileName(`own-${id}`, 'json')}`;
+  return `charts/${prepared ? `${encodeId(id)}.json` : fileName(`own-${id}`, 'json')}`;
 }
 
 const tag = (language: Language) => LANGUAGE_TAG[language];
@@ -47,7 +47,7 @@ function attributes(all: Readonly<Record<string, string>>): string {
 export function frameAddress(request: EmbedRequest): string {
   const { document, site, language, theme, prepared } = request;
   const own = `${site}embed/${language}/`;
-  const url = new URL(prepared ? `${own}${encodeValue(document.id)}.html` : own);
+  const url = new URL(prepared ? `${own}${encodeId(document.id)}.html` : own);
   if (!prepared) url.searchParams.set('src', `../../${documentPath(document, false)}`);
   if (theme !== 'auto') url.searchParams.set('theme', theme);
   return url.href;

@@ -6,7 +6,7 @@ import type { ChartDocument } from '../../spec/document.ts';
 import { writeDocument } from '../../spec/write.ts';
 import { publicHere, siteRoot } from '../public-site.ts';
 import { today } from '../today.ts';
-import { encodeValue } from '../url-state.ts';
+import { encodeId } from '../url-state.ts';
 import { drawInPage } from './draw-in-page.ts';
 import {
   type EmbedKind,
@@ -25,7 +25,7 @@ export const PREVIEW_WIDTHS = [320, 768, 1200] as const;
 /** True if the built site holds this very chart, not just one of its name. */
 async function isPrepared(site: string, chart: ChartDocument): Promise<boolean> {
   try {
-    const response = await patientFetch(`${site}charts/${encodeValue(chart.id)}.json`);
+    const response = await patientFetch(`${site}charts/${encodeId(chart.id)}.json`);
     const written = JSON.stringify(writeDocument(chart));
     return response.ok && JSON.stringify(await response.json()) === written;
   } catch {
