@@ -18,10 +18,15 @@ function writeCell(cell: CsvCell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Writes rows that follow others, so that a long table need not be one text. */
+export function csvRows(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
+}
+
 /**
  * Writes rows, the header first, as CSV for spreadsheets: UTF-8 with byte order mark, CRLF, no `sep=`
  * line; text that a spreadsheet would run is made text by an apostrophe.
  */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${csvRows(rows)}`;
 }

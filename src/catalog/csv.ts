@@ -18,11 +18,6 @@ export interface CsvTable {
   readonly notes: readonly Problem[];
 }
 
-interface Located {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
 /** A line of a text of delimited cells, not yet a row of a table. */
 export interface CsvRecord {
   readonly cells: readonly string[];
@@ -102,24 +97,24 @@ function checkRow(at: Place, record: readonly string[], columns: readonly string
   });
 }
 
+/** Line breaks within cells. */
+const breaksIn = (cells: readonly string[]) =>
+  cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+
 /** Reads the cells of a text, separated by what `sample` of its lines or a line `sep=,` tells. */
 function split(file: string, whole: string, sample: number): CsvRecords {
   // An empty line in its place, so that the others keep their numbers.
   const text = whole.replace(TOLD, '');
   const delimiter = TOLD.exec(whole)?.[1] ?? delimiterOf(text, sample);
   try {
-    const located = parse(text, {
+    const records = parse(text, {
       delimiter,
-      info: true,
       trim: true,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
-    }) as unknown as Located[];
-    const records = located.map(({ record, info }) => {
-      const breaks = record.join('').split('\n').length - 1;
-      return { cells: record, line: info.lines - breaks };
-    });
+      on_record: (cells: string[], { lines }) => ({ cells, line: lines - breaksIn(cells) }),
+    }) as unknown as CsvRecord[];
     return { delimiter, records, problem: null };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -1,27 +1,24 @@
 import type { Browser, Page } from '@playwright/test';
+import { watchTasks } from './longest-task.ts';
 
 /** How long anything may take before it counts as not done, in milliseconds. */
-const PATIENCE = 180_000;
+const PATIENCE = 60_000;
 
 /** What opening a page took, in milliseconds from the start of the visit. */
 export interface Opening {
   readonly interactive: number;
   /** Until the first chart is drawn. */
   readonly chart: number;
-  /** The longest task of the page's main thread. */
+  /** The longest task of the page's main thread, in processor time. */
   readonly longest: number;
 }
 
 /** Marks what must be seen from the start of the page; text, because it runs there. */
 const WATCH = `
-  window.longestTask = 0;
-  new PerformanceObserver((list) => {
-    for (const task of list.getEntries()) longestTask = Math.max(longestTask, task.duration);
-  }).observe({ type: 'longtask', buffered: true });
   (function look() {
     const live = document.documentElement?.dataset.hydrated === 'true';
     if (live && !window.interactiveAt) window.interactiveAt = performance.now();
-    if (!window.chartAt && document.querySelector('figure[data-chart] > .provenance'))
+    if (!window.chartAt && document.querySelector('figure[data-chart][data-ready="true"]'))
       requestAnimationFrame(() => { window.chartAt ??= performance.now(); });
     if (!window.interactiveAt || !window.chartAt) requestAnimationFrame(look);
   })()`;
@@ -32,7 +29,6 @@ const NAMES = 'globalThis.__name = (one) => one';
 interface Watched {
   readonly interactiveAt?: number;
   readonly chartAt?: number;
-  readonly longestTask: number;
 }
 
 /** Opens a page as a new visitor; `slowdown` is of the processor. */
@@ -42,6 +38,7 @@ export async function openPage(browser: Browser, address: string, slowdown = 1):
   try {
     const session = await context.newCDPSession(page);
     if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const longestTask = await watchTasks(session);
     await page.addInitScript(NAMES);
     await page.addInitScript(WATCH);
     await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
@@ -52,10 +49,12 @@ export async function openPage(browser: Browser, address: string, slowdown = 1):
     };
     await page.waitForFunction(done, undefined, { timeout: PATIENCE });
     await page.waitForTimeout(1000);
-    return await page.evaluate(() => {
-      const { interactiveAt = 0, chartAt = 0, longestTask } = window as unknown as Watched;
-      return { interactive: interactiveAt, chart: chartAt, longest: longestTask };
+    const longest = await longestTask();
+    const seen = await page.evaluate(() => {
+      const { interactiveAt = 0, chartAt = 0 } = window as unknown as Watched;
+      return { interactive: interactiveAt, chart: chartAt };
     });
+    return { ...seen, longest };
   } finally {
     await context.close();
   }
@@ -87,8 +86,10 @@ export async function askExplore(page: Page, search: string, count: number): Pro
       const answered = () =>
         document.querySelector(`[data-count="${count}"]`) !== null &&
         document.querySelector('[data-phase="querying"], [data-phase="starting"]') === null;
+      // What was asked before stands until the page has heard of the next question.
+      await frame();
       while (!answered()) {
-        if (performance.now() - from > 120_000) return Number.NaN;
+        if (performance.now() - from > 60_000) return Number.NaN;
         await frame();
       }
       await frame();
@@ -124,6 +125,43 @@ export async function typeKeys(page: Page, selector: string, word: string): Prom
     },
     { selector, word },
   );
+}
+
+/** Figures of the project's own packages; runs in the page. */
+async function countOfAll(): Promise<number> {
+  const catalog = await (await fetch('../../data/catalog.json')).json();
+  const parts: readonly { package: string; areas: Record<string, number> }[] = catalog.contents;
+  return parts
+    .filter((one) => !one.package.startsWith('synthetic'))
+    .flatMap(({ areas }) => Object.values(areas))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * Asks Explore for everything once the database has started, and waits until its table can be scrolled.
+ * @param first what is asked before, so that it has
+ * @param added figures beside those of the project
+ * @returns milliseconds, and the bytes that the page's scripts and nodes hold then
+ */
+export async function everythingInTable(
+  browser: Browser,
+  address: string,
+  first: string,
+  added: number,
+): Promise<{ time: number; held: number }> {
+  const page = await livePage(browser, address);
+  try {
+    await askExplore(page, first, 720);
+    const total = added + (await page.evaluate(countOfAll));
+    const from = performance.now();
+    await askExplore(page, '?v=1', total);
+    const all = page.locator('[data-show-all]');
+    if (await all.isVisible()) await all.click();
+    await page.locator('tbody tr').nth(20).waitFor({ timeout: PATIENCE });
+    return { time: performance.now() - from, held: await heapOf(page) };
+  } finally {
+    await page.context().close();
+  }
 }
 
 /** Bytes that the page's scripts and nodes hold, garbage collected first. */

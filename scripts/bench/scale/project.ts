@@ -9,7 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from '../../preview.ts';
 import type { City } from './city.ts';
 import { writePackages } from './write-packages.ts';
@@ -97,13 +97,16 @@ export async function buildProject(cities: readonly City[]): Promise<BuiltProjec
   const stop = watchMemory(build);
   const code = await new Promise((done) => build.on('close', done));
   const memory = stop();
-  if (code !== 0) throw new Error(`the build of ${folder} failed`);
-  const dist = join(folder, 'dist');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  if (code !== 0) {
+    remove();
+    throw new Error(`the build of ${folder} failed`);
+  }
   return {
-    dist,
+    dist: join(folder, 'dist'),
     seconds: (performance.now() - started) / 1000,
     memory,
-    remove: () => rmSync(dirname(dist), { recursive: true, force: true }),
+    remove,
   };
 }
 

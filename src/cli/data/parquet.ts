@@ -15,10 +15,19 @@ const TYPES: Readonly<Record<Column['type'], Pick<SchemaElement, 'type' | 'conve
 /** Rows in a part of a file: what DuckDB takes, so that a query of some figures reads few of them. */
 const GROUP = 122_880;
 
+const days = new Map<Cell, Date>();
+
+/** A day as the writer takes it, once for all that fell on it. */
+function dayOf(cell: Cell): Date {
+  const day = days.get(cell) ?? new Date(`${cell}T00:00:00Z`);
+  days.set(cell, day);
+  return day;
+}
+
 function parquetValue(type: Column['type'], cell: Cell): Date | Cell {
   if (cell === null) return null;
   if (type === 'string') return String(cell);
-  return type === 'date' ? new Date(`${cell}T00:00:00Z`) : Number(cell);
+  return type === 'date' ? dayOf(cell) : Number(cell);
 }
 
 /**

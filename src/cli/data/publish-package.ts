@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { csvText } from '../../base/csv-text.ts';
+import { csvRows, csvText } from '../../base/csv-text.ts';
 import type { DataPackage, DataTable } from '../../catalog/data-package.ts';
 import type { Descriptor } from '../../catalog/descriptor.ts';
 import { publishedDescriptor } from '../../catalog/published-descriptor.ts';
@@ -29,10 +29,20 @@ export interface TableFiles {
   readonly gzip: boolean;
 }
 
+/** Rows that are written at a time: the text of a large table as one would be held several times over. */
+const AT_A_TIME = 5000;
+
+function csvOf({ columns, rows }: Table): Buffer {
+  const parts = [Buffer.from(csvText([columns.map(({ name }) => name)]))];
+  for (let at = 0; at < rows.length; at += AT_A_TIME) {
+    parts.push(Buffer.from(csvRows(rows.slice(at, at + AT_A_TIME))));
+  }
+  return Buffer.concat(parts);
+}
+
 /** Makes the files of a table. */
 export function filesOf(table: Table): TableFiles {
-  const header = table.columns.map(({ name }) => name);
-  const text = Buffer.from(csvText([header, ...table.rows]));
+  const text = csvOf(table);
   const gzip = text.length > LARGEST_CSV;
   return { table, parquet: parquetOf(table), csv: gzip ? gzipSync(text) : text, gzip };
 }

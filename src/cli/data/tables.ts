@@ -19,8 +19,10 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-function compare(a: readonly Cell[], b: readonly Cell[]): number {
-  for (const [i, left] of a.entries()) {
+/** Orders rows by the cells in some columns. */
+function compare(a: readonly Cell[], b: readonly Cell[], columns: readonly number[]): number {
+  for (const i of columns) {
+    const left = a[i] ?? null;
     const right = b[i] ?? null;
     if (left === right) continue;
     if (left === null) return -1;
@@ -37,10 +39,9 @@ function table<T>(
 ): Table {
   const columns = columnsOf(definition, 'published');
   const keys = sortBy.map((key) => columns.findIndex((column) => column.name === key));
-  const key = (row: readonly Cell[]) => keys.map((i) => row[i] ?? null);
   const rows = items.map((item) => definition.write(item));
   const { name, title } = definition;
-  return { name, title, definition, columns, rows: rows.sort((a, b) => compare(key(a), key(b))) };
+  return { name, title, definition, columns, rows: rows.sort((a, b) => compare(a, b, keys)) };
 }
 
 /** The published tables of one package, sorted so that equal data give equal bytes. */

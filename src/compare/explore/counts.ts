@@ -1,5 +1,5 @@
 import { partsOf } from '../../catalog/contents.ts';
-import type { Catalog, Contents, Observation } from '../../catalog/types.ts';
+import type { Catalog, CatalogMetadata, Contents, Observation } from '../../catalog/types.ts';
 import type { ExploreRequest } from './request.ts';
 import { select } from './select.ts';
 
@@ -58,6 +58,14 @@ export function counts(
     }
   } else for (const one of select(catalog, open)) add(valueIn(dimension, one), 1);
   return found;
+}
+
+/** How many figures a request selects, if the catalog tells without them: not where it names days. */
+export function countKnown({ contents }: CatalogMetadata, request: ExploreRequest): number | null {
+  if (request.from !== '' || request.to !== '') return null;
+  let sum = 0;
+  for (const [, , count] of countsIn(contents, request)) sum += count;
+  return sum;
 }
 
 /** How many figures are left out only because they have no date and the request names one. */

@@ -1,6 +1,6 @@
 import { isStated } from '../../base/quantity.ts';
 import { type Role, STAGES, type Stage } from '../../base/vocabulary.ts';
-import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { type CatalogIndex, figuresOfReform, mustGet } from '../../catalog/index-catalog.ts';
 import { isOwnOf } from '../../catalog/own.ts';
 import type { Observation, Reform } from '../../catalog/types.ts';
 import { againstOf } from '../measures/counterpart.ts';
@@ -26,10 +26,10 @@ const RESULTS: readonly Stage[] = ['output', 'outcome'];
 /** Figures in one unit that have room on one yardstick. */
 const MOST_TOGETHER = 2;
 
-function ownFigures({ catalog }: CatalogIndex, reform: Reform): Observation[] {
-  return catalog.observations.filter(
+function ownFigures(index: CatalogIndex, reform: Reform): Observation[] {
+  return figuresOfReform(index, reform.id).filter(
     (one) =>
-      isOwnOf(catalog, reform, one) &&
+      isOwnOf(index.catalog, reform, one) &&
       ROLES.includes(one.role) &&
       (isStated(one) || one.words !== undefined),
   );
@@ -62,8 +62,18 @@ function stagesOf(index: CatalogIndex, figures: readonly Observation[], roles: r
   return STAGES.filter((stage) => found.includes(stage));
 }
 
-/** Gathers what the sources state of a reform, and the best that can be said of it. */
+const gathered = new WeakMap<CatalogIndex, Map<string, ReformEvidence>>();
+
+/** Gathers what the sources state of a reform, and the best that can be said of it; once for an index. */
 export function evidenceOf(index: CatalogIndex, reform: Reform): ReformEvidence {
+  const known = gathered.get(index) ?? new Map<string, ReformEvidence>();
+  gathered.set(index, known);
+  const evidence = known.get(reform.id) ?? gather(index, reform);
+  known.set(reform.id, evidence);
+  return evidence;
+}
+
+function gather(index: CatalogIndex, reform: Reform): ReformEvidence {
   const own = ownFigures(index, reform).sort(byMerit(index, reform));
   const pairs = own.flatMap((one) => {
     const against = heldAgainst(index, one);

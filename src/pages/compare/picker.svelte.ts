@@ -53,17 +53,25 @@ export class FigurePicker {
     if (index === null) return [];
     return [...figureEntries(index), ...this.#series.map((one) => seriesEntry(index, one))];
   });
+  /** What is not chosen yet. */
+  #free(figures: readonly Observation[]): readonly Observation[] {
+    const chosen = new Set(this.#chosen());
+    return figures.filter(({ id }) => !chosen.has(id));
+  }
+  /** What fits, whatever was typed: a key need not look through it again. */
+  readonly #fitting: readonly (Observation | Series)[] = $derived.by(() => {
+    if (this.#first === null) return [];
+    const series = this.#series.filter((one) => fitsSeries(one, this));
+    return [...this.#free(fittingFigures(this.#first, this)), ...series];
+  });
+  readonly #byId = $derived(new Map(this.#fitting.map((one) => [one.id, one])));
   readonly #found: readonly (Observation | Series)[] = $derived.by(() => {
     const index = this.#index();
-    if (index === null || this.#first === null || !this.open) return [];
-    const chosen = new Set(this.#chosen());
-    const free = (figures: readonly Observation[]) => figures.filter(({ id }) => !chosen.has(id));
+    if (index === null || !this.open) return [];
     if (this.#opened !== null) {
-      return free(figuresOfSeries(index.catalog.observations, this.#opened));
+      return this.#free(figuresOfSeries(index.catalog.observations, this.#opened));
     }
-    const series = this.#series.filter((one) => fitsSeries(one, this));
-    const fitting = [...free(fittingFigures(this.#first, this)), ...series];
-    return this.search.pick(fitting, ({ id }) => id);
+    return this.search.pick(this.#fitting, this.#byId);
   });
   readonly total = $derived(this.#found.length);
   readonly choices: readonly Choice[] = $derived.by(() => {

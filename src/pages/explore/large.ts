@@ -22,14 +22,26 @@ export function askedOf(request: ExploreRequest): string {
   return JSON.stringify([filterOf(request), orderOf(request)]);
 }
 
-/** Asks the database for all figures that a request selects, or the first page of them. */
-export async function askLarge(
+async function askCount(
   database: Answerer,
   request: ExploreRequest,
   options: AskOptions,
-): Promise<LargeAnswer> {
+): Promise<number> {
   const { cells } = await database.ask(askCells(filterOf(request)), options);
-  const count = cells[0]?.count ?? 0;
+  return cells[0]?.count ?? 0;
+}
+
+/**
+ * Asks the database for all figures that a request selects, or the first page of them.
+ * @param known how many there are, where that is known without asking
+ */
+export async function askLarge(
+  database: Answerer,
+  request: ExploreRequest,
+  known: number | null,
+  options: AskOptions,
+): Promise<LargeAnswer> {
+  const count = known ?? (await askCount(database, request, options));
   const page = { offset: 0, limit: count > MOST_DRAWN ? PAGE : null };
   const question = askObservations(filterOf(request), orderOf(request), page);
   const { observations } = await database.ask(question, options);

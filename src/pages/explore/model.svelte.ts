@@ -3,7 +3,7 @@ import { YardstickError } from '../../base/error.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, withFigures } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
-import { counts, DIMENSIONS, type Dimension } from '../../compare/explore/counts.ts';
+import { countKnown, counts, DIMENSIONS, type Dimension } from '../../compare/explore/counts.ts';
 import { EVERYTHING, type ExploreRequest } from '../../compare/explore/request.ts';
 import type { Answerer } from '../../engine/answerer.ts';
 import { answeredFromMemory, hasAll } from '../../engine/choose.ts';
@@ -204,7 +204,9 @@ export class ExploreModel {
       const database = await this.#database(index, signal);
       if (signal.aborted) return;
       this.phase = { kind: 'querying' };
-      const answer = await askLarge(database, request, { signal });
+      const answer = await askLarge(database, request, countKnown(index.catalog, request), {
+        signal,
+      });
       const { catalog } = await loadFigures(this.#page().root, inputsOf(answer.figures));
       const known = new Map(
         [...catalog.observations, ...answer.figures].map((one) => [one.id, one] as const),

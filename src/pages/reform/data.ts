@@ -1,6 +1,6 @@
 import type { Language, Stage } from '../../base/vocabulary.ts';
 import { STAGES } from '../../base/vocabulary.ts';
-import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import { type CatalogIndex, figuresOfReform, mustGet } from '../../catalog/index-catalog.ts';
 import { isOwnOf } from '../../catalog/own.ts';
 import type { ChartSpec, Reform } from '../../catalog/types.ts';
 import { documentOf } from '../../compare/document.ts';
@@ -92,7 +92,7 @@ export function reformPages(index: CatalogIndex): PageEntry[] {
 function reformData(index: CatalogIndex, reform: Reform, language: Language): ReformPageData {
   const charts = index.catalog.charts.filter((chart) => chart.reform === reform.id);
   const isOwn = (one: Parameters<typeof isOwnOf>[2]) => isOwnOf(index.catalog, reform, one);
-  const own = index.catalog.observations.filter(isOwn);
+  const own = figuresOfReform(index, reform.id).filter(isOwn);
   const headline = reform.headline.map((id) => ({ id, against: figureAgainst(index, id) }));
   const collection = collectionsOf(index).find(({ id }) => id === reform.package);
   const others = charts.filter((chart) => !isOwn(chart));

@@ -70,11 +70,15 @@ export class Searcher {
     });
   }
 
-  /** Those of some things that were found, best first; all while nothing is asked, none while it is looked up. */
-  pick<Thing>(things: readonly Thing[], idOf: (thing: Thing) => string): readonly Thing[] {
+  /** Those of some things that were found, looked up by their ids, best first; all while nothing is asked, none while it is looked up. */
+  pick<Thing>(
+    things: readonly Thing[],
+    byId: ReadonlyMap<string, Thing> | ((thing: Thing) => string),
+  ): readonly Thing[] {
     if (this.pending) return [];
     if (this.found === null) return things;
-    const byId = new Map(things.map((thing) => [idOf(thing), thing]));
-    return this.found.flatMap((id) => byId.get(id) ?? []);
+    const known =
+      typeof byId === 'function' ? new Map(things.map((thing) => [byId(thing), thing])) : byId;
+    return this.found.flatMap((id) => known.get(id) ?? []);
   }
 }

@@ -1,0 +1,3 @@
+import { buildProgramme } from './package/programme.ts';
+
+await buildProgramme();
