@@ -107,14 +107,18 @@ function split(file: string, whole: string, sample: number): CsvRecords {
   const text = whole.replace(TOLD, '');
   const delimiter = TOLD.exec(whole)?.[1] ?? delimiterOf(text, sample);
   try {
-    const records = parse(text, {
+    const records: CsvRecord[] = [];
+    parse(text, {
       delimiter,
       trim: true,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
-      on_record: (cells: string[], { lines }) => ({ cells, line: lines - breaksIn(cells) }),
-    }) as unknown as CsvRecord[];
+      on_record: (cells: string[], { lines }) => {
+        records.push({ cells, line: lines - breaksIn(cells) });
+        return null;
+      },
+    });
     return { delimiter, records, problem: null };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
