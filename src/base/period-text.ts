@@ -13,19 +13,26 @@ const QUARTERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3
 
 /** Chinese numerals of years, months and days in digits: 二〇二四年十二月 is 2024年12月. */
 function inDigits(text: string): string {
-  return text
-    .replace(/[零○Ｏ]/g, '〇')
-    .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) =>
-      [...year].map((digit) => DIGITS.indexOf(digit)).join(''),
-    )
-    .replace(
-      /([二三])?十([一二三四五六七八九])?(?=[月日])|[一二三四五六七八九](?=[月日])/g,
-      (all, tens: string | undefined, ones: string | undefined) =>
-        all.includes('十')
-          ? String((tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0))
-          : String(DIGITS.indexOf(all)),
-    )
-    .replace(/民[国國](\d{1,3})年/g, (_, year: string) => `${1911 + Number(year)}年`);
+  return (
+    text
+      .replace(/[零○Ｏ]/g, '〇')
+      .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) =>
+        [...year].map((digit) => DIGITS.indexOf(digit)).join(''),
+      )
+      .replace(
+        /([二三])?十([一二三四五六七八九])?(?=[月日])|[一二三四五六七八九](?=[月日])/g,
+        (all, tens: string | undefined, ones: string | undefined) =>
+          all.includes('十')
+            ? String((tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0))
+            : String(DIGITS.indexOf(all)),
+      )
+      .replace(/民[国國](\d{1,3})年/g, (_, year: string) => `${1911 + Number(year)}年`)
+      // 112年 is of the same count, for nothing in tables takes so long.
+      .replace(
+        /(?<![\d.])(10[1-9]|11\d)年(?=$|[度\d上下第])/g,
+        (_, year: string) => `${1911 + Number(year)}年`,
+      )
+  );
 }
 
 const two = (text = '') => text.padStart(2, '0');

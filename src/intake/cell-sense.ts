@@ -39,11 +39,15 @@ export function figureIn(cell: Cell, decimal: '.' | ','): StatedFigure | null {
 /** 8,25 and 1.234,5; but 1,234 is a thousand. */
 export const DECIMAL_COMMA = /^-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))%?$/;
 
+/** 2023年收案数 is a heading with its year, not so many of a unit. */
+const DATED = /^(?:19|20)\d\d年/;
+
 /** True for a cell that can only be a figure: not a year, not a period. */
 export const isPlainFigure = (cell: Cell): boolean =>
   (cell.kind === 'number' && !isYearNumber(cell)) ||
   (cell.kind === 'text' &&
     !isPeriodCell(cell) &&
+    !DATED.test(cell.text) &&
     (readFigure(cell.text) !== null || DECIMAL_COMMA.test(cell.text)));
 
 export const isFilled = ({ kind }: Cell): boolean => kind !== 'empty';

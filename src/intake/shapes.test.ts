@@ -80,6 +80,12 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'one column of figures, headed by its year too',
+    '地区,2023年收案数\n东区,12\n西区,13\n',
+    ['收案数 990101 2023 12', '收案数 990102 2023 13'],
+  ],
+  ['wide by year of the Republic', '地區,111年,112年\n東區,5,6\n', ['東區 2022 5', '東區 2023 6']],
+  [
     'marks behind figures, which are no units',
     '年份,收案数（件）\n2022,9e\n2023,7*\n2024,8p\n',
     ['收案数 2022 9 件', '收案数 2023 7 件', '收案数 2024 8 件'],
