@@ -97,6 +97,7 @@ const RANGE = new RegExp(
   `^(${anyOf(BEFORE)}|)\\s*(${NUMBER})\\s*(%?)\\s*(?:[-–—~]|\\.\\.|至|到)\\s*(${NUMBER})${POWER}\\s*(${UNIT})(${anyOf(BEHIND)})?$`,
   'iu',
 );
+const RANK = /^第\s*(\d{1,6})\s*[位名]$/;
 const BRACKETED = /^\(\s*([\d,.]+\s*%?)\s*\)$/;
 
 /** A figure with all that stands in its cell. */
@@ -159,12 +160,16 @@ function readRange(text: string): Omit<StatedFigure, 'bracketed'> | null {
 
 /**
  * Reads a figure with its words and unit, in half or full width: `逾110万`, `20分钟以内`, `12%`, `(12)`,
- * `22—50`. Null for anything else, and for a number that is not finite.
+ * `22—50`, `第85位`. Null for anything else, and for a number that is not finite.
  */
 export function readFigure(text: string): StatedFigure | null {
   const trimmed = halfWidth(text).trim();
   // No figure is so long, and searching would take its time.
   if (trimmed.length > 60) return null;
+  const rank = RANK.exec(trimmed)?.[1];
+  if (rank !== undefined) {
+    return { quantity: quantity(Number(rank)), unit: '名次', lastDigit: 1, bracketed: false };
+  }
   const inner = BRACKETED.exec(trimmed)?.[1];
   const read = readOne(inner === undefined ? trimmed : `-${inner}`) ?? readRange(trimmed);
   return read && { ...read, bracketed: inner !== undefined };

@@ -45,6 +45,11 @@ function textsOf({ rows }: Sheet): Set<string> {
   return texts;
 }
 
+/** Endings that lists leave out: 越秀 is 越秀区. */
+const ENDINGS = ['', '区', '县', '市'];
+const nameOf = (text: string) =>
+  text.length < 2 ? undefined : ENDINGS.map((one) => text + one).find((one) => counties.has(one));
+
 /** The prefecture, by the beginning of its codes, that most names of counties speak for; '' if none. */
 function homeOf(names: readonly string[]): string {
   const votes = new Map<string, number>();
@@ -62,12 +67,13 @@ function homeOf(names: readonly string[]): string {
  * prefecture to which most others belong; where there is none, it is left out.
  */
 export function countiesNamed(sheet: Sheet): readonly Area[] {
-  const names = [...textsOf(sheet)].filter((text) => counties.has(text));
+  const texts = textsOf(sheet);
+  const names = [...new Set([...texts].flatMap((text) => nameOf(text) ?? []))];
   const home = homeOf(names);
   const found = names.flatMap((name) => {
     const all = counties.get(name) ?? [];
     const near = all.filter(([code]) => prefectureOf(code) === home);
-    const alone = all.length === 1 && name.length >= SHORTEST_EVIDENCE;
+    const alone = all.length === 1 && name.length >= SHORTEST_EVIDENCE && texts.has(name);
     return near.length === 1 ? near : alone ? all : [];
   });
   return found.map(areaOf);

@@ -9,6 +9,7 @@ import { NameReader, type RowNames } from './row-names.ts';
 import { RowJudge } from './row-state.ts';
 import { scaleFigure } from './scale-figure.ts';
 import { readUnit } from './unit-text.ts';
+import { isRankName } from './words.ts';
 
 type Marks = (CellState | null)[];
 
@@ -27,7 +28,8 @@ function unitFor(behind: string, column: ColumnMapping, names: RowNames, mapping
         ? ([first, ...more].find((one) => one.includes('%')) ?? first)
         : ([first, ...more].find((one) => !one.includes('%')) ?? first);
   const share = column.is === 'change' ? '%' : '';
-  return behind || column.unit || names.unit || share || general;
+  const rank = isRankName(column.indicator || names.indicator) ? '名次' : '';
+  return behind || column.unit || names.unit || share || rank || general;
 }
 
 /** Reads the figures of one table and remembers which it has met. */

@@ -52,11 +52,15 @@ export class NameReader {
     return cells;
   }
 
-  /** A place by its code or its name; the mapping's word goes before what is found. */
-  area(code: string, name: string): NamedArea | null {
+  /**
+   * A place by its code or its name, of several columns of places by the last one that has a name; the
+   * mapping's word goes before what is found.
+   */
+  private area(code: string, names: readonly string[]): NamedArea | null {
+    const name = names.join('·');
     const chosen = this.mapping.areas[name] ?? this.mapping.areas[code];
     if (chosen !== undefined) return { code: chosen, name: name || code };
-    const known = this.book.find(code) ?? this.book.find(name);
+    const known = this.book.find(code) ?? this.book.find(names.at(-1) ?? '');
     if (known !== null) return { code: known.code, name: known.name.zh };
     if (name === '') return code === '' ? null : { code, name: code };
     return { code: /^\d{6}$/.test(code) ? code : '', name };
@@ -85,12 +89,15 @@ export class NameReader {
     return this.mapping.monthly && period !== null ? period.slice(0, 7) : period;
   }
 
-  private texts(role: ColumnRole, cells: ReadonlyMap<number, Cell>): string {
+  private parts(role: ColumnRole, cells: ReadonlyMap<number, Cell>): readonly string[] {
     return this.mapping.columns
       .filter((one) => one.role === role)
       .map(({ column }) => cells.get(column)?.text ?? '')
-      .filter((text) => !isAbsent(text))
-      .join('·');
+      .filter((text) => !isAbsent(text));
+  }
+
+  private texts(role: ColumnRole, cells: ReadonlyMap<number, Cell>): string {
+    return this.parts(role, cells).join('·');
   }
 
   read(row: number): RowNames {
@@ -98,11 +105,10 @@ export class NameReader {
     for (const { column, role } of this.mapping.columns) {
       if (role === 'unit' || role === 'note') cells.set(column, mergedAt(this.frame, row, column));
     }
-    const [code, name] = [this.texts('area-code', cells), this.texts('area', cells)];
     const named = this.labels.some(({ column }) => isFilled(cells.get(column) ?? EMPTY));
     return {
       indicator: this.texts('indicator', cells),
-      area: this.area(code, name),
+      area: this.area(this.texts('area-code', cells), this.parts('area', cells)),
       reform: this.texts('reform', cells),
       series: this.texts('series', cells),
       period: this.period(cells),

@@ -86,6 +86,21 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['wide by year of the Republic', '地區,111年,112年\n東區,5,6\n', ['東區 2022 5', '東區 2023 6']],
   [
+    'a city and its districts in two columns',
+    '市,区,件数\n甲市,东区,1\n,西区,2\n甲市,未知区,3\n',
+    ['件数 990101 1', '件数 990102 2', '件数 甲市·未知区 3'],
+  ],
+  [
+    'ranks, as words and as numbers',
+    '年度,营商环境排名\n2018,第85位\n2020,31\n',
+    ['营商环境排名 2018 85 名次', '营商环境排名 2020 31 名次'],
+  ],
+  [
+    'districts of one city without their endings',
+    '2024年收案数\n区,收案数\n拱墅,2\n西湖,3\n',
+    ['收案数 330105 2024 2', '收案数 330106 2024 3'],
+  ],
+  [
     'marks behind figures, which are no units',
     '年份,收案数（件）\n2022,9e\n2023,7*\n2024,8p\n',
     ['收案数 2022 9 件', '收案数 2023 7 件', '收案数 2024 8 件'],

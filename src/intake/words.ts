@@ -81,9 +81,12 @@ export const HEADINGS = {
 } as const;
 
 const LESS =
-  /用时|耗时|时间|时长|时限|期限|天数|工作日|环节|跑动|逾期|超期|差错|退件|投诉|信访|案发|发案|材料|成本|费用|积压|未结|待办|排队|等候|等待|损失|事故|伤亡|死亡|排放|能耗|名次|\b(?:days|time|delay|wait|complaints?|cost|errors?|backlog)\b/i;
+  /排名|用时|耗时|时间|时长|时限|期限|天数|工作日|环节|跑动|逾期|超期|差错|退件|投诉|信访|案发|发案|材料|成本|费用|积压|未结|待办|排队|等候|等待|损失|事故|伤亡|死亡|排放|能耗|名次|\b(?:days|time|delay|wait|complaints?|cost|errors?|backlog)\b/i;
 const MORE =
   /满意|好评|办结|结案|按时|及时|达标|完成率|成功|合格|优良|覆盖|网办|一次办|破案|调解成功|执结|到位|增速|增收|\b(?:satisf|settled|solved|completed|on time|coverage)/i;
+
+/** True for the name of an indicator that counts places in a ranking. */
+export const isRankName = (name: string) => /(?:排名|名次|位次)$/.test(name);
 
 /** Which way of an indicator is better, by its name; null where no word tells. */
 export function polarityOf(
