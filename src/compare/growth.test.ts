@@ -39,6 +39,23 @@ describe('growth', () => {
     expect(row?.before.ok).toBe(false);
   });
 
+  it('says points between shares, and a stated growth before a computed one', () => {
+    const share = { unit: 'percent' };
+    const [points] = growthRows(
+      testIndex([
+        { ...at('a', '2023', 96.3), ...share },
+        { ...at('b', '2024', 97.2), ...share },
+      ]),
+    );
+    expect(points?.year).toMatchObject({
+      ...{ ok: true, figure: { value: 0.9 }, stated: null },
+      unit: { code: 'COMPUTED_PERCENTAGE_POINT' },
+    });
+    const change = { ...at('c', '2024', 12.3), role: 'change', base: 'year-earlier' } as const;
+    const [row] = growthRows(testIndex([at('a', '2023', 100), at('b', '2024', 120), change]));
+    expect(row?.year).toMatchObject({ ok: true, figure: { value: 12.3 }, stated: 'c' });
+  });
+
   it('grows over nothing that is nothing', () => {
     const [row] = growthRows(testIndex([at('a', '2023', 0), at('b', '2024', 5)]));
     expect(row?.year).toEqual({ ok: false, reason: 'zero' });

@@ -7,6 +7,7 @@ import { bounds, quantity } from '../base/quantity.ts';
 import { type Base, isPercent, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../catalog/types.ts';
+import { differenceUnit } from '../i18n/difference-unit.ts';
 import type { WrittenFigure } from '../i18n/observation.ts';
 import type { Reason } from './measures/outcome.ts';
 import { relativeChange } from './measures/relative-change.ts';
@@ -19,6 +20,8 @@ export type Growth =
       readonly figure: WrittenFigure;
       readonly unit: Unit;
       readonly size: number;
+      /** Id of the figure that states it; null where it was computed. */
+      readonly stated: string | null;
     }
   | { readonly ok: false; readonly reason: Reason };
 
@@ -35,6 +38,10 @@ export interface GrowthRow {
 /** What two figures must share to be compared over time. */
 const lineOf = ({ indicator, area, series, reform, unit }: Observation) =>
   [indicator, area, series, reform ?? '', unit].join('\t');
+
+/** What a stated growth and the figure that grew share. */
+const changeOf = ({ indicator, area, series, reform, period }: Observation, base: Base) =>
+  [indicator, area, series, reform ?? '', period, base].join('\t');
 
 /** To the tenth, as papers give growth, where the last digits of both figures leave it no doubt. */
 function toTenth({ raw, interval }: Calculated): Pick<Calculated, 'figure' | 'decimals'> | null {
@@ -57,7 +64,20 @@ function growthOf(now: Observation, then: Observation | undefined, base: Base, u
   const derivation = { decimals: Math.max(0, Number.isFinite(decimals) ? decimals : 1) };
   const written: WrittenFigure = { ...figure, role: 'change', base, derivation };
   const { lower, upper } = bounds(raw);
-  return { ok: true, figure: written, unit: inPoints ? unit : PER_CENT, size: (lower + upper) / 2 };
+  return {
+    ok: true,
+    figure: written,
+    unit: inPoints ? differenceUnit(unit) : PER_CENT,
+    size: (lower + upper) / 2,
+    stated: null,
+  };
+}
+
+/** A growth that the source states itself; it stands before one that is computed. */
+function statedGrowth(index: CatalogIndex, one: Observation): Growth {
+  const { lower, upper } = bounds(one);
+  const unit = mustGet(index.units, 'unit', one.unit);
+  return { ok: true, figure: one, unit, size: (lower + upper) / 2, stated: one.id };
 }
 
 /**
@@ -67,7 +87,9 @@ function growthOf(now: Observation, then: Observation | undefined, base: Base, u
  */
 export function growthRows(index: CatalogIndex): readonly GrowthRow[] {
   const lines = new Map<string, Observation[]>();
+  const stated = new Map<string, Observation>();
   for (const one of index.catalog.observations) {
+    if (one.role === 'change' && one.base !== null) stated.set(changeOf(one, one.base), one);
     if (one.role !== 'actual' || one.end === null) continue;
     const line = lines.get(lineOf(one)) ?? [];
     line.push(one);
@@ -77,14 +99,18 @@ export function growthRows(index: CatalogIndex): readonly GrowthRow[] {
     const last = [...line].sort(comparePeriods).at(-1);
     if (last === undefined) return [];
     const unit = mustGet(index.units, 'unit', last.unit);
-    const at = (period: string | null) =>
-      period === null ? undefined : line.find((one) => one.period === period);
+    const growth = (base: Base, period: string | null): Growth => {
+      const given = stated.get(changeOf(last, base));
+      if (given !== undefined) return statedGrowth(index, given);
+      const then = period === null ? undefined : line.find((one) => one.period === period);
+      return growthOf(last, then, base, unit);
+    };
     return [
       {
         indicator: mustGet(index.indicators, 'indicator', last.indicator),
         last,
-        year: growthOf(last, at(yearEarlier(last.period)), 'year-earlier', unit),
-        before: growthOf(last, at(periodBefore(last.period)), 'period-before', unit),
+        year: growth('year-earlier', yearEarlier(last.period)),
+        before: growth('period-before', periodBefore(last.period)),
       },
     ];
   });

@@ -30,19 +30,22 @@ function nameOf(guesses: readonly (RoleGuess | null)[], valuesNamed: boolean): N
 
 /** What headings leave to the columns before them: 收案数 | 同比, and 改革前（天） | 目标. */
 function withNames(columns: readonly ColumnMapping[]): ColumnMapping[] {
-  let [name, period, group] = ['', '', ''];
+  let [name, period, group, cumulative] = ['', '', '', false];
   const named = columns.map((one) => {
     if (one.role !== 'value') return one;
     // Neither another group nor this month goes on with the period before.
     const upper = one.heading.length > 1 ? (one.heading[0] ?? '') : '';
     if (upper !== group || one.heading.some((part) => HEADINGS.now.test(part))) period = '';
     group = upper;
-    if (one.is === 'actual') [name, period] = [one.indicator || name, one.period || period];
+    if (one.is === 'actual') {
+      [name, period] = [one.indicator || name, one.period || period];
+      cumulative = one.cumulative;
+    }
     const indicator = one.indicator || name;
-    // A change is told of the period before it; a baseline is of another.
-    return one.is === 'baseline' || one.period !== ''
-      ? { ...one, indicator }
-      : { ...one, indicator, period };
+    // A change is told of the column before it; a baseline is of another period.
+    if (one.is === 'baseline' || one.period !== '') return { ...one, indicator };
+    const changes = one.is === 'change' && one.heading.length === 1;
+    return { ...one, indicator, period, cumulative: one.cumulative || (changes && cumulative) };
   });
   const unitOf = (indicator: string) =>
     named.find(

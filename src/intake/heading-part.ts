@@ -90,7 +90,8 @@ export function readPart(part: string, context: HeadingContext): HeadingSense {
 
 /** What all parts of a heading say together, upper rows first; names are joined. */
 export function readHeading(parts: readonly string[], context: HeadingContext): HeadingSense {
-  const year = context.year || (parts.map(yearOf).find((one) => one !== '') ?? '');
+  // 2023年 above 1月 says more of it than a title does.
+  const year = parts.map(yearOf).find((one) => one !== '') ?? context.year;
   const senses = parts.map((part) => readPart(part, { ...context, year }));
   const last = <K extends keyof HeadingSense>(key: K) =>
     senses.map((sense) => sense[key]).findLast((one) => one !== '' && one !== null);

@@ -8,6 +8,7 @@ import { type CellState, type Fact, keyOf, type Reading, type RowState } from '.
 import { NameReader, type RowNames } from './row-names.ts';
 import { RowJudge } from './row-state.ts';
 import { scaleFigure } from './scale-figure.ts';
+import { unitAmong } from './unit-among.ts';
 import { readUnit } from './unit-text.ts';
 import { isRankName } from './words.ts';
 
@@ -19,14 +20,7 @@ const fromJanuary = (period: string) =>
 
 /** The unit of a figure: what stands behind it, in its column, its row, or above the table. */
 function unitFor(behind: string, column: ColumnMapping, names: RowNames, mapping: Mapping): string {
-  const [first = '', ...more] = mapping.unit.split(/[、,，;；/]\s*/);
-  const isShare = /率|比重|占比|增幅|增速/.test(`${names.indicator} ${column.indicator}`);
-  const general =
-    more.length === 0
-      ? mapping.unit
-      : isShare
-        ? ([first, ...more].find((one) => one.includes('%')) ?? first)
-        : ([first, ...more].find((one) => !one.includes('%')) ?? first);
+  const general = unitAmong(mapping.unit, `${names.indicator} ${column.indicator}`);
   const share = column.is === 'change' ? '%' : '';
   const rank = isRankName(column.indicator || names.indicator) ? '名次' : '';
   return behind || column.unit || names.unit || share || rank || general;

@@ -32,7 +32,9 @@ function chartOf(
     return { ...base, type: 'line', groups: [], indicators: [indicator.id], areas };
   }
   const newest = last(drawn);
-  const bars = drawn.filter(({ end }) => (end ?? '') === newest).slice(0, MOST_BARS);
+  const period = drawn.find(({ end }) => (end ?? '') === newest)?.period;
+  // A month and the months until then are no two bars of one chart.
+  const bars = drawn.filter((one) => one.period === period).slice(0, MOST_BARS);
   if (bars.length === 0) return null;
   const groups = bars.map(({ id }) => [id]);
   return { ...base, type: 'bar', groups, indicators: [], areas: [] };

@@ -75,19 +75,45 @@ function observationOf(fact: Fact, table: ReadTable, own: OwnIndicator, given: G
 }
 
 /** Figures by what they say; of two files that state the same one, the later counts. */
-function latest(tables: readonly ReadTable[]): Map<string, { fact: Fact; table: ReadTable }> {
-  const found = new Map<string, { fact: Fact; table: ReadTable }>();
+function latest(tables: readonly ReadTable[]): Map<string, Found> {
+  const found = new Map<string, Found>();
   for (const table of tables) {
     for (const fact of table.reading.facts) found.set(keyOf(fact), { fact, table });
   }
   return found;
 }
 
+interface Found {
+  readonly fact: Fact;
+  readonly table: ReadTable;
+}
+
+/** From January to a later month. */
+const isCumulative = ({ period }: Fact) => /^(\d{4})-01\/\1-(?!01)/.test(period);
+
+/** Figures from the beginning of the year are a series apart where those of single periods stand beside them. */
+function apart(found: readonly Found[]): Found[] {
+  const kinds = new Map<string, Set<boolean>>();
+  for (const { fact } of found) {
+    const known = kinds.get(fact.indicator) ?? new Set();
+    if (fact.period !== '') kinds.set(fact.indicator, known.add(isCumulative(fact)));
+  }
+  return found.map(({ fact, table }) =>
+    isCumulative(fact) && kinds.get(fact.indicator)?.size === 2
+      ? { fact: { ...fact, series: [fact.series, CUMULATIVE].filter(Boolean).join('·') }, table }
+      : { fact, table },
+  );
+}
+
+/** As the tables themselves write it. */
+const CUMULATIVE = '本年累计';
+
 /** Makes a package of tables that were read. */
 export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): OwnPackage {
   const given: Given = { ...options, mappings: tables.map(({ reading }) => reading.mapping) };
   const found = latest(tables);
-  const tableOf = new Map([...found.values()].map(({ fact, table }) => [fact, table]));
+  const tableOf = new Map<Fact, ReadTable>();
+  for (const { fact, table } of apart([...found.values()])) tableOf.set(fact, table);
   const facts = [...tableOf.keys()];
   const indicators = ownIndicators(facts, given);
   const observations = indicators.flatMap((own) =>
