@@ -1,10 +1,10 @@
 import type { DataPackage } from '../../src/catalog/data-package.ts';
+import { tablesOf } from '../../src/catalog/published-tables.ts';
 import type { Observation } from '../../src/catalog/types.ts';
-import { parquetOf } from '../../src/cli/data/parquet.ts';
-import { tablesOf } from '../../src/cli/data/tables.ts';
 import type { Answerer } from '../../src/engine/answerer.ts';
 import { DuckDBAnswerer } from '../../src/engine/duckdb-answerer.ts';
 import { MemoryAnswerer } from '../../src/engine/memory.ts';
+import { parquetOf } from '../../src/engine/parquet-of.ts';
 import { askCells, askObservations, type Question } from '../../src/engine/question.ts';
 import { startPageDatabase } from '../../tests/duckdb.ts';
 

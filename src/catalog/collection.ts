@@ -67,7 +67,7 @@ export function readCollection(
 }
 
 /** What a catalog says of a package, but for what its tables come to. */
-export type PackageRecord = Omit<DataPackage, 'tables' | 'figures' | 'zip' | 'years'>;
+export type PackageRecord = Omit<DataPackage, 'tables' | 'figures' | 'zip' | 'years' | 'origin'>;
 
 /** Describes a package; `collection` is what it says that it is. */
 export function packageRecord(

@@ -25,6 +25,8 @@ export interface DataPackage {
   readonly follows: readonly string[];
   /** Null for a package without reforms. */
   readonly collection: Collection | null;
+  /** `own` where the reader opened it on this device; absent for those of the site. */
+  readonly origin?: 'own';
   /** True if its data are made up, which every page and file then says. */
   readonly synthetic: boolean;
   readonly tables: readonly DataTable[];

@@ -27,3 +27,8 @@ export function follows(
 ): boolean {
   return packages.some(({ id, follows: followed }) => id === one && followed.includes(other));
 }
+
+/** True for a package that the reader opened on this device. */
+export function isOfReader({ packages }: Pick<CatalogMetadata, 'packages'>, name: string): boolean {
+  return packages.some(({ id, origin }) => id === name && origin === 'own');
+}

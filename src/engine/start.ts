@@ -14,6 +14,8 @@ export interface EngineOptions {
   readonly base: string;
   /** The packages of the catalog, whose tables become views. */
   readonly packages: readonly DataPackage[];
+  /** Bytes of tables that no server has, by their names. */
+  readonly given?: ReadonlyMap<string, Uint8Array>;
   readonly onProgress?: (progress: StartProgress) => void;
   /** Aborts the download. */
   readonly signal?: AbortSignal;
@@ -78,7 +80,7 @@ class Sessions {
  * @throws YardstickError `engine-unsupported`, `engine-workers`, `engine-start` or `engine-cancelled`
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const { packages, base, onProgress = () => {}, signal } = options;
+  const { packages, base, given, onProgress = () => {}, signal } = options;
   // It boots while the module is on its way.
   const worker = bootWorker();
   // Its fault is met where it is waited for.
@@ -87,7 +89,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     worker.then((booted) => booted.terminate()).catch(() => {});
     throw error;
   });
-  const sessions = new Sessions(module, viewsOf(packages, base));
+  const sessions = new Sessions(module, viewsOf(packages, base, given));
   await sessions.open(worker);
   return {
     query: async (sql, { signal } = {}) => toTable(await sessions.run(sql, signal)),

@@ -6,6 +6,8 @@ export interface ParquetFile {
   readonly name: string;
   readonly url: string;
   readonly bytes: number;
+  /** Its content, where it is at hand and no server has it. */
+  readonly given?: Uint8Array;
 }
 
 /** A table over the files of the same name in every package that has it. */
@@ -14,12 +16,23 @@ export interface View {
   readonly files: readonly ParquetFile[];
 }
 
-/** The views of a catalog's tables; `base` is the absolute URL of the data folder. */
-export function viewsOf(packages: readonly DataPackage[], base: string): View[] {
+/**
+ * The views of a catalog's tables; `base` is the absolute URL of the data folder, and `given` has
+ * tables that are at hand, by name.
+ */
+export function viewsOf(
+  packages: readonly DataPackage[],
+  base: string,
+  given: ReadonlyMap<string, Uint8Array> = new Map(),
+): View[] {
   const views = new Map<string, ParquetFile[]>();
   for (const table of packages.flatMap((one) => one.tables)) {
     const name = `${table.path}.parquet`;
-    const file = { name, url: new URL(name, base).href, bytes: table.parquetBytes };
+    const content = given.get(name);
+    const file: ParquetFile = {
+      ...{ name, url: new URL(name, base).href, bytes: table.parquetBytes },
+      ...(content === undefined ? {} : { given: content }),
+    };
     views.set(table.name, [...(views.get(table.name) ?? []), file]);
   }
   return [...views].map(([name, files]) => ({ name, files }));

@@ -82,6 +82,17 @@ export const enOwn: Translation<typeof zhOwn> = {
   made: (name) => `${name} was made.`,
   keep: 'Keep on this device how it is read and its figures, to compare with next month’s table',
   kept: (size) => `Kept on this device (about ${size} kB).`,
+  keeping: 'Kept on this device',
+  heldFor: (size) =>
+    `Every page of this site can use these figures (about ${size} kB). They go when the last of its tabs is closed; keep them to go on another day.`,
+  unheld:
+    'The browser stores nothing here or has no room: other pages cannot use these figures. This page is not affected.',
+  keepAgain: 'Update what is kept',
+  earlier: '(opened before; open it again to change how it is read)',
+  elsewhere: 'Beside the figures of this site:',
+  toExplore: 'Explore them',
+  toCompare: 'Compare them with others',
+  toSql: 'Ask them in SQL',
   forget: 'Remove what is kept on this device',
   forgotten: 'Removed.',
   keepFailed:

@@ -23,6 +23,8 @@ export const enSql = {
     change: 'The change from year to year in each place',
   },
   tables: 'Tables',
+  withOwn: (names: string) =>
+    `Your own tables, held on this device, are among them (package: ${names}).`,
   tablesHelp: 'Press a name to put it where the cursor is.',
   rowsOf: (count: string) => counted(count, 'row', 'rows'),
   types: { string: 'text', number: 'number', integer: 'whole number', date: 'date' },

@@ -24,6 +24,7 @@ export const zhSql: Translation<typeof enSql> = {
     change: '各地逐年变化',
   },
   tables: '数据表',
+  withOwn: (names: string) => `以下各表已包含本机打开的自有数据（package 为 ${names}）。`,
   tablesHelp: '点击名称，即插入光标所在位置。',
   rowsOf: (count) => `${count}行`,
   types: { string: '文本', number: '数值', integer: '整数', date: '日期' },

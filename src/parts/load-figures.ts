@@ -1,3 +1,4 @@
+import { loadPart } from '../base/part.ts';
 import { type CatalogIndex, withFigures } from '../catalog/index-catalog.ts';
 import { readFigures } from '../catalog/read-catalog.ts';
 import type { Observation } from '../catalog/types.ts';
@@ -6,6 +7,7 @@ import { hasAll, largePackages } from '../engine/choose.ts';
 import { askObservations, type Filter, USUAL_ORDER } from '../engine/question.ts';
 import { siteDatabase } from './ask-site.ts';
 import { fetchData, loadCatalog } from './load-catalog.ts';
+import { holdsOwn } from './own/marker.ts';
 
 /** Figures that a page needs of packages that are not loaded whole. */
 export interface Wanted {
@@ -30,7 +32,10 @@ async function fetchWhole(root: string): Promise<CatalogIndex> {
   const figures = files.map((path) =>
     fetchData(`${root}data/${path}`, (text) => readFigures(text, hash)),
   );
-  return withFigures(index, (await Promise.all(figures)).flat());
+  const site = withFigures(index, (await Promise.all(figures)).flat());
+  if (!holdsOwn()) return site;
+  const { withHeld } = await loadPart(() => import('./own/join-own.ts'));
+  return withHeld(site);
 }
 
 /** Ids that charts of the catalog set on one row with these. */

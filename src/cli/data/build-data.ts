@@ -8,11 +8,11 @@ import { yearsTouched } from '../../catalog/contents.ts';
 import type { DataPackage } from '../../catalog/data-package.ts';
 import type { Descriptor } from '../../catalog/descriptor.ts';
 import { catalogOf } from '../../catalog/draft.ts';
+import { tablesOf } from '../../catalog/published-tables.ts';
 import { figuresText } from '../../catalog/read-catalog.ts';
 import type { Catalog, Observation } from '../../catalog/types.ts';
 import { filesOf, publishPackage, tableRecord } from './publish-package.ts';
 import { readPackages } from './read-packages.ts';
-import { tablesOf } from './tables.ts';
 
 /**
  * A package of more figures is not loaded whole: its table is asked. So many take half a second to

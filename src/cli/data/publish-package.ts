@@ -7,12 +7,12 @@ import { csvRows, csvText } from '../../base/csv-text.ts';
 import type { DataPackage, DataTable } from '../../catalog/data-package.ts';
 import type { Descriptor } from '../../catalog/descriptor.ts';
 import { publishedDescriptor } from '../../catalog/published-descriptor.ts';
+import type { Table } from '../../catalog/published-tables.ts';
 import type { Catalog } from '../../catalog/types.ts';
+import { parquetOf } from '../../engine/parquet-of.ts';
 import { packageReadme } from '../../i18n/package-readme.ts';
 import { CODEBOOK_COLUMNS, codebook } from './codebook.ts';
-import { parquetOf } from './parquet.ts';
 import { snippets } from './snippets.ts';
-import type { Table } from './tables.ts';
 
 /** A larger CSV is published compressed: what reads so many rows reads gzip too. */
 const LARGEST_CSV = 5_000_000;
@@ -44,7 +44,12 @@ function csvOf({ columns, rows }: Table): Buffer {
 export function filesOf(table: Table): TableFiles {
   const text = csvOf(table);
   const gzip = text.length > LARGEST_CSV;
-  return { table, parquet: parquetOf(table), csv: gzip ? gzipSync(text) : text, gzip };
+  return {
+    table,
+    parquet: parquetOf(table, (bytes) => gzipSync(bytes)),
+    csv: gzip ? gzipSync(text) : text,
+    gzip,
+  };
 }
 
 const csvName = ({ table, gzip }: TableFiles) => `${table.name}.csv${gzip ? '.gz' : ''}`;

@@ -1,6 +1,6 @@
 import type { ChartSpec, Observation } from '../../catalog/types.ts';
 import type { OwnIndicator } from './indicators.ts';
-import type { Given } from './own-types.ts';
+import type { OwnOptions } from './own-types.ts';
 import { EMPTY_TEXT } from './texts.ts';
 
 /** More lines or bars cannot be told apart. */
@@ -8,17 +8,17 @@ const MOST_LINES = 8;
 const MOST_BARS = 30;
 const MOST_CHARTS = 24;
 
+/** What a chart is of: an indicator and its unit. */
+type Charted = Pick<OwnIndicator, 'indicator' | 'unit'>;
+type Given = Pick<OwnOptions, 'name' | 'words'>;
+
 const last = (figures: readonly Observation[]) =>
   figures
     .map(({ end }) => end ?? '')
     .sort()
     .at(-1) ?? '';
 
-function chartOf(
-  own: OwnIndicator,
-  figures: readonly Observation[],
-  given: Given,
-): ChartSpec | null {
+function chartOf(own: Charted, figures: readonly Observation[], given: Given): ChartSpec | null {
   const { indicator, unit } = own;
   const drawn = figures.filter(({ role, reform }) => role === 'actual' && reform === null);
   const dates = new Set(drawn.flatMap(({ end }) => end ?? []));
@@ -41,11 +41,7 @@ function chartOf(
 }
 
 /** A chart for every reform that has a level, in one unit. */
-function reformCharts(
-  own: OwnIndicator,
-  figures: readonly Observation[],
-  given: Given,
-): ChartSpec[] {
+function reformCharts(own: Charted, figures: readonly Observation[], given: Given): ChartSpec[] {
   const byReform = new Map<string, Observation[]>();
   for (const one of figures) {
     if (one.reform === null || one.role === 'change') continue;
@@ -69,7 +65,7 @@ function reformCharts(
 
 /** A chart of each indicator: lines over time, bars of the last period, what reforms moved. */
 export function chartsOf(
-  indicators: readonly OwnIndicator[],
+  indicators: readonly Charted[],
   observations: readonly Observation[],
   given: Given,
 ): readonly ChartSpec[] {

@@ -38,7 +38,7 @@ const proseOf = ({ summary, unmeasured, headline }: Reform) => ({
 
 const collectionOf = (own: OwnPackage, home: string) => ({
   ...{ heading: own.title.en, heading_zh: own.title.zh, home },
-  ...{ introduction: own.words.description.en, introduction_zh: own.words.description.zh },
+  ...{ introduction: own.description.en, introduction_zh: own.description.zh },
 });
 
 /** How a package of one’s own stands among others: after all that are published. */
@@ -46,7 +46,7 @@ const ORDER = 1000;
 
 /** The files of a package by name: datapackage.json and a CSV file for each table that has rows. */
 export function packageFiles(own: OwnPackage): ReadonlyMap<string, string> {
-  const { title, words } = own;
+  const { title, description, licence } = own;
   const home = own.reforms[0]?.area;
   const tables: readonly (readonly [string, number, () => string])[] = [
     ['units', own.units.length, () => writtenText(TABLES.units, own.units)],
@@ -66,9 +66,10 @@ export function packageFiles(own: OwnPackage): ReadonlyMap<string, string> {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...{ name: own.name, title: title.en, title_zh: title.zh },
-    ...{ description: words.description.en, description_zh: words.description.zh },
+    ...{ description: description.en, description_zh: description.zh },
     ...{ version: '1.0.0', order: ORDER },
-    licenses: [{ title: words.licence.en, title_zh: words.licence.zh }],
+    ...(own.synthetic ? { synthetic: true } : {}),
+    licenses: [{ title: licence.en, title_zh: licence.zh }],
     ...(home === undefined ? {} : { collection: collectionOf(own, home) }),
     resources: filled.map(([name]) => ({ name, path: `${name}.csv` })),
   };

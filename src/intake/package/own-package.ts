@@ -132,7 +132,9 @@ export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): O
   return {
     name: options.name,
     title: options.title === undefined ? options.words.title : asWritten(options.title),
-    words: options.words,
+    description: options.words.description,
+    licence: options.words.licence,
+    synthetic: options.synthetic === true,
     units: [...units.values()],
     areas: areasOf(facts, given),
     fields: reforms.length === 0 ? [] : [{ code: 'own', name: options.words.field }],

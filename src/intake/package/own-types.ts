@@ -34,6 +34,8 @@ export interface OwnOptions {
   readonly day: string;
   readonly knowledge: Knowledge;
   readonly words: OwnWords;
+  /** True if its data are made up, as an example is. */
+  readonly synthetic?: boolean;
 }
 
 /** The same, with what the tables were read by. */
@@ -41,11 +43,14 @@ export interface Given extends OwnOptions {
   readonly mappings: readonly Mapping[];
 }
 
-/** The records of a package of one’s own. */
+/** The records of a package of one’s own: plain data, so that a device can keep it. */
 export interface OwnPackage {
   readonly name: string;
   readonly title: LocalText;
-  readonly words: OwnWords;
+  readonly description: LocalText;
+  readonly licence: LocalText;
+  /** True if its data are made up, as an example is. */
+  readonly synthetic: boolean;
   readonly units: readonly Unit[];
   readonly areas: readonly Area[];
   readonly fields: readonly Field[];

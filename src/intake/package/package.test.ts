@@ -5,15 +5,7 @@ import { asReadTable, readBook } from '../read-book.ts';
 import { KNOWLEDGE, open } from '../test-tables.ts';
 import { packageFiles } from './files.ts';
 import { ownPackage } from './own-package.ts';
-import type { OwnWords } from './own-words.ts';
-
-const text = (one: string) => ({ zh: one, en: one });
-const WORDS: OwnWords = {
-  ...{ title: text('Own'), description: text('Made of tables.'), licence: text('own data') },
-  ...{ publisher: text('a file'), place: text('nowhere'), field: text('own') },
-  ...{ organisation: text('not stated'), opened: (day) => text(`opened ${day}`) },
-  ...{ definition: (heading) => text(heading), chart: (unit) => text(unit || 'own') },
-};
+import { WORDS } from './test-words.ts';
 
 async function packageOf(name: string, content: string) {
   const book = await open(name, content);

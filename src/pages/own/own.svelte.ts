@@ -1,14 +1,18 @@
+import { untrack } from 'svelte';
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import { ownWords } from '../../i18n/own.ts';
 import { differenceOf } from '../../intake/difference.ts';
 import { formFingerprint, type Mapping } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
+import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { furtherEntries } from '../../parts/figures.ts';
+import type { KeptTable } from '../../parts/own/kept-table.ts';
+import { OWN } from '../../parts/own/own-id.ts';
 import type { FigureEntry } from '../../parts/page.ts';
 import { today } from '../../parts/today.ts';
 import type { OwnPageData } from './data.ts';
-import { forgetTables, type KeptTable, keepTables, keptTables, sizeOf } from './keep.ts';
+import { Holding } from './holding.svelte.ts';
 import type { OpenedBook, OpenedTable } from './opened-table.ts';
 import { FileReader } from './reader.ts';
 
@@ -28,12 +32,35 @@ export class OwnModel {
   cancelled = $state(false);
   isExample = $state(false);
   statedBy = $state('');
-  kept = $state.raw<readonly KeptTable[]>([]);
-  keeping = $state<'no' | 'kept' | 'forgotten' | 'failed'>('no');
+  readonly holding = new Holding();
   readonly books = $derived(this.held.map(({ book }) => book));
-  readonly index = $derived.by(() => this.#index());
   /** The code for what comes of tables; null until some were read. */
   outcome = $state.raw<typeof import('./outcome.ts') | null>(null);
+  /** What the tables that are open come to; null while there is nothing. */
+  readonly #fresh = $derived.by(() => this.#makePackage());
+  /** What was held before, without the files that are open again. */
+  readonly #before = $derived.by(() => {
+    const { outcome, holding, books } = this;
+    const { base } = holding;
+    if (base === null || outcome === null || (this.isExample && books.length > 0)) return null;
+    if (base.synthetic && books.length > 0) return null;
+    const files = new Set(books.map(({ file }) => file));
+    const rest = outcome.withoutFiles(base, files, { words: ownWords });
+    return rest.observations.length === 0 ? null : rest;
+  });
+  /** The package of all that was read, now and before; null while there is nothing. */
+  readonly own = $derived.by((): OwnPackage | null => {
+    const [before, fresh] = [this.#before, this.#fresh];
+    if (before === null || fresh === null) return fresh ?? before;
+    return this.outcome?.mergePackages(before, fresh, { words: ownWords }) ?? fresh;
+  });
+  /** Files of before that are not open. */
+  readonly earlierFiles = $derived(this.#before?.sources.map(({ title }) => title.zh) ?? []);
+  readonly index = $derived.by(() => {
+    const { own, outcome } = this;
+    const hash = this.books[0]?.hash || OWN;
+    return own === null || outcome === null ? null : outcome.ownIndex(own, hash);
+  });
   readonly documents = $derived(
     this.index === null ? [] : (this.outcome?.ownDocuments(this.index) ?? []),
   );
@@ -44,7 +71,7 @@ export class OwnModel {
     const ids = outcome.growthRows(index).map(({ last }) => last.id);
     return furtherEntries(index, ids, this.documents);
   });
-  readonly keptSize = $derived(this.kept.length === 0 ? 0 : sizeOf(this.kept));
+  readonly files = $derived([...this.earlierFiles, ...this.books.map(({ file }) => file)]);
   readonly #data: () => OwnPageData;
   #reading: FileReader | null = null;
 
@@ -52,50 +79,57 @@ export class OwnModel {
     this.#data = data;
   }
 
-  /** The package of all that was read; null while there is nothing. */
-  readonly own = $derived.by(() => {
+  #makePackage(): OwnPackage | null {
     const tables = this.books.flatMap(({ file, hash, kind, tables: all }) =>
       all.map(({ reading }) => ({ file, hash, isText: TEXT_KINDS.includes(kind), reading })),
     );
-    const { statedBy, outcome } = this;
+    const { statedBy, outcome, isExample } = this;
     if (outcome === null || tables.every(({ reading }) => reading.facts.length === 0)) return null;
     const { knowledge } = this.#data();
     return outcome.ownPackage(tables, {
-      ...{ name: 'own', statedBy, day: today(), knowledge, words: ownWords },
+      ...{ name: OWN, statedBy, day: today(), knowledge, words: ownWords, synthetic: isExample },
     });
-  });
-
-  #index() {
-    const hash = this.books[0]?.hash || 'own';
-    return this.own === null ? null : (this.outcome?.ownIndex(this.own, hash) ?? null);
   }
 
-  /** Loads what this device keeps; the effect of a component. */
+  /** Looks up what this device holds; the effect of a component. */
   readonly remember = async (): Promise<void> => {
-    this.kept = await keptTables();
+    await this.holding.remember();
+    if (this.holding.base !== null) this.outcome ??= await loadPart(() => import('./outcome.ts'));
+  };
+
+  /** Holds what there is for the other pages of the site; the effect of a component. */
+  readonly hold = (): void => {
+    const { own, holding, outcome } = this;
+    const { stored } = holding;
+    // Until the code for it has come, what is stored is not shown.
+    if (!holding.ready || own === stored || (outcome === null && stored !== null)) return;
+    // An example takes nobody’s own figures away.
+    if (own?.synthetic && stored !== null && !stored.synthetic) return;
+    untrack(() => void holding.hold(own));
   };
 
   /** Opens files one after the other; one that cannot be read leaves the others as they are. */
   readonly open = async (files: readonly GivenFile[], example = false): Promise<void> => {
     this.fault = null;
     this.cancelled = false;
-    for (const file of files) await this.#openOne(file);
-    if (this.fault === null) this.isExample = example;
+    for (const file of files) await this.#openOne(file, example);
   };
 
-  async #openOne(file: GivenFile): Promise<void> {
+  async #openOne(file: GivenFile, example: boolean): Promise<void> {
     const reader = new FileReader();
     this.#reading?.stop();
     this.#reading = reader;
     this.busy = file.name;
-    const saved = this.kept.map(({ mapping }) => mapping);
+    const saved = this.holding.tables.map(({ mapping }) => mapping);
     const { knowledge } = $state.snapshot(this.#data()) as OwnPageData;
     try {
       const book = await reader.ask({ kind: 'open', file, knowledge, saved });
       this.outcome ??= await loadPart(() => import('./outcome.ts'));
-      // A file that is opened again takes its own place.
+      // A file that is opened again takes its own place; examples stand alone.
       const others = this.held.filter((one) => one.book.file !== book.file);
-      this.held = [...(this.isExample ? [] : others), { book, reader }];
+      this.held = [...(this.isExample || example ? [] : others), { book, reader }];
+      if (example) this.holding.base = this.holding.stored;
+      this.isExample = example;
     } catch (cause) {
       const isCancelled = cause instanceof YardstickError && cause.code === 'intake-cancelled';
       if (isCancelled) this.cancelled = this.#reading === reader;
@@ -111,9 +145,14 @@ export class OwnModel {
 
   readonly cancel = (): void => this.#reading?.stop();
 
+  /** Takes a file out, open or held. */
   readonly remove = (file: string): void => {
     for (const { book, reader } of this.held) if (book.file === file) reader.stop();
     this.held = this.held.filter(({ book }) => book.file !== file);
+    if (this.held.length === 0) this.isExample = false;
+    const { base } = this.holding;
+    const rest = base && this.outcome?.withoutFiles(base, new Set([file]), { words: ownWords });
+    if (rest) this.holding.base = rest.observations.length === 0 ? null : rest;
   };
 
   /** Reads a table anew by another mapping. */
@@ -131,11 +170,13 @@ export class OwnModel {
   /** What a table says that its last issue did not; null if none is kept. */
   readonly differenceOf = ({ reading }: OpenedTable) => {
     const form = formFingerprint(reading.mapping.columns);
-    const before = this.kept.find((one) => one.form === form);
+    const before = this.holding.tables.find((one) => one.form === form);
     return before === undefined ? null : differenceOf(before.facts, reading.facts);
   };
 
   readonly keep = async (): Promise<void> => {
+    const { own } = this;
+    if (own === null) return;
     const tables = this.books.flatMap(({ file, tables: all }) =>
       all.map(
         ({ reading: { mapping, facts } }): KeptTable => ({
@@ -143,22 +184,6 @@ export class OwnModel {
         }),
       ),
     );
-    try {
-      await keepTables(tables);
-      this.kept = await keptTables();
-      this.keeping = 'kept';
-    } catch {
-      this.keeping = 'failed';
-    }
-  };
-
-  readonly forget = async (): Promise<void> => {
-    try {
-      await forgetTables();
-      this.kept = [];
-      this.keeping = 'forgotten';
-    } catch {
-      this.keeping = 'failed';
-    }
+    await this.holding.keep(own, tables);
   };
 }

@@ -1,6 +1,6 @@
 import { YardstickError } from '../../base/error.ts';
-import { loadPart } from '../../base/part.ts';
 import type { Engine, StartProgress, Table } from '../../engine/engine.ts';
+import { siteEngine } from '../../parts/ask-site.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import type { Page } from '../../parts/page.ts';
 import type { SqlPageData } from './data.ts';
@@ -125,13 +125,8 @@ export class SqlModel {
     try {
       this.phase = { kind: 'starting', progress: null };
       const { root, data } = this.#page();
-      const { sharedEngine } = await loadPart(() => import('../../engine/shared.ts'));
-      const engine = await sharedEngine({
-        base: new URL(`${root}data/`, document.baseURI).href,
-        packages: data.packages,
-        onProgress: (progress) => {
-          if (!signal.aborted) this.phase = { kind: 'starting', progress };
-        },
+      const engine = await siteEngine(root, data.packages, (progress) => {
+        if (!signal.aborted) this.phase = { kind: 'starting', progress };
       });
       if (signal.aborted) return false;
       this.phase = { kind: 'running' };

@@ -1,8 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Cell, Column } from '../../catalog/tables/table.ts';
-import type { Table } from './tables.ts';
+import type { Table } from '../catalog/published-tables.ts';
+import type { Cell, Column } from '../catalog/tables/table.ts';
 
 /** What each type of column is in Parquet. */
 const TYPES: Readonly<Record<Column['type'], Pick<SchemaElement, 'type' | 'converted_type'>>> = {
@@ -33,8 +32,12 @@ function parquetValue(type: Column['type'], cell: Cell): Date | Cell {
 /**
  * Writes a table as Parquet. First encodings and GZIP, because DuckDB 0.9.1 in the browser reads no
  * later ones and every reader has it; equal data give equal bytes.
+ * @param gzip compresses a part of it; left out, nothing is compressed
  */
-export function parquetOf({ columns, rows }: Table): Uint8Array {
+export function parquetOf(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  gzip?: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array {
   const optional = { repetition_type: 'OPTIONAL' } as const;
   const file = parquetWriteBuffer({
     columnData: columns.map(({ name, type }, at) => ({
@@ -45,8 +48,9 @@ export function parquetOf({ columns, rows }: Table): Uint8Array {
       { name: 'root', num_children: columns.length },
       ...columns.map(({ name, type }) => ({ name, ...TYPES[type], ...optional })),
     ],
-    codec: 'GZIP',
-    compressors: { GZIP: (bytes) => gzipSync(bytes) },
+    ...(gzip === undefined
+      ? { codec: 'UNCOMPRESSED' }
+      : { codec: 'GZIP', compressors: { GZIP: gzip } }),
     rowGroupSize: GROUP,
   });
   return new Uint8Array(file);

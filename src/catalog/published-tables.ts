@@ -1,14 +1,14 @@
-import type { LocalText } from '../../base/vocabulary.ts';
-import type { Draft } from '../../catalog/draft.ts';
-import type { Entry } from '../../catalog/problem.ts';
+import type { LocalText } from '../base/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import type { Entry } from './problem.ts';
 import {
   type Cell,
   type Column,
   columnsOf,
   type TableDefinition,
   type TableOutline,
-} from '../../catalog/tables/table.ts';
-import { TABLES } from '../../catalog/tables/tables.ts';
+} from './tables/table.ts';
+import { TABLES } from './tables/tables.ts';
 
 /** A table as it is published: rows are in their final order. */
 export interface Table {
@@ -44,8 +44,20 @@ function table<T>(
   return { name, title, definition, columns, rows: rows.sort((a, b) => compare(a, b, keys)) };
 }
 
+type PublishedName =
+  | 'reforms'
+  | 'indicators'
+  | 'observations'
+  | 'sources'
+  | 'events'
+  | 'vintages'
+  | 'promises'
+  | 'areas'
+  | 'fields'
+  | 'units';
+
 /** The published tables of one package, sorted so that equal data give equal bytes. */
-export function tablesOf(draft: Draft, dataPackage: string): Table[] {
+export function tablesOf(draft: Pick<Draft, PublishedName>, dataPackage: string): Table[] {
   const own = <T>(entries: readonly Entry<T>[]) =>
     entries.filter((entry) => entry.package === dataPackage).map(({ item }) => item);
   const tables = [

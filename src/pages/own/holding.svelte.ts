@@ -1,0 +1,110 @@
+import type { OwnPackage } from '../../intake/package/own-types.ts';
+import type { HeldPackage } from '../../parts/own/database.ts';
+import type { KeptTable } from '../../parts/own/kept-table.ts';
+import { OWN } from '../../parts/own/own-id.ts';
+import {
+  dropPackage,
+  forgetAll,
+  heldPackages,
+  holdPackage,
+  keepTables,
+  keptTables,
+  sizeOf,
+} from '../../parts/own/store.ts';
+import { today } from '../../parts/today.ts';
+
+/** What came of holding or keeping. */
+type Outcome = 'none' | 'kept' | 'forgotten' | 'failed' | 'unheld';
+
+/** What this device holds for the reader: for the other pages of the site, and, if wanted, for later. */
+export class Holding {
+  /** What was held when the page was opened, as far as it was not taken out since. */
+  base = $state.raw<OwnPackage | null>(null);
+  /** What is held now; the page itself puts it there, and so is no view of it. */
+  stored: OwnPackage | null = null;
+  tables = $state.raw<readonly KeptTable[]>([]);
+  /** True if it stays when the site is closed. */
+  kept = $state(false);
+  outcome = $state<Outcome>('none');
+  /** About how much it takes, kilobytes. */
+  size = $state(0);
+  ready = $state(false);
+  #rev = 0;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** Looks up what is held; the effect of a component. */
+  readonly remember = async (): Promise<void> => {
+    try {
+      const found = (await heldPackages()).find(({ name }) => name === OWN);
+      this.tables = await keptTables();
+      if (found !== undefined) this.#take(found);
+    } catch {
+      this.outcome = 'unheld';
+    }
+    this.ready = true;
+  };
+
+  #take({ own, kept, rev }: HeldPackage): void {
+    this.base = own;
+    this.stored = own;
+    this.#rev = rev;
+    this.kept = kept;
+    this.size = sizeOf(own) + sizeOf(this.tables);
+  }
+
+  /** Holds a package for the other pages, one time after the other; null lets it go. */
+  readonly hold = (own: OwnPackage | null): Promise<void> => {
+    this.stored = own;
+    this.#writing = this.#writing.then(() => this.#hold(own));
+    return this.#writing;
+  };
+
+  async #hold(own: OwnPackage | null): Promise<void> {
+    try {
+      if (own === null) {
+        if (this.#rev > 0) await dropPackage(OWN);
+        this.#rev = 0;
+        return;
+      }
+      const { kept } = this;
+      this.#rev = await holdPackage({ name: OWN, kept, day: today(), own }, this.#rev);
+      this.size = sizeOf(own) + sizeOf(this.tables);
+      if (this.outcome === 'unheld') this.outcome = 'none';
+    } catch {
+      this.outcome = 'unheld';
+    }
+  }
+
+  /** Keeps a package and how its tables are read beyond this session. */
+  readonly keep = async (own: OwnPackage, tables: readonly KeptTable[]): Promise<void> => {
+    this.kept = true;
+    this.outcome = 'none';
+    await this.hold(own);
+    try {
+      if (this.outcome !== 'none') throw new Error('not held');
+      await keepTables(tables);
+      this.tables = await keptTables();
+      this.size = sizeOf(own) + sizeOf(this.tables);
+      this.outcome = 'kept';
+    } catch {
+      this.kept = false;
+      this.outcome = 'failed';
+    }
+  };
+
+  /** Removes all that is held. */
+  readonly forget = async (): Promise<void> => {
+    try {
+      await forgetAll();
+      this.base = null;
+      this.stored = null;
+      this.tables = [];
+      this.kept = false;
+      this.size = 0;
+      this.#rev = 0;
+      this.outcome = 'forgotten';
+    } catch {
+      this.outcome = 'failed';
+    }
+  };
+}

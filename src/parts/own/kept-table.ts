@@ -1,0 +1,12 @@
+import type { Mapping } from '../../intake/mapping.ts';
+import type { Fact } from '../../intake/reading.ts';
+
+/** What is kept of a table for next month. */
+export interface KeptTable {
+  readonly form: string;
+  readonly file: string;
+  /** ISO 8601. */
+  readonly day: string;
+  readonly mapping: Mapping;
+  readonly facts: readonly Fact[];
+}

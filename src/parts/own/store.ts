@@ -1,0 +1,92 @@
+import { ownWords } from '../../i18n/own.ts';
+import { mergePackages } from '../../intake/package/merge.ts';
+import { type HeldPackage, useStore } from './database.ts';
+import type { KeptTable } from './kept-table.ts';
+import { markOwn } from './marker.ts';
+import { answerTabs, sessionGoesOn } from './session.ts';
+
+/** The form of records that this version writes. */
+const FORM = 1;
+
+let swept: Promise<void> | undefined;
+
+/** Drops what an earlier session left that no one wanted kept, once a page. */
+async function sweep(): Promise<void> {
+  if (await sessionGoesOn()) return;
+  await useStore(async (store) => {
+    for (const one of await store.getAll('packages')) {
+      if (!one.kept) await store.delete('packages', one.name);
+    }
+    markOwn((await store.count('packages')) + (await store.count('tables')) > 0);
+  });
+}
+
+/**
+ * The packages that this device holds for its reader. One that a later version of the site wrote is
+ * left alone. Rejects as the browser does.
+ */
+export async function heldPackages(): Promise<readonly HeldPackage[]> {
+  swept ??= sweep();
+  await swept;
+  const all = await useStore((store) => store.getAll('packages'));
+  return all.filter(({ form }) => form <= FORM);
+}
+
+/**
+ * Holds a package: until the last tab of the site closes, or, if wanted, for longer. What another tab
+ * put there meanwhile stays beside it.
+ * @param known the `rev` that the package was read with, 0 if it is new
+ * @returns its new `rev`
+ */
+export async function holdPackage(
+  one: Omit<HeldPackage, 'form' | 'rev'>,
+  known: number,
+): Promise<number> {
+  answerTabs();
+  const rev = await useStore(async (store) => {
+    const before = await store.get('packages', one.name);
+    const foreign = before !== undefined && before.form <= FORM && before.rev !== known;
+    const both = foreign && before.own.synthetic === one.own.synthetic;
+    const own = both ? mergePackages(before.own, one.own, { words: ownWords }) : one.own;
+    const kept = one.kept || (foreign && before.kept);
+    const next = Math.max(known, before?.rev ?? 0) + 1;
+    await store.put('packages', { ...one, own, kept, form: FORM, rev: next }, one.name);
+    return next;
+  });
+  markOwn(true);
+  return rev;
+}
+
+/** Lets a package go. */
+export async function dropPackage(name: string): Promise<void> {
+  await useStore((store) => store.delete('packages', name));
+}
+
+/** How tables were read and what they said, by their forms; nothing where the browser keeps nothing. */
+export async function keptTables(): Promise<readonly KeptTable[]> {
+  try {
+    return await useStore((store) => store.getAll('tables'));
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps tables by their forms, in place of earlier issues; rejects as the browser does. */
+export async function keepTables(tables: readonly KeptTable[]): Promise<void> {
+  await useStore(async (store) => {
+    for (const table of tables) await store.put('tables', table, table.form);
+  });
+}
+
+/** Removes all that this device holds; rejects as the browser does. */
+export async function forgetAll(): Promise<void> {
+  await useStore(async (store) => {
+    await store.clear('tables');
+    await store.clear('packages');
+  });
+  markOwn(false);
+}
+
+/** About how much something takes, kilobytes. */
+export const sizeOf = (value: unknown): number =>
+  Math.ceil(new Blob([JSON.stringify(value)]).size / 1000);
