@@ -1,6 +1,6 @@
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
-import { errorText } from '../i18n/error-text.ts';
+import { intakeErrors, intakeErrorText } from '../i18n/intake-errors.ts';
 import { messages } from '../i18n/messages.ts';
 import { documentProblemText } from '../i18n/problems.ts';
 import { DocumentError } from '../spec/problem.ts';
@@ -29,7 +29,8 @@ export function faultText(error: unknown, language: Language): string {
   if (error instanceof DocumentError) return problemLines(error, language);
   const { code, details } = error;
   const own = words[code];
-  const shared = code in messages(language).errors ? errorText(error, language) : error.message;
+  const said = { ...messages(language).errors, ...intakeErrors(language) };
+  const shared = code in said ? intakeErrorText(error, language) : error.message;
   const text = own === undefined ? shared : fill(own, details);
   return details.file === undefined ? text : `${details.file}: ${text}`;
 }

@@ -1,12 +1,10 @@
 import { briefingErrorsEn } from './briefing/errors.ts';
-import { intakeErrorsEn } from './intake-errors.ts';
 import { openedFileEn } from './opened-file.ts';
 
 /** What went wrong and what to do next. */
 export const errorsEn = {
   ...briefingErrorsEn,
   ...openedFileEn,
-  ...intakeErrorsEn,
   title: 'Something went wrong',
   'catalog-newer':
     'The data catalogue was made by a newer version of this program. Reload the page, or ask your administrator to update the site.',

@@ -8,7 +8,7 @@ export const enOwn: Translation<typeof zhOwn> = {
   lead: 'Choose, drop or paste a table of your office: charts, growth on the year and on the month, rankings and a Word report are made of it. Files are read on this device alone; nothing is sent anywhere.',
   way: 'Charts of your own tables',
   choose: 'Choose files',
-  drop: 'Or drop files here (.xlsx, .xls, .ods, .csv, .txt, .json, .parquet; several at once), or copy a table and paste it here.',
+  drop: 'Or drop files here (.xlsx, .xls, .ods, .csv, .txt, .json, .parquet, and .zip saved here; several at once), or copy a table and paste it here.',
   paste: 'Paste a table',
   pasteLabel: 'A table copied from a spreadsheet or a web page',
   pasteRead: 'Read what was pasted',
@@ -103,7 +103,18 @@ export const enOwn: Translation<typeof zhOwn> = {
   now: 'Now',
   add: 'New',
   gone: 'Gone',
-  package: 'Save as a data package',
+  packageFile: 'own-figures',
+  packageHelp:
+    'The zip file is a data package: this page opens it on another computer, joins it with a colleague’s, and “reform-yardstick build” makes a site of it.',
+  meeting: (file) => `${file} tells something otherwise than this page`,
+  conflicts: (count) =>
+    `${count} figures differ. Which of them are to count? All others are joined.`,
+  ours: 'This page',
+  theirs: 'The file just opened',
+  oursWin: 'Those of this page count',
+  theirsWin: 'Those of the file count',
+  neither: 'Do not join',
+  package: 'Save as one file',
   publisher: 'Who stated the figures (optional)',
   roles: {
     value: 'figures',

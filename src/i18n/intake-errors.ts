@@ -1,3 +1,5 @@
+import type { Language } from '../base/vocabulary.ts';
+import { errorText } from './error-text.ts';
 import type { Translation } from './translation.ts';
 
 /** What a reader is told of a file of tables that cannot be read; by fault. */
@@ -16,6 +18,9 @@ export const intakeErrorsZh = {
   'intake-lines': '第{line}行的引号没有配对，无法分列。请改正后再试，或另存为 xlsx。',
   'intake-mapping': '该文件中没有可用的读表设置。请选择由“import”命令输出的 JSON 文件。',
   'intake-no-figures': '没有读到数字，未生成数据包。请核对所选表格，或调整读表设置。',
+  'intake-no-package': '该压缩文件中没有数据包。请选择本页“保存为一个文件”所生成的 zip 文件。',
+  'intake-package-faulty':
+    '该数据包有{count}处问题，未予打开；第一处在{place}。请由保存者重新保存，或用“reform-yardstick check”检查。',
   'intake-cancelled': '已取消读取，原有内容未变。',
   'intake-package': '读出的数据未通过检查（{message}），未写入。请把该文件提供给维护者。',
 } as const;
@@ -42,7 +47,19 @@ export const intakeErrorsEn: Translation<typeof intakeErrorsZh> = {
     'There is no way of reading a table in this file. Choose a JSON file that “import” printed.',
   'intake-no-figures':
     'No figures were read, so nothing was written. Check the file, or how it is read.',
+  'intake-no-package':
+    'There is no data package in this archive. Choose a zip file that this page saved.',
+  'intake-package-faulty':
+    'This data package has {count} faults and was not opened; the first is at {place}. Ask for it to be saved again, or check it with “reform-yardstick check”.',
   'intake-cancelled': 'Reading was cancelled. What was open stays.',
   'intake-package':
     'What was read did not pass the checks ({message}), so nothing was written. Give the file to the maintainers.',
 };
+
+/** What is told of files of tables, in a language; apart from other errors, for only few pages open such. */
+export const intakeErrors = (language: Language): Readonly<Record<string, string>> =>
+  language === 'zh' ? intakeErrorsZh : intakeErrorsEn;
+
+/** As `errorText`, of files of tables too. */
+export const intakeErrorText = (cause: unknown, language: Language): string =>
+  errorText(cause, language, intakeErrors(language));

@@ -1,12 +1,10 @@
 import { briefingErrorsZh } from './briefing/errors.ts';
-import { intakeErrorsZh } from './intake-errors.ts';
 import { openedFileZh } from './opened-file.ts';
 
 /** 出错时的提示：原因与处理办法。 */
 export const errorsZh = {
   ...briefingErrorsZh,
   ...openedFileZh,
-  ...intakeErrorsZh,
   title: '运行出错',
   'catalog-newer': '数据目录由更新版本的程序生成。请刷新页面，或请管理员更新本站程序。',
   'catalog-damaged': '数据目录已损坏。请刷新页面，或请管理员重新生成数据。',

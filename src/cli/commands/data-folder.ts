@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
 import { type PackageFiles, VOCABULARY } from '../../catalog/read-package.ts';
 import { DESCRIPTOR, readPackageFiles, readPackages } from '../data/read-packages.ts';
 import { exists } from '../exists.ts';
@@ -58,12 +59,22 @@ async function neighbours(folder: string): Promise<string[]> {
   return [...found];
 }
 
+/** The package that a page saved as one file. */
+async function zippedPackage(path: string): Promise<FoundPackages> {
+  const { unzipPackage } = await loadPart(() => import('../../intake/package/zip.ts'));
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw unreadable(cause, path);
+  });
+  return { label: path, single: true, packages: [unzipPackage({ name: path, bytes })] };
+}
+
 /**
- * Reads the data packages that a path means: all in a folder, or one, with those beside it that it
+ * Reads the data packages that a path means: all in a folder, one that is a .zip, or one, with those beside it that it
  * names (`about`, `follows`) and the vocabulary, for packages share their words.
  * @throws YardstickError `input-missing`, `input-no-folder`, `input-no-package`, `input-unreadable`
  */
 export async function findPackages(path: string): Promise<FoundPackages> {
+  if (/\.zip$/i.test(path) && !(await isFolder(path))) return await zippedPackage(path);
   if (!(await isFolder(path))) {
     throw new YardstickError('input-no-folder', `no folder: ${path}`, { file: path });
   }

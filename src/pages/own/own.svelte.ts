@@ -14,6 +14,7 @@ import { today } from '../../parts/today.ts';
 import type { OwnPageData } from './data.ts';
 import { Holding } from './holding.svelte.ts';
 import type { OpenedBook, OpenedTable } from './opened-table.ts';
+import { PackageFile } from './package-file.svelte.ts';
 import { FileReader } from './reader.ts';
 
 interface Held {
@@ -33,6 +34,7 @@ export class OwnModel {
   isExample = $state(false);
   statedBy = $state('');
   readonly holding = new Holding();
+  readonly packageFile = new PackageFile();
   readonly books = $derived(this.held.map(({ book }) => book));
   /** The code for what comes of tables; null until some were read. */
   outcome = $state.raw<typeof import('./outcome.ts') | null>(null);
@@ -112,8 +114,47 @@ export class OwnModel {
   readonly open = async (files: readonly GivenFile[], example = false): Promise<void> => {
     this.fault = null;
     this.cancelled = false;
-    for (const file of files) await this.#openOne(file, example);
+    for (const file of files) {
+      if (await this.packageFile.isOne(file)) await this.#openPackage(file);
+      else await this.#openOne(file, example);
+    }
   };
+
+  async #openPackage(file: GivenFile): Promise<void> {
+    try {
+      this.outcome ??= await loadPart(() => import('./outcome.ts'));
+      const ours = this.own?.synthetic ? null : this.own;
+      const theirs = await this.packageFile.open(file, ours);
+      if (theirs !== null) this.#join(theirs, 'theirs');
+    } catch (cause) {
+      this.fault = cause;
+    }
+  }
+
+  /** Ends a meeting of two packages; where both tell something, the chosen one does. */
+  readonly decide = (wins: 'ours' | 'theirs' | null): void => {
+    const { meeting } = this.packageFile;
+    this.packageFile.meeting = null;
+    if (meeting !== null && wins !== null) this.#join(meeting.theirs, wins);
+  };
+
+  /** Joins a package with all that is open, which is closed with that. */
+  #join(theirs: OwnPackage, wins: 'ours' | 'theirs'): void {
+    const { own, outcome } = this;
+    const given = { words: ownWords };
+    const none = own === null || own.synthetic;
+    const named = { ...theirs, name: OWN };
+    const renamed = outcome?.mergePackages(named, named, given) ?? named;
+    const pair = none
+      ? null
+      : wins === 'theirs'
+        ? ([own, renamed] as const)
+        : ([renamed, own] as const);
+    this.holding.base = pair === null ? renamed : (outcome?.mergePackages(...pair, given) ?? own);
+    for (const { reader } of this.held) reader.stop();
+    this.held = [];
+    this.isExample = false;
+  }
 
   async #openOne(file: GivenFile, example: boolean): Promise<void> {
     const reader = new FileReader();
