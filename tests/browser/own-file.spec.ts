@@ -52,7 +52,7 @@ test('where a colleague’s tells something otherwise, it is asked which counts'
   await choose(page, '乙.csv', table('700'));
   await expect(growth(page)).toContainText('700');
   await page.locator('main input[type=file]').setInputFiles(file);
-  const asked = page.getByRole('alertdialog');
+  const asked = page.getByRole('region', { name: zh.meeting('').trim() });
   await expect(asked).toContainText(zh.conflicts('1'));
   await expect(asked.getByRole('row', { name: /收案数/ })).toContainText('700655');
   await asked.getByRole('button', { name: zh.theirsWin }).click();
