@@ -68,7 +68,7 @@ describe('runCommandLine', () => {
     expect(await run('toString')).toMatchObject({ code: 2, out: '' });
     expect(await run('render --nix')).toMatchObject({
       code: 2,
-      err: 'reform-yardstick: Unknown option: --nix.\nSee: reform-yardstick render --help\n',
+      err: 'reform-yardstick: Unknown option: --nix.\nSee: npx reform-yardstick render --help\n',
     });
   });
 

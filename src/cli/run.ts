@@ -13,6 +13,7 @@ import { serve } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { faultText } from './fault-text.ts';
+import { keepInput } from './keep-input.ts';
 import { fill, systemLanguage, wordsOf } from './words/words.ts';
 
 /** Every command by its name. */
@@ -57,6 +58,7 @@ async function runCommand(
     context.stdout.write(`${fill(words.help[name], command.helpValues ?? {})}\n`);
     return EXIT.done;
   }
+  await keepInput(given);
   return command.run(given, { ...context, language, words });
 }
 

@@ -70,7 +70,7 @@ export const errorsEn = {
   'document-number':
     '{path} of the chart document is not a number that can be drawn as it is ({value}): at most 15 digits, under 10¹⁸, and 0 or at least 10⁻¹². Correct it and open it again.',
   'document-invalid':
-    'The chart document has problems: {count} in all, the first at {path}. Check it with “reform-yardstick validate”, or open it on its own site, to see each.',
+    'The chart document has problems: {count} in all, the first at {path}. Check it with “npx reform-yardstick validate”, or open it on its own site, to see each.',
   'embed-missing': 'There is no chart document at {address} ({status}). Check the address.',
   'embed-unreachable':
     'The chart document did not load from {address}. Check the network, and that its server allows other sites to read it (CORS).',

@@ -39,7 +39,7 @@ export const en: Messages = {
     footer: 'Every figure on these pages opens its source. They work without the internet.',
     licences: 'Licences of software used',
     fromDisk:
-      'This page was opened from disk and can only be read. Exploring, comparing and making files need a server: run “npm start”, or put the whole folder on a web server.',
+      'This page was opened from disk and can only be read. Exploring, comparing and making files need a server: run “npx reform-yardstick serve” with the path of this folder, or put the whole folder on a web server.',
     codeAbsent:
       'The programme of this page did not load: charts and texts can be read, but searching, choosing and making files do not work. Check the network and reload the page; if it stays so, ask your administrator.',
     scriptsOff:

@@ -50,7 +50,7 @@ export const errorsZh = {
   'document-number':
     '图表文档的 {path} 不是可以如实显示的数值（{value}）：有效数字不超过15位，小于10¹⁸，非零时不小于10⁻¹²。请更正后再打开。',
   'document-invalid':
-    '图表文档有{count}处问题，第一处在 {path}。请用 reform-yardstick validate 检查，或在原网站打开，查看全部问题。',
+    '图表文档有{count}处问题，第一处在 {path}。请用 npx reform-yardstick validate 检查，或在原网站打开，查看全部问题。',
   'embed-missing': '{address} 没有图表文档（{status}）。请核对网址。',
   'embed-unreachable':
     '未能从 {address} 取得图表文档。请检查网络，并确认对方服务器允许其他网站读取（CORS）。',

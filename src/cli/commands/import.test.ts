@@ -70,4 +70,18 @@ describe('import', () => {
       err: expect.stringContaining('No such file'),
     });
   });
+
+  it('leaves what stands in the folder, unless it is told to replace it', async () => {
+    writeFileSync(path('one.csv'), '地区,2024年1月\n东区,12\n');
+    expect(await run([path('one.csv'), '-o', path('kept')])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`npx reform-yardstick check ${path('kept')}`),
+    });
+    writeFileSync(path('kept/observations.csv'), 'corrected by hand');
+    const again = await run([path('one.csv'), '-o', path('kept')]);
+    expect(again).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--force') });
+    expect(readFileSync(path('kept/observations.csv'), 'utf8')).toBe('corrected by hand');
+    expect(await run([path('one.csv'), '-o', path('kept'), '--force'])).toMatchObject({ code: 0 });
+    expect(readFileSync(path('kept/observations.csv'), 'utf8')).toContain('12');
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
 import { assemble } from '../../catalog/assemble.ts';
@@ -15,10 +15,12 @@ import { asReadTable, readBook } from '../../intake/read-book.ts';
 import { readMappings } from '../../intake/saved-mapping.ts';
 import { understood } from '../../intake/understood.ts';
 import { type Arguments, textOf } from '../arguments.ts';
+import { exists } from '../exists.ts';
 import { EXIT } from '../exit-code.ts';
 import { inFile } from '../fault-text.ts';
 import { unreadable } from '../input.ts';
 import { unwritable } from '../output.ts';
+import { quoted } from '../words/en.ts';
 import type { Command } from './command.ts';
 import { findPackages } from './data-folder.ts';
 
@@ -68,6 +70,20 @@ function checkPackage(
   throw new YardstickError('intake-package', `${own.length} problems: ${message}`, { message });
 }
 
+/** Refuses a folder that holds anything: what stands there may have been corrected by hand. */
+async function checkFree(to: string | undefined, { values }: Arguments): Promise<void> {
+  if (to === undefined || !(await exists(to))) return;
+  if (!(await stat(to)).isDirectory()) {
+    throw new YardstickError('usage-output-file', `a file: ${to}`, { value: to });
+  }
+  const names = await readdir(to).catch((cause: unknown) => {
+    throw unwritable(cause, to);
+  });
+  if (values.force !== true && names.some((name) => !name.startsWith('.'))) {
+    throw new YardstickError('usage-import-occupied', `not empty: ${to}`, { value: to });
+  }
+}
+
 async function writePackage(to: string, texts: ReadonlyMap<string, string>): Promise<void> {
   try {
     await mkdir(to, { recursive: true });
@@ -94,9 +110,12 @@ export const importTables: Command = {
     name: { type: 'string' },
     title: { type: 'string' },
     publisher: { type: 'string' },
+    force: { type: 'boolean', default: false },
   },
   run: async (given, run) => {
     if (given.paths.length === 0) throw new YardstickError('usage-no-table', 'no table');
+    const to = textOf(given, 'output');
+    await checkFree(to, given);
     const { knowledge, packages } = await readKnowledge(textOf(given, 'with'));
     const saved = await savedMappings(textOf(given, 'mapping'));
     const tables: ReadTable[] = [];
@@ -108,7 +127,6 @@ export const importTables: Command = {
       told.push(understood(book, found));
     }
     run.stdout.write(`${JSON.stringify({ files: told }, null, 2)}\n`);
-    const to = textOf(given, 'output');
     if (to === undefined) return EXIT.done;
     const name = nameOf(given, to);
     const statedBy = textOf(given, 'publisher') ?? '';
@@ -125,7 +143,7 @@ export const importTables: Command = {
     const texts = packageFiles(own);
     checkPackage(name, texts, packages);
     await writePackage(to, texts);
-    run.stderr.write(`${run.words.wrote(to)}\n`);
+    run.stderr.write(`${run.words.wrote(to)}\n${run.words.imported(quoted(to))}\n`);
     return EXIT.done;
   },
 };

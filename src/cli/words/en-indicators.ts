@@ -31,7 +31,7 @@ const guessReasons: Readonly<Record<GuessReason, string>> = {
 export const indicatorsEn = {
   help: (
     common: string,
-  ) => `Usage: reform-yardstick indicators <log.csv | log.parquet> … --roles <roles.json> [-o file] [options]
+  ) => `Usage: npx reform-yardstick indicators <log.csv | log.parquet> … --roles <roles.json> [-o file] [options]
 
 Counts indicators of a log with a row a case: permits, lawsuits, complaints, patrols. Several files of
 one form are one log. Open cases count as long as they were seen. Rows that cannot be counted are set
@@ -58,8 +58,8 @@ aside and named with their reason.
   --format FORMAT   csv or json (default: by the ending of FILE, or csv)
 ${common}
 
-  reform-yardstick indicators permits.csv --guess -o roles.json
-  reform-yardstick indicators permits.csv --roles roles.json --calendar cn --by month,area -o out.csv`,
+  npx reform-yardstick indicators permits.csv --guess -o roles.json
+  npx reform-yardstick indicators permits.csv --roles roles.json --calendar cn --by month,area -o out.csv`,
   errors: {
     'usage-no-log': 'No log given. Name a CSV or Parquet file with a row a case.',
     'usage-no-roles':

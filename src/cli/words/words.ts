@@ -14,8 +14,14 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-/** The language that the system speaks, by its environment (POSIX): Chinese, or else English. */
-export function systemLanguage(env: NodeJS.ProcessEnv): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+/**
+ * The language that the system speaks, by its environment (POSIX), else by its settings: Windows and
+ * desktops say it there alone. Chinese, or else English.
+ */
+export function systemLanguage(
+  env: NodeJS.ProcessEnv,
+  settings: string = Intl.DateTimeFormat().resolvedOptions().locale,
+): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || settings;
   return /^zh/i.test(locale) ? 'zh' : 'en';
 }

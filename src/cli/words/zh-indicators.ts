@@ -16,7 +16,7 @@ const guessReasons: Readonly<Record<GuessReason, string>> = {
 export const indicatorsZh: typeof indicatorsEn = {
   help: (
     common,
-  ) => `用法：reform-yardstick indicators <台账.csv | 台账.parquet> … --roles <roles.json> [-o 文件] [选项]
+  ) => `用法：npx reform-yardstick indicators <台账.csv | 台账.parquet> … --roles <roles.json> [-o 文件] [选项]
 
 由一行一件的台账（许可、案件、投诉、巡查等）统计指标。格式相同的多个文件视为同一份台账。未办结的
 按已等待的时间计入。无法统计的行单列，并注明原因。
@@ -42,8 +42,8 @@ export const indicatorsZh: typeof indicatorsEn = {
   --format 格式     csv 或 json（默认依文件扩展名，否则为 csv）
 ${common}
 
-  reform-yardstick indicators permits.csv --guess -o roles.json
-  reform-yardstick indicators permits.csv --roles roles.json --calendar cn --by month,area -o out.csv`,
+  npx reform-yardstick indicators permits.csv --guess -o roles.json
+  npx reform-yardstick indicators permits.csv --roles roles.json --calendar cn --by month,area -o out.csv`,
   errors: {
     'usage-no-log': '没有指定台账。请写明一行一件的 CSV 或 Parquet 文件。',
     'usage-no-roles':

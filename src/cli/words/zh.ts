@@ -1,24 +1,25 @@
 import { quoted, type Words } from './en.ts';
+import { faultsZh as errors } from './zh-faults.ts';
 import { indicatorsZh as indicators } from './zh-indicators.ts';
 
 const common = `  --lang zh|en      语言（默认与系统一致）
   --debug           出错时显示程序中的位置
   -h, --help        显示本说明`;
 
-const check = `用法：reform-yardstick check <路径> …
+const check = `用法：npx reform-yardstick check <路径> …
 
 检查数据包的文件夹、单个数据包和图表文档（.json，或“-”表示标准输入）。
 每个问题一行，依次为文件、行号、列名、值、说明及处理办法，以英文冒号分隔。
 
 ${common}
 
-  reform-yardstick check data/
-  reform-yardstick check chart.json`;
+  npx reform-yardstick check data/
+  npx reform-yardstick check chart.json`;
 
 /** 命令行的中文文案；与 en.ts 一一对应。 */
 export const zh: Words = {
   help: {
-    main: `用法：reform-yardstick <命令> [选项]
+    main: `用法：npx reform-yardstick <命令> [选项]
 
 在命令行上制作“改革标尺”的图表与数据，不访问网络。
 
@@ -37,8 +38,8 @@ export const zh: Words = {
 ${common}
 
 退出码：0 完成，1 输入有误，2 用法有误，3 在本机无法完成。
-“reform-yardstick <命令> --help”说明每个命令。`,
-    render: `用法：reform-yardstick render [chart.json] [-o 文件] [选项]
+“npx reform-yardstick <命令> --help”说明每个命令。`,
+    render: `用法：npx reform-yardstick render [chart.json] [-o 文件] [选项]
 
 将图表文档生成文件。不写文件名或写“-”的，从标准输入读取。
 
@@ -52,9 +53,9 @@ ${common}
 
 PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定。
 
-  reform-yardstick render chart.json -o chart.svg --lang zh
-  cat chart.json | reform-yardstick render --format pdf -o - > chart.pdf`,
-    chart: `用法：reform-yardstick chart <表.csv | 表.xlsx | .xls | .ods> --title 标题 --unit 单位 --source 来源 [-o 文件] [选项]
+  npx reform-yardstick render chart.json -o chart.svg --lang zh
+  cat chart.json | npx reform-yardstick render --format pdf -o - > chart.pdf`,
+    chart: `用法：npx reform-yardstick chart <表.csv | 表.xlsx | .xls | .ods> --title 标题 --unit 单位 --source 来源 [-o 文件] [选项]
 
 将数据表生成图表，首行为列名。可为一列名称、一列时期（可无）和一列数值；也可有多列数值，列名为
 时期（“2018”“2019-03”）、各条线的名称或各组成部分。空单元格和“–”视为缺失；可写“>8”“~10”“6–18”。
@@ -79,8 +80,8 @@ PNG 与 PDF 需要本机装有 Chromium 或 Chrome；可用 CHROMIUM_PATH 指定
                     与 render 相同
 ${common}
 
-  reform-yardstick chart days.csv --unit 天 --title 开办企业用时 --source 政务服务局月报 -o days.svg`,
-    import: `用法：reform-yardstick import <文件> … [-o 数据包文件夹/] [选项]
+  npx reform-yardstick chart days.csv --unit 天 --title 开办企业用时 --source 政务服务局月报 -o days.svg`,
+    import: `用法：npx reform-yardstick import <文件> … [-o 数据包文件夹/] [选项]
 
 读取各单位常用的表格（.xlsx、.xls、.ods，CSV 等文本，JSON，Parquet，网页），在标准输出以 JSON
 列明读表结果（每项判断及其依据，未采用的行和单元格），并将数字整理为数据包。每个数字注明所在文件、
@@ -92,22 +93,23 @@ ${common}
   --name 编号       数据包的编号（默认用文件夹名）
   --title 标题      数据包的标题
   --publisher 单位  数字的发布单位
+  --force           即使文件夹中已有内容也写入，替换同名的表
 ${common}
 
-  reform-yardstick import 月报.xls --with data/ -o data/own > understood.json`,
-    init: `用法：reform-yardstick init <文件夹>
+  npx reform-yardstick import 月报.xls --with data/ -o data/own > understood.json`,
+    init: `用法：npx reform-yardstick init <文件夹>
 
 写出一个可直接生成网站的数据包：各表含两项示例改革（虚构，并已注明），另有内容相同、带下拉选项的
 工作簿，以及说明后续步骤的 README。
 
 ${common}
 
-  reform-yardstick init my-city --lang zh
-  reform-yardstick check my-city
-  reform-yardstick build my-city -o site`,
+  npx reform-yardstick init my-city --lang zh
+  npx reform-yardstick check my-city
+  npx reform-yardstick build my-city -o site`,
     check,
     validate: check,
-    build: `用法：reform-yardstick build <数据包或文件夹> … -o <文件夹>
+    build: `用法：npx reform-yardstick build <数据包或文件夹> … -o <文件夹>
 
 检查数据包，没有问题时生成整个网站：页面、供其他网页嵌入的图表、数据。单个数据包与其引用的同级数据包
 一并生成。输出文件夹中可以有您自己的文件：只替换先前生成的文件。
@@ -119,9 +121,9 @@ ${common}
   --force           即使其中有别的内容也写入；除同名文件外均保留
 ${common}
 
-  reform-yardstick build my-city -o site --site-address https://example.org/reforms/
-  reform-yardstick build city-a city-b -o site`,
-    serve: `用法：reform-yardstick serve [文件夹]
+  npx reform-yardstick build my-city -o site --site-address https://example.org/reforms/
+  npx reform-yardstick build city-a city-b -o site`,
+    serve: `用法：npx reform-yardstick serve [文件夹]
 
 只在本机打开已生成的网站（默认 dist）。按 Ctrl+C 停止。
 
@@ -132,66 +134,13 @@ ${common}
 ${common}`,
     indicators: indicators.help(common),
   },
-  errors: {
-    'usage-command': '没有这个命令：{value}。可用的命令：{known}。',
-    'usage-option': '没有这个选项：{value}。',
-    'usage-arguments': '{message}',
-    'usage-value': '{option} 应为 {expected}，而不是：{value}。',
-    'usage-format': '没有这种格式：{value}。可用的格式：{known}。',
-    'usage-no-format': '没有写明格式。请用 --format 指定，或用 -o 写出带扩展名的文件名：{known}。',
-    'usage-too-many': '参数太多：{value}。',
-    'usage-no-input': '没有图表文档。请写出文件名，或从标准输入传入。',
-    'usage-no-table': '没有指定数据表。请写明 CSV 文件或工作簿。',
-    'usage-missing': '缺少 {option}。{help}',
-    'table-sheet': '其中没有名为“{value}”的工作表。请更正 --sheet，或不写以读取第一张。',
-    'usage-no-path': '没有要检查的内容。请写出数据包的文件夹或图表文档。',
-    'usage-no-folder': '没有写明文件夹。请写出数据包，或存放多个数据包的文件夹。',
-    'usage-no-output': '没有写明输出位置。请用 -o 写出文件夹。',
-    'usage-terminal': '{value} 不是能在终端显示的文字。请用 -o 写出文件名。',
-    'usage-overlap': '{value} 位于存放数据包的文件夹之中。请换一个文件夹。',
-    'usage-output-file': '{value} 是文件。请用 -o 写出文件夹。',
-    'usage-init-none': '没有写明名称。请写出要新建的文件夹：reform-yardstick init my-city',
-    'usage-init-file': '{value} 是文件。请写出尚不存在的文件夹。',
-    'usage-init-occupied': '{value} 中已有内容，不会覆盖。请写出尚不存在的文件夹。',
-    'usage-site-address':
-      '--site-address 应为他人能够打开的网址，以 http:// 或 https:// 开头，而不是：{value}。',
-    'usage-foreign-file':
-      '{value} 不是先前生成的文件，继续将覆盖它。请移走该文件，或换一个文件夹，或加 --force 覆盖。',
-    'usage-occupied':
-      '{value} 中有别的内容，不是先前生成的网站。请换一个文件夹，或加 --force 写入其中。',
-    'input-missing': '没有这个文件或文件夹。请核对路径。',
-    'input-folder': '这是文件夹。请写出其中的文件。',
-    'input-no-folder': '这不是文件夹。请写出数据包，或存放多个数据包的文件夹。',
-    'input-unreadable': '无法读取。请检查权限。',
-    'input-no-package':
-      '这里没有数据包（该文件夹及其子文件夹中均无 datapackage.json）。可新建：reform-yardstick init 名称',
-    'input-no-site':
-      '这里没有已生成的网站（缺 index.html）。请先生成：reform-yardstick build 数据包 -o 文件夹；或写出网站所在的文件夹。',
-    'input-problems': '未写出任何文件。请更正以上各行后重新运行。',
-    'cannot-write': '无法写入。请检查文件夹及其权限。',
-    'cannot-write-there': '无法写入：没有这个文件夹。请先新建文件夹，或更正路径。',
-    'cannot-write-folder': '这是文件夹。请写出其中的文件名。',
-    'cannot-write-denied': '无法写入：没有写入权限。请检查权限，或换一个位置。',
-    'cannot-write-full': '无法写入：存储空间已满。请腾出空间，或换一个位置。',
-    'cannot-named-browser':
-      'CHROMIUM_PATH 指向的文件不存在：{value}。请更正，或去掉它以便自动查找。',
-    'cannot-find-browser':
-      'PNG 与 PDF 需要 Chromium 或 Chrome，本机未找到。请安装（Debian、Ubuntu：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指定。SVG 与 HTML 不需要。',
-    'cannot-run-browser':
-      '浏览器 {value} 未能生成文件（{message}）。请用 CHROMIUM_PATH 换一个，或改用 SVG、HTML。',
-    'cannot-find-shell': '程序自带的文件缺失（{value}）。请重新安装：npm install reform-yardstick',
-    'cannot-listen':
-      '端口 {value} 不能使用：已被其他程序占用，或不允许使用。请用 --port 另选一个。',
-    ...indicators.errors,
-    'unknown-chart': '本版本不能绘制 {chart} 类型的图。请更新程序。',
-    unknown: '意外错误：{message}。加 --debug 重新运行可查看位置。',
-  },
+  errors: { ...errors, ...indicators.errors },
   needs: {
     title: '请说明图表的内容。',
     unit: '请说明数值的单位，如 --unit 天；没有单位的写 --unit ""。',
     source: '请说明数据来源。',
   },
-  seeHelp: (command) => `说明：reform-yardstick ${command} --help`.replace('  ', ' '),
+  seeHelp: (command) => `说明：npx reform-yardstick ${command} --help --lang zh`.replace('  ', ' '),
   note: (text: string) => `提示：${text}`,
   problems: (count) => `${count} 个问题`,
   moreProblems: (count) => `另有${count}处问题`,
@@ -211,8 +160,11 @@ ${common}`,
   noChineseFont:
     '本机未找到中文字体，中文可能显示为方框（Debian、Ubuntu：apt-get install fonts-noto-cjk）',
   wrote: (path) => `已写入 ${path}`,
-  begun: (folder) => `后续步骤见其中的 README。生成网站：reform-yardstick build ${folder} -o site`,
-  openWith: (folder) => `打开：reform-yardstick serve ${quoted(folder)}`,
+  begun: (folder) =>
+    `后续步骤见其中的 README。生成网站：npx reform-yardstick build ${folder} -o site --lang zh`,
+  imported: (folder) =>
+    `判断不准之处请在其中更正，再检查：npx reform-yardstick check ${folder} --lang zh`,
+  openWith: (folder) => `打开：npx reform-yardstick serve ${quoted(folder)} --lang zh`,
   ...indicators.said,
   serving: (address) => `${address}\n按 Ctrl+C 停止。`,
 };
