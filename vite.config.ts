@@ -18,6 +18,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 20_000,
     rolldownOptions: { input: { main: MAIN }, output: { codeSplitting: pageChunks() } },
   },
+  // What a worker loads later stands in files of its own.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
