@@ -6,7 +6,7 @@ import { READ_FIGURES } from './guangzhou-figures.ts';
 
 const CASES = 'guangzhou-reforms-2018';
 const files = await projectPackages();
-const { draft, problems } = assemble(files);
+const { draft, problems, notes } = assemble(files);
 const items = <T>(entries: readonly { item: T }[]) => entries.map(({ item }) => item);
 const observations = new Map(items(draft.observations).map((item) => [item.id, item]));
 const charts = items(draft.charts);
@@ -15,6 +15,10 @@ const charted = new Set(charts.flatMap((chart) => chart.groups.flat()));
 describe('the data packages', () => {
   it('have no problem', () => {
     expect(problems.map(shortProblem)).toEqual([]);
+  });
+
+  it('say every text in both languages', () => {
+    expect(notes.filter(({ code }) => /^(english|chinese)-empty$/.test(code))).toEqual([]);
   });
 
   it('show every figure of the cases and of their context in a chart', () => {

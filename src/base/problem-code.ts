@@ -46,7 +46,9 @@ export type ProblemCode =
   | 'under-minimum'
   | 'over-maximum'
   | 'key-twice'
-  | 'one-language'
+  | 'column-empty'
+  | 'english-empty'
+  | 'chinese-empty'
   // references
   | 'reference-unknown'
   | 'reference-ambiguous'

@@ -13,6 +13,7 @@ import { checkKeys } from './rules/keys.ts';
 import { checkRegister } from './rules/register.ts';
 import { checkHeadlines } from './rules/texts.ts';
 import { checkValues } from './rules/values.ts';
+import { joinedCode } from './same-code.ts';
 import type { TableDefinition } from './tables/table.ts';
 import { TABLES } from './tables/tables.ts';
 import type { Licence, Observation, Source } from './types.ts';
@@ -85,8 +86,14 @@ function markSynthetic(
 
 /** Codes that several packages give are one. */
 function once<T extends { readonly code: string }>(entries: readonly Entry<T>[]): Entry<T>[] {
-  const seen = new Set<string>();
-  return entries.filter(({ item: { code } }) => !seen.has(code) && seen.add(code));
+  const found = new Map<string, Entry<T>>();
+  for (const entry of entries) {
+    const { code } = entry.item;
+    const first = found.get(code);
+    const item = first === undefined ? entry.item : joinedCode(first.item, entry.item);
+    found.set(code, { ...(first ?? entry), item });
+  }
+  return [...found.values()];
 }
 
 function readTables(packages: readonly ReadPackage[]): Draft {

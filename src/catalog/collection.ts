@@ -21,7 +21,6 @@ class CollectionReader {
   }
 
   text(column: string, zh: string, en: string): LocalText {
-    if ((zh === '') !== (en === '')) this.fail(column, zh || en, 'one-language');
     const named = (text: string) => {
       for (const [, count = ''] of text.matchAll(COUNT)) {
         const known: readonly string[] = COUNTS;

@@ -3,9 +3,9 @@ import { YardstickError } from '../base/error.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import { type CsvTable, readCsv } from './csv.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { fillDescriptor, fillLanguages } from './one-language.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
-import { checkLanguages } from './rules/texts.ts';
 import { firstDifference } from './table-difference.ts';
 import { checkForm, checkRows, nearest } from './table-schema.ts';
 import { TABLE_NAMES, type TableName } from './tables/table.ts';
@@ -98,7 +98,7 @@ class Reader {
       return null;
     }
     const descriptor = readDescriptor(json);
-    if ('resources' in descriptor) return descriptor;
+    if ('resources' in descriptor) return fillDescriptor(descriptor);
     for (const { code, path, ...details } of descriptor) this.fail(DESCRIPTOR, path, code, details);
     return null;
   }
@@ -137,7 +137,10 @@ class Reader {
     const faults = checkForm(table, TABLES[name]);
     this.causes.push(...faults);
     this.notes.push(...table.notes);
-    if (faults.length === 0) tables.set(name, table);
+    if (faults.length > 0) return;
+    const filled = fillLanguages(table);
+    this.notes.push(...filled.notes);
+    tables.set(name, filled.table);
   }
 
   /** Reads a sheet as the table that it is called after; what the CSV of that name says too is not read twice. */
@@ -158,7 +161,7 @@ class Reader {
       if (table.columns.length > 0) this.take(tables, called, table);
       return;
     }
-    const line = firstDifference(table, other);
+    const line = firstDifference(fillLanguages(table).table, other);
     if (line === null) return;
     const details = { other: other.file, line: String(line) };
     this.causes.push(problem({ file: table.file, line: 1 }, '', '', 'table-differs', details));
@@ -181,9 +184,6 @@ export function readPackage(source: PackageFiles): ReadPackage {
   }
   for (const [name, code] of source.unreadable ?? []) reader.fail(name, '', code);
   const tables = reader.tables(descriptor);
-  const problems = [...tables].flatMap(([name, table]) => [
-    ...checkRows(table, TABLES[name]),
-    ...checkLanguages(table),
-  ]);
+  const problems = [...tables].flatMap(([name, table]) => checkRows(table, TABLES[name]));
   return { path, descriptor, tables, causes, problems, notes };
 }

@@ -2,6 +2,7 @@ import leven from 'leven';
 import { LARGEST, MOST_DIGITS, SMALLEST } from '../base/decimals.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import type { CsvTable } from './csv.ts';
+import { twinOf } from './one-language.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { type Column, columnsOf } from './tables/table.ts';
@@ -63,6 +64,10 @@ export function nearest<Name extends string>(
 const nearestOf = (given: readonly string[], names: readonly string[]) =>
   given.filter((name) => nearest(name, names) !== undefined);
 
+/** True for a column whose text its twin gives, or the lack of which is told of its twin. */
+const isSaidByTwin = (name: string, given: readonly string[]) =>
+  given.includes(twinOf(name) ?? '') || (name.endsWith('_en') && twinOf(name) !== null);
+
 /** What is wrong with the columns: then the cells cannot be judged, so these come alone. */
 function checkColumns(table: CsvTable, form: TableForm): Problem[] {
   const at = { file: table.file, line: 1 };
@@ -87,7 +92,7 @@ function checkColumns(table: CsvTable, form: TableForm): Problem[] {
   return [
     ...problems,
     ...missing
-      .filter((name) => required.includes(name))
+      .filter((name) => required.includes(name) && !isSaidByTwin(name, given))
       .map((name) => problem(at, name, '', 'column-missing')),
     ...twice.map((name) => problem(at, name, '', 'column-twice')),
   ];
@@ -118,6 +123,23 @@ export function checkForm(table: CsvTable, form: TableForm): Problem[] {
   return table.problems.length > 0 && !isForeign ? [...table.problems] : columns;
 }
 
+const isEmptyToo = ({ cells }: CsvTable['rows'][number], twin: string | null, name: string) =>
+  twin !== null && name.endsWith('_en') && (cells[twin] ?? '') === '';
+
+/** A required column that nobody has filled in is one fault, whatever the number of rows. */
+function foldColumns(problems: readonly Problem[], { rows }: CsvTable): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { code, column } of problems) {
+    if (code === 'cell-missing') counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return problems.flatMap((one) => {
+    const count = one.code === 'cell-missing' ? (counts.get(one.column) ?? 0) : 0;
+    if (count < 2 || count < rows.length) return [one];
+    if (one.line !== rows[0]?.at.line) return [];
+    return [problem(one, one.column, '', 'column-empty', { more: String(count) })];
+  });
+}
+
 /**
  * Checks the cells of a table against its columns (types, required, enum, pattern, minimum, maximum)
  * and that no id is given twice. Returns every problem; an empty cell is a missing value.
@@ -128,9 +150,11 @@ export function checkRows(table: CsvTable, form: TableForm): Problem[] {
   for (const row of table.rows) {
     for (const column of columns) {
       const value = row.cells[column.name] ?? '';
+      // Of two texts that lack, one is asked for: the other may follow it.
+      if (value === '' && isEmptyToo(row, twinOf(column.name), column.name)) continue;
       const fault = cellFault(value, column);
       if (fault !== null) problems.push(problem(row.at, column.name, value, ...fault));
     }
   }
-  return [...problems, ...checkUnique(table, form.key)];
+  return [...foldColumns(problems, table), ...checkUnique(table, form.key)];
 }

@@ -62,11 +62,15 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'under-minimum': 'under {limit}, the least allowed',
   'over-maximum': 'over {limit}, the most allowed',
   'key-twice': 'given before, in {first}; every key stands once: change or delete one',
-  'one-language': 'given in the other language only; translate it',
+  'column-empty': 'required, but empty in all {more} rows; fill it in',
+  'english-empty':
+    '{count} texts have no English: English pages show the Chinese; add a translation if there is one',
+  'chinese-empty':
+    '{count} texts have no Chinese: Chinese pages show the English; add a translation if there is one',
   'reference-unknown': 'nothing has this id; correct it, or add the row that it names',
   'reference-ambiguous': 'several packages have this id; write which is meant: {known}',
   'code-differs':
-    'the same code means something else in {first}; make both rows equal, or take another code',
+    'the same code means something else in {first} ({differs}); make both rows equal, or take another code',
   'count-unknown': 'no such count; known are {known}',
   'unit-unknown': 'unknown unit; correct the code or add it to units.csv',
   'area-unknown': 'unknown area; correct the code or add it to areas.csv',

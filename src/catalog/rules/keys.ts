@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Entry, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { codeDifference } from '../same-code.ts';
 
 /** Reports records whose key an earlier one has, in whatever package; '' is no key. */
 function checkUnique<T>(
@@ -29,9 +30,10 @@ function checkShared<T extends { readonly code: string }>(entries: readonly Entr
     const { code } = entry.item;
     const other = first.get(code);
     if (other === undefined) first.set(code, entry);
-    if (other === undefined || JSON.stringify(other.item) === JSON.stringify(entry.item)) return [];
+    const differs = other === undefined ? null : codeDifference(other.item, entry.item);
+    if (other === undefined || differs === null) return [];
     const where = `${other.at.file}:${other.at.line}`;
-    return [problem(entry.at, 'code', code, 'code-differs', { first: where })];
+    return [problem(entry.at, 'code', code, 'code-differs', { first: where, differs })];
   });
 }
 

@@ -5,8 +5,6 @@ type Case = [table: string, row: number, cells: Record<string, string>, expected
 
 describe('texts', () => {
   it.each<Case>([
-    ['observations', 0, { note_zh: '注' }, 'observations.csv:2: note_en: one-language: 注'],
-    ['charts', 0, { note_en: 'Note' }, 'charts.csv:2: note_zh: one-language: Note'],
     [
       'reforms',
       0,
