@@ -46,6 +46,18 @@ describe('a verdict', () => {
     expect(judge(given, TODAY)).toBe(expected);
   });
 
+  it('holds figures against a standard or a baseline whenever that was', () => {
+    const standard = { ...rule, basis: 'standard' as const };
+    const baseline = { ...rule, basis: 'baseline' as const };
+    for (const basis of [standard, baseline]) {
+      expect(judge(days({ rule: basis, against: at(10, null) }), TODAY)).toBe('met');
+      expect(judge(days({ rule: basis, against: at(8, '2018-12-31') }), TODAY)).toBe('missed');
+      expect(judge(days({ rule: basis, against: null }), TODAY)).toBe('no-target');
+      // Nothing is waited for.
+      expect(judge(days({ rule: basis }), '2020-12-31')).toBe('met');
+    }
+  });
+
   it('waits for the day aimed at, even where the target is reached already', () => {
     expect(judge(days(), '2020-12-31')).toBe('too-early');
   });

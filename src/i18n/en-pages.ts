@@ -33,6 +33,9 @@ export const enPages = {
     undated: 'not known when announced',
     withdrawn: (date: string) => `withdrawn ${date}`,
     noNumber: 'no number given',
+    steps: 'How the target was changed',
+    rule: (basis: string, tolerance: string, points: string, by: string, date: string) =>
+      `by the rule set by ${by}, ${date}: against the ${basis}${tolerance && `, ${tolerance} may be lacking`}, at least ${counted(points, 'figure', 'figures')}`,
     nothing: 'nothing reported',
     verdicts: {
       met: 'met',

@@ -31,6 +31,9 @@ export const zhPages = {
     undated: '公布时间不详',
     withdrawn: (date: string) => `${date}撤回`,
     noNumber: '未定数值',
+    steps: '目标调整情况',
+    rule: (basis: string, tolerance: string, points: string, by: string, date: string) =>
+      `评判规则由${by}于${date}制定：对照${basis}${tolerance && `，允许相差${tolerance}`}，至少${points}项数据`,
     nothing: '尚未公布',
     verdicts: {
       met: '达到',

@@ -9,6 +9,7 @@ import { type FigureStyle, formatFigure } from '../../i18n/figure.ts';
 import { messages } from '../../i18n/messages.ts';
 import { writeObservation } from '../../i18n/observation.ts';
 import { bracketed, punctuation } from '../../i18n/punctuation.ts';
+import type { Figure } from '../../spec/document.ts';
 
 /** A row of the page's table, every cell written out. */
 export interface CompareRow {
@@ -17,6 +18,9 @@ export interface CompareRow {
   readonly name: string;
   readonly detail: string;
   readonly stated: string;
+  /** What its age follows from, and how often it is measured; '' where that is not known. */
+  readonly dated: Pick<Figure, 'end' | 'role' | 'nextDue'>;
+  readonly cadence: string;
   /** The computation with its figures; empty if as stated. */
   readonly formula: readonly TextPart[];
   /** The result, or '' if there is none. */
@@ -121,6 +125,23 @@ function resultText(
     : formatFigure(figure, unit, language, all);
 }
 
+function agesOf(
+  index: CatalogIndex,
+  id: string,
+  language: Language,
+): Pick<CompareRow, 'dated' | 'cadence'> {
+  const { end, role, indicator } = mustGet(index.observations, 'observation', id);
+  const { nextDue, cadence } = mustGet(index.indicators, 'indicator', indicator);
+  const { figure } = messages(language);
+  return {
+    dated: { end, role, ...(nextDue === '' ? {} : { nextDue }) },
+    cadence:
+      cadence === ''
+        ? ''
+        : [figure.cadence, figure.cadences[cadence]].join(punctuation(language).colon),
+  };
+}
+
 /** The rows of the page's table, in the order of the comparison. */
 export function compareRows(
   index: CatalogIndex,
@@ -141,6 +162,7 @@ export function compareRows(
       name: row.group.label[language],
       detail: row.group.detail[language],
       stated: writeFigure(index, row.id, language, style),
+      ...agesOf(index, row.id, language),
       formula: outcome.ok ? formulaParts(index, row.measured, outcome.value.unit, language) : [],
       result: resultText(comparison, row, language, style),
       reason: outcome.ok ? '' : messages(language).compare.reason[outcome.reason],

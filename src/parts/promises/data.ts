@@ -6,13 +6,20 @@ import {
   type PledgeHistory,
   pledgeHistories,
 } from '../../catalog/promises.ts';
+import type { VerdictRule } from '../../catalog/register.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { VerdictCase } from '../../compare/verdict.ts';
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { formatDate } from '../../i18n/period.ts';
+import type { ChartDocument } from '../../spec/document.ts';
 
 /** A promise as its table shows it. */
 export interface PromiseRow {
   readonly id: string;
+  /** Name of its indicator, and the id of that. */
   readonly indicator: string;
+  readonly indicatorId: string;
   readonly reform: { readonly id: string; readonly name: string };
   /** What was announced and when, and what it was changed to, in order. */
   readonly steps: readonly {
@@ -70,6 +77,7 @@ export function promisesOf(
       {
         id: first.id,
         indicator: mustGet(index.indicators, 'indicator', first.indicator).name[language],
+        indicatorId: first.indicator,
         reform: { id, name: name[language] },
         steps: history.steps.map(({ announced, target }) => ({ announced, target })),
         withdrawn: history.steps.at(-1)?.withdrawn ?? '',
@@ -79,6 +87,29 @@ export function promisesOf(
     ];
   });
   return { counts: countPledges(histories), rows };
+}
+
+/** What is judged by a rule of what a chart draws: promises of its indicators that were not withdrawn. */
+export function judgedIn({ rows }: ChartDocument, promises: PromisesData): readonly PromiseRow[] {
+  const drawn = new Set(rows.map(({ indicator }) => indicator.id));
+  return promises.rows.filter(
+    ({ indicatorId, verdict, withdrawn }) =>
+      verdict.rule !== null && withdrawn === '' && drawn.has(indicatorId),
+  );
+}
+
+/** A rule in words: what figures are held against, what may be lacking, who set it and when. */
+export function ruleText(rule: VerdictRule | null, language: Language): string {
+  if (rule === null) return '';
+  const { promises, role } = messages(language);
+  const { basis, tolerance, points, by, date } = rule;
+  return promises.rule(
+    role[basis],
+    tolerance === 0 ? '' : formatNumber(tolerance, language),
+    String(points),
+    by[language],
+    formatDate(date, language),
+  );
 }
 
 /** Ids of the figures that the table of promises shows. */
