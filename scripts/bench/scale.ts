@@ -7,7 +7,7 @@ import { type City, makeCity } from './scale/city.ts';
 import { askingLines, openingLines, weightLines } from './scale/large.ts';
 import { type Line, type Measuring, measureLines, megabytes, seconds } from './scale/lines.ts';
 import { openPage } from './scale/measure.ts';
-import { type BuiltProject, buildProject } from './scale/project.ts';
+import { type BuiltSite, buildSite } from './scale/project.ts';
 import { serveCompressed } from './server.ts';
 import { printRows } from './table.ts';
 
@@ -16,7 +16,7 @@ const QUALITY = 5;
 const FIGURES = 200_000;
 
 /** 200,000 figures: 10 reforms, 12 districts × 60 months of each of their indicators. */
-const large = () =>
+const largeCity = () =>
   makeCity(1, { reforms: 10, indicators: 28, districts: 12, months: 60, most: FIGURES });
 /** With the city of the project, 17 cities of ten reforms each. */
 const many = () =>
@@ -32,11 +32,11 @@ const clear = () => {
 process.on('exit', clear);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-async function built(cities: readonly City[]): Promise<BuiltProject> {
-  const project = await buildProject(cities);
-  if (process.argv.includes('--keep')) console.error(`kept: ${project.dist}`);
-  else cleared.push(project.remove);
-  return project;
+async function built(cities: readonly City[]): Promise<BuiltSite> {
+  const site = await buildSite(cities);
+  if (process.argv.includes('--keep')) console.error(`kept: ${site.dist}`);
+  else cleared.push(site.remove);
+  return site;
 }
 
 function print(title: string, lines: readonly Line[]): void {
@@ -48,13 +48,13 @@ function print(title: string, lines: readonly Line[]): void {
 }
 
 async function measureLarge(browser: Browser): Promise<void> {
-  const city = large();
-  const project = await built([city]);
-  const server = await serveCompressed(project.dist, QUALITY);
+  const city = largeCity();
+  const large = await built([city]);
+  const server = await serveCompressed(large.dist, QUALITY);
   const own = await serveCompressed(join(ROOT, 'dist'), QUALITY);
   const part = {
     browser,
-    project,
+    large,
     site: server.address,
     own: own.address,
     city: city.id,
@@ -87,7 +87,7 @@ async function measureMany(browser: Browser): Promise<void> {
   await server.close();
 }
 
-if (!existsSync(join(ROOT, 'dist/index.html'))) {
+if (!existsSync(join(ROOT, 'dist-lib/cli.js'))) {
   throw new Error('no built site to measure beside: npm run build');
 }
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });

@@ -4,12 +4,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { type Measuring, megabytes, seconds, times } from './lines.ts';
 import { askExplore, everythingInTable, livePage, openPage, typeKeys } from './measure.ts';
-import { type BuiltProject, sizeOf } from './project.ts';
+import { type BuiltSite, sizeOf } from './project.ts';
 
 /** What stands in the table of a site with many more figures, and what it is measured beside. */
 export interface LargeSite {
   readonly browser: Browser;
-  readonly project: BuiltProject;
+  readonly large: BuiltSite;
   /** Address of the site's root, and of that of the project's own site. */
   readonly site: string;
   readonly own: string;
@@ -20,8 +20,9 @@ export interface LargeSite {
 
 /** A reform of few figures, which the page of one of many is held against. */
 const SMALL_REFORM = 'zh/reforms/tax-chain/';
-/** Times that each page is opened; the median counts. */
+/** Times that each page is opened, of which the median counts, and that each question is asked. */
 const TIMES = 3;
+const RUNS = 5;
 
 const htmlOf = (dist: string, path: string) =>
   megabytes(statSync(join(dist, path, 'index.html')).size);
@@ -29,6 +30,13 @@ const htmlOf = (dist: string, path: string) =>
 function brotli(file: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
   return brotliCompressSync(readFileSync(file), { params }).length;
+}
+
+/** The least of some runs: what else the machine does only ever adds. */
+async function leastOf(run: () => Promise<number>): Promise<number> {
+  let least = Infinity;
+  for (let at = 0; at < RUNS; at++) least = Math.min(least, await run());
+  return least;
 }
 
 const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
@@ -55,8 +63,10 @@ export async function openBoth(
 }
 
 /** Weights of files, and of the build. */
-export function weightLines({ project, city }: LargeSite): Measuring[] {
-  const { dist } = project;
+export function weightLines({ large, city }: LargeSite): Measuring[] {
+  const { dist, cost } = large;
+  const told = (value: number | null, write: (value: number) => string) =>
+    value === null ? '–' : write(value);
   const catalog = join(dist, 'data/catalog.json');
   return [
     {
@@ -79,11 +89,13 @@ export function weightLines({ project, city }: LargeSite): Measuring[] {
     },
     { what: 'dist', before: '491 MB', goal: '60 MB', measure: () => megabytes(sizeOf(dist)) },
     {
-      what: 'build, time / memory',
+      what: 'build, time (of the processor) / memory',
       before: '110 s / 2.8 GB',
       goal: '40 s / 1 GB',
-      measure: () =>
-        `${project.seconds.toFixed(0)} s / ${project.memory === null ? '–' : megabytes(project.memory)}`,
+      measure: () => {
+        const processor = told(cost.processor, (value) => `${value.toFixed(0)} s`);
+        return `${cost.seconds.toFixed(0)} s (${processor}) / ${told(cost.memory, megabytes)}`;
+      },
     },
   ];
 }
@@ -135,7 +147,8 @@ export function askingLines({ browser, site, city, figures }: LargeSite): Measur
   const aKey = async (address: string) => {
     const page = await livePage(browser, address);
     try {
-      return `${(await typeKeys(page, 'input[type="search"]', '合成指标1.3')).toFixed(0)} ms`;
+      const keys = () => typeKeys(page, 'input[type="search"]', '合成指标1.3');
+      return `${(await leastOf(keys)).toFixed(0)} ms`;
     } finally {
       await page.context().close();
     }
@@ -143,8 +156,12 @@ export function askingLines({ browser, site, city, figures }: LargeSite): Measur
   const asked = async (first: string, then: string, count: number) => {
     const page = await livePage(browser, explore);
     try {
-      await askExplore(page, first, count);
-      return seconds(await askExplore(page, then, count));
+      return seconds(
+        await leastOf(async () => {
+          await askExplore(page, first, count);
+          return askExplore(page, then, count);
+        }),
+      );
     } finally {
       await page.context().close();
     }

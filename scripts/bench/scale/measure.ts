@@ -151,14 +151,18 @@ export async function everythingInTable(
 ): Promise<{ time: number; held: number }> {
   const page = await livePage(browser, address);
   try {
-    await askExplore(page, first, 720);
     const total = added + (await page.evaluate(countOfAll));
-    const from = performance.now();
-    await askExplore(page, '?v=1', total);
-    const all = page.locator('[data-show-all]');
-    if (await all.isVisible()) await all.click();
-    await page.locator('tbody tr').nth(20).waitFor({ timeout: PATIENCE });
-    return { time: performance.now() - from, held: await heapOf(page) };
+    let least = Infinity;
+    for (let run = 0; run < 5; run++) {
+      await askExplore(page, first, 720);
+      const from = performance.now();
+      await askExplore(page, '?v=1', total);
+      const all = page.locator('[data-show-all]');
+      if (await all.isVisible()) await all.click();
+      await page.locator('tbody tr').nth(20).waitFor({ timeout: PATIENCE });
+      least = Math.min(least, performance.now() - from);
+    }
+    return { time: least, held: await heapOf(page) };
   } finally {
     await page.context().close();
   }
