@@ -7,7 +7,8 @@ export const enPages = {
     input: 'Input: money, staff, rules.',
     activity: 'Activity: what the office does.',
     output: 'Output: what it delivers.',
-    outcome: 'Outcome: what those feel who never met the office.',
+    outcome:
+      'Outcome: what those feel who never met the office, or the state of things that the reform aims at.',
     evidence:
       'Each indicator also says how it is known: a rule, an administrative record, a count by those who carry the reform out, a survey of users, or measured or audited independently.',
   },

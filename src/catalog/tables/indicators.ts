@@ -100,8 +100,8 @@ export const INDICATORS = defineTable<Indicator>(
     stage: text(
       'stage',
       meaning(
-        '环节：投入（钱、人、规定）、活动（单位做了什么）、产出（交付了什么）、成效（从未与单位打交道的人也能感受到什么）',
-        'Input (money, staff, rules), activity (what the office does), output (what it delivers), outcome (what those feel who never met the office)',
+        '环节：投入（钱、人、规定）、活动（单位做了什么）、产出（交付了什么）、成效（从未与单位打交道的人也能感受到什么，或改革所要改变的状况）',
+        'Input (money, staff, rules), activity (what the office does), output (what it delivers), outcome (what those feel who never met the office, or the state of things that the reform aims at)',
       ),
       { required: true, enum: STAGES },
     ),
