@@ -2,7 +2,6 @@ import type { Component } from 'svelte';
 import type { Language, LocalText, Unit } from '../base/vocabulary.ts';
 import type { ChartDocument, DocumentSource, Figure } from '../spec/document.ts';
 import type { LaterChart } from './later/later.ts';
-import type { PromisesData } from './promises/data.ts';
 import { encodeValue } from './url-state.ts';
 
 /** A figure with its unit and source: all that the source panel shows. */
@@ -18,8 +17,6 @@ export interface PageData {
   readonly documents: readonly ChartDocument[];
   /** Charts of the page that are fetched when they come into view. */
   readonly later?: readonly LaterChart[];
-  /** What its charts may be judged by; null or absent where nothing is known of promises. */
-  readonly promises?: PromisesData | null;
   /** Figures in its text and the figures that those were computed from. */
   readonly figures: readonly FigureEntry[];
 }
