@@ -21,34 +21,6 @@ export const enPages = {
     shown: (count: string, all: string) => `${count} of ${all} collections`,
     none: 'No collection matches. Choose “All” in one of the lists.',
   },
-  promises: {
-    heading: 'Promised and reported',
-    counts: (announced: string, reported: string, withdrawn: string) =>
-      `${announced} promised; ${reported} reported on; ${withdrawn} withdrawn`,
-    promise: 'Promise',
-    target: 'Target',
-    latest: 'Latest figure',
-    verdict: 'Verdict',
-    announced: (date: string) => `announced ${date}`,
-    changed: (date: string) => `changed ${date}`,
-    undated: 'not known when announced',
-    withdrawn: (date: string) => `withdrawn ${date}`,
-    noNumber: 'no number given',
-    steps: 'How the target was changed',
-    rule: (basis: string, tolerance: string, points: string, by: string, date: string) =>
-      `by the rule set by ${by}, ${date}: against the ${basis}${tolerance && `, ${tolerance} may be lacking`}, at least ${counted(points, 'figure', 'figures')}`,
-    nothing: 'nothing reported',
-    verdicts: {
-      met: 'met',
-      missed: 'missed',
-      'no-rule': 'no rule set',
-      'no-target': 'no target',
-      'no-date': 'no date',
-      'too-early': 'too early',
-      'no-data': 'no data',
-      unclear: 'cannot be told',
-    },
-  },
   overview: {
     title: (count: string) => `What did ${counted(count, 'reform', 'reforms')} achieve?`,
     leadCompared: (compared: string, others: string) =>

@@ -12,6 +12,7 @@ import type { VerdictCase } from '../../compare/verdict.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate } from '../../i18n/period.ts';
+import { promiseWords } from '../../i18n/promises.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 
 /** A promise as its table shows it. */
@@ -101,9 +102,9 @@ export function judgedIn({ rows }: ChartDocument, promises: PromisesData): reado
 /** A rule in words: what figures are held against, what may be lacking, who set it and when. */
 export function ruleText(rule: VerdictRule | null, language: Language): string {
   if (rule === null) return '';
-  const { promises, role } = messages(language);
+  const { role } = messages(language);
   const { basis, tolerance, points, by, date } = rule;
-  return promises.rule(
+  return promiseWords(language).rule(
     role[basis],
     tolerance === 0 ? '' : formatNumber(tolerance, language),
     String(points),
