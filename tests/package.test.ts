@@ -120,8 +120,8 @@ describe('the installed command', () => {
   });
 
   it.each(['csv', 'xlsx', 'parquet', 'html', 'json'])('writes %s', (format) => {
-    expect(cli(['render', 'chart.json', '-o', `chart.${format}`])).toMatchObject({ status: 0 });
-    const bytes = written(`chart.${format}`);
+    expect(cli(['render', 'chart.json', '-o', `taken.${format}`])).toMatchObject({ status: 0 });
+    const bytes = written(`taken.${format}`);
     const magic = { xlsx: 'PK', parquet: 'PAR1' }[format];
     if (magic) expect(bytes.subarray(0, magic.length).toString()).toBe(magic);
     else expect(bytes.toString()).toContain(chart?.rows[0]?.observation);

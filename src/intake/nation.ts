@@ -45,7 +45,7 @@ function textsOf({ rows }: Sheet): Set<string> {
   return texts;
 }
 
-/** Endings that lists leave out: 越秀 is 越秀区. */
+/** Endings that lists leave out: a district by its bare name. */
 const ENDINGS = ['', '区', '县', '市'];
 const nameOf = (text: string) =>
   text.length < 2 ? undefined : ENDINGS.map((one) => text + one).find((one) => counties.has(one));

@@ -96,11 +96,6 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ['营商环境排名 2018 85 名次', '营商环境排名 2020 31 名次'],
   ],
   [
-    'districts of one city without their endings',
-    '2024年收案数\n区,收案数\n拱墅,2\n西湖,3\n',
-    ['收案数 330105 2024 2', '收案数 330106 2024 3'],
-  ],
-  [
     'marks behind figures, which are no units',
     '年份,收案数（件）\n2022,9e\n2023,7*\n2024,8p\n',
     ['收案数 2022 9 件', '收案数 2023 7 件', '收案数 2024 8 件'],
@@ -109,21 +104,6 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     'who answers for a reform is no place',
     '改革事项,指标,改革前,改革后,目标,单位,责任单位\n审批,审批时限,120个工作日,22-50,90以内,工作日,住建局\n',
     ['审批时限 120 个工作日 baseline', '审批时限 22…50 工作日', '审批时限 <=90 工作日 target'],
-  ],
-  [
-    'places of the country, by name or stem, counties where most of a sheet lie',
-    '2024年各区收案数\n区,收案数\n上城区,1\n拱墅区,2\n西湖区,3\n未知区,4\n',
-    [
-      '收案数 330102 2024 1',
-      '收案数 330105 2024 2',
-      '收案数 330106 2024 3',
-      '收案数 未知区 2024 4',
-    ],
-  ],
-  [
-    'wide by cities of the country',
-    '年份,广州,深圳,北京\n2023,1,2,3\n',
-    ['t 440100 2023 1', 't 440300 2023 2', 't 110000 2023 3'],
   ],
   [
     'year and month in columns, years not repeated',
