@@ -32,10 +32,14 @@ export interface Assembly {
 
 /** Two rules may find the same fault; one report of a cell is enough. */
 function onePerCell(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem) => JSON.stringify([file, line, column]);
+  const unread = new Set(problems.filter(({ code }) => code === 'not-a-number').map(placeOf));
   const cells = new Map<string, Problem>();
   for (const each of problems) {
     const { file, line, column, value } = each;
     const cell = JSON.stringify([file, line, column, value, column === '' ? each.code : '']);
+    // A figure that cannot be read is not missing.
+    if (each.code === 'value-missing' && unread.has(placeOf(each))) continue;
     if (!cells.has(cell)) cells.set(cell, each);
   }
   return [...cells.values()].sort(compareProblems);

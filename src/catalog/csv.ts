@@ -88,6 +88,10 @@ function withoutEmptyEnd(cells: readonly string[], least: number): string[] {
 function checkRow(at: Place, record: readonly string[], columns: readonly string[]): Problem[] {
   if (record.length !== columns.length) {
     const expected = String(columns.length);
+    const wide = record.join(',').split(/[,，]/).length === columns.length;
+    if (wide && record.length < columns.length) {
+      return [problem(at, '', '', 'comma-wide')];
+    }
     return [problem(at, '', String(record.length), 'cell-count', { expected })];
   }
   return record.flatMap((cell, i) => {

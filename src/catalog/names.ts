@@ -26,6 +26,9 @@ export class Names {
   /** Packages that a package's ids may mean, in their order: itself and those it is about. */
   readonly #meant = new Map<string, readonly string[]>();
 
+  /** The ids of what has a name, by kind and name. */
+  readonly #called = new Map<string, string>();
+
   constructor(packages: readonly ReadPackage[]) {
     for (const { descriptor, tables } of packages) {
       const { name: home = '', follows = [], about = [] } = descriptor ?? {};
@@ -34,9 +37,17 @@ export class Names {
         for (const { cells } of table.rows) {
           const id = localOf(cells[TABLES[name].key] ?? '', home);
           this.#add(kindOf(name, cells), id, home);
+          for (const text of [cells.name_zh, cells.name_en, cells.title_zh, cells.title_en]) {
+            if (text) this.#called.set(`${name} ${text}`, id);
+          }
         }
       }
     }
+  }
+
+  /** The id of what is called by a name, in either language. */
+  called(table: TableName, name: string): string | undefined {
+    return this.#called.get(`${table} ${name}`);
   }
 
   #add(kind: TableName, id: string, holder: string): void {

@@ -3,12 +3,14 @@ import { YardstickError } from '../base/error.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import { type CsvTable, readCsv } from './csv.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { jsonFault } from './json-fault.ts';
 import { fillDescriptor, fillLanguages } from './one-language.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { firstDifference } from './table-difference.ts';
-import { checkForm, checkRows, nearest } from './table-schema.ts';
-import { TABLE_NAMES, type TableName } from './tables/table.ts';
+import { tableMeant } from './table-names.ts';
+import { checkForm, checkRows } from './table-schema.ts';
+import type { TableName } from './tables/table.ts';
 import { isTableName, TABLES } from './tables/tables.ts';
 
 const DESCRIPTOR = 'datapackage.json';
@@ -91,10 +93,8 @@ class Reader {
     try {
       json = JSON.parse(text);
     } catch (error) {
-      const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
-      const line = text.slice(0, position).split('\n').length;
-      const at = { ...this.at(DESCRIPTOR), line };
-      this.causes.push(problem(at, '', '', 'json-unreadable'));
+      const { line, code } = jsonFault(text, error);
+      this.causes.push(problem({ ...this.at(DESCRIPTOR), line }, '', '', code));
       return null;
     }
     const descriptor = readDescriptor(json);
@@ -110,6 +110,13 @@ class Reader {
     const listed = new Map<TableName, string>();
     for (const { name, path } of files) {
       if (isTableName(name)) listed.set(name, path);
+    }
+    for (const { name, path } of files) {
+      if (isTableName(name)) continue;
+      const meant = tableMeant(name);
+      const isSheet = this.source.sheets?.some((one) => one.name === meant) ?? false;
+      const isLost = meant !== undefined && !listed.has(meant) && !isSheet;
+      if (isLost && resources === null) this.fail(path, name, 'table-misspelt', { meant });
       else this.note(resources === null ? path : DESCRIPTOR, name, 'table-unknown');
     }
     const paths = new Set(files.map(({ path }) => path));
@@ -147,7 +154,7 @@ class Reader {
   takeSheet(tables: Map<TableName, CsvTable>, { file, name, table }: PackageSheet): void {
     const called = name.trim().toLowerCase();
     if (!isTableName(called)) {
-      const meant = nearest(called, TABLE_NAMES);
+      const meant = tableMeant(called);
       const at = { file: `${this.source.path}/${file}`, line: 1 };
       if (meant === undefined || tables.has(meant)) {
         this.notes.push(problem(at, '', name, 'sheet-unknown'));

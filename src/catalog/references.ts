@@ -1,9 +1,10 @@
 import type { ProblemCode } from '../base/problem-code.ts';
 import type { CsvTable, Row } from './csv.ts';
+import { listMeant } from './meant.ts';
 import { Names } from './names.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ReadPackage } from './read-package.ts';
-import { ID_PATTERN } from './tables/properties.ts';
+import { EXAMPLES, ID_PATTERN } from './tables/properties.ts';
 import type { Column, Reference, TableName } from './tables/table.ts';
 import { TABLES } from './tables/tables.ts';
 
@@ -76,7 +77,14 @@ class Renamer {
   private checkOwn({ at, cells }: Row, key: string): void {
     const id = cells[key] ?? '';
     if (!id.includes('/') || id.startsWith(`${this.home}/`)) return;
-    this.problems.push(problem(at, key, id, 'bad-form', { pattern: ID_PATTERN }));
+    this.problems.push(problem(at, key, id, 'bad-form', { example: EXAMPLES[ID_PATTERN] ?? '' }));
+  }
+
+  /** What is told of an id that names nothing: it may be a name, or several ids. */
+  private unknown(id: string, { to, form }: Reference): Problem['details'] {
+    const code = this.names.called(to, id);
+    if (code !== undefined) return { table: to, meant: code };
+    return { table: to, ...(form === 'list' || form === 'groups' ? listMeant(id) : {}) };
   }
 
   private cell({ at }: Row, { name, refers }: Column, cell: string): string {
@@ -86,7 +94,7 @@ class Renamer {
       if (typeof found === 'string') return `${before}${found}${after}`;
       const [code, details] =
         found.length === 0
-          ? [UNKNOWN[refers.to], { table: refers.to }]
+          ? [UNKNOWN[refers.to], this.unknown(id, refers)]
           : (['reference-ambiguous', { known: found.join(', ') }] as const);
       this.problems.push(problem(at, name, id, code, details));
       return `${before}${id}${after}`;

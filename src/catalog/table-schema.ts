@@ -1,10 +1,12 @@
-import leven from 'leven';
 import { LARGEST, MOST_DIGITS, SMALLEST } from '../base/decimals.ts';
 import type { ProblemCode } from '../base/problem-code.ts';
 import type { CsvTable } from './csv.ts';
+import { dateMeant, figureMeant } from './meant.ts';
 import { twinOf } from './one-language.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
+import { nearest } from './table-names.ts';
+import { DATE_PATTERN, EXAMPLES } from './tables/properties.ts';
 import { type Column, columnsOf } from './tables/table.ts';
 
 /** What a table is checked against. */
@@ -29,9 +31,11 @@ function isBeyond(value: string): boolean {
 
 type Fault = readonly [code: ProblemCode, details?: Readonly<Record<string, string>>];
 
-function cellFault(value: string, limits: Column): Fault | null {
+function cellFault(value: string, limits: Column, hasPower: boolean): Fault | null {
   if (value === '') return limits.required === true ? ['cell-missing'] : null;
-  if (limits.type === 'number' && !NUMBER.test(value)) return ['not-a-number'];
+  if (limits.type === 'number' && !NUMBER.test(value)) {
+    return ['not-a-number', figureMeant(limits.name, value, hasPower)];
+  }
   if (limits.type !== 'string' && significant(value) > MOST_DIGITS) return ['too-many-digits'];
   if (limits.type !== 'string' && isBeyond(value)) return ['number-size'];
   if (limits.type === 'integer' && !INTEGER.test(value)) return ['not-whole'];
@@ -39,7 +43,8 @@ function cellFault(value: string, limits: Column): Fault | null {
     return ['not-one-of', { options: limits.enum.join(' ') }];
   }
   if (limits.pattern !== undefined && !new RegExp(`^(?:${limits.pattern})$`, 'u').test(value)) {
-    return ['bad-form', { pattern: limits.pattern }];
+    const meant = limits.pattern === DATE_PATTERN ? dateMeant(value) : {};
+    return ['bad-form', { example: EXAMPLES[limits.pattern] ?? limits.pattern, ...meant }];
   }
   if (limits.minimum !== undefined && Number(value) < limits.minimum) {
     return ['under-minimum', { limit: String(limits.minimum) }];
@@ -48,16 +53,6 @@ function cellFault(value: string, limits: Column): Fault | null {
     return ['over-maximum', { limit: String(limits.maximum) }];
   }
   return null;
-}
-
-/** The name that an unknown one was meant to be: the nearest, if it is near. */
-export function nearest<Name extends string>(
-  name: string,
-  names: readonly Name[],
-): Name | undefined {
-  const distances = names.map((one) => leven(name.toLowerCase(), one.toLowerCase()));
-  const least = Math.min(...distances);
-  return least <= Math.max(1, name.length / 2) ? names[distances.indexOf(least)] : undefined;
 }
 
 /** Those of some names that are near to a known one. */
@@ -146,13 +141,14 @@ function foldColumns(problems: readonly Problem[], { rows }: CsvTable): Problem[
  */
 export function checkRows(table: CsvTable, form: TableForm): Problem[] {
   const columns = columnsOf(form, 'written');
+  const hasPower = columns.some(({ name }) => name === 'UNIT_MULT');
   const problems: Problem[] = [];
   for (const row of table.rows) {
     for (const column of columns) {
       const value = row.cells[column.name] ?? '';
       // Of two texts that lack, one is asked for: the other may follow it.
       if (value === '' && isEmptyToo(row, twinOf(column.name), column.name)) continue;
-      const fault = cellFault(value, column);
+      const fault = cellFault(value, column, hasPower);
       if (fault !== null) problems.push(problem(row.at, column.name, value, ...fault));
     }
   }

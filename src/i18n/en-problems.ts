@@ -9,6 +9,7 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'left out: datapackage.json does not list it; add it to “resources” to publish it',
   'json-unreadable':
     'not JSON from here on; look for a comma or a quotation mark too many or too few',
+  'json-quotes': 'full-width quotation marks, colons or commas; JSON takes " : and , alone',
   'descriptor-object':
     'has to be one object in braces { … } and is something else; see docs/data.md for what stands there',
   'descriptor-property':
@@ -23,6 +24,7 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'workbook-unreadable':
     'this workbook cannot be read; save it anew as .xlsx, or its sheets as “CSV UTF-8”',
   'workbook-locked': 'a password keeps this workbook from being read; save a copy without one',
+  'table-misspelt': 'no table is called this; if {meant} is meant, rename the file {meant}.csv',
   'table-unknown': 'left out: no table of this name is known; docs/data.md lists those that are',
   'encoding-unknown': 'not text in UTF-8, UTF-16, GB18030 or Big5; save it as “CSV UTF-8”',
   'encoding-read': 'read in this encoding; save it as “CSV UTF-8” to be safe',
@@ -50,6 +52,7 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'column-unnamed': 'stands in a column without a name; name the column or clear the cell',
   'cell-count':
     'so many cells where the header has {expected}; put quotation marks around a text that holds a comma',
+  'comma-wide': 'full-width commas between the cells of this row; type plain ones',
   'cell-missing': 'empty, but required; fill it in',
   'not-a-number': 'not a number; write digits and a point, such as 1234.5',
   'too-many-digits':
@@ -58,10 +61,10 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'too large or too small to be kept: a number is under 10¹⁸, and 0 or at least 10⁻¹²; use another unit',
   'not-whole': 'not a whole number; write digits only',
   'not-one-of': 'not one of: {options}',
-  'bad-form': 'not of the form that this column takes ({pattern})',
+  'bad-form': 'not of the form that this column takes, such as {example}',
   'under-minimum': 'under {limit}, the least allowed',
   'over-maximum': 'over {limit}, the most allowed',
-  'key-twice': 'given before, in {first}; every key stands once: change or delete one',
+  'key-twice': 'given before, in {first}; delete one, or tell them apart if they are two',
   'column-empty': 'required, but empty in all {more} rows; fill it in',
   'english-empty':
     '{count} texts have no English: English pages show the Chinese; add a translation if there is one',

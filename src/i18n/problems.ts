@@ -12,6 +12,12 @@ const CONSEQUENCES: Readonly<Record<Language, string>> = {
   zh: '（另有{more}处由此引起）',
 };
 
+/** Told where it is known what was meant. */
+const MEANT: Readonly<Record<Language, string>> = {
+  en: '; here: {meant}',
+  zh: '；此处应写作 {meant}',
+};
+
 /** What is wrong and what to do, in one sentence without its stop; `details` fill in its names. */
 export function problemText(
   code: ProblemCode,
@@ -20,7 +26,9 @@ export function problemText(
 ): string {
   const text = WORDS[language][code];
   const told = details.more === undefined || text.includes('{more}');
-  return (told ? text : text + CONSEQUENCES[language]).replace(
+  const advised = details.meant === undefined || text.includes('{meant}');
+  const whole = advised ? text : text + MEANT[language];
+  return (told ? whole : whole + CONSEQUENCES[language]).replace(
     /\{(\w+)\}/g,
     (_, name: string) => details[name] ?? '',
   );

@@ -1,6 +1,7 @@
 import { YardstickError } from '../../base/error.ts';
 import { isDate, parsePeriod } from '../../base/period.ts';
 import type { Draft } from '../draft.ts';
+import { periodMeant } from '../meant.ts';
 import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 
@@ -11,7 +12,9 @@ function checkPeriod(at: Place, column: string, period: string): Problem[] {
   } catch (error) {
     if (!(error instanceof YardstickError)) throw error;
     const code = error.code === 'period-order' ? 'period-order' : 'period-invalid';
-    return [problem(at, column, period, code)];
+    return [
+      problem(at, column, period, code, code === 'period-invalid' ? periodMeant(period) : {}),
+    ];
   }
 }
 

@@ -11,6 +11,17 @@ export const ID_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const KEY_PATTERN = `(?:${ID_PATTERN}/)?${ID_PATTERN}`;
 /** A date as precise as it is known. */
 export const DATE_PATTERN = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
+export const ADDRESS_PATTERN = 'https?://\\S+';
+export const UNIT_PATTERN = '[A-Z0-9]+(?:_[A-Z0-9]+)*';
+
+/** What cells of these forms look like. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  [ID_PATTERN]: 'permit-days-2024',
+  [KEY_PATTERN]: 'permit-days-2024',
+  [DATE_PATTERN]: '2024-03-31, 2024-03, 2024',
+  [ADDRESS_PATTERN]: 'https://example.org/report',
+  [UNIT_PATTERN]: 'WORKING_DAY',
+};
 
 type Limits = Omit<Column, 'name' | 'type' | 'meaning' | 'refers'>;
 

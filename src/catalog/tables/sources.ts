@@ -1,6 +1,6 @@
 import { SOURCE_KINDS } from '../../base/vocabulary.ts';
 import type { CatalogEvent, Source } from '../types.ts';
-import { DATE_PATTERN, id, list, local, meaning, text } from './properties.ts';
+import { ADDRESS_PATTERN, DATE_PATTERN, id, list, local, meaning, text } from './properties.ts';
 import { defineTable } from './table.ts';
 
 /** Where figures come from. */
@@ -11,7 +11,7 @@ export const SOURCES = defineTable<Omit<Source, 'licenceName'>>(
     title: local('title', meaning('标题', 'Title'), { required: true }),
     publisher: local('publisher', meaning('发布者', 'Publisher'), { required: true }),
     date: text('date', meaning('日期', 'Date'), { pattern: DATE_PATTERN }),
-    url: text('url', meaning('网址', 'Address'), { pattern: 'https?://\\S+' }),
+    url: text('url', meaning('网址', 'Address'), { pattern: ADDRESS_PATTERN }),
     licence: text('licence', meaning('许可', 'Licence'), { required: true }),
     grade: text('grade', meaning('来源等级：A 原发，B 转载', 'Grade: A original, B re-report'), {
       enum: ['A', 'B'],

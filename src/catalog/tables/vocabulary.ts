@@ -6,7 +6,16 @@ import {
   type UnitFamily,
 } from '../../base/vocabulary.ts';
 import type { Area, Field, Licence } from '../types.ts';
-import { column, ID_PATTERN, local, meaning, number, optional, text } from './properties.ts';
+import {
+  column,
+  ID_PATTERN,
+  local,
+  meaning,
+  number,
+  optional,
+  text,
+  UNIT_PATTERN,
+} from './properties.ts';
 import { defineTable, type Property } from './table.ts';
 
 const NAME = meaning('名称', 'Name');
@@ -23,7 +32,7 @@ const absent = (of: Property<string>): Property<string | undefined> => ({
 export const UNITS = defineTable<Unit>(
   { name: 'units', title: meaning('计量单位', 'Units'), key: 'code', shared: true },
   {
-    code: text('code', CODE, { required: true, pattern: '[A-Z0-9]+(?:_[A-Z0-9]+)*' }),
+    code: text('code', CODE, { required: true, pattern: UNIT_PATTERN }),
     dimension: text('dimension', meaning('量纲', 'Dimension'), {
       required: true,
       enum: DIMENSIONS,

@@ -13,7 +13,7 @@ export const DESCRIPTOR = 'datapackage.json';
 /** What systems and spreadsheets leave beside one's own files. */
 const isHidden = (name: string) => /^(?:[.~]|__MACOSX$)/.test(name);
 const isWanted = (name: string) => /\.csv$/i.test(name) || name === DESCRIPTOR;
-const isWorkbook = (name: string) => /\.xls[xm]?$/i.test(name);
+const isWorkbook = (name: string) => /\.(?:xls[xm]?|ods|et)$/i.test(name);
 
 /** Reads the sheets of a package's workbooks. */
 async function readBooks(
