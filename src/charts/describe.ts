@@ -12,10 +12,13 @@ export type Written = Pick<ChartDocument, 'units'> & Partial<Pick<ChartDocument,
 
 const full = new WeakMap<readonly ChartRow[], Map<string, boolean>>();
 
-/** Whether a chart writes its figures in one unit in full; big figures stand alone. */
+/** As many figures of a chart of numbers stand large; more of them are a table. */
+export const MOST_HEADLINES = 3;
+
+/** Whether a chart writes its figures in one unit in full; headline figures stand alone. */
 export function isFullIn(document: Written, code: string, language: Language): boolean {
   const { rows, type } = document;
-  if (rows === undefined || type === 'number') return false;
+  if (rows === undefined || (type === 'number' && rows.length <= MOST_HEADLINES)) return false;
   const known = full.get(rows) ?? new Map<string, boolean>();
   full.set(rows, known);
   const key = `${language} ${code}`;
