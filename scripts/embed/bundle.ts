@@ -5,7 +5,6 @@ import type { EmbedAssets } from '../../src/cli/site/shell.ts';
 import { ROOT } from '../preview.ts';
 import { keepWords } from './keep-words.ts';
 import { lazyCharts } from './lazy-charts.ts';
-import { slimShapes } from './slim-shapes.ts';
 
 /** Where the code of frames stands in the site; it carries hashes in its names. */
 const FRAME_ASSETS = 'embed/assets';
@@ -50,7 +49,7 @@ async function bundle(
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [plugins, slimShapes(), keepWords(), svelte()],
+    plugins: [plugins, keepWords(), svelte()],
     // Components are compiled to write text; the runtime for that is our own small one.
     ssr: { target: 'webworker', noExternal: true },
     resolve: {

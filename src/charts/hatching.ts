@@ -31,3 +31,20 @@ export function hatching({ x, width }: Span, top: number, height: number): strin
   }
   return lines.join('');
 }
+
+/** Length of the hatching of a bound without a bar, and its breadth, pixels. */
+export const BOUND = { length: 16, breadth: 8 };
+
+/** Hatching beside a place on the side that a bound leaves open: steps across and down, each −1, 0 or 1. */
+export function boundHatching(
+  x: number,
+  y: number,
+  [across, down]: readonly [number, number],
+): string {
+  const { length, breadth } = BOUND;
+  if (across === 0) {
+    const span = { x: x - breadth / 2, width: breadth };
+    return hatching(span, down < 0 ? y - length : y, length);
+  }
+  return hatching({ x: across < 0 ? x - length : x, width: length }, y - breadth / 2, breadth);
+}

@@ -13,6 +13,8 @@ export interface Theme {
   /** Pale fills behind `better` and `context`. */
   readonly betterPale: string;
   readonly contextPale: string;
+  /** Levels on a map and parts of a whole, which judge nothing; one hue, in strengths. */
+  readonly level: string;
 }
 
 /** Tells the tokens of a theme apart from its name. */
@@ -29,6 +31,7 @@ const light: Theme = {
   context: '#868d97',
   betterPale: '#c9dcf2',
   contextPale: '#e4e7eb',
+  level: '#5a4a86',
 };
 
 const dark: Theme = {
@@ -42,6 +45,7 @@ const dark: Theme = {
   context: '#8b93a0',
   betterPale: '#26405f',
   contextPale: '#2c3138',
+  level: '#b7a6ea',
 };
 
 /** Colours that follow the page: its style sheet holds the same tokens as custom properties. */
@@ -56,6 +60,7 @@ const page: Theme = {
   context: 'var(--context)',
   betterPale: 'var(--better-pale)',
   contextPale: 'var(--context-pale)',
+  level: 'var(--level)',
 };
 
 /** `light` and `dark` write fixed colours, for files; `page` takes those of the page around it. */

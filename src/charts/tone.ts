@@ -40,6 +40,16 @@ export function toneOf(row: ChartRow, rows: readonly ChartRow[], context: boolea
   return (moved ? directionIn(rows) : null) ?? 'ink';
 }
 
+/** The same for a part of a whole: where nothing is judged, the hue of levels and shares. */
+export function shareTone(
+  row: ChartRow,
+  rows: readonly ChartRow[],
+  context: boolean,
+): Exclude<Tone, 'ink'> | 'level' {
+  const tone = toneOf(row, rows, context);
+  return tone === 'ink' ? 'level' : tone;
+}
+
 /** The same colour for letters: grey ones are dark enough to be read. */
 export function letterTone(tone: Tone): ThemeColour {
   return tone === 'context' ? 'muted' : tone;

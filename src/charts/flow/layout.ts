@@ -8,7 +8,7 @@ import { sharesNote } from '../shares.ts';
 import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
 import { moveLabels, stackTexts } from '../text-block.ts';
-import { toneOf } from '../tone.ts';
+import { shareTone } from '../tone.ts';
 import type { Branch, Flow } from './flow.ts';
 import { piecesOf } from './pieces.ts';
 import { ribbon } from './ribbon.ts';
@@ -100,7 +100,7 @@ function layoutFlow(document: ChartDocument, split: Split, frame: Frame, top: nu
     return {
       key,
       row,
-      tone: row === null ? 'line' : toneOf(row, [whole, ...split.parts], group.context),
+      tone: row === null ? 'line' : shareTone(row, [whole, ...split.parts], group.context),
       path: ribbon([columns.from + NODE, columns.to], from, to, height),
       node: {
         x: columns.to,

@@ -5,7 +5,7 @@ import { wholeTexts } from '../part-texts.ts';
 import type { Split } from '../parts.ts';
 import { isBounded } from '../statement.ts';
 import { stackTexts } from '../text-block.ts';
-import { toneOf } from '../tone.ts';
+import { shareTone } from '../tone.ts';
 import type { Branch, Flow } from './flow.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -44,7 +44,7 @@ export function layoutShareBar(
     return {
       key,
       row,
-      tone: row === null ? 'contextPale' : toneOf(row, [whole, ...split.parts], group.context),
+      tone: row === null ? 'contextPale' : shareTone(row, [whole, ...split.parts], group.context),
       path: `M${round2(start)},${y}H${end}V${y + BAR}H${round2(start)}Z`,
       node: null,
       edge: row !== null && isBounded(row) ? `M${end},${y}V${y + BAR}` : '',

@@ -11,6 +11,8 @@ export interface LineEnd {
   readonly name: string;
   readonly figure: string;
   readonly tone: LineTone;
+  /** False for context, which gives way where labels have no room. */
+  readonly strong: boolean;
 }
 
 /** The label at a line's end: name, then figure; and a line to it where it had to move. */
@@ -34,15 +36,16 @@ interface Draft {
 function draftOf(end: LineEnd, width: number): Draft {
   const lines = wrapText(end.name, SIZE, width, 3);
   const last = textWidth(lines.at(-1) ?? '', SIZE);
-  const beside = last + 5 + textWidth(end.figure, SIZE, true) <= width;
-  const height = linesHeight(lines.length + (beside ? 0 : 1), SIZE) + GAP;
+  const beside = end.name === '' || last + 5 + textWidth(end.figure, SIZE, true) <= width;
+  const height = linesHeight(Math.max(1, lines.length + (beside ? 0 : 1)), SIZE) + GAP;
   return { end, lines, beside, height };
 }
 
 /** Width of the column that these labels want, pixels, at most `most`. */
 export function endColumn(ends: readonly LineEnd[], most: number): number {
   const widths = ends.map(
-    ({ name, figure }) => textWidth(name, SIZE) + 5 + textWidth(figure, SIZE, true),
+    ({ name, figure }) =>
+      (name === '' ? 0 : textWidth(name, SIZE) + 5) + textWidth(figure, SIZE, true),
   );
   return Math.ceil(Math.min(most, Math.max(0, ...widths))) + LEFT + 2;
 }
@@ -50,6 +53,16 @@ export function endColumn(ends: readonly LineEnd[], most: number): number {
 /** Height that labels of these ends take together, pixels. */
 export function endsHeight(ends: readonly LineEnd[], column: number): number {
   return ends.reduce((sum, end) => sum + draftOf(end, column - LEFT).height, 0);
+}
+
+/** True where labels at these ends would have to make way for each other. */
+export function isCrowded(ends: readonly LineEnd[], column: number): boolean {
+  const drafts = ends.map((end) => draftOf(end, column - LEFT));
+  drafts.sort((a, b) => a.end.y - b.end.y);
+  return drafts.some((draft, at) => {
+    const next = drafts[at + 1];
+    return next !== undefined && next.end.y - draft.end.y < (draft.height + next.height) / 2 - GAP;
+  });
 }
 
 /**
@@ -61,9 +74,7 @@ export function labelEnds(
   plot: { readonly top: number; readonly bottom: number; readonly right: number },
   column: number,
 ): Map<string, EndLabel> {
-  const strongFirst = [...ends].sort(
-    (a, b) => Number(a.tone === 'context') - Number(b.tone === 'context'),
-  );
+  const strongFirst = [...ends].sort((a, b) => Number(b.strong) - Number(a.strong));
   const kept: Draft[] = [];
   let room = plot.bottom - plot.top + 2 * GAP;
   for (const draft of strongFirst.map((end) => draftOf(end, column - LEFT))) {
@@ -87,10 +98,10 @@ export function labelEnds(
 
 function placeEnd({ end, lines, beside, height }: Draft, x: number, middle: number): EndLabel {
   const y = middle - (height - GAP) / 2 + SIZE * 0.88;
-  const lastY = y + (lines.length - 1) * SIZE * 1.3;
+  const lastY = y + Math.max(0, lines.length - 1) * SIZE * 1.3;
   const tone = end.tone === 'context' ? 'muted' : end.tone;
   const name = makeLabel(lines, x, y, { size: SIZE, tone });
-  const figureX = beside ? x + linesWidth(lines.slice(-1), SIZE) + 5 : x;
+  const figureX = beside && lines.length > 0 ? x + linesWidth(lines.slice(-1), SIZE) + 5 : x;
   const figure = makeLabel([end.figure], figureX, beside ? lastY : lastY + SIZE * 1.3, {
     size: SIZE,
     tone,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { documentWith, text } from '../../../tests/charts/document-with.ts';
 import { business, frequencies, many, yearly } from '../../../tests/charts/fixtures-line.ts';
 import type { ChartEvent } from '../../spec/document.ts';
+import { labelBox } from '../label.ts';
 import { layoutLine } from './layout.ts';
 
 const FRAME = { width: 680, language: 'en' } as const;
@@ -61,15 +62,42 @@ test('events keep their footnotes in files only', () => {
   expect(told(false)).toHaveLength(0);
 });
 
-test('labels stand in the order of the ends of their lines', () => {
-  const panel = panelOf(business, FRAME);
-  const ends = panel.lines.flatMap(({ label, points }) =>
-    label === null ? [] : [{ end: points.at(-1)?.y ?? 0, label: label.name.y }],
+test('labels at the ends stand in the order of their lines', () => {
+  const apart = documentWith(
+    'line',
+    [34, 5, 20].map((value) => ({
+      label: text(`${value}`),
+      rows: [yearly(2013, value), yearly(2014, value)],
+    })),
   );
-  const byEnd = [...ends].sort((a, b) => a.end - b.end || a.label - b.label);
-  expect(byEnd.map(({ label }) => label)).toEqual(
-    [...ends.map(({ label }) => label)].sort((a, b) => a - b),
-  );
+  const { lines } = panelOf(apart, FRAME);
+  expect(lines.map(({ label }) => label?.leader)).toEqual([null, null, null]);
+  for (const { label, points } of lines) {
+    expect(Math.abs((label?.name.y ?? 0) - (points.at(-1)?.y ?? 0))).toBeLessThan(6);
+  }
+});
+
+test('where ends are crowded, lines are named where they are furthest apart', () => {
+  const { lines, plot } = panelOf(business, FRAME);
+  const named = lines.filter(({ label }) => label !== null && label.name.x < plot.right);
+  expect(named.map(({ label }) => label?.name.lines[0])).toEqual([
+    'China',
+    'Shanghai',
+    'Hong Kong SAR, China',
+    'High-income OECD economies (mean)',
+  ]);
+  for (const { label, key } of named) {
+    if (label === null) continue;
+    const box = labelBox(label.name);
+    const gap = (one: (typeof lines)[number]) =>
+      Math.min(
+        ...one.points
+          .filter(({ x }) => x > box.x && x < box.x + box.width)
+          .map(({ y }) => Math.max(box.y - y, y - box.y - box.height)),
+      );
+    const nearest = [...lines].sort((a, b) => gap(a) - gap(b))[0];
+    expect(nearest?.key).toBe(key);
+  }
 });
 
 test('where there is no room the strong line keeps its label and the rest is counted', () => {
@@ -123,6 +151,23 @@ test('lines are no colour of judgement, and a line alone in its panel is strong'
   }));
   const { panels } = layoutLine(documentWith('line', groups, facets), FRAME);
   expect(panels.map(({ lines }) => lines[0]?.tone)).toEqual(['ink', 'ink']);
-  const tones = panelOf(business, FRAME).lines.map(({ tone }) => tone);
-  expect(tones).toEqual(['ink', 'muted', 'context', 'context']);
+});
+
+test('lines are told apart by grey and dashes, and one name looks alike in every chart', () => {
+  const looks = (document: typeof business) =>
+    new Map(
+      panelOf(document, FRAME).lines.map(
+        ({ key, tone, dash }) => [key, `${tone} ${dash}`] as const,
+      ),
+    );
+  const all = looks(business);
+  expect(new Set(all.values()).size).toBe(4);
+  expect([...all.values()].filter((look) => look === 'ink ')).toHaveLength(1);
+  const { groups } = business.encodings;
+  const fewer = {
+    ...business.encodings,
+    groups: [groups[0], groups[3], groups[2]].flatMap((one) => one ?? []),
+  };
+  for (const [key, look] of looks({ ...business, encodings: fewer }))
+    expect(look).toBe(all.get(key));
 });

@@ -6,13 +6,13 @@ import { unitOf } from '../../spec/look-up.ts';
 import { extremes } from '../scale.ts';
 import type { Series } from './series.ts';
 import { type Steps, stepsOf } from './time.ts';
-import { type LineTone, tonesOf } from './tone.ts';
+import { type LineStyle, stylesOf } from './tone.ts';
 
 /** What all panels of a chart share. */
 export interface LinePlan {
   readonly document: ChartDocument;
   readonly language: Language;
-  readonly tones: ReadonlyMap<string, LineTone>;
+  readonly styles: ReadonlyMap<string, LineStyle>;
   /** Every number that is drawn, so that panels share their axes. */
   readonly values: readonly number[];
   readonly times: readonly number[];
@@ -36,7 +36,7 @@ export function planOf(
   return {
     document,
     language,
-    tones: tonesOf(document),
+    styles: stylesOf(document),
     values: points.flatMap(({ row }) => extremes(row)),
     times: points.map(({ time }) => time),
     steps: stepsOf(points.map(({ row }) => row)),
@@ -52,4 +52,11 @@ export function planOf(
       return formatFigure(figure, unitOf(document, row.unit), language, { decimals, unit: false });
     },
   };
+}
+
+const PLAIN: LineStyle = { tone: 'context', dash: '' };
+
+/** How a line is drawn. */
+export function styleIn({ styles }: LinePlan, { group }: Pick<Series, 'group'>): LineStyle {
+  return styles.get(group.key) ?? PLAIN;
 }

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { groupBy } from '../../base/group-by.ts';
 import { daysOf, lengthOf } from '../../base/period.ts';
 import { isStated } from '../../base/quantity.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../../spec/document.ts';
@@ -63,7 +63,7 @@ function frequencyOf({ row }: LinePoint): number | null {
  * those of years. As-of dates belong to the only strand there is, else to one of their own.
  */
 function strandsOf(points: readonly LinePoint[]): LinePoint[][] {
-  const strands = group(points, frequencyOf);
+  const strands = groupBy(points, frequencyOf);
   return strands.has(null) && strands.size === 2 ? [[...points]] : [...strands.values()];
 }
 
@@ -144,7 +144,7 @@ export function seriesOf(document: ChartDocument): Series[] {
 
 /** The panels of small multiples with their lines; one without a label if there are no facets. */
 export function panelsOf(document: ChartDocument): { facet: string; series: Series[] }[] {
-  const byFacet = group(seriesOf(document), (series) => series.group.facet);
+  const byFacet = groupBy(seriesOf(document), (series) => series.group.facet);
   const order = [...document.encodings.facets.map((facet) => facet.key), ...byFacet.keys()];
   return [...new Set(order)].flatMap((facet) => {
     const series = byFacet.get(facet);

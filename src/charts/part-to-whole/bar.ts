@@ -10,7 +10,7 @@ import { spread } from '../spread.ts';
 import { isBounded } from '../statement.ts';
 import { moveLabels, stackTexts, type TextBlock, type TextStack } from '../text-block.ts';
 import type { ThemeColour } from '../theme.ts';
-import { toneOf } from '../tone.ts';
+import { shareTone } from '../tone.ts';
 
 /** A stretch of a bar with its labels below it; `row` is null for the computed rest. */
 export interface Segment {
@@ -159,7 +159,7 @@ export function cutBar(
       tone:
         cut.row === null
           ? 'contextPale'
-          : toneOf(cut.row, [split.whole, ...split.parts], split.group.context),
+          : shareTone(cut.row, [split.whole, ...split.parts], split.group.context),
       unsure: cut.row !== null && isBounded(cut.row),
       labels: setLabels(cut.stack.labels, labelTop, spot.left, cut.wish),
       leader: `M${round2(from)},${foot}L${round2(to)},${round2(labelTop - 1)}`,

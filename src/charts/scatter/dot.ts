@@ -1,3 +1,4 @@
+import { BOUND } from '../hatching.ts';
 import { type Box, round2 } from '../label.ts';
 import { extremes } from '../scale.ts';
 import { isSoft, isYardstick, openTowards, stretch } from '../statement.ts';
@@ -28,8 +29,6 @@ export interface Dot {
 
 type Scale = (value: number) => number;
 
-/** Length of the arrow of an open figure, pixels. */
-export const ARROW = 16;
 const RADIUS = 5;
 const RING = 3.5;
 
@@ -108,8 +107,10 @@ export function coveredBy(dot: Dot): Box[] {
   const { x, y, reach, open, across, down } = dot;
   return [
     boxOf(x, x, y, y, reach),
-    ...open.map(([right, below]) => boxOf(x, x + right * ARROW, y, y + below * ARROW, 4)),
-    ...(across === null ? [] : [boxOf(...across, y, y, 2)]),
-    ...(down === null ? [] : [boxOf(x, x, ...down, 2)]),
+    ...open.map(([right, below]) =>
+      boxOf(x, x + right * BOUND.length, y, y + below * BOUND.length, 6),
+    ),
+    ...(across === null ? [] : [boxOf(...across, y, y, 5)]),
+    ...(down === null ? [] : [boxOf(x, x, ...down, 5)]),
   ];
 }

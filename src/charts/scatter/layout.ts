@@ -4,11 +4,12 @@ import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartAxis, ChartDocument } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
+import { BOUND } from '../hatching.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
 import { layoutRest, type Rest, type Undrawn } from '../rest.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
 import { type ScatterAxis, scatterAxis, ticksAcross } from './axis.ts';
-import { ARROW, assertedValues, type Dot, placeDots } from './dot.ts';
+import { assertedValues, type Dot, placeDots } from './dot.ts';
 import { type DotLabel, labelDots } from './dot-label.ts';
 import { type Pair, pairsOf, unpaired } from './pairs.ts';
 
@@ -135,7 +136,7 @@ function axesOf(document: ChartDocument, pairs: readonly Pair[], frame: Frame) {
   const bottom = Math.round(top + (wide ? Math.min(400, width * 0.5) : 280));
   const up = axis('y', [bottom, top + 4], 5);
   const widest = Math.max(0, ...up.ticks.map(({ text }) => textWidth(text, SIZE)));
-  const plot = { left: round2(widest + GUTTER), right: width - ARROW - 2, top, bottom };
+  const plot = { left: round2(widest + GUTTER), right: width - BOUND.length - 2, top, bottom };
   const across = axis('x', [plot.left, plot.right], wide ? 7 : 4);
   const title = titleOf(acrossAxis, across, '→', frame);
   return { plot, across, up, titleY, titleX: wrapText(title, SIZE, width - plot.left, 3) };

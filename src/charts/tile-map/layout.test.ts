@@ -44,7 +44,7 @@ test('places without a figure are outlined and say so', () => {
 
 test('a target is outlined, not coloured, and carries its word and year', () => {
   const tile = tileOf(coverage, 'Nansha');
-  expect(tile).toMatchObject({ strength: null, outline: 'yardstick', unsure: true });
+  expect(tile).toMatchObject({ strength: null, outline: 'yardstick', bound: 'more' });
   expect(tile.words).toBe('Nansha at least 80% target 2020');
   expect(layoutTileMap(targets, FRAME).legend.swatches).toEqual([]);
 });
@@ -67,9 +67,15 @@ test('more is stronger, by the classes that the legend names with their unit', (
   expect(labels.flatMap(({ lines }) => lines)).toContain('6k cases');
 });
 
-test('bounds, ranges and approximations have a broken edge', () => {
+test('bounds and ranges have their mark, approximations a broken edge', () => {
   const names = ['Baiyun', 'Huangpu', 'Haizhu', 'Huadu'];
-  expect(names.map((name) => tileOf(hearings, name).unsure)).toEqual([true, true, true, false]);
+  const said = names.map((name) => tileOf(hearings, name));
+  expect(said.map(({ bound, soft }) => [bound, soft])).toEqual([
+    ['more', false],
+    [null, true],
+    ['range', false],
+    [null, false],
+  ]);
 });
 
 test('figures without a place stand below the map', () => {

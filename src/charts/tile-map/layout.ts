@@ -1,8 +1,9 @@
+import { isRange } from '../../base/vocabulary.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { type Label, round2 } from '../label.ts';
-import { isBounded, isYardstick, stretch } from '../statement.ts';
+import { isSoft, isYardstick, openTowards, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
 import { cutClasses, strengthOf } from './classes.ts';
@@ -22,8 +23,10 @@ export interface Tile {
   readonly strength: number | null;
   /** A place without a figure, something that has not happened, or neither. */
   readonly outline: 'absent' | 'yardstick' | null;
-  /** Drawn with a broken edge: the figure is a bound, a range or an approximation. */
-  readonly unsure: boolean;
+  /** Drawn with a broken edge: the figure is an approximation. */
+  readonly soft: boolean;
+  /** What stands along the foot: a range, or a bound by its open side. */
+  readonly bound: 'more' | 'less' | 'range' | null;
   readonly tone: ThemeColour;
   readonly labels: readonly Label[];
 }
@@ -44,6 +47,8 @@ const BESIDE = 28;
 const LEGEND = 150;
 const WIDEST_LEGEND = 420;
 const FLATTEST = 0.62;
+/** Height of the mark of a bound at a tile's foot. */
+export const STRIP = 8;
 
 /** The number that a tile is coloured by: the stated one, or the middle of a range. */
 function measure(row: ChartRow): number | null {
@@ -81,8 +86,9 @@ function look(row: ChartRow | null, { coloured, classes }: Colouring) {
   // Quiet grey is legible on paper alone.
   const quiet: ThemeColour = strength === null ? 'muted' : tone;
   const outline = absent ? 'absent' : isYardstick(row) ? 'yardstick' : null;
-  const unsure = !absent && isBounded(row);
-  return { strength, outline, unsure, tone, quiet } as const;
+  const soft = row !== null && !absent && isSoft(row);
+  const bound = row === null || absent ? null : isRange(row.qualifier) ? 'range' : openTowards(row);
+  return { strength, outline, soft, bound, tone, quiet } as const;
 }
 
 /** Sets tiles on the grid from the upper left corner of the drawing. */
@@ -111,7 +117,7 @@ function layoutTiles(
     const texts = setTexts(words, grid.tileWidth, size, [shape.tone, quiet]);
     return { key, row, ...shape, texts, cell: grid.cells[place] ?? { column: 0, row: 0 } };
   });
-  const heights = drafts.map(({ texts }) => texts.height);
+  const heights = drafts.map(({ texts, bound }) => texts.height + (bound ? STRIP : 0));
   const tileHeight = Math.max(Math.ceil(grid.tileWidth * FLATTEST), ...heights);
   const tiles = drafts.map(({ texts, cell, ...draft }): Tile => {
     const x = round2(cell.column * (grid.tileWidth + GAP));

@@ -1,8 +1,9 @@
+import { groupBy } from '../../base/group-by.ts';
 import { fillsTiles } from '../../catalog/tile-share.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { groupsOfIds } from '../groups.ts';
 import { lineKey } from '../series.ts';
-import { byEnd, comparable, type Fitter, groupBy, hasOneUnit, unfit } from './fit.ts';
+import { byEnd, comparable, type Fitter, hasOneUnit, unfit } from './fit.ts';
 import { tellApart } from './labels.ts';
 
 const MOST_LINES = 24;

@@ -1,8 +1,9 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { SelectionType } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { groupsOfIds } from '../groups.ts';
-import { byEnd, comparable, type Fitter, groupBy, hasOneUnit, unfit } from './fit.ts';
+import { byEnd, comparable, type Fitter, hasOneUnit, unfit } from './fit.ts';
 import { tellApart } from './labels.ts';
 
 const MOST_NUMBERS = 30;
@@ -37,7 +38,10 @@ export const fitGlyphs: Fitter = (index, rows) => {
   const found = [
     ...groupBy(free, (row) => [row.indicator, row.area, row.series, row.reform].join('/')).values(),
   ].map((members) => {
-    const byRole = groupBy(members.sort(byEnd), (row) => row.role);
+    const byRole = groupBy<(typeof members)[number], string>(
+      members.sort(byEnd),
+      ({ role }) => role,
+    );
     return GLYPH_ROLES.flatMap((role) => byRole.get(role)?.at(-1)?.id ?? []);
   });
   const lists = [...declared, ...found.filter((ids) => ids.length > 1)];

@@ -46,17 +46,6 @@ export function comparable(rows: readonly Observation[]): readonly Observation[]
   return levels.length === 0 ? stated : levels;
 }
 
-/** Lists of what has the same key, in the order of first appearance. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Orders by the end of the period, undated first; for `Array.sort`. */
 export function byEnd(a: Observation, b: Observation): number {
   const [left, right] = [a.end ?? '', b.end ?? ''];

@@ -1,10 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import { LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { GroupDraft } from '../groups.ts';
-import { groupBy } from './fit.ts';
 
 /** Makes a text in both languages. */
 export function inBoth(write: (language: 'zh' | 'en') => string): LocalText {

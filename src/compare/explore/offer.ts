@@ -1,9 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import { SELECTION_TYPES, type SelectionType } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartFacet } from '../../spec/document.ts';
-import { type Fit, type Fitter, groupBy, type Reason, unfit } from './fit.ts';
+import { type Fit, type Fitter, type Reason, unfit } from './fit.ts';
 import { fitLines, fitScatter, fitTiles } from './fit-axes.ts';
 import { fitBars, fitFlows, fitGlyphs, fitNumbers, fitParts } from './fit-marks.ts';
 import { inBoth } from './labels.ts';

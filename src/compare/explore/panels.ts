@@ -1,9 +1,10 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import type { ChartType } from '../../spec/document.ts';
 import { type GroupDraft, groupsOfIds } from '../groups.ts';
-import { groupBy, type Reason } from './fit.ts';
+import type { Reason } from './fit.ts';
 import type { Panel } from './offer.ts';
 import type { Facet } from './request.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../base/vocabulary.ts';
 import { writeRow } from '../../../charts/describe.ts';
 import { type LinePoint, panelsOf, type Series } from '../../../charts/line/series.ts';
-import { tonesOf } from '../../../charts/line/tone.ts';
+import { stylesOf } from '../../../charts/line/tone.ts';
 import { valueAxis } from '../../../charts/scale.ts';
 import { isYardstick } from '../../../charts/statement.ts';
 import { textWidth, wrapText } from '../../../charts/text.ts';
@@ -101,7 +101,7 @@ function endLabels(
   plot: NativePlot,
   language: Language,
 ): NativeLabel[] {
-  const tones = tonesOf(document);
+  const styles = stylesOf(document);
   const texts = lines.map(({ group, points }) => {
     const end = points.at(-1);
     const figure = end === undefined ? '' : writeRow(document, end.row, language);
@@ -114,7 +114,7 @@ function endLabels(
   });
   const moves = apart(wishes, (plot.y + plot.height) * FRAME.height);
   return lines.map(({ group }, at) => {
-    const tone = tones.get(group.key) ?? 'context';
+    const tone = styles.get(group.key)?.tone ?? 'context';
     return {
       lines: texts[at] ?? [],
       side: 'r',
@@ -163,9 +163,9 @@ export function nativeLine(document: ChartDocument, language: Language): NativeC
   const labels = endLabels(document, lines, value, frame, language);
   const widest = labels.flatMap((one) => one.lines).map((line) => textWidth(line, SIZE.axis));
   const room = (Math.max(...widest) + 2 * SIZE.axis) / FRAME.width;
-  const tones = tonesOf(document);
+  const styles = stylesOf(document);
   const series = lines.flatMap((line, at): NativeSeries[] => {
-    const tone = tones.get(line.group.key) ?? 'context';
+    const tone = styles.get(line.group.key)?.tone ?? 'context';
     const chains = chainsOf(line);
     return chains.map((chain) => ({
       name: nameOf(line, chain, chains.length === 1, language),

@@ -4,7 +4,7 @@ import { type Split, splitsOf, writeRest } from '../../../charts/parts.ts';
 import { sharesOf } from '../../../charts/shares.ts';
 import { textWidth } from '../../../charts/text.ts';
 import type { ThemeColour } from '../../../charts/theme.ts';
-import { toneOf } from '../../../charts/tone.ts';
+import { shareTone } from '../../../charts/tone.ts';
 import { punctuation } from '../../../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow } from '../../../spec/document.ts';
 import {
@@ -25,7 +25,7 @@ function nameOf(document: ChartDocument, row: ChartRow, share: string, language:
 
 /** What a second part of a tone is filled with, so that the two can be told apart. */
 const PALE: Partial<Record<ThemeColour, ThemeColour>> = {
-  ink: 'muted',
+  level: 'muted',
   context: 'contextPale',
 };
 
@@ -33,7 +33,7 @@ const PALE: Partial<Record<ThemeColour, ThemeColour>> = {
 function tonesOf({ whole, parts, group }: Split): ThemeColour[] | null {
   const taken = new Set<ThemeColour>();
   for (const row of parts) {
-    const tone: ThemeColour = toneOf(row, [whole, ...parts], group.context);
+    const tone: ThemeColour = shareTone(row, [whole, ...parts], group.context);
     const free = taken.has(tone) ? PALE[tone] : tone;
     if (free === undefined || taken.has(free)) return null;
     taken.add(free);

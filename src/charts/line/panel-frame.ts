@@ -1,0 +1,174 @@
+import { unitOf } from '../../spec/look-up.ts';
+import { numberEvents } from '../events.ts';
+import { type Label, linesHeight, round2 } from '../label.ts';
+import { extremes, type ValueAxis, valueAxis } from '../scale.ts';
+import { stretch } from '../statement.ts';
+import { FONT, textWidth, wrapText } from '../text.ts';
+import { flags, isDrawn, LANE, placeEvents, touches } from './dated-events.ts';
+import { endColumn, endsHeight, isCrowded, type LineEnd } from './ends.ts';
+import { nameLines, type Way } from './names.ts';
+import { type LinePlan, styleIn } from './plan.ts';
+import type { Series } from './series.ts';
+import { timeAxis } from './time.ts';
+
+/** Where a panel stands, pixels, and its title. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly title: string;
+}
+
+/** An end of a line with the line itself. */
+type End = LineEnd & { readonly series: Series };
+
+/** Axes and room of a panel, and where its lines are named. */
+export type PanelFrame = ReturnType<typeof frameOf> & {
+  /** Names that stand at their lines within the plot, by group. */
+  readonly names: ReadonlyMap<string, Label>;
+};
+
+const WIDE = 480;
+const MOST = 460;
+/** Between the middles of two figures, pixels. */
+const APART = 17;
+/** Of the panel's width, for the column of labels. */
+const SHARE = { wide: 0.28, narrow: 0.32 };
+
+function axisOf(
+  { document, language, values: all }: LinePlan,
+  lines: readonly Series[],
+  range: readonly [number, number],
+): ValueAxis {
+  const own = document.encodings.scale === 'own';
+  const values = own
+    ? lines.flatMap(({ points }) => points.flatMap(({ row }) => extremes(row)))
+    : all;
+  const unit = unitOf(document, document.encodings.value?.unit ?? document.rows[0]?.unit ?? '');
+  return valueAxis([0, ...values], unit, language, range, 4);
+}
+
+/** Lines of one name are stretches of one; only the latest is labelled. */
+function latestOf(lines: readonly Series[]): Series[] {
+  const last = (series: Series) => series.points.at(-1)?.time ?? 0;
+  return lines.filter((one) =>
+    lines.every(
+      (other) =>
+        other === one || other.group.label.en !== one.group.label.en || last(other) < last(one),
+    ),
+  );
+}
+
+function eventsOf({ document }: LinePlan, lines: readonly Series[]) {
+  return numberEvents(document).filter(({ event }) =>
+    lines.some((series) => touches(event, series)),
+  );
+}
+
+/** The lines' ends as they are to be labelled, before they have a place. */
+function endsOf(plan: LinePlan, lines: readonly Series[], { left, width }: Place): End[] {
+  const rough = timeAxis(plan.times, [left, left + width], plan.language, plan.steps);
+  const { divisor } = axisOf(plan, lines, [1, 0]);
+  const anyFlag = (event: Parameters<typeof flags>[0], series: Series) =>
+    series.points.some((_, position) => flags(event, series, position));
+  return latestOf(lines).map((series) => {
+    const last = series.points.at(-1)?.row;
+    const marks = eventsOf(plan, lines)
+      .filter(({ event }) => event.kind === 'correction' && touches(event, series))
+      .filter(({ event }) => !isDrawn(event, rough) || !anyFlag(event, series))
+      .map(({ mark }) => mark);
+    return {
+      key: series.group.key,
+      name: series.group.label[plan.language] + marks.join(''),
+      figure: last === undefined ? '' : plan.write(last, divisor.by),
+      tone: styleIn(plan, series).tone,
+      strong: !series.group.context,
+      ...{ x: 0, y: 0, series },
+    };
+  });
+}
+
+function frameOf(plan: LinePlan, lines: readonly Series[], place: Place, given: readonly End[]) {
+  const { language } = plan;
+  const events = eventsOf(plan, lines);
+  const title = wrapText(place.title, FONT.label, place.width, 2);
+  const { divisor, ticks, unit } = axisOf(plan, lines, [1, 0]);
+  const left = place.left + Math.max(...ticks.map(({ text }) => textWidth(text, FONT.small))) + 8;
+  const wide = place.width >= WIDE;
+  const column = endColumn(given, Math.min(190, place.width * SHARE[wide ? 'wide' : 'narrow']));
+  const right = place.left + place.width - column;
+  const axis = timeAxis(plan.times, [left + 6, right - 6], language, plan.steps);
+  const room = [left, place.left + place.width] as const;
+  const placed = placeEvents(events, { axis, lines, room, language });
+  const head = title.length === 0 ? 0 : linesHeight(title.length, FONT.label) + 6;
+  const top = place.top + head + (placed.lanes === 0 ? 6 : placed.lanes * LANE + 8);
+  const height = Math.min(MOST, Math.max(wide ? 280 : 220, endsHeight(given, column)));
+  const plot = { left, right, top, bottom: round2(top + height) };
+  const value = axisOf(plan, lines, [plot.bottom, plot.top]);
+  const ends = given.map((end): End => {
+    const point = end.series.points.at(-1);
+    const [low, high] = (point && stretch(point.row)) ?? [0, 0];
+    const x = point === undefined ? right : axis.scale(point.time);
+    return { ...end, x: round2(x), y: round2(value.scale((low + high) / 2)) };
+  });
+  return { title, divisor, unit, events, column, axis, room, placed, plot, value, ends };
+}
+
+type Frame = ReturnType<typeof frameOf>;
+
+/** Names these lines on their way, those of the subject first. */
+function namesIn(
+  plan: LinePlan,
+  lines: readonly Series[],
+  { axis, value, plot }: Frame,
+  some: readonly End[],
+) {
+  const ways = lines.map(({ group, runs }): Way => {
+    const name = some.find(({ key }) => key === group.key)?.name ?? '';
+    const { tone } = styleIn(plan, { group });
+    const paths = runs.map(({ points }) =>
+      points.map((one) => [axis.scale(one.time), value.scale(one.value ?? 0)] as const),
+    );
+    return { key: group.key, name, tone, runs: paths };
+  });
+  const named = ways.filter(({ name }) => name !== '');
+  named.sort((a, b) => Number(b.tone === 'ink') - Number(a.tone === 'ink'));
+  return nameLines(named, ways, plot);
+}
+
+/**
+ * Of lines that are named elsewhere, the figures at the ends that can stand right at them: one
+ * further off would say nothing of whose it is. The subject always has its own.
+ */
+function thinned(ends: readonly End[]): End[] {
+  const kept = ends.filter(({ name, tone }) => name !== '' || tone === 'ink');
+  for (const end of ends) {
+    if (!kept.includes(end) && kept.every(({ y }) => Math.abs(y - end.y) >= APART)) kept.push(end);
+  }
+  return kept;
+}
+
+/**
+ * The frame of a panel. Lines are named at their ends; where those are crowded, names stand where
+ * the lines are furthest apart, and at the ends stay the figures that have room there.
+ */
+export function panelFrame(plan: LinePlan, lines: readonly Series[], place: Place): PanelFrame {
+  const full = endsOf(plan, lines, place);
+  const framed = (away: ReadonlySet<string>) => {
+    const given = full.map((end) => (away.has(end.key) ? { ...end, name: '' } : end));
+    return frameOf(plan, lines, place, given);
+  };
+  const plain = framed(new Set());
+  const ends = { ...plain, names: new Map<string, Label>() };
+  if (!isCrowded(plain.ends, plain.column)) return ends;
+  // What leaves the column widens the plot, in which names have to find their places again.
+  let away = new Set(full.map(({ key }) => key));
+  for (let round = 0; round < 3 && away.size > 0; round += 1) {
+    const frame = framed(away);
+    const some = full.filter(({ key }) => away.has(key));
+    const names = namesIn(plan, lines, frame, some);
+    if (names.size === away.size) return { ...frame, names, ends: thinned(frame.ends) };
+    away = new Set(names.keys());
+  }
+  return ends;
+}
