@@ -21,6 +21,12 @@ export const enPages = {
     shown: (count: string, all: string) => `${count} of ${all} collections`,
     none: 'No collection matches. Choose “All” in one of the lists.',
   },
+  boundsKey: {
+    label: 'How bounds are drawn',
+    bound: 'at least, at most: open on the hatched side',
+    range: 'range',
+    line: 'target, standard or plan',
+  },
   overview: {
     title: (count: string) => `What did ${counted(count, 'reform', 'reforms')} achieve?`,
     leadCompared: (compared: string, others: string) =>

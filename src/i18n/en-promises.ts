@@ -18,6 +18,7 @@ export const enPromises = {
   rule: (basis: string, tolerance: string, points: string, by: string, date: string) =>
     `by the rule set by ${by}, ${date}: against the ${basis}${tolerance && `, ${tolerance} may be lacking`}, at least ${counted(points, 'figure', 'figures')}`,
   nothing: 'nothing reported',
+  further: (count: string) => counted(count, 'more promise', 'more promises'),
   verdicts: {
     met: 'met',
     missed: 'missed',

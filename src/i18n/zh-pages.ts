@@ -18,6 +18,12 @@ export const zhPages = {
     shown: (count: string, all: string) => `显示${count}个合集，共${all}个`,
     none: '没有符合条件的合集。请在某一项中选择“全部”。',
   },
+  boundsKey: {
+    label: '图中界限的画法',
+    bound: '粗线为所给界限，斜线一侧未定',
+    range: '区间',
+    line: '目标、标准或计划数',
+  },
   overview: {
     title: (count: string) => `${count}项改革，成效几何？`,
     leadCompared: (compared: string, others: string) =>

@@ -19,6 +19,7 @@ export const zhPromises: Translation<typeof enPromises> = {
   rule: (basis: string, tolerance: string, points: string, by: string, date: string) =>
     `评判规则由${by}于${date}制定：对照${basis}${tolerance && `，允许相差${tolerance}`}，至少${points}项数据`,
   nothing: '尚未公布',
+  further: (count: string) => `另有${count}项承诺`,
   verdicts: {
     met: '达到',
     missed: '未达到',

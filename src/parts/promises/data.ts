@@ -35,6 +35,9 @@ export interface PromiseRow {
   readonly verdict: VerdictCase;
 }
 
+/** How many promises stand unfolded. */
+export const FIRST = 6;
+
 /** The promises of some reforms and how many of them there are of each kind. */
 export interface PromisesData {
   readonly counts: PledgeCounts;
