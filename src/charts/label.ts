@@ -26,6 +26,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** True where two rectangles have room in common. */
+export function touch(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** Pixels, to the hundredth: keeps files small and snapshots stable. */
 export function round2(value: number): number {
   return Math.round(value * 100) / 100;

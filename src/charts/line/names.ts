@@ -1,14 +1,24 @@
-import { type Box, type Label, makeLabel } from '../label.ts';
+import { type Box, type Label, makeLabel, touch } from '../label.ts';
 import { FONT, textWidth } from '../text.ts';
 import type { LineTone } from './tone.ts';
 
-/** A line as drawn, to be named on its way. */
+/** A stretch of a line as drawn, by x; dashed where it leads to what is not certain. */
+export interface DrawnRun {
+  readonly dashed: boolean;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** A line as drawn. */
 export interface Way {
+  readonly key: string;
+  readonly runs: readonly DrawnRun[];
+}
+
+/** A line's name, in the colour of the line. */
+interface Name {
   readonly key: string;
   readonly name: string;
   readonly tone: LineTone;
-  /** Its stretches, each by x. */
-  readonly runs: readonly (readonly (readonly [number, number])[])[];
 }
 
 const SIZE = FONT.small;
@@ -25,9 +35,9 @@ const MOST = 8;
 
 /** The heights at which a line passes between two x; empty where it is not drawn. */
 function heightsIn({ runs }: Way, from: number, to: number): number[] {
-  return runs.flatMap((run) =>
-    run.slice(1).flatMap(([x2, y2], before) => {
-      const [x1, y1] = run[before] ?? [x2, y2];
+  return runs.flatMap(({ points }) =>
+    points.slice(1).flatMap(([x2, y2], before) => {
+      const [x1, y1] = points[before] ?? [x2, y2];
       if (x2 < from || x1 > to) return [];
       const at = (x: number) => (x2 === x1 ? y2 : y1 + ((x - x1) / (x2 - x1)) * (y2 - y1));
       return [at(Math.max(x1, from)), at(Math.min(x2, to))];
@@ -41,15 +51,6 @@ function distance(box: Box, heights: readonly number[]): number {
   return Math.min(FAR, ...heights.map((y) => Math.max(box.y - y, y - foot)));
 }
 
-function apart(a: Box, b: Box): boolean {
-  return (
-    a.x > b.x + b.width + CLEAR ||
-    b.x > a.x + a.width + CLEAR ||
-    a.y > b.y + b.height + 2 ||
-    b.y > a.y + a.height + 2
-  );
-}
-
 interface Plot {
   readonly left: number;
   readonly right: number;
@@ -58,8 +59,8 @@ interface Plot {
 }
 
 /** The best box for a name along its line: furthest from the others; null if none is clear. */
-function boxFor(way: Way, others: readonly Way[], taken: readonly Box[], plot: Plot): Box | null {
-  const width = textWidth(way.name, SIZE) + 2;
+function boxFor(name: string, way: Way, others: readonly Way[], taken: readonly Box[], plot: Plot) {
+  const width = textWidth(name, SIZE) + 2;
   const span = plot.right - plot.left - width - 8;
   if (span < 0) return null;
   let best: { box: Box; score: number } | null = null;
@@ -75,7 +76,7 @@ function boxFor(way: Way, others: readonly Way[], taken: readonly Box[], plot: P
         ...others.map((one) => distance(box, heightsIn(one, x, x + width))),
         FAR,
       );
-      if (clear < CLEAR || !taken.every((one) => apart(box, one))) continue;
+      if (clear < CLEAR || taken.some((one) => touch(box, one))) continue;
       // A name beside a steep stretch hangs in the air.
       const score = clear - 1.5 * (distance(box, inked) - OFF);
       if (best === null || score > best.score) best = { box, score };
@@ -87,24 +88,25 @@ function boxFor(way: Way, others: readonly Way[], taken: readonly Box[], plot: P
 /**
  * Names lines where they are furthest apart, in the given order; a line without a clear place has
  * no entry.
- * @param ways those to be named, of all that are drawn
+ * @param ways all lines of the plot
  * @param plot where names may stand, pixels
  */
 export function nameLines(
+  names: readonly Name[],
   ways: readonly Way[],
-  all: readonly Way[],
   plot: Plot,
 ): Map<string, Label> {
   const found = new Map<string, Label>();
-  if (all.length > MOST) return found;
   const taken: Box[] = [];
-  for (const way of ways) {
-    const others = all.filter(({ key }) => key !== way.key);
-    const box = boxFor(way, others, taken, plot);
+  for (const { key, name, tone } of ways.length > MOST ? [] : names) {
+    const way = ways.find((one) => one.key === key);
+    const others = ways.filter((one) => one !== way);
+    const box = way === undefined ? null : boxFor(name, way, others, taken, plot);
     if (box === null) continue;
-    taken.push(box);
-    const tone = way.tone === 'context' ? 'muted' : way.tone;
-    found.set(way.key, makeLabel([way.name], box.x, box.y + SIZE * 0.88, { size: SIZE, tone }));
+    // With room around it, for the names to come.
+    taken.push({ ...box, x: box.x - CLEAR, width: box.width + 2 * CLEAR });
+    const style = { size: SIZE, tone: tone === 'context' ? 'muted' : tone } as const;
+    found.set(key, makeLabel([name], box.x, box.y + SIZE * 0.88, style));
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { stretch } from '../statement.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
 import { flags, isDrawn, LANE, placeEvents, touches } from './dated-events.ts';
 import { endColumn, endsHeight, isCrowded, type LineEnd } from './ends.ts';
-import { nameLines, type Way } from './names.ts';
+import { type DrawnRun, nameLines, type Way } from './names.ts';
 import { type LinePlan, styleIn } from './plan.ts';
 import type { Series } from './series.ts';
 import { timeAxis } from './time.ts';
@@ -32,8 +32,6 @@ const WIDE = 480;
 const MOST = 460;
 /** Between the middles of two figures, pixels. */
 const APART = 17;
-/** Of the panel's width, for the column of labels. */
-const SHARE = { wide: 0.28, narrow: 0.32 };
 
 function axisOf(
   { document, language, values: all }: LinePlan,
@@ -59,28 +57,31 @@ function latestOf(lines: readonly Series[]): Series[] {
   );
 }
 
-function eventsOf({ document }: LinePlan, lines: readonly Series[]) {
-  return numberEvents(document).filter(({ event }) =>
-    lines.some((series) => touches(event, series)),
-  );
+/** What a panel is framed by. */
+interface Facts {
+  readonly plan: LinePlan;
+  readonly lines: readonly Series[];
+  readonly place: Place;
+  readonly events: ReturnType<typeof numberEvents>;
+  /** The value axis before it has a height. */
+  readonly flat: ValueAxis;
 }
 
 /** The lines' ends as they are to be labelled, before they have a place. */
-function endsOf(plan: LinePlan, lines: readonly Series[], { left, width }: Place): End[] {
+function endsOf({ plan, lines, events, flat, place: { left, width } }: Facts): End[] {
   const rough = timeAxis(plan.times, [left, left + width], plan.language, plan.steps);
-  const { divisor } = axisOf(plan, lines, [1, 0]);
   const anyFlag = (event: Parameters<typeof flags>[0], series: Series) =>
     series.points.some((_, position) => flags(event, series, position));
   return latestOf(lines).map((series) => {
     const last = series.points.at(-1)?.row;
-    const marks = eventsOf(plan, lines)
+    const marks = events
       .filter(({ event }) => event.kind === 'correction' && touches(event, series))
       .filter(({ event }) => !isDrawn(event, rough) || !anyFlag(event, series))
       .map(({ mark }) => mark);
     return {
       key: series.group.key,
       name: series.group.label[plan.language] + marks.join(''),
-      figure: last === undefined ? '' : plan.write(last, divisor.by),
+      figure: last === undefined ? '' : plan.write(last, flat.divisor.by),
       tone: styleIn(plan, series).tone,
       strong: !series.group.context,
       ...{ x: 0, y: 0, series },
@@ -88,14 +89,13 @@ function endsOf(plan: LinePlan, lines: readonly Series[], { left, width }: Place
   });
 }
 
-function frameOf(plan: LinePlan, lines: readonly Series[], place: Place, given: readonly End[]) {
+function frameOf({ plan, lines, place, events, flat }: Facts, given: readonly End[]) {
   const { language } = plan;
-  const events = eventsOf(plan, lines);
   const title = wrapText(place.title, FONT.label, place.width, 2);
-  const { divisor, ticks, unit } = axisOf(plan, lines, [1, 0]);
-  const left = place.left + Math.max(...ticks.map(({ text }) => textWidth(text, FONT.small))) + 8;
+  const texts = flat.ticks.map(({ text }) => textWidth(text, FONT.small));
+  const left = place.left + Math.max(...texts) + 8;
   const wide = place.width >= WIDE;
-  const column = endColumn(given, Math.min(190, place.width * SHARE[wide ? 'wide' : 'narrow']));
+  const column = endColumn(given, Math.min(190, place.width * (wide ? 0.28 : 0.32)));
   const right = place.left + place.width - column;
   const axis = timeAxis(plan.times, [left + 6, right - 6], language, plan.steps);
   const room = [left, place.left + place.width] as const;
@@ -105,35 +105,22 @@ function frameOf(plan: LinePlan, lines: readonly Series[], place: Place, given: 
   const height = Math.min(MOST, Math.max(wide ? 280 : 220, endsHeight(given, column)));
   const plot = { left, right, top, bottom: round2(top + height) };
   const value = axisOf(plan, lines, [plot.bottom, plot.top]);
+  const at = (time: number, height: number) =>
+    [round2(axis.scale(time)), round2(value.scale(height))] as const;
+  const ways = lines.map(({ group, runs }): Way & { readonly runs: readonly DrawnRun[] } => ({
+    key: group.key,
+    runs: runs.map(({ points, dashed }) => ({
+      dashed,
+      points: points.map((one) => at(one.time, one.value ?? 0)),
+    })),
+  }));
   const ends = given.map((end): End => {
     const point = end.series.points.at(-1);
     const [low, high] = (point && stretch(point.row)) ?? [0, 0];
-    const x = point === undefined ? right : axis.scale(point.time);
-    return { ...end, x: round2(x), y: round2(value.scale((low + high) / 2)) };
+    const [x, y] = at(point?.time ?? axis.to, (low + high) / 2);
+    return { ...end, x, y };
   });
-  return { title, divisor, unit, events, column, axis, room, placed, plot, value, ends };
-}
-
-type Frame = ReturnType<typeof frameOf>;
-
-/** Names these lines on their way, those of the subject first. */
-function namesIn(
-  plan: LinePlan,
-  lines: readonly Series[],
-  { axis, value, plot }: Frame,
-  some: readonly End[],
-) {
-  const ways = lines.map(({ group, runs }): Way => {
-    const name = some.find(({ key }) => key === group.key)?.name ?? '';
-    const { tone } = styleIn(plan, { group });
-    const paths = runs.map(({ points }) =>
-      points.map((one) => [axis.scale(one.time), value.scale(one.value ?? 0)] as const),
-    );
-    return { key: group.key, name, tone, runs: paths };
-  });
-  const named = ways.filter(({ name }) => name !== '');
-  named.sort((a, b) => Number(b.tone === 'ink') - Number(a.tone === 'ink'));
-  return nameLines(named, ways, plot);
+  return { title, unit: flat.unit, events, column, axis, room, placed, plot, value, ways, ends };
 }
 
 /**
@@ -153,22 +140,22 @@ function thinned(ends: readonly End[]): End[] {
  * the lines are furthest apart, and at the ends stay the figures that have room there.
  */
 export function panelFrame(plan: LinePlan, lines: readonly Series[], place: Place): PanelFrame {
-  const full = endsOf(plan, lines, place);
-  const framed = (away: ReadonlySet<string>) => {
-    const given = full.map((end) => (away.has(end.key) ? { ...end, name: '' } : end));
-    return frameOf(plan, lines, place, given);
-  };
-  const plain = framed(new Set());
-  const ends = { ...plain, names: new Map<string, Label>() };
-  if (!isCrowded(plain.ends, plain.column)) return ends;
+  const events = numberEvents(plan.document).filter(({ event }) =>
+    lines.some((series) => touches(event, series)),
+  );
+  const facts = { plan, lines, place, events, flat: axisOf(plan, lines, [1, 0]) };
+  const full = endsOf(facts);
+  const plain = { ...frameOf(facts, full), names: new Map<string, Label>() };
+  if (!isCrowded(plain.ends, plain.column)) return plain;
+  // The subject is named first.
+  let away = [...full].sort((a, b) => Number(b.tone === 'ink') - Number(a.tone === 'ink'));
   // What leaves the column widens the plot, in which names have to find their places again.
-  let away = new Set(full.map(({ key }) => key));
-  for (let round = 0; round < 3 && away.size > 0; round += 1) {
-    const frame = framed(away);
-    const some = full.filter(({ key }) => away.has(key));
-    const names = namesIn(plan, lines, frame, some);
-    if (names.size === away.size) return { ...frame, names, ends: thinned(frame.ends) };
-    away = new Set(names.keys());
+  for (let round = 0; round < 3 && away.length > 0; round += 1) {
+    const given = full.map((end) => (away.includes(end) ? { ...end, name: '' } : end));
+    const frame = frameOf(facts, given);
+    const names = nameLines(away, frame.ways, frame.plot);
+    if (names.size === away.length) return { ...frame, names, ends: thinned(frame.ends) };
+    away = away.filter(({ key }) => names.has(key));
   }
-  return ends;
+  return plain;
 }

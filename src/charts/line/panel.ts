@@ -5,7 +5,7 @@ import { type EndLabel, labelEnds } from './ends.ts';
 import { type Place, panelFrame } from './panel-frame.ts';
 import { type LinePlan, styleIn } from './plan.ts';
 import { drawPoint, type LinePointMark } from './point.ts';
-import type { Run, Series } from './series.ts';
+import type { Series } from './series.ts';
 import type { Band } from './time.ts';
 import type { LineTone } from './tone.ts';
 
@@ -46,11 +46,6 @@ export interface PanelMark {
   readonly unit: string;
   /** Lower end, pixels. */
   readonly foot: number;
-}
-
-function pathOf(run: Run, place: (point: Run['points'][number]) => readonly [number, number]) {
-  const steps = run.points.map((point) => place(point).map(round2).join(','));
-  return { d: `M${steps.join('L')}`, dashed: run.dashed };
 }
 
 /** Lays out one panel; `foot` tells where it ends. */
@@ -99,12 +94,13 @@ export function layoutPanel(plan: LinePlan, lines: readonly Series[], place: Pla
       room,
       language: plan.language,
     }),
-    lines: lines.map((series) => ({
+    lines: lines.map((series, at) => ({
       key: series.group.key,
       ...styleIn(plan, series),
-      paths: series.runs.map((run) =>
-        pathOf(run, ({ time, value: v }) => [axis.scale(time), value.scale(v ?? 0)]),
-      ),
+      paths: (frame.ways[at]?.runs ?? []).map((run) => ({
+        d: `M${run.points.join('L')}`,
+        dashed: run.dashed,
+      })),
       points: points.get(series.group.key) ?? [],
       label: labelOf(series.group.key),
     })),

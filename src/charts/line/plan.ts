@@ -6,7 +6,7 @@ import { unitOf } from '../../spec/look-up.ts';
 import { extremes } from '../scale.ts';
 import type { Series } from './series.ts';
 import { type Steps, stepsOf } from './time.ts';
-import { type LineStyle, stylesOf } from './tone.ts';
+import { FURTHER, type LineStyle, stylesOf } from './tone.ts';
 
 /** What all panels of a chart share. */
 export interface LinePlan {
@@ -54,9 +54,7 @@ export function planOf(
   };
 }
 
-const PLAIN: LineStyle = { tone: 'context', dash: '' };
-
 /** How a line is drawn. */
 export function styleIn({ styles }: LinePlan, { group }: Pick<Series, 'group'>): LineStyle {
-  return styles.get(group.key) ?? PLAIN;
+  return styles.get(group.key) ?? FURTHER;
 }

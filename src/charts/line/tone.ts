@@ -20,32 +20,25 @@ const OTHERS: readonly LineStyle[] = [
   { tone: 'context', dash: '5 4' },
   { tone: 'muted', dash: '9 3 2 3' },
 ];
-const FURTHER: LineStyle = { tone: 'context', dash: '' };
+/** All others. */
+export const FURTHER: LineStyle = { tone: 'context', dash: '' };
 
 /** The place that a name asks for among the styles, the same in every chart. */
-function wishOf(name: string): number {
-  let sum = 0;
-  for (const sign of name) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 65_521;
-  return sum % OTHERS.length;
-}
+const wishOf = (name: string) => (name.length + (name.codePointAt(0) ?? 0)) % OTHERS.length;
 
 /**
  * A style for each name: its own one, so that a place looks alike in all charts, else one that is
  * still free; who comes first does not hang on the order in a document.
  */
 function stylesOfNames(names: readonly string[]): Map<string, LineStyle> {
-  const free = new Set(OTHERS.keys());
+  const free = new Set(OTHERS);
   const found = new Map<string, LineStyle>();
-  const late: string[] = [];
-  for (const name of [...names].sort()) {
-    if (free.delete(wishOf(name))) found.set(name, OTHERS[wishOf(name)] ?? FURTHER);
-    else late.push(name);
-  }
-  for (const name of late) {
-    const [next] = free;
-    if (next !== undefined) free.delete(next);
-    found.set(name, (next === undefined ? undefined : OTHERS[next]) ?? FURTHER);
-  }
+  const give = (name: string, style: LineStyle | undefined) => {
+    if (style !== undefined && free.delete(style)) found.set(name, style);
+  };
+  const sorted = [...names].sort();
+  for (const name of sorted) give(name, OTHERS[wishOf(name)]);
+  for (const name of sorted) if (!found.has(name)) give(name, [...free][0]);
   return found;
 }
 

@@ -36,6 +36,15 @@ test('columns give way before a size does or a number parts from its unit', () =
   }
 });
 
+test('figures too long for a line stand in a table, whole', () => {
+  const { heads, numbers } = layoutNumbers(three, { width: 200, language: 'en' });
+  expect(heads).toHaveLength(0);
+  expect(numbers.map(({ line, labels }) => [line, textOf(labels)])[0]).toEqual([
+    null,
+    ['over 20,000 person-times'],
+  ]);
+});
+
 test('a comparison is a headline figure of its own, named by what sets it apart', () => {
   const { numbers } = layoutNumbers(three, { width: 680, language: 'zh' });
   expect(textOf(numbers[2]?.beside ?? [])).toEqual(['上链发票份数', '2018年']);

@@ -1,4 +1,4 @@
-import { type Box, round2 } from '../label.ts';
+import { type Box, round2, touch } from '../label.ts';
 
 /** A box that wants to stand beside a point. */
 export interface BoxWish {
@@ -35,9 +35,6 @@ const WAYS = [
 ] as const;
 /** Leaders are looked at every so many pixels; letters are larger. */
 const STEP = 4;
-
-const touch = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const holds = (box: Box, [x, y]: Point) =>
   x > box.x - 1 && x < box.x + box.width + 1 && y > box.y - 1 && y < box.y + box.height + 1;
