@@ -55,16 +55,6 @@ export function endsHeight(ends: readonly LineEnd[], column: number): number {
   return ends.reduce((sum, end) => sum + draftOf(end, column - LEFT).height, 0);
 }
 
-/** True where labels at these ends would have to make way for each other. */
-export function isCrowded(ends: readonly LineEnd[], column: number): boolean {
-  const drafts = ends.map((end) => draftOf(end, column - LEFT));
-  drafts.sort((a, b) => a.end.y - b.end.y);
-  return drafts.some((draft, at) => {
-    const next = drafts[at + 1];
-    return next !== undefined && next.end.y - draft.end.y < (draft.height + next.height) / 2 - GAP;
-  });
-}
-
 /**
  * Labels right of the plot, in the order of the lines' ends from top to bottom. Where there is no
  * room for all, strong lines come first, in the document's order, and the others stay unlabelled.

@@ -5,7 +5,7 @@ import { extremes, type ValueAxis, valueAxis } from '../scale.ts';
 import { stretch } from '../statement.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
 import { flags, isDrawn, LANE, placeEvents, touches } from './dated-events.ts';
-import { endColumn, endsHeight, isCrowded, type LineEnd } from './ends.ts';
+import { endColumn, endsHeight, type LineEnd, labelEnds } from './ends.ts';
 import { type DrawnRun, nameLines, type Way } from './names.ts';
 import { type LinePlan, styleIn } from './plan.ts';
 import type { Series } from './series.ts';
@@ -136,7 +136,7 @@ function thinned(ends: readonly End[]): End[] {
 }
 
 /**
- * The frame of a panel. Lines are named at their ends; where those are crowded, names stand where
+ * The frame of a panel. Lines are named at their ends; where one would need a leader, names stand where
  * the lines are furthest apart, and at the ends stay the figures that have room there.
  */
 export function panelFrame(plan: LinePlan, lines: readonly Series[], place: Place): PanelFrame {
@@ -146,7 +146,8 @@ export function panelFrame(plan: LinePlan, lines: readonly Series[], place: Plac
   const facts = { plan, lines, place, events, flat: axisOf(plan, lines, [1, 0]) };
   const full = endsOf(facts);
   const plain = { ...frameOf(facts, full), names: new Map<string, Label>() };
-  if (!isCrowded(plain.ends, plain.column)) return plain;
+  const labels = [...labelEnds(plain.ends, plain.plot, plain.column).values()];
+  if (labels.every(({ leader }) => leader === null)) return plain;
   // The subject is named first.
   let away = [...full].sort((a, b) => Number(b.tone === 'ink') - Number(a.tone === 'ink'));
   // What leaves the column widens the plot, in which names have to find their places again.
