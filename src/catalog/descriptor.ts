@@ -66,6 +66,16 @@ export interface DescriptorFault {
   readonly received: string;
 }
 
+/** What a property has to be, as it is written in JSON. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  '/^[a-z0-9-]+$/': '"my-city-2024" (a-z 0-9 -)',
+  '/^(?:\\d{4})?$/': '"2024"',
+  boolean: 'true | false',
+  string: '"…"',
+  Array: '[ … ]',
+  Object: '{ … }',
+};
+
 /** Reads a parsed datapackage.json; returns the descriptor, or everything that is wrong with it. */
 export function readDescriptor(json: unknown): Descriptor | readonly DescriptorFault[] {
   if (!v.is(v.record(v.string(), v.unknown()), json) || Array.isArray(json)) {
@@ -76,7 +86,7 @@ export function readDescriptor(json: unknown): Descriptor | readonly DescriptorF
   return result.issues.map((issue) => ({
     code: 'descriptor-property',
     path: v.getDotPath(issue) ?? '',
-    expected: issue.expected ?? '',
+    expected: EXPECTED[issue.expected ?? ''] ?? issue.expected ?? '',
     received: issue.received,
   }));
 }

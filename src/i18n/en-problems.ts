@@ -11,9 +11,9 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'not JSON from here on; look for a comma or a quotation mark too many or too few',
   'json-quotes': 'full-width quotation marks, colons or commas; JSON takes " : and , alone',
   'descriptor-object':
-    'has to be one object in braces { … } and is something else; see docs/data.md for what stands there',
+    'has to be one object in braces { … } and is something else; see docs/data.md of the package for what stands there',
   'descriptor-property':
-    'has to be {expected} and is {received}; see docs/data.md for what stands there',
+    'has to be {expected} and is {received}; see docs/data.md of the package for what stands there',
   'package-twice': 'the package in {first} has this name too; give one of them another',
   'vocabulary-kept':
     'the package “vocabulary” holds units, areas and fields only; move this table to another',
@@ -25,7 +25,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'this workbook cannot be read; save it anew as .xlsx, or its sheets as “CSV UTF-8”',
   'workbook-locked': 'a password keeps this workbook from being read; save a copy without one',
   'table-misspelt': 'no table is called this; if {meant} is meant, rename the file {meant}.csv',
-  'table-unknown': 'left out: no table of this name is known; docs/data.md lists those that are',
+  'table-unknown':
+    'left out: no table of this name is known; docs/data.md of the package lists those that are',
   'encoding-unknown': 'not text in UTF-8, UTF-16, GB18030 or Big5; save it as “CSV UTF-8”',
   'encoding-read': 'read in this encoding; save it as “CSV UTF-8” to be safe',
   'character-lost':
@@ -134,9 +135,10 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'table-labels':
     'no column says what the figures are of; add one with names or periods, or name it with --labels',
   'line-without-series': 'a line chart takes indicators and areas, and no groups',
-  'chart-type-unknown': 'unknown type of chart; docs/data.md lists those there are',
+  'chart-type-unknown': 'unknown type of chart; docs/data.md of the package lists those there are',
   'chart-empty': 'a chart without figures; name some in groups',
-  'chart-members': 'too few or too many figures in this group for a {type}; see docs/data.md',
+  'chart-members':
+    'too few or too many figures in this group for a {type}; see docs/data.md of the package',
   'chart-units': 'more than one unit on an axis; make a chart for each',
   'area-without-tile': 'its area has no place in the tile map; give it column and row in areas.csv',
   'tiles-empty': 'fewer than 60% of the places of the tile map have a figure; use a bar chart',
