@@ -3,6 +3,8 @@ import { LANGUAGES } from '../src/base/vocabulary.ts';
 import { layoutBars } from '../src/charts/bar/layout.ts';
 import type { ChartLayout, Layout } from '../src/charts/chart.ts';
 import { layoutFlows } from '../src/charts/flow/layout.ts';
+import { layoutHeatTable } from '../src/charts/heat-table/layout.ts';
+import { layoutHistogram } from '../src/charts/histogram/layout.ts';
 import { makeLabel } from '../src/charts/label.ts';
 import { layoutLine } from '../src/charts/line/layout.ts';
 import { layoutNumbers } from '../src/charts/number/layout.ts';
@@ -10,9 +12,11 @@ import { layoutPartToWhole } from '../src/charts/part-to-whole/layout.ts';
 import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import { layoutScatter } from '../src/charts/scatter/layout.ts';
+import { layoutSurvival } from '../src/charts/survival/layout.ts';
 import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import { layoutYardstick } from '../src/charts/yardstick/layout.ts';
 import { builtCatalog } from '../src/cli/data/built-catalog.ts';
+import { sampleLogDocuments } from '../src/compare/records/sample-documents.ts';
 import { sitePages } from '../src/pages/pages.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import * as fixtures from './charts/fixtures-a.ts';
@@ -32,6 +36,15 @@ interface Subject {
 
 const { court, qualifiers, shares, forms, spreadOut, headline, counts, inPanels } = fixtures;
 const { doubtful, selection, slivers } = parts;
+
+/** A chart of a synthetic log with a limit, told apart by area. */
+function ofLog(type: ChartType, limit: number): ChartDocument {
+  const documents = sampleLogDocuments({ limit, group: 'area', show: 'cases' });
+  const found = documents.find((one) => one.type === type);
+  if (found === undefined) throw new Error(`no chart of a log: ${type}`);
+  return found;
+}
+
 const SUBJECTS: readonly Subject[] = [
   {
     type: 'reform-glyph',
@@ -50,6 +63,9 @@ const SUBJECTS: readonly Subject[] = [
   { type: 'tile-map', layout: layoutTileMap, others: { hearings, targets } },
   { type: 'yardstick', layout: layoutYardstick, others: { court, qualifiers } },
   { type: 'scatter', layout: layoutScatter, others: { statements, farAway, crowd } },
+  { type: 'histogram', layout: layoutHistogram, others: { withLimit: ofLog('histogram', 30) } },
+  { type: 'survival', layout: layoutSurvival, others: { byArea: ofLog('survival', 30) } },
+  { type: 'heat-table', layout: layoutHeatTable, others: { cases: ofLog('heat-table', 30) } },
 ];
 /** The very documents that the gallery shows. */
 const GALLERY = sitePages(builtCatalog('public/data'))
@@ -93,8 +109,10 @@ describe.each(SUBJECTS)('$type', ({ type, layout, others }) => {
   test.each(all)('%s: every figure is a mark that opens its source', (_, document) => {
     const svg = renderSvg(document, { width: 680, language: 'en' });
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    for (const { observation } of document.rows) {
-      expect(svg).toContain(`data-observation="${observation}"`);
+    for (const { observation, key } of document.rows) {
+      const mark =
+        observation === null ? `data-mark="${key}"` : `data-observation="${observation}"`;
+      expect(svg).toContain(mark);
     }
   });
 

@@ -9,6 +9,9 @@ import { lazyCharts } from './lazy-charts.ts';
 /** Where the code of frames stands in the site; it carries hashes in its names. */
 const FRAME_ASSETS = 'embed/assets';
 
+/** What only charts of case logs share: no frame that the build writes should carry it. */
+const OF_LOGS = /\/src\/charts\/(plane\.ts|Axes\.svelte|Rules\.svelte)/;
+
 /** What checks documents; frames load it for those that their build did not write. */
 const READING =
   /\/(valibot|src\/spec\/(read|check|figures|issue|migrate|number-literals|problem|references|schema|short|short-schema|units)\.ts|src\/base\/stated\.ts)/;
@@ -86,7 +89,7 @@ function chartType(id: string): string | null {
 
 /** Curves are the weight of one chart type; all else that is not a chart type is for all of them. */
 function isShared(id: string): boolean {
-  return chartType(id) === null && !/\/d3-(shape|path)\//.test(id);
+  return chartType(id) === null && !/\/d3-(shape|path)\//.test(id) && !OF_LOGS.test(id);
 }
 
 /** Only our own entries do something by being imported. */

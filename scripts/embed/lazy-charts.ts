@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const IMPORT = /import (\w+) from ['"](\.\/[^'"]+\.svelte)['"]/g;
@@ -5,14 +6,15 @@ const ENTRY = /type: ['"]([\w-]+)['"],\s*component: (\w+)/g;
 
 /**
  * Makes the registry of charts load each type's code when it is asked for: a frame shows one chart.
- * It reads the registry's own lines, so that a chart type still is one line there.
+ * It reads the lines of the registry and of the common types, so that a chart type still is one line there.
  */
 export function lazyCharts(): Plugin {
   return {
     name: 'lazy-charts',
     enforce: 'pre',
-    transform(code, id) {
+    transform(own, id) {
       if (!id.endsWith('/src/charts/registry.ts')) return null;
+      const code = own + readFileSync(id.replace('registry.ts', 'common-types.ts'), 'utf8');
       const files = new Map([...code.matchAll(IMPORT)].map(([, name, file]) => [name, file]));
       const loaders = [...code.matchAll(ENTRY)].map(
         ([, type, name]) =>

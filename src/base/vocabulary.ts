@@ -147,13 +147,19 @@ export const CHART_TYPES = [
   'scatter',
   'tile-map',
   'yardstick',
+  'histogram',
+  'survival',
+  'heat-table',
 ] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
-/** Those that draw any figures that are chosen; a yardstick table is made of a whole collection. */
-export type SelectionType = Exclude<ChartType, 'yardstick'>;
+/** Those that are made of a whole collection, or of counts of a case log. */
+const MADE_WHOLE = ['yardstick', 'histogram', 'survival', 'heat-table'] as const;
+type MadeWhole = (typeof MADE_WHOLE)[number];
+/** Those that draw any figures that are chosen. */
+export type SelectionType = Exclude<ChartType, MadeWhole>;
 export const SELECTION_TYPES: readonly SelectionType[] = CHART_TYPES.filter(
-  (type) => type !== 'yardstick',
+  (type): type is SelectionType => !MADE_WHOLE.some((one) => one === type),
 );
 
 /** A unit of measure: `code` as in UNIT_MEASURE, `symbol` as written behind a number. */

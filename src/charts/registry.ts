@@ -1,26 +1,16 @@
 import type { ChartType } from '../spec/document.ts';
-import Bar from './bar/Bar.svelte';
 import type { ChartModule } from './chart.ts';
-import Flow from './flow/Flow.svelte';
-import Line from './line/Line.svelte';
-import Numbers from './number/Numbers.svelte';
-import PartToWhole from './part-to-whole/PartToWhole.svelte';
-import ReformGlyph from './reform-glyph/ReformGlyph.svelte';
-import Scatter from './scatter/Scatter.svelte';
-import TileMap from './tile-map/TileMap.svelte';
-import Yardstick from './yardstick/Yardstick.svelte';
+import { commonTypes } from './common-types.ts';
+import HeatTable from './heat-table/HeatTable.svelte';
+import Histogram from './histogram/Histogram.svelte';
+import Survival from './survival/Survival.svelte';
 
-/** Every chart type; one line each. */
+/** Every chart type; one line each, here or among the common ones. */
 const modules: readonly ChartModule[] = [
-  { type: 'number', component: Numbers },
-  { type: 'reform-glyph', component: ReformGlyph },
-  { type: 'bar', component: Bar },
-  { type: 'line', component: Line },
-  { type: 'flow', component: Flow },
-  { type: 'part-to-whole', component: PartToWhole },
-  { type: 'scatter', component: Scatter },
-  { type: 'tile-map', component: TileMap },
-  { type: 'yardstick', component: Yardstick },
+  ...commonTypes,
+  { type: 'histogram', component: Histogram },
+  { type: 'survival', component: Survival },
+  { type: 'heat-table', component: HeatTable },
 ];
 
 const byType = new Map<ChartType, ChartModule>(modules.map((module) => [module.type, module]));

@@ -9,7 +9,7 @@ import { baselineUnder, type Label, linesHeight, makeLabel } from './label.ts';
 import { FONT, wrapText } from './text.ts';
 
 /** Why a figure has no mark; `chart.undrawn` of the messages has the words. */
-export type RestReason = 'undated' | 'missing' | 'unpaired' | 'unit' | 'change';
+export type RestReason = 'undated' | 'missing' | 'unpaired' | 'unit' | 'change' | 'unplaced';
 
 /** A figure without a mark. */
 export interface Undrawn {

@@ -101,3 +101,16 @@ export function axisMarks(
   }
   return { lines: axis.ticks.map(({ position }) => round2(position)), labels: labels.reverse() };
 }
+
+/** The ticks of the axis across with labels on the baseline `y`; those that would touch have none. */
+export function ticksAcross(ticks: readonly Tick[], y: number, width: number) {
+  let end = Number.NEGATIVE_INFINITY;
+  return ticks.map(({ position, text }) => {
+    const half = textWidth(text, FONT.small) / 2;
+    const middle = Math.min(position, width - half);
+    const free = middle - half > end;
+    if (free) end = middle + half + TICK_GAP;
+    const style = { size: FONT.small, tone: 'muted', anchor: 'middle' } as const;
+    return { x: round2(position), label: free ? makeLabel([text], middle, y, style) : null };
+  });
+}

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
+import { asyncBufferFromFile } from 'hyparquet';
 import type { Day } from '../base/calendar/day.ts';
 import { decodeSlices } from '../base/decode-stream.ts';
 import { YardstickError } from '../base/error.ts';
@@ -10,12 +9,13 @@ import type { Log } from '../records/cases.ts';
 import { type RowBatch, readCsvRows } from '../records/csv-rows.ts';
 import type { RecordsFile } from '../records/derivation.ts';
 import { LogBuilder } from '../records/log-builder.ts';
-import { columnsOf, type Roles } from '../records/roles.ts';
+import { PARQUET_ROWS, parquetRows } from '../records/parquet-rows.ts';
+import { columnsOf } from '../records/role-names.ts';
+import type { Roles } from '../records/roles.ts';
 import { inFile } from './fault-text.ts';
 import { unreadable } from './input.ts';
 
 const SLICE = { highWaterMark: 2 ** 20 };
-const PARQUET_ROWS = 100_000;
 /** Enough to tell what columns hold. */
 const FIRST_ROWS = 5000;
 
@@ -53,40 +53,6 @@ async function addFile(
   }
 }
 
-/** A value of Parquet as the text that it would have in a table. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString() : String(value);
-}
-
-/** Rows of Parquet, those columns that are wanted; the others are read as empty. */
-async function* parquetRows(
-  path: string,
-  wanted: readonly string[] | null,
-  most: number,
-): AsyncGenerator<RowBatch> {
-  try {
-    const file = await asyncBufferFromFile(path);
-    const metadata = await parquetMetadataAsync(file);
-    const names = metadata.schema.slice(1).map(({ name }) => name);
-    const columns = wanted === null ? names : names.filter((name) => wanted.includes(name));
-    const total = Number(metadata.num_rows);
-    for (let from = 0; from < total; from += most) {
-      const span = { rowStart: from, rowEnd: Math.min(total, from + most), columns };
-      const rows = await parquetReadObjects({ file, metadata, compressors, ...span });
-      yield {
-        columns: names,
-        rows: rows.map((row) => names.map((name) => textOf(row[name]))),
-        lines: rows.map((_, at) => from + at + 1),
-      };
-    }
-  } catch (cause) {
-    if (cause instanceof YardstickError) throw cause;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new YardstickError('log-parquet', `${path}: ${message}`, { message }, cause);
-  }
-}
-
 /** Rows of a file, of whatever form it is. */
 async function* rowsOf(
   file: string,
@@ -95,7 +61,7 @@ async function* rowsOf(
 ): AsyncGenerator<RowBatch> {
   const first = await firstBytes(file);
   if (first === 'PK\x03\x04') throw new YardstickError('log-workbook', `${file}: a workbook`);
-  if (first === 'PAR1') yield* parquetRows(file, wanted, most);
+  if (first === 'PAR1') yield* parquetRows(file, await asyncBufferFromFile(file), wanted, most);
   else
     yield* readCsvRows(
       file,

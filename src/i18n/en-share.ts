@@ -77,6 +77,15 @@ export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
         name: 'Yardstick table',
         use: 'A row a reform: how far its evidence reaches, its best figure, and what it can be held against.',
       },
+      histogram: { name: 'Histogram', use: 'How many cases took how long; limits stand as lines.' },
+      survival: {
+        name: 'Survival curve',
+        use: 'What share of cases is still open after each number of days, open cases counted.',
+      },
+      'heat-table': {
+        name: 'Heat table',
+        use: 'Groups by month: where and when there was much or little.',
+      },
     },
   },
 };

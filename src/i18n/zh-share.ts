@@ -58,6 +58,9 @@ export const shareZh = {
         name: '标尺表',
         use: '每项改革一行：证据强弱、代表性数据及其对照。',
       },
+      histogram: { name: '直方图', use: '办理时长的分布；时限以竖线标出。' },
+      survival: { name: '未办结比例曲线', use: '受理后各天数仍未办结的比例，未办结件计入。' },
+      'heat-table': { name: '热力表', use: '分组、分月的多少或长短。' },
     },
   },
 };

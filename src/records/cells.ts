@@ -1,10 +1,16 @@
+import type { Day } from '../base/calendar/day.ts';
 import { type Cases, ENDINGS, endingOf, OPEN } from './cases.ts';
 import { type Durations, UNCOUNTED } from './count-days.ts';
 import { type Grain, makePeriodOf, type PeriodNumber } from './month.ts';
 
-/** What cases can be told apart by. `start` and `end` are periods; the rest are words of the log. */
-export const DIMENSIONS = ['start', 'end', 'area', 'type', 'outcome'] as const;
+/**
+ * What cases can be told apart by. `start` and `end` are periods, `phase` is 1 for what began on a day
+ * or after it; the rest are words of the log.
+ */
+export const DIMENSIONS = ['start', 'end', 'phase', 'area', 'type', 'outcome'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+/** Those that are words of the log. */
+export type Category = 'area' | 'type' | 'outcome';
 
 /** One way of telling cases apart: a number in each cell, and how many numbers there are. */
 export interface Axis {
@@ -96,7 +102,12 @@ function readerOf(
   dimension: Dimension,
   periodOf: (day: number) => number,
   [first, last]: readonly [number, number],
+  since: Day | null,
 ): Reader {
+  if (dimension === 'phase') {
+    const from = since ?? Number.POSITIVE_INFINITY;
+    return { dimension, size: 2, codeOf: (row) => ((cases.start[row] as number) >= from ? 1 : 0) };
+  }
   if (dimension === 'start') {
     const codeOf = (row: number) => periodOf(cases.start[row] as number) - first;
     return { dimension, size: last - first + 1, codeOf };
@@ -117,17 +128,20 @@ const least = (values: Int32Array) => values.reduce((a, b) => Math.min(a, b), 0x
 /**
  * Counts cases by some of their dimensions, ending and days; those whose days the calendar does not
  * know are left out.
+ *
+ * @param since the day at which phase 1 begins; without one all are of phase 0
  */
 export function buildCells(
   cases: Cases,
   durations: Durations,
   dimensions: readonly Dimension[],
   grain: Grain,
+  since: Day | null = null,
 ): Cells {
   const firstDay = least(cases.start);
   const periodOf = makePeriodOf(firstDay, cases.extract, grain);
   const span = [periodOf(firstDay), periodOf(cases.extract)] as const;
-  const readers = dimensions.map((one) => readerOf(cases, one, periodOf, span));
+  const readers = dimensions.map((one) => readerOf(cases, one, periodOf, span, since));
   const lengths = durations.longest + 1;
   const places = new Places();
   let count = new Uint32Array(1024);

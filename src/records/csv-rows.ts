@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { YardstickError } from '../base/error.ts';
 import { readCsv } from '../catalog/csv.ts';
 

@@ -1,5 +1,5 @@
 import { type Cases, OPEN } from './cases.ts';
-import { buildCells, type Dimension } from './cells.ts';
+import { buildCells, type Category } from './cells.ts';
 import { type Durations, UNCOUNTED } from './count-days.ts';
 import { forEachGroup } from './groups.ts';
 import { type Grain, type PeriodNumber, periodOf } from './month.ts';
@@ -43,7 +43,7 @@ function flowsOf({ received, ended }: Tally, first: PeriodNumber): Flow[] {
 export function countFlows(
   cases: Cases,
   durations: Durations,
-  by: readonly Exclude<Dimension, 'start' | 'end'>[],
+  by: readonly Category[],
   grain: Grain,
 ): GroupFlows[] {
   // Days play no part here: with one length alone the cells are few.

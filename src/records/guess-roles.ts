@@ -1,6 +1,7 @@
 import { makeDateReader } from './read-date.ts';
+import { ROLES, type Role } from './role-names.ts';
 import { OUTCOME_WORDS, ROLE_WORDS } from './role-words.ts';
-import { ROLES, type Role, type Roles, readRoles } from './roles.ts';
+import { type Roles, readRoles } from './roles.ts';
 
 /** Why a column is taken for a role. */
 export type GuessReason =

@@ -1,15 +1,12 @@
 import type { DayCount } from '../base/calendar/duration.ts';
 import type { Cases } from './cases.ts';
-import { buildCells, type Cells, type Dimension } from './cells.ts';
+import { buildCells, type Category, type Cells, type Dimension } from './cells.ts';
 import { countDays, type Durations } from './count-days.ts';
 import { countFlows } from './flows.ts';
 import { forEachGroup } from './groups.ts';
 import { CASE_MEASURES, type CaseMeasure, type Figure, type MeasureUnit } from './measures.ts';
 import { type Grain, lastDayOf, type PeriodNumber, periodOf, writePeriod } from './month.ts';
 import { openAges } from './open-ages.ts';
-
-/** A category of the log that indicators are told by. */
-export type Category = Exclude<Dimension, 'start' | 'end'>;
 
 /** What a row of indicators stands for: cases that began or ended in a period, or its end. */
 export type Basis = 'start' | 'end' | 'period';

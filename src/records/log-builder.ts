@@ -3,7 +3,8 @@ import { YardstickError } from '../base/error.ts';
 import { type Log, OPEN } from './cases.ts';
 import { GrowingCodes, GrowingColumn } from './column.ts';
 import { makeDateReader } from './read-date.ts';
-import { ROLES, type Role, type Roles } from './roles.ts';
+import { ROLES, type Role } from './role-names.ts';
+import type { Roles } from './roles.ts';
 import { Ledger, type Reason } from './set-aside.ts';
 
 /** No log of this kind is older: what says so is a cell that was left at its first value. */
@@ -16,6 +17,14 @@ interface Reading {
   readonly end: number;
   readonly amount: number;
 }
+
+/** Hears of every row that is set aside, with its cells. */
+export type HearAside = (
+  reason: Reason,
+  file: string,
+  line: number,
+  cells: readonly string[],
+) => void;
 
 const int32 = () => new GrowingColumn((length) => new Int32Array(length));
 
@@ -32,6 +41,7 @@ function readAmount(text: string): number {
 export class LogBuilder {
   readonly #roles: Roles;
   readonly #latest: Day;
+  readonly #hearAside: HearAside | null;
   readonly #ledger = new Ledger();
   readonly #readDate = makeDateReader();
   readonly #ids = new Set<string>();
@@ -48,8 +58,9 @@ export class LogBuilder {
   #last: Day = Number.NEGATIVE_INFINITY;
 
   /** @param today the last day that a log can speak of, if its roles name no day of the extract */
-  constructor(roles: Roles, today: Day) {
+  constructor(roles: Roles, today: Day, hearAside: HearAside | null = null) {
     this.#roles = roles;
+    this.#hearAside = hearAside;
     this.#latest = (roles.extract === undefined ? null : readDay(roles.extract)) ?? today;
     const words = (role: 'area' | 'type' | 'outcome') => new GrowingCodes(roles[role] ?? role);
     this.#words = { area: words('area'), type: words('type'), outcome: words('outcome') };
@@ -77,8 +88,11 @@ export class LogBuilder {
   add(cells: readonly string[], line: number): void {
     this.#rowsIn += 1;
     const reading = this.#read(cells);
-    if (typeof reading === 'string') this.#ledger.add(reading, this.#file, line);
-    else this.#keep(cells, reading);
+    if (typeof reading !== 'string') this.#keep(cells, reading);
+    else {
+      this.#ledger.add(reading, this.#file, line);
+      this.#hearAside?.(reading, this.#file, line, cells);
+    }
   }
 
   #cell(cells: readonly string[], role: Role): string {

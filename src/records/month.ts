@@ -40,3 +40,12 @@ export function makePeriodOf(first: Day, last: Day, grain: Grain): (day: Day) =>
   for (let day = first; day <= last; day += 1) table[day - first] = periodOf(day, grain);
   return (day) => table[day - first] ?? periodOf(day, grain);
 }
+
+/** Reads a period of this length back from its TIME_PERIOD; null for what is none. */
+export function readPeriod(text: string, grain: Grain): PeriodNumber | null {
+  const [, year, kind, place] = /^(\d{4})(?:-(Q?)(\d{1,2}))?$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (grain === 'year') return place === undefined ? Number(year) : null;
+  if (place === undefined || (kind === 'Q') !== (grain === 'quarter')) return null;
+  return Number(year) * (12 / MONTHS[grain]) + Number(place) - 1;
+}

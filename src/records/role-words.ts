@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts';
+import type { Role } from './role-names.ts';
 
 /**
  * What columns of each role are called, in Chinese and English, the plainest first. A name that is

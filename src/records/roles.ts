@@ -1,22 +1,7 @@
 import * as v from 'valibot';
 import { readDay } from '../base/calendar/day.ts';
 import { YardstickError } from '../base/error.ts';
-
-/** What a column of a log says of a case. */
-export const ROLES = [
-  'id',
-  'start',
-  'end',
-  'area',
-  'type',
-  'outcome',
-  'amount',
-  'subject',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Reasons for which a row is set aside that a reader may overrule. */
-export const KEEPABLE = ['duplicate-id', 'area-unknown'] as const;
+import { KEEPABLE } from './role-names.ts';
 
 const column = v.optional(v.pipe(v.string(), v.minLength(1)));
 const words = v.optional(v.array(v.string()), []);
@@ -66,9 +51,4 @@ export function readRoles(value: unknown): Roles {
   const received = issue.received;
   const details = { place, value: received, known: Object.keys(schema.entries).join(', ') };
   throw new YardstickError('roles-invalid', `roles: ${place}: ${issue.message}`, details);
-}
-
-/** The columns that roles name, each once. */
-export function columnsOf(roles: Roles): string[] {
-  return [...new Set(ROLES.flatMap((role) => roles[role] ?? []))];
 }

@@ -100,6 +100,10 @@ export interface ChartRow extends Figure {
   /** Key of a group in `encodings.groups`. */
   readonly group: string;
   readonly part: Part;
+  /** Where it stands along the `x` axis, in that axis' unit; a bar reaches from here up to `to`. */
+  readonly at?: number | undefined;
+  /** Where the bar ends, itself not of it. */
+  readonly to?: number | undefined;
 }
 
 /** A row, bar, line, flow or tile: what its rows have in common. */

@@ -118,7 +118,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     ...FIGURE,
     key: 'Its own name in the document; follows from its group and its place there.',
     group: 'Key of its group in `encodings.groups`.',
-    part: 'What it is within its group: the whole, a part, the rest; `x` or `y` of a dot.',
+    part: 'What it is within its group: the whole, a part, the rest; `x` or `y` of a dot; `x` in a histogram or survival curve is a rule across.',
+    at: 'Where it stands along the axis `x`, in its unit; a bar of a histogram begins there.',
+    to: 'Where a bar of a histogram ends; the end is not of it.',
   },
   derivation: {
     formula: 'Arithmetic with the names of `inputs`.',

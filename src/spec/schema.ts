@@ -100,6 +100,8 @@ const row = v.looseObject({
   key: v.optional(code),
   group: code,
   part: v.optional(v.picklist(PARTS), ''),
+  at: v.optional(finite),
+  to: v.optional(finite),
 });
 
 /** A figure that holds all that is to be known of it, as briefings keep it. */

@@ -17,15 +17,30 @@ const ON_ONE_AXIS: Readonly<Record<ChartType, (row: ChartRow) => string | null>>
   scatter: ({ part }) => (part === '' ? null : part),
   'reform-glyph': () => null,
   number: () => null,
+  histogram: ({ part }) => (part === 'x' ? 'x' : 'chart'),
+  survival: ({ part }) => (part === 'x' ? 'x' : 'chart'),
+  'heat-table': () => 'chart',
 };
+
+/** Types whose figures all lie on the chart's value axis. */
+const WITH_VALUE_AXIS: readonly ChartType[] = [
+  'line',
+  'tile-map',
+  'histogram',
+  'survival',
+  'heat-table',
+];
 
 /** Checks that no axis carries figures in two units; the row and both units are named. */
 export function checkUnits(document: ChartDocument, report: Report): void {
   const { type, rows, encodings } = document;
   const names = new Map(document.units.map(({ code, name }) => [code, name]));
   const axes = new Map<string, string>();
-  if (type === 'line' || type === 'tile-map') {
+  if (WITH_VALUE_AXIS.includes(type)) {
     if (encodings.value) axes.set('chart', encodings.value.unit);
+  }
+  if (type === 'histogram' || type === 'survival') {
+    if (encodings.x) axes.set('x', encodings.x.unit);
   }
   if (type === 'scatter') {
     if (encodings.x) axes.set('x', encodings.x.unit);

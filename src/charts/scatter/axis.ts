@@ -1,7 +1,5 @@
 import type { Language, Unit } from '../../base/vocabulary.ts';
-import { makeLabel, round2 } from '../label.ts';
-import { type Tick, type ValueAxis, valueAxis } from '../scale.ts';
-import { FONT, textWidth } from '../text.ts';
+import { type ValueAxis, valueAxis } from '../scale.ts';
 
 /** An axis of a scatter plot. */
 export interface ScatterAxis extends ValueAxis {
@@ -12,7 +10,6 @@ export interface ScatterAxis extends ValueAxis {
 /** Values whose smallest is above this share of the largest are drawn without zero. */
 const FAR = 0.6;
 const PAD = 0.08;
-const GAP = 8;
 
 /** Where the axis begins: a little before the values if they are all far from zero; else null. */
 function farOrigin(values: readonly number[]): number | null {
@@ -37,17 +34,4 @@ export function scatterAxis(
   const origin = farOrigin(values);
   const axis = valueAxis(values, unit, language, range, ticks, origin ?? 0);
   return { ...axis, fromZero: origin === null };
-}
-
-/** The ticks of the axis across with labels on the baseline `y`; those that would touch have none. */
-export function ticksAcross(ticks: readonly Tick[], y: number, width: number) {
-  let end = Number.NEGATIVE_INFINITY;
-  return ticks.map(({ position, text }) => {
-    const half = textWidth(text, FONT.small) / 2;
-    const middle = Math.min(position, width - half);
-    const free = middle - half > end;
-    if (free) end = middle + half + GAP;
-    const style = { size: FONT.small, tone: 'muted', anchor: 'middle' } as const;
-    return { x: round2(position), label: free ? makeLabel([text], middle, y, style) : null };
-  });
 }

@@ -7,10 +7,10 @@ import { csvText } from '../../base/csv-text.ts';
 import { decodeText } from '../../base/decode.ts';
 import { YardstickError } from '../../base/error.ts';
 import { readCalendarRules } from '../../records/calendar-rules.ts';
+import type { Category } from '../../records/cells.ts';
 import { deriveFrom, type RecordsDerivation } from '../../records/derivation.ts';
 import { guessRoles } from '../../records/guess-roles.ts';
 import {
-  type Category,
   countIndicators,
   type IndicatorQuery,
   type IndicatorRow,

@@ -1,5 +1,5 @@
 import type { GuessReason } from '../../records/guess-roles.ts';
-import type { Role } from '../../records/roles.ts';
+import type { Role } from '../../records/role-names.ts';
 
 /** A calendar as it is named. */
 interface CalendarSaid {

@@ -1,6 +1,7 @@
 import { CHART_TYPES, type ChartType } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { documentOf } from '../../compare/document.ts';
+import { sampleLogDocuments } from '../../compare/records/sample-documents.ts';
 import { yardstickDocument } from '../../compare/yardstick/document.ts';
 import { messages } from '../../i18n/messages.ts';
 import { collectionsOf } from '../../parts/collections.ts';
@@ -32,11 +33,25 @@ export function galleryPages(index: CatalogIndex): PageEntry[] {
   ];
 }
 
-/** The first chart of a type in the catalog; a table of reforms is made of the first collection. */
+/** The charts of a synthetic log, made once: no catalog holds charts of their types. */
+let ofLog: readonly ChartDocument[] | null = null;
+
+function logSample(type: ChartType): ChartDocument | undefined {
+  ofLog ??= sampleLogDocuments();
+  return ofLog.find((one) => one.type === type);
+}
+
+/**
+ * The first chart of a type in the catalog; a table of reforms is made of the first collection, charts
+ * of durations of a synthetic log.
+ */
 function sampleOf(index: CatalogIndex, type: ChartType): ChartDocument | null {
   if (type === 'yardstick') {
     const [collection] = collectionsOf(index);
     return collection === undefined ? null : yardstickDocument(index, collection);
+  }
+  if (type === 'histogram' || type === 'survival' || type === 'heat-table') {
+    return logSample(type) ?? null;
   }
   const spec = index.catalog.charts.find((chart) => chart.type === type);
   return spec === undefined ? null : documentOf(index, spec);

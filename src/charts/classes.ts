@@ -1,4 +1,4 @@
-import { tidy } from '../../base/decimals.ts';
+import { tidy } from '../base/decimals.ts';
 
 /** Classes of equal width that colour tiles by value. */
 export interface ColourClasses {

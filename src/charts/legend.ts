@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import type { Language, LocalText, Unit } from '../../base/vocabulary.ts';
-import { axisDivisor, formatNumber } from '../../i18n/number.ts';
-import { type Label, round2 } from '../label.ts';
-import { axisMarks } from '../scale.ts';
-import { FONT } from '../text.ts';
-import { moveLabels, stackTexts } from '../text-block.ts';
+import type { Language, LocalText, Unit } from '../base/vocabulary.ts';
+import { axisDivisor, formatNumber } from '../i18n/number.ts';
 import type { ColourClasses } from './classes.ts';
+import { type Label, round2 } from './label.ts';
+import { axisMarks } from './scale.ts';
+import { FONT } from './text.ts';
+import { moveLabels, stackTexts } from './text-block.ts';
 
 /** A stretch of the legend's bar. */
 export interface Swatch {

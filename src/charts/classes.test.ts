@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { THEMES } from '../theme.ts';
 import { cutClasses, strengthOf } from './classes.ts';
+import { THEMES } from './theme.ts';
 
 test('limits are round, hold all values, and cut at most four classes', () => {
   const sets = [

@@ -1,0 +1,62 @@
+import type { LinkedAnswer } from '../../records/linked/answer.ts';
+import type { ChartDocument, ChartRow } from '../../spec/document.ts';
+import {
+  definitionOf,
+  groupOf,
+  type LogContext,
+  logDocument,
+  NO_TEXT,
+  numberSaid,
+  rowOf,
+  said,
+  unitIn,
+  wordSaid,
+} from './log-context.ts';
+
+/** The share still open after each number of days, a curve a group, named with its median. */
+export function curves(log: LogContext, answer: LinkedAnswer, limit: number | null): ChartDocument {
+  const label = (name: string, at: number) =>
+    at === 0 && answer.curves.length === 1 && name === '' ? said(({ all }) => all) : wordSaid(name);
+  const rows = answer.curves.flatMap(({ name, points, figures }, at) => {
+    const group = `curve-${at}`;
+    const own = points.map(
+      ({ day, share }): ChartRow =>
+        rowOf(log, {
+          ...{ key: `${group}-${day}`, group, value: share * 100, unit: 'percent' },
+          name: said(({ stillOpen }, language) => stillOpen(numberSaid(day)(language))),
+          definition: definitionOf('share'),
+          area: name,
+          more: { at: day },
+        }),
+    );
+    const { value } = figures.median;
+    if (value === null) return own;
+    const median = rowOf(log, {
+      ...{ key: `${group}-median`, group, value, unit: 'day', area: name },
+      name: said(({ median: median_ }) => median_),
+      definition: definitionOf('median'),
+      more: { part: 'x' },
+    });
+    return [...own, median];
+  });
+  const rule =
+    limit === null || answer.curves.length === 0
+      ? []
+      : [
+          rowOf(log, {
+            ...{ key: 'limit', group: 'curve-0', value: limit, unit: 'day' },
+            name: said(({ limitRule }) => limitRule),
+            definition: NO_TEXT,
+            more: { part: 'x', role: 'standard' },
+          }),
+        ];
+  return logDocument(log, {
+    ...{ id: 'curves', type: 'survival', title: said(({ charts }) => charts.curves) },
+    subtitle: NO_TEXT,
+    rows: [...rows, ...rule],
+    groups: answer.curves.map(({ name }, at) => groupOf(`curve-${at}`, label(name, at))),
+    value: { label: said(({ stillOpenAxis }) => stillOpenAxis), unit: unitIn(log, 'percent').code },
+    x: { label: said(({ daysAxis }) => daysAxis), unit: unitIn(log, 'day').code },
+    notes: [said(({ curvesNote }) => curvesNote)],
+  });
+}

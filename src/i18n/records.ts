@@ -1,0 +1,22 @@
+import { YardstickError } from '../base/error.ts';
+import type { Language } from '../base/vocabulary.ts';
+import { enRecords } from './en-records.ts';
+import { errorText } from './error-text.ts';
+import { zhRecords } from './zh-records.ts';
+
+/** The sentences of the page for one’s own case log. */
+export const recordsWords = (language: Language) => (language === 'zh' ? zhRecords : enRecords);
+
+/** What to tell a reader of a fault of a log: what it is and what to do next. */
+export function logErrorText(cause: unknown, language: Language): string {
+  if (!(cause instanceof YardstickError)) return errorText(cause, language);
+  const { errors, reasons } = recordsWords(language);
+  const text = (errors as Readonly<Record<string, string>>)[cause.code];
+  if (text === undefined) return errorText(cause, language);
+  const { reason = '' } = cause.details;
+  const details: Readonly<Record<string, string>> = {
+    ...cause.details,
+    reason: (reasons as Readonly<Record<string, string>>)[reason] ?? reason,
+  };
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+}

@@ -1,0 +1,186 @@
+import { chineseCalendar } from '../../base/calendar/chinese.ts';
+import { readDay, writeDay } from '../../base/calendar/day.ts';
+import type { DayCount } from '../../base/calendar/duration.ts';
+import { YardstickError } from '../../base/error.ts';
+import type { Log } from '../../records/cases.ts';
+import { countDays, type Durations } from '../../records/count-days.ts';
+import type { RecordsFile } from '../../records/derivation.ts';
+import { guessRoles } from '../../records/guess-roles.ts';
+import { answerLinked } from '../../records/linked/answer.ts';
+import { buildLinkedView, type LinkedView } from '../../records/linked/linked-view.ts';
+import { LogBuilder } from '../../records/log-builder.ts';
+import { columnsOf } from '../../records/role-names.ts';
+import { screenLog } from '../../records/screens/screen-log.ts';
+import type { SetAside } from '../../records/set-aside.ts';
+import { findOlderPeriods } from '../../records/warnings.ts';
+import { casesOf } from './cases-page.ts';
+import { hashOf } from './hash.ts';
+import { rowsOf } from './log-rows.ts';
+import type {
+  Answers,
+  AsideRow,
+  Ask,
+  Peeked,
+  ReadingProgress,
+  ReadLog,
+  Setting,
+} from './protocol.ts';
+
+/** Rows that roles are guessed from. */
+const FIRST_ROWS = 5000;
+const SHOWN_ROWS = 8;
+/** A column with more words is no category. */
+const MOST_WORDS = 60;
+/** Of rows set aside, so many can be looked at and downloaded. */
+const MOST_ASIDE = 50_000;
+
+/** Hears how far reading is. */
+export type HearProgress = (progress: ReadingProgress) => void;
+
+function wordsOf(columns: readonly string[], rows: readonly (readonly string[])[]) {
+  return Object.fromEntries(
+    columns.flatMap((name, at) => {
+      const words = new Set(rows.map((row) => row[at]?.trim() ?? '').filter(Boolean));
+      return words.size <= MOST_WORDS ? [[name, [...words].sort()]] : [];
+    }),
+  );
+}
+
+/** Holds a log: its files, its cases, and the cube that its charts are answered from. */
+export class LogDesk {
+  readonly #hear: HearProgress;
+  #files: readonly File[] = [];
+  #hashes: readonly RecordsFile[] = [];
+  #log: Log | null = null;
+  #durations: Durations | null = null;
+  #view: LinkedView | null = null;
+  #aside: AsideRow[] = [];
+
+  constructor(hear: HearProgress) {
+    this.#hear = hear;
+  }
+
+  /** Does what is asked; throws what reading throws. */
+  async answer<Kind extends Ask['kind']>(
+    ask: Extract<Ask, { kind: Kind }>,
+  ): Promise<Answers[Kind]> {
+    const answer = await this.#answer(ask);
+    return answer as Answers[Kind];
+  }
+
+  async #answer(ask: Ask): Promise<Answers[Ask['kind']]> {
+    switch (ask.kind) {
+      case 'peek':
+        return this.#peek(ask.files);
+      case 'read':
+        return this.#read(ask.setting, ask.today);
+      case 'cut':
+        return this.#cut(ask.setting);
+      case 'answer':
+        return answerLinked(this.#held().view, ask.query);
+      case 'cases': {
+        const { log, durations, view } = this.#held();
+        return casesOf(log.cases, durations, view, ask.page);
+      }
+      default:
+        return this.#aside;
+    }
+  }
+
+  #held() {
+    const [log, durations, view] = [this.#log, this.#durations, this.#view];
+    if (log === null || durations === null || view === null) throw new Error('no log is open');
+    return { log, durations, view };
+  }
+
+  async #peek(files: readonly File[]): Promise<Peeked> {
+    this.#files = files;
+    const [first] = files;
+    if (first === undefined) throw new YardstickError('log-no-rows', 'no file');
+    for await (const batch of rowsOf(first, null, () => undefined)) {
+      const { columns } = batch;
+      const rows = batch.rows.slice(0, FIRST_ROWS);
+      return {
+        files: files.map(({ name }) => name),
+        columns,
+        rows: rows.slice(0, SHOWN_ROWS),
+        guess: guessRoles(columns, rows),
+        words: wordsOf(columns, rows),
+      };
+    }
+    throw new YardstickError('log-no-rows', 'no rows', { file: first.name });
+  }
+
+  async #read(setting: Setting, today: string): Promise<ReadLog> {
+    const { roles } = setting;
+    this.#aside = [];
+    const builder = new LogBuilder(roles, readDay(today) ?? 0, (reason, file, line, cells) => {
+      if (this.#aside.length < MOST_ASIDE) this.#aside.push({ reason, file, line, cells });
+    });
+    const total = this.#files.reduce((sum, { size }) => sum + size, 0);
+    let [done, rows] = [0, 0];
+    const hear = (bytes: number) => {
+      done += bytes;
+    };
+    const hashes = this.#files.map(async (file) => ({
+      name: file.name,
+      sha256: await hashOf(file),
+    }));
+    for (const file of this.#files) {
+      let isNew = true;
+      for await (const batch of rowsOf(file, columnsOf(roles), hear)) {
+        if (isNew) builder.begin(file.name, batch.columns);
+        isNew = false;
+        for (let at = 0; at < batch.rows.length; at += 1) {
+          builder.add(batch.rows[at] as readonly string[], batch.lines[at] ?? 0);
+        }
+        rows += batch.rows.length;
+        this.#hear({ share: total === 0 ? 1 : Math.min(1, done / total), rows });
+      }
+    }
+    this.#hashes = await Promise.all(hashes);
+    this.#log = builder.finish();
+    return this.#cut(setting);
+  }
+
+  #cut(setting: Setting): ReadLog {
+    const log = this.#log;
+    if (log === null) throw new Error('no log is open');
+    const { cases } = log;
+    const calendar = setting.counting === 'working' ? chineseCalendar() : null;
+    const count: DayCount = { calendar, countsStart: setting.countsStart };
+    const durations = countDays(cases, count);
+    if (durations.uncounted === cases.rows) {
+      const { name = '', from = 0, to = 0 } = calendar ?? {};
+      const details = { name, from: String(from), to: String(to), value: writeDay(cases.extract) };
+      throw new YardstickError('calendar-outside', 'no case within the calendar', details);
+    }
+    const since = setting.since === null ? null : readDay(setting.since);
+    this.#durations = durations;
+    this.#view = buildLinkedView(cases, durations, setting.grain, since);
+    const { uncounted } = durations;
+    const outside: SetAside[] =
+      uncounted === 0 ? [] : [{ reason: 'calendar-outside', rows: uncounted, examples: [] }];
+    const limit = setting.roles.limit ?? null;
+    let [first, last] = [cases.start[0] ?? 0, cases.start[0] ?? 0];
+    for (const day of cases.start) {
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+    return {
+      files: this.#hashes,
+      rowsIn: log.rowsIn,
+      rowsUsed: cases.rows - uncounted,
+      setAside: [...log.setAside, ...outside],
+      extract: writeDay(cases.extract),
+      from: writeDay(first),
+      to: writeDay(last),
+      calendar:
+        calendar === null
+          ? null
+          : { name: calendar.name, source: calendar.source, from: calendar.from, to: calendar.to },
+      older: findOlderPeriods(cases, durations, setting.grain),
+      screens: screenLog(cases, durations, limit),
+    };
+  }
+}

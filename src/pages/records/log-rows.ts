@@ -1,0 +1,138 @@
+import { decodeSlices } from '../../base/decode-stream.ts';
+import { YardstickError } from '../../base/error.ts';
+import { loadPart } from '../../base/part.ts';
+import type { Sheet } from '../../intake/grid.ts';
+import { kindOf, kindOfText } from '../../intake/sniff.ts';
+import { type RowBatch, readCsvRows } from '../../records/csv-rows.ts';
+import { jsonLineRows } from '../../records/json-lines.ts';
+
+/** Hears how many more bytes were read. */
+export type HearBytes = (bytes: number) => void;
+
+/** Larger slices cost memory, smaller ones time. */
+const SLICE = 2 ** 22;
+const HEAD = 4096;
+/** Beyond these a tab would fail half-way; what to do instead is in the message. */
+const LARGEST_TEXT = 4 * 2 ** 30;
+const MOST_ROWS = 30_000_000;
+const MOST_COLUMNS = 2000;
+
+async function* slicesOf(file: Blob, hear: HearBytes | null): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += SLICE) {
+    const bytes = new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
+    yield bytes;
+    hear?.(bytes.length);
+  }
+}
+
+/** Pieces of the file's text; its encoding is told first, without counting as progress. */
+function piecesOf(file: Blob, hear: HearBytes): AsyncIterable<string> {
+  let opened = 0;
+  return decodeSlices(() => {
+    opened += 1;
+    return slicesOf(file, opened > 1 ? hear : null);
+  });
+}
+
+const megabytes = (bytes: number) => String(Math.ceil(bytes / 1_000_000));
+
+function checkColumns(file: string, { columns }: RowBatch): void {
+  if (columns.length <= MOST_COLUMNS) return;
+  const details = { file, columns: String(columns.length), limit: String(MOST_COLUMNS) };
+  throw new YardstickError('log-too-wide', `${columns.length} columns in ${file}`, details);
+}
+
+/** Rows of a workbook's sheet with the most rows, its first filled row being the header. */
+function sheetRows(file: string, sheets: readonly Sheet[]): RowBatch {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  const [sheet] = [...shown].sort((a, b) => b.rows.length - a.rows.length);
+  const rows = (sheet?.rows ?? []).map((cells) => cells.map(({ text }) => text));
+  const top = rows.findIndex((cells) => cells.some((cell) => cell !== ''));
+  const columns = rows[top];
+  if (columns === undefined) {
+    throw new YardstickError('log-no-header', `${file}: empty`, { file });
+  }
+  const lines: number[] = [];
+  const body: string[][] = [];
+  rows.slice(top + 1).forEach((cells, at) => {
+    if (cells.every((cell) => cell === '')) return;
+    lines.push(top + at + 2);
+    body.push(columns.map((_, place) => cells[place] ?? ''));
+  });
+  return { columns, rows: body, lines };
+}
+
+async function* bookRows(file: File, hear: HearBytes): AsyncGenerator<RowBatch> {
+  const { openFile } = await loadPart(() => import('../../intake/open-file.ts'));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const book = await openFile({ name: file.name, bytes });
+  if (book.notes.some(({ code }) => code === 'rows-cut')) {
+    throw new YardstickError('log-rows-cut', `${file.name}: too many rows`, { file: file.name });
+  }
+  hear(file.size);
+  yield sheetRows(file.name, book.sheets);
+}
+
+async function* parquetOf(
+  file: File,
+  wanted: readonly string[] | null,
+  hear: HearBytes,
+): AsyncGenerator<RowBatch> {
+  const { parquetRows } = await loadPart(() => import('../../records/parquet-rows.ts'));
+  const buffer = {
+    byteLength: file.size,
+    slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
+  };
+  let rows = 0;
+  for await (const batch of parquetRows(file.name, buffer, wanted)) {
+    rows += batch.rows.length;
+    if (rows > MOST_ROWS) tooMany(file);
+    yield batch;
+  }
+  hear(file.size);
+}
+
+function tooMany(file: File): never {
+  const details = { file: file.name, megabytes: megabytes(file.size) };
+  throw new YardstickError('log-too-large', `too large: ${file.name}`, details);
+}
+
+async function* textRows(file: File, hear: HearBytes): AsyncGenerator<RowBatch> {
+  if (file.size > LARGEST_TEXT) tooMany(file);
+  const begins = await file.slice(0, HEAD).text();
+  if (kindOfText(begins.replace(/^\uFEFF/, '')) === 'json') {
+    // An object a line can be read in pieces; a list has to be read whole.
+    if (begins.trimStart().startsWith('{')) yield* jsonLineRows(file.name, piecesOf(file, hear));
+    else yield* bookRows(file, hear);
+    return;
+  }
+  yield* readCsvRows(file.name, piecesOf(file, hear));
+}
+
+/**
+ * Reads the rows of a log of any kind that is read here, in slices; workbooks and lists in JSON whole.
+ * @param wanted columns that are needed, which Parquet then reads alone; null for all
+ * @throws YardstickError `log-…`, `intake-…`, `encoding-unknown`, all naming the file
+ */
+export async function* rowsOf(
+  file: File,
+  wanted: readonly string[] | null,
+  hear: HearBytes,
+): AsyncGenerator<RowBatch> {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const zip = head[0] === 0x50 && head[1] === 0x4b;
+  // What is in an archive stands at its end.
+  const kind = kindOf(file.name, zip ? new Uint8Array(await file.arrayBuffer()) : head);
+  const rows =
+    kind === 'parquet'
+      ? parquetOf(file, wanted, hear)
+      : kind === 'csv'
+        ? textRows(file, hear)
+        : bookRows(file, hear);
+  let isFirst = true;
+  for await (const batch of rows) {
+    if (isFirst) checkColumns(file.name, batch);
+    isFirst = false;
+    yield batch;
+  }
+}

@@ -1,0 +1,3 @@
+/** What comes of a log: loaded once a file is opened. */
+export { default as Results } from './Results.svelte';
+export { default as RolesForm } from './RolesForm.svelte';

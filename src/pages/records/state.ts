@@ -1,0 +1,96 @@
+import { isDay } from '../../base/period.ts';
+import { defineState } from '../../parts/url-state.ts';
+import { GRAINS } from '../../records/month.ts';
+import { ROLES, type Role } from '../../records/role-names.ts';
+import type { Roles } from '../../records/roles.ts';
+import type { Setting } from './protocol.ts';
+
+const column = { text: true } as const;
+
+/** What the page keeps in its address: all but the data. */
+export const recordsState = defineState({
+  ...{ id: column, start: column, end: column, area: column },
+  ...{ type: column, outcome: column, amount: column, subject: column },
+  success: { list: true },
+  withdrawn: { list: true },
+  extract: { text: true },
+  limit: { text: true },
+  target: { text: true },
+  keep: { list: true, codes: ['duplicate-id', 'area-unknown'] },
+  count: { codes: ['calendar', 'working'], default: 'calendar' },
+  first: { flag: true },
+  by: { codes: GRAINS, default: 'month' },
+  group: { codes: ['none', 'area', 'type'], default: 'none' },
+  show: { codes: ['median', 'cases'], default: 'median' },
+  since: { text: true },
+  periods: { text: true },
+  days: { text: true },
+  areas: { list: true },
+  types: { list: true },
+  outcomes: { list: true },
+});
+export type RecordsState = typeof recordsState.defaults;
+
+/** A whole number of at least 0; null for anything else. */
+export function wholeNumber(text: string): number | null {
+  const value = Number(text);
+  return text.trim() !== '' && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+/** A day that exists; null for anything else. */
+export const dayOf = (text: string): string | null => (isDay(text) ? text : null);
+
+/** Two whole numbers joined by `-`. */
+export function rangeOf(text: string): readonly [number, number] | null {
+  const [from, to, more] = text.split('-').map(wholeNumber);
+  if (from === null || from === undefined || to === null || to === undefined) return null;
+  return more === undefined && from <= to ? [from, to] : null;
+}
+
+/** The roles that a state names; null without a start. */
+export function rolesOf(state: RecordsState): Roles | null {
+  if (state.start === '') return null;
+  const named = ROLES.flatMap((role) => (state[role] === '' ? [] : [[role, state[role]]]));
+  const limit = wholeNumber(state.limit);
+  const extract = dayOf(state.extract);
+  return {
+    ...(Object.fromEntries(named) as Partial<Roles>),
+    start: state.start,
+    areas: [],
+    success: [...state.success],
+    withdrawn: [...state.withdrawn],
+    keep: state.keep.filter((one) => one === 'duplicate-id' || one === 'area-unknown'),
+    ...(limit === null ? {} : { limit }),
+    ...(extract === null ? {} : { extract }),
+  };
+}
+
+/** A state with the roles of a log in place of its own. */
+export function withRoles(state: RecordsState, roles: Roles): RecordsState {
+  const named = Object.fromEntries(ROLES.map((role: Role) => [role, roles[role] ?? '']));
+  return {
+    ...state,
+    ...(named as Record<Role, string>),
+    success: roles.success,
+    withdrawn: roles.withdrawn,
+    keep: roles.keep,
+    extract: roles.extract ?? state.extract,
+    limit: roles.limit === undefined ? state.limit : String(roles.limit),
+  };
+}
+
+/** What is left of a state once nothing is chosen. */
+export const NOTHING_CHOSEN = {
+  ...{ areas: [], types: [], outcomes: [] },
+  ...{ periods: '', days: '' },
+} satisfies Partial<RecordsState>;
+
+/** How a log is read and cut by a state. */
+export function settingOf(state: RecordsState, roles: Roles): Setting {
+  const { count, first, by, since } = state;
+  return { roles, counting: count, countsStart: first, grain: by, since: dayOf(since) };
+}
+
+/** What the cube is made by: a change of it makes the cube anew. */
+export const cutOf = ({ count, first, by, since, limit }: RecordsState): string =>
+  JSON.stringify([count, first, by, dayOf(since), limit]);

@@ -1,0 +1,192 @@
+import { countCurve, countSurvivalTime } from '../../stats/count-survival.ts';
+import type { Category } from '../cells.ts';
+import { type Grain, type PeriodNumber, writePeriod } from '../month.ts';
+import { countsOf, countsOfBoth, figuresOf, type GroupFigures, standingIn } from './figures.ts';
+import type { LinkedView } from './linked-view.ts';
+import type { LogSelection } from './selection.ts';
+import { masksOf, type Tallies, type Tally, tallySelection } from './tally.ts';
+
+/** What the charts of months, places and curves show beside counts. */
+export interface LinkedQuery {
+  readonly selection: LogSelection;
+  /** Days within which cases should end; null for none. */
+  readonly limit: number | null;
+  /** What tells curves apart; null for one of all. */
+  readonly group: 'area' | 'type' | null;
+  /** What bars and cells of months show. */
+  readonly show: 'cases' | 'median';
+}
+
+/** A group by a word, with what came before and after a day where cases are told apart by one. */
+export interface GroupAnswer {
+  readonly name: string;
+  /** Cases in the chosen days. */
+  readonly cases: number;
+  readonly figures: GroupFigures;
+  readonly phases: readonly [GroupFigures, GroupFigures] | null;
+}
+
+/** What one period brought; `median` is of the cases that began in it. */
+export interface PeriodAnswer {
+  readonly period: string;
+  readonly received: number;
+  readonly ended: number;
+  readonly open: number;
+  readonly median: number | null;
+  readonly success: number;
+  readonly decided: number;
+}
+
+/** A curve: the share still open after each of some days. */
+export interface CurveAnswer {
+  readonly name: string;
+  readonly points: readonly { readonly day: number; readonly share: number }[];
+  readonly figures: GroupFigures;
+}
+
+/** All that linked charts show of a selection. */
+export interface LinkedAnswer {
+  readonly whole: Omit<GroupAnswer, 'name'>;
+  readonly periods: readonly PeriodAnswer[];
+  /** Ended cases by days. */
+  readonly days: Uint32Array;
+  readonly groups: Readonly<Record<Category, readonly GroupAnswer[]>>;
+  /** Words that have no place in the charts. */
+  readonly others: Readonly<Record<Category, number>>;
+  readonly curves: readonly CurveAnswer[];
+  readonly heat: {
+    readonly names: readonly string[];
+    /** By name, then period; null where there is nothing. */
+    readonly values: readonly (readonly (number | null)[])[];
+  };
+}
+
+/** Days at which a curve is told; its steps between them are left out. */
+const MOST_POINTS = 48;
+const MOST_CURVES = 6;
+/** Below this share a curve is all but at the ground. */
+const TAIL = 0.005;
+/** Fewer cases of a month and place give no median worth a colour. */
+const LEAST_CASES = 10;
+
+function groupsOf(
+  { phases, places }: LinkedView,
+  tally: Tally,
+  category: Category,
+  limit: number | null,
+): GroupAnswer[] {
+  return places[category].names.map((name, group) => ({
+    name,
+    ...groupOf(tally, phases, group, limit),
+  }));
+}
+
+function groupOf(tally: Tally, phases: number, group: number, limit: number | null) {
+  const of = (phase: number) =>
+    figuresOf(
+      countsOf(tally, phases, group, phase),
+      standingIn(tally, phases, group, phase),
+      limit,
+    );
+  const both = countsOfBoth(tally, phases, group);
+  return {
+    cases: tally.cases[group] ?? 0,
+    figures: figuresOf(both, standingIn(tally, phases, group, null), limit),
+    phases: phases === 1 ? null : ([of(0), of(1)] as const),
+  };
+}
+
+function curveOfGroup(name: string, tally: Tally, phases: number, group: number): CurveAnswer {
+  const counts = countsOfBoth(tally, phases, group);
+  const { survival } = countCurve(counts.ended, counts.open);
+  const seen = Math.max(
+    counts.ended.findLastIndex((one) => one > 0),
+    counts.open.findLastIndex((one) => one > 0),
+  );
+  const low = survival.findIndex((share) => share < TAIL);
+  const last = low < 0 ? seen : Math.min(low, seen);
+  const step = Math.max(1, Math.ceil((last + 1) / MOST_POINTS));
+  const points = [];
+  for (let day = 0; day <= last; day += step) points.push({ day, share: survival[day] ?? 1 });
+  const figures = figuresOf(counts, standingIn(tally, phases, group, null), null);
+  return { name, points, figures };
+}
+
+function curvesOf(view: LinkedView, tallies: Tallies, group: 'area' | 'type' | null) {
+  if (group === null) return [curveOfGroup('', tallies.whole, view.phases, 0)];
+  return view.places[group].names
+    .slice(0, MOST_CURVES)
+    .map((name, place) => curveOfGroup(name, tallies[group], view.phases, place))
+    .filter(({ points }) => points.length > 0);
+}
+
+/** What came in and went out of what is chosen but for its periods and days. */
+function flowsOf(view: LinkedView, selection: LogSelection) {
+  const { flows, periods } = view;
+  const { area, type, outcome } = masksOf(view, selection);
+  const [starts, ends, areas, types, outcomes] = flows.axes.map(({ codes }) => codes);
+  const received = new Float64Array(periods);
+  const ended = new Float64Array(periods);
+  flows.count.forEach((count, cell) => {
+    const isChosen =
+      area[areas?.[cell] ?? 0] === 1 &&
+      type[types?.[cell] ?? 0] === 1 &&
+      outcome[outcomes?.[cell] ?? 0] === 1;
+    if (!isChosen) return;
+    const [start, end] = [starts?.[cell] ?? 0, ends?.[cell] ?? 0];
+    received[start] = (received[start] as number) + count;
+    if (end > 0) ended[end - 1] = (ended[end - 1] as number) + count;
+  });
+  return { received, ended };
+}
+
+function periodsOf(view: LinkedView, tally: Tally, selection: LogSelection, grain: Grain) {
+  const { received, ended } = flowsOf(view, selection);
+  let open = 0;
+  return Array.from(received, (came, at): PeriodAnswer => {
+    open += came - (ended[at] ?? 0);
+    const counts = countsOf(tally, 1, at, 0);
+    const { success, other } = standingIn(tally, 1, at, null);
+    return {
+      period: writePeriod((view.cells.firstPeriod + at) as PeriodNumber, grain),
+      received: tally.cases[at] ?? 0,
+      ended: ended[at] ?? 0,
+      open,
+      median: countSurvivalTime(counts.ended, counts.open, 0.5),
+      success,
+      decided: success + other,
+    };
+  });
+}
+
+function heatOf(view: LinkedView, tally: Tally, show: LinkedQuery['show']): LinkedAnswer['heat'] {
+  const { names } = view.places.area;
+  const value = (group: number) => {
+    const { open, success, other, withdrawn } = standingIn(tally, 1, group, null);
+    if (show === 'cases') return tally.cases[group] ?? 0;
+    if (open + success + other + withdrawn < LEAST_CASES) return null;
+    const counts = countsOf(tally, 1, group, 0);
+    return countSurvivalTime(counts.ended, counts.open, 0.5);
+  };
+  const values = names.map((_, place) =>
+    Array.from({ length: view.periods }, (__, at) => value(at * names.length + place)),
+  );
+  return { names, values };
+}
+
+/** Answers all linked charts of a log at once. */
+export function answerLinked(view: LinkedView, query: LinkedQuery): LinkedAnswer {
+  const { selection, limit, group, show } = query;
+  const tallies = tallySelection(view, selection, { heat: show === 'cases' ? 'cases' : 'days' });
+  const { places, phases } = view;
+  const of = (category: Category) => groupsOf(view, tallies[category], category, limit);
+  return {
+    whole: groupOf(tallies.whole, phases, 0, limit),
+    periods: periodsOf(view, tallies.period, selection, view.cells.grain),
+    days: countsOfBoth(tallies.whole, phases, 0).ended,
+    groups: { area: of('area'), type: of('type'), outcome: of('outcome') },
+    others: { area: places.area.others, type: places.type.others, outcome: places.outcome.others },
+    curves: curvesOf(view, tallies, group),
+    heat: heatOf(view, tallies.heat, show),
+  };
+}

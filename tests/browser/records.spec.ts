@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/base/vocabulary.ts';
+import { recordsWords } from '../../src/i18n/records.ts';
+import { expect, open, test } from './fixtures.ts';
+
+const en = recordsWords('en');
+
+/** Permits of two districts: ten a month, of which the last are open; one row has no start. */
+function log(): string {
+  const rows = ['no,district,received,decided,outcome'];
+  for (let at = 0; at < 120; at += 1) {
+    const month = String(Math.floor(at / 10) + 1).padStart(2, '0');
+    const isOpen = at >= 110;
+    const day = isOpen ? '' : `2024-${month}-${at % 2 === 0 ? '11' : '21'}`;
+    rows.push(
+      `P${at},${at % 2 === 0 ? 'North' : 'South'},2024-${month}-01,${day},${isOpen ? '' : 'granted'}`,
+    );
+  }
+  rows.push('P120,North,,2024-05-05,granted');
+  return rows.join('\n');
+}
+
+const choose = (page: Page, name: string, text: string | Buffer) =>
+  page.locator('main input[type=file]').setInputFiles({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+
+const figure = (page: Page, key: string) => page.locator(`[data-figure="${key}"] strong`);
+
+/** Waits until every linked figure shows the answer to the selection that the page carries. */
+async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const number = document.querySelector('[data-selection]')?.getAttribute('data-selection');
+        const figures = [...document.querySelectorAll('figure[data-answer]')];
+        const drawn = figures.filter((one) => one.getAttribute('data-ready') === 'true');
+        const shown = drawn.filter((one) => one.getAttribute('data-answer') === number);
+        return figures.length > 0 && shown.length === figures.length;
+      }),
+    )
+    .toBe(true);
+}
+
+test('a log becomes linked charts, and every row is used or set aside with its reason', async ({
+  page,
+}) => {
+  await open(page, 'en/records/?extract=2024-12-31&v=1');
+  await choose(page, 'permits.csv', log());
+  await settled(page);
+  await expect(page.getByText(en.rowsUsed('121', '120', '1'))).toBeVisible();
+  await expect(figure(page, 'median')).toHaveText('20 days');
+  await expect(figure(page, 'median-ended')).toHaveText('15 days');
+  await expect(figure(page, 'open')).toHaveText('10');
+  await page.getByText(en.asideTitle, { exact: true }).click();
+  await expect(page.getByRole('cell', { name: en.reasons['start-missing'] })).toBeVisible();
+  await expect(page.locator('figure[data-chart="survival"]')).toBeVisible();
+  await expect(page.locator('figure[data-chart="histogram"]')).toBeVisible();
+  await expect(page.locator('figure[data-chart="heat-table"]')).toBeVisible();
+});
+
+test('a bar that is chosen filters the others, stands in the address, and can be left out', async ({
+  page,
+}) => {
+  await open(page, 'en/records/');
+  await choose(page, 'permits.csv', log());
+  await settled(page);
+  const bars = page.locator('[data-chart-id="records-area"]');
+  await bars.locator('[data-mark="area-0"]').click();
+  await settled(page);
+  await expect(figure(page, 'cases')).toHaveText('60');
+  await expect(page).toHaveURL(/areas=North/);
+  await page.getByRole('button', { name: en.clearOne('North') }).click();
+  await settled(page);
+  await expect(figure(page, 'cases')).toHaveText('120');
+});
+
+for (const language of LANGUAGES) {
+  test(`what is no log is refused in words, and the example says it is synthetic: ${language}`, async ({
+    page,
+  }) => {
+    const words = recordsWords(language);
+    await open(page, `${language}/records/`);
+    await choose(page, 'empty.csv', 'a,b,c\n');
+    await expect(page.getByText(words.rolesLead)).toBeVisible();
+    await choose(page, 'damaged.parquet', 'PAR1 and no more');
+    await expect(page.getByRole('alert')).toContainText('Parquet');
+    await page.getByRole('button', { name: words.example }).click();
+    await settled(page);
+    await expect(page.getByText(words.isExample)).toBeVisible();
+  });
+}
