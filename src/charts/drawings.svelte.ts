@@ -8,9 +8,9 @@ type Drawing = Component<ChartProps>;
 
 /** Types of which pages show charts only once a log or a file is opened: their code comes then. */
 const LATE: Readonly<Partial<Record<ChartType, () => Promise<{ readonly default: Drawing }>>>> = {
-  histogram: () => import('./histogram/Histogram.svelte'),
-  survival: () => import('./survival/Survival.svelte'),
-  'heat-table': () => import('./heat-table/HeatTable.svelte'),
+  histogram: () => loadPart(() => import('./histogram/Histogram.svelte')),
+  survival: () => loadPart(() => import('./survival/Survival.svelte')),
+  'heat-table': () => loadPart(() => import('./heat-table/HeatTable.svelte')),
 };
 
 /** What draws each chart type on a page; `registry.ts` has all of them at once, for files. */
@@ -28,7 +28,7 @@ class Drawings {
   async load(type: ChartType): Promise<void> {
     const load = LATE[type];
     if (load === undefined || this.#loaded.has(type)) return;
-    const { default: drawing } = await loadPart(load);
+    const { default: drawing } = await load();
     this.#loaded = new Map([...this.#loaded, [type, drawing]]);
   }
 }

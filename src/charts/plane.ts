@@ -88,7 +88,7 @@ export function layoutPlane(
     valueAxis([0, ...values], unit, language, range, 4);
   const titleY = wrapText(titleOf(value, upwards([1, 0]), '↑', frame), SIZE, width, 3);
   const top = round2(linesHeight(titleY.length, SIZE) + 14 + lanes * SIZE * 1.5);
-  const bottom = Math.round(top + (wide ? Math.min(300, width * 0.4) : 200));
+  const bottom = Math.round(top + (wide ? Math.min(300, width * 0.4) : 240));
   const up = upwards([bottom, top + 4]);
   const left = round2(Math.max(0, ...up.ticks.map(({ text }) => textWidth(text, SIZE))) + 8);
   const right = round2(width - column - 4);
