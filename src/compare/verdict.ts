@@ -47,7 +47,16 @@ function asked({ value, lower, upper }: Bounded, polarity: Polarity): number | n
   return value ?? (polarity === 'less' ? upper : lower);
 }
 
-function held(figure: Bounded, against: Bounded, polarity: Polarity, tolerance: number): Verdict {
+/**
+ * Whether a value is reached, as far as bounds leave no doubt: a fact of two figures and no verdict,
+ * which takes a rule (`judge`).
+ */
+export function reaches(
+  figure: Bounded,
+  against: Bounded,
+  polarity: Polarity,
+  tolerance = 0,
+): 'met' | 'missed' | 'unclear' {
   const goal = asked(against, polarity);
   if (polarity === 'neutral' || goal === null) return 'unclear';
   const [low, high] = span(figure);
@@ -75,5 +84,5 @@ export function judge({ rule, polarity, against, figures }: VerdictCase, day: st
   if (last === undefined) return 'no-data';
   if (figures.length < rule.points) return 'unclear';
   if (rule.date > (last.end ?? '').slice(0, rule.date.length)) return 'unclear';
-  return held(last, against, polarity, rule.tolerance);
+  return reaches(last, against, polarity, rule.tolerance);
 }

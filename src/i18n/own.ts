@@ -16,6 +16,7 @@ export const ownWords = {
   ),
   place: text('未注明地区', 'Place not stated'),
   field: text('自有数据', 'Own figures'),
+  typed: text('在“自有表格”页填写的目标', 'Targets typed on the page “Your tables”'),
   organisation: text('未注明实施单位', 'Not stated'),
   opened: (day: string, hash: string): LocalText =>
     hash === ''

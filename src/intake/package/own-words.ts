@@ -10,6 +10,8 @@ export interface OwnWords {
   /** The place of figures whose table names none. */
   readonly place: LocalText;
   readonly field: LocalText;
+  /** The title of what was typed and stands in no file. */
+  readonly typed: LocalText;
   readonly organisation: LocalText;
   /** How a file was opened, for its note. */
   readonly opened: (day: string, hash: string) => LocalText;

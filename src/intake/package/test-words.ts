@@ -5,7 +5,12 @@ const text = (one: string) => ({ zh: one, en: one });
 /** Words of packages of tests. */
 export const WORDS: OwnWords = {
   ...{ title: text('Own'), description: text('Made of tables.'), licence: text('own data') },
-  ...{ publisher: text('a file'), place: text('nowhere'), field: text('own') },
+  ...{
+    publisher: text('a file'),
+    place: text('nowhere'),
+    field: text('own'),
+    typed: text('typed'),
+  },
   ...{ organisation: text('not stated'), opened: (day) => text(`opened ${day}`) },
   ...{ definition: (heading) => text(heading), chart: (unit) => text(unit || 'own') },
 };

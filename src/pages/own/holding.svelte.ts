@@ -1,3 +1,4 @@
+import type { Edits } from '../../intake/package/edits.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import type { HeldPackage } from '../../parts/own/database.ts';
 import type { KeptTable } from '../../parts/own/kept-table.ts';
@@ -22,6 +23,8 @@ export class Holding {
   base = $state.raw<OwnPackage | null>(null);
   /** What is held now; the page itself puts it there, and so is no view of it. */
   stored: OwnPackage | null = null;
+  /** What the reader says of indicators beside the tables. */
+  edits = $state.raw<Edits>({});
   tables = $state.raw<readonly KeptTable[]>([]);
   /** True if it stays when the site is closed. */
   kept = $state(false);
@@ -44,7 +47,8 @@ export class Holding {
     this.ready = true;
   };
 
-  #take({ own, kept, rev }: HeldPackage): void {
+  #take({ own, kept, rev, edits = {} }: HeldPackage): void {
+    this.edits = edits;
     this.base = own;
     this.stored = own;
     this.#rev = rev;
@@ -66,8 +70,8 @@ export class Holding {
         this.#rev = 0;
         return;
       }
-      const { kept } = this;
-      this.#rev = await holdPackage({ name: OWN, kept, day: today(), own }, this.#rev);
+      const { kept, edits } = this;
+      this.#rev = await holdPackage({ name: OWN, kept, day: today(), own, edits }, this.#rev);
       this.size = sizeOf(own) + sizeOf(this.tables);
       if (this.outcome === 'unheld') this.outcome = 'none';
     } catch {
@@ -97,6 +101,7 @@ export class Holding {
     try {
       await forgetAll();
       this.base = null;
+      this.edits = {};
       this.stored = null;
       this.tables = [];
       this.kept = false;

@@ -5,6 +5,7 @@ import { ownWords } from '../../i18n/own.ts';
 import { differenceOf } from '../../intake/difference.ts';
 import { formFingerprint, type Mapping } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
+import type { IndicatorEdit } from '../../intake/package/edits.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { furtherEntries } from '../../parts/figures.ts';
 import type { KeptTable } from '../../parts/own/kept-table.ts';
@@ -22,6 +23,8 @@ interface Held {
   readonly reader: FileReader;
 }
 
+/** Figures that the panel of sources finds at once; others it looks up in what is held. */
+const MOST_AT_HAND = 5000;
 const TEXT_KINDS = ['csv', 'json', 'parquet'];
 
 /** The files that the reader has opened on this page, how they are read, and what comes of it. */
@@ -53,8 +56,15 @@ export class OwnModel {
   /** The package of all that was read, now and before; null while there is nothing. */
   readonly own = $derived.by((): OwnPackage | null => {
     const [before, fresh] = [this.#before, this.#fresh];
-    if (before === null || fresh === null) return fresh ?? before;
-    return this.outcome?.mergePackages(before, fresh, { words: ownWords }) ?? fresh;
+    const { outcome } = this;
+    const given = { words: ownWords, day: today() };
+    const both =
+      before === null || fresh === null
+        ? (fresh ?? before)
+        : (outcome?.mergePackages(before, fresh, given) ?? fresh);
+    const { edits } = this.holding;
+    if (both === null || Object.keys(edits).length === 0) return both;
+    return outcome?.withEdits(both, edits, given) ?? both;
   });
   /** Files of before that are not open. */
   readonly earlierFiles = $derived(this.#before?.sources.map(({ title }) => title.zh) ?? []);
@@ -70,7 +80,7 @@ export class OwnModel {
   readonly figures = $derived.by((): readonly FigureEntry[] => {
     const { index, outcome } = this;
     if (index === null || outcome === null) return [];
-    const ids = outcome.growthRows(index).map(({ last }) => last.id);
+    const ids = index.catalog.observations.map(({ id }) => id).slice(0, MOST_AT_HAND);
     return furtherEntries(index, ids, this.documents);
   });
   readonly files = $derived([...this.earlierFiles, ...this.books.map(({ file }) => file)]);
@@ -213,6 +223,13 @@ export class OwnModel {
     const form = formFingerprint(reading.mapping.columns);
     const before = this.holding.tables.find((one) => one.form === form);
     return before === undefined ? null : differenceOf(before.facts, reading.facts);
+  };
+
+  /** Takes what the reader says of an indicator; its id is that within the package. */
+  readonly edit = (id: string, part: Partial<IndicatorEdit>): void => {
+    const before = this.holding.edits[id] ?? this.outcome?.NO_EDIT;
+    if (before !== undefined)
+      this.holding.edits = { ...this.holding.edits, [id]: { ...before, ...part } };
   };
 
   readonly keep = async (): Promise<void> => {

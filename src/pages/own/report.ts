@@ -1,5 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
 import { chartBlock, headingBlock, listBlock, textBlock } from '../../compare/briefing/blocks.ts';
 import {
   type Growth,
@@ -8,6 +9,7 @@ import {
   type Ranking,
   rankings,
 } from '../../compare/growth.ts';
+import { targetRows } from '../../compare/targets.ts';
 import { writeFigure } from '../../compare/text.ts';
 import { sayObservation, writeObservation } from '../../i18n/observation.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
@@ -94,6 +96,45 @@ function rankingBlocks(index: CatalogIndex, ranking: Ranking, language: Language
   ];
 }
 
+/** The table of targets: those not reached first. */
+export function targetTable(index: CatalogIndex, language: Language) {
+  const words = ownPageWords(language);
+  const write = (one: Observation | null) =>
+    one === null ? NONE : writeFigure(index, one.id, language);
+  const found = targetRows(index);
+  return {
+    head: [words.indicator, words.baseline, words.latest, words.target, words.against],
+    found,
+    rows: found.map(({ indicator, target, baseline, last, reached }) => [
+      targetName(index, indicator, target, language),
+      write(baseline),
+      write(last),
+      write(target),
+      words.reached[reached],
+    ]),
+  };
+}
+
+/** What a target is for: the place and the indicator. */
+export function targetName(
+  index: CatalogIndex,
+  { name }: Pick<GrowthRow['indicator'], 'name'>,
+  { area, series, reform }: Observation,
+  language: Language,
+): string {
+  const of = index.reforms.get(reform ?? '')?.name[language] ?? '';
+  return [of, placeName(index, area, language), name[language], series].filter(Boolean).join(' · ');
+}
+
+function missedSentence(index: CatalogIndex, language: Language): string {
+  const missed = targetRows(index).filter(({ reached }) => reached === 'missed');
+  const names = missed.map(({ indicator, target }) =>
+    targetName(index, indicator, target, language),
+  );
+  const list = names.slice(0, MOST_SENTENCES).join(language === 'zh' ? '、' : ', ');
+  return list === '' ? '' : ownPageWords(language).missed(list);
+}
+
 /** Makes the monthly report of one’s own figures: a summary, growth, rankings, charts and notes. */
 export function reportOf(
   index: CatalogIndex,
@@ -119,21 +160,30 @@ export function reportOf(
     growthCell(row.before, language),
   ]);
   const title = words.reportTitle(formatPeriod(last, language));
-  const blocks: Block[] = [
-    headingBlock(1, words.reportMain),
-    listBlock(sentences(index, rows, language)),
-    headingBlock(1, words.reportGrowth),
-    tableBlock(head, growth),
-    ...(ranked.length === 0
-      ? []
-      : [
-          headingBlock(1, words.reportRanking),
-          ...ranked.flatMap((one) => rankingBlocks(index, one, language)),
-        ]),
-    headingBlock(1, words.reportCharts),
-    ...documents.map((document) => chartBlock(document)),
-    headingBlock(1, words.reportNotes),
-    textBlock(words.reportSource(files.join(language === 'zh' ? '、' : ', '))),
+  const targets = targetTable(index, language);
+  const missed = missedSentence(index, language);
+  const first = [...(missed === '' ? [] : [missed]), ...sentences(index, rows, language)];
+  const sections: (readonly [string, readonly Block[]])[] = [
+    [words.reportMain, first.length === 0 ? [] : [listBlock(first)]],
+    [
+      words.targets,
+      targets.rows.length === 0
+        ? []
+        : [tableBlock(targets.head, targets.rows), textBlock(words.reachedHelp)],
+    ],
+    [words.growth, growth.length === 0 ? [] : [tableBlock(head, growth)]],
+    [words.ranking, ranked.flatMap((one) => rankingBlocks(index, one, language))],
+    [words.charts, documents.map((document) => chartBlock(document))],
+    [
+      words.reportNotes,
+      [textBlock(words.reportSource(files.join(language === 'zh' ? '、' : ', ')))],
+    ],
   ];
+  const blocks = sections
+    .filter(([, content]) => content.length > 0)
+    .flatMap(([name, content], at) => [
+      headingBlock(1, words.reportHeading(at + 1, name)),
+      ...content,
+    ]);
   return { ...emptyBriefing({ language, title }), date: day, blocks };
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Edits } from '../../intake/package/edits.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import type { KeptTable } from './kept-table.ts';
 
@@ -15,6 +16,8 @@ export interface HeldPackage {
   /** Grows with every change, so that one tab sees what another changed. */
   readonly rev: number;
   readonly own: OwnPackage;
+  /** What the reader says beside the tables; it is in `own`, and is said again of the next file. */
+  readonly edits?: Edits;
 }
 
 interface OwnSchema extends DBSchema {

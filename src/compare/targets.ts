@@ -1,0 +1,44 @@
+import { comparePeriods } from '../base/period.ts';
+import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
+import type { Indicator, Observation } from '../catalog/types.ts';
+import { reaches, type Verdict } from './verdict.ts';
+
+/** A target or standard, and how the last figure that it is for stands to it. */
+export interface TargetRow {
+  readonly indicator: Indicator;
+  readonly target: Observation;
+  /** Where it began; null where that is not told. */
+  readonly baseline: Observation | null;
+  /** Null while there is no figure. */
+  readonly last: Observation | null;
+  /** Whether the value itself is reached, which is no verdict: that takes a rule. */
+  readonly reached: Extract<Verdict, 'met' | 'missed' | 'unclear' | 'no-data'>;
+}
+
+const AIMS = ['target', 'standard'];
+
+/** What a figure and its target share. */
+const lineOf = ({ indicator, area, series, reform, unit }: Observation) =>
+  [indicator, area, series, reform ?? '', unit].join('\t');
+
+/** Every target and standard with the last figure of the same thing, those not reached first. */
+export function targetRows(index: CatalogIndex): readonly TargetRow[] {
+  const byLine = new Map<string, Observation[]>();
+  for (const one of index.catalog.observations) {
+    const line = byLine.get(lineOf(one)) ?? [];
+    line.push(one);
+    byLine.set(lineOf(one), line);
+  }
+  const rows = index.catalog.observations.flatMap((target): TargetRow[] => {
+    if (!AIMS.includes(target.role)) return [];
+    const line = byLine.get(lineOf(target)) ?? [];
+    const actual = line.filter(({ role }) => role === 'actual').sort(comparePeriods);
+    const indicator = mustGet(index.indicators, 'indicator', target.indicator);
+    const last = actual.at(-1) ?? null;
+    const baseline = line.find(({ role }) => role === 'baseline') ?? null;
+    const reached = last === null ? 'no-data' : reaches(last, target, indicator.polarity);
+    return [{ indicator, target, baseline, last, reached }];
+  });
+  const order = ['missed', 'unclear', 'no-data', 'met'];
+  return rows.sort((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached));
+}
