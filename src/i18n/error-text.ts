@@ -11,11 +11,11 @@ export function errorText(
   language: Language,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const errors = { ...messages(language).errors, ...more };
+  const { errors } = messages(language);
   if (!(cause instanceof YardstickError)) return errors.unknown;
   const texts: Readonly<Record<string, string>> = errors;
   // Embeds leave out what only pages say of a document.
   const lesser = cause.code === 'document-number' ? texts['document-invalid'] : undefined;
-  const text = texts[cause.code] ?? lesser ?? errors.unknown;
+  const text = more[cause.code] ?? texts[cause.code] ?? lesser ?? errors.unknown;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => cause.details[name] ?? '');
 }

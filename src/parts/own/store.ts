@@ -2,11 +2,21 @@ import { ownWords } from '../../i18n/own.ts';
 import { mergePackages } from '../../intake/package/merge.ts';
 import { type HeldPackage, useStore } from './database.ts';
 import type { KeptTable } from './kept-table.ts';
-import { markOwn } from './marker.ts';
+import { KEY } from './marker.ts';
 import { answerTabs, sessionGoesOn } from './session.ts';
 
 /** The form of records that this version writes. */
 const FORM = 1;
+
+/** Notes for pages whether this device holds anything. */
+function markOwn(holds: boolean): void {
+  try {
+    if (holds) localStorage.setItem(KEY, '1');
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing is stored, other pages do not look for it, and the page that stores says so.
+  }
+}
 
 let swept: Promise<void> | undefined;
 

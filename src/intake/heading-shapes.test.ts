@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { linesOf } from './test-tables.ts';
+
+/** Tables whose headings say more than the lines above them, and the figures in them. */
+const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'months below the years of their own, whatever the title says',
+    '2024年办件统计表,,,,\n事项,2023年,,2024年,\n,1月,2月,1月,2月\n登记,1,2,3,4\n',
+    ['登记 2023-01 1', '登记 2023-02 2', '登记 2024-01 3', '登记 2024-02 4'],
+  ],
+  [
+    'headed by one line of several units',
+    '2024年各区情况,,,\n单位：件、%、天、万元,,,\n地区,收案数,结案率,平均审理天数,罚没收入\n东区,12,95,61.5,3\n',
+    [
+      '收案数 990101 2024 12 件',
+      '结案率 990101 2024 95 %',
+      '平均审理天数 990101 2024 61.5 天',
+      '罚没收入 990101 2024 30000 元',
+    ],
+  ],
+  [
+    'a change beside the figures since January',
+    '2024年3月,,,\n指标,本月,本年累计,同比\n收案数,15,45,12.3%\n',
+    ['收案数 2024-03 15', '收案数 2024-01/2024-03 45', '收案数 2024-01/2024-03 12.3 % change'],
+  ],
+];
+
+it.each(SHAPES)('reads one that is %s', async (_, text, lines) => {
+  expect(await linesOf('t.csv', text)).toEqual(lines);
+});
