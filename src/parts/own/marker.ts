@@ -4,7 +4,7 @@ export const KEY = 'reform-yardstick-own';
 /** Whether this device holds packages that its reader opened; asked before any code for them loads. */
 export function holdsOwn(): boolean {
   try {
-    return localStorage.getItem(KEY) !== null;
+    return KEY in localStorage;
   } catch {
     return false;
   }
