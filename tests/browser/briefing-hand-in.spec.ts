@@ -14,6 +14,17 @@ async function save(page: Page, name: string): Promise<Download> {
   return download;
 }
 
+test('to hand in is the one filled button of its page', async ({ page }) => {
+  await openLink(page, briefingOf('en'));
+  const filled = await page.locator('main :is(button, summary):visible').evaluateAll((all) => {
+    const ink = getComputedStyle(document.body).color;
+    return all
+      .filter((one) => getComputedStyle(one).backgroundColor === ink)
+      .map((one) => one.textContent);
+  });
+  expect(filled).toEqual([messages('en').briefing.handIn.open]);
+});
+
 test('the menu prints the same paper and leaves no trace', async ({ page }) => {
   await openLink(page, briefingOf('en'));
   const text = await paper(page).textContent();

@@ -86,6 +86,29 @@ test('notes have the whole of the slide’s sources', async ({ page }) => {
   await expect(notes).toHaveCount(0);
 });
 
+test('a chart has most of its slide, and what stands around it is read from the last row', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const words = await present(page, 'zh', '?slide=7&v=1');
+  await slide(page).locator('figure[data-ready="true"] .canvas svg').waitFor();
+  const share = await slide(page).evaluate((one) => {
+    const drawing = one.querySelector('.canvas svg');
+    return (drawing?.clientHeight ?? 0) / one.clientHeight;
+  });
+  expect(share).toBeGreaterThan(0.68);
+  const texts = slide(page).locator('.chart-title, .chart-subtitle, .provenance, .aside');
+  await expect(texts).toHaveCount(4);
+  const sizes = await texts.evaluateAll((all) =>
+    all.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(slide(page).locator('.chart-note').first()).toBeHidden();
+  await slide(page).getByRole('button', { name: words.notes }).click();
+  await expect(page.getByRole('region', { name: words.notes })).toContainText('2020年12月');
+});
+
 test('slides fill the screen, and the window where the browser refuses', async ({ page }) => {
   const words = await present(page, 'en', '?slide=5&v=1');
   await page.keyboard.press('f');
