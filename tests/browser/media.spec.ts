@@ -50,3 +50,11 @@ for (const { path } of samplePages('zh')) {
     expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(5000);
   });
 }
+
+test('a sheet begins with the overview’s table, and two hold the whole page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'zh/');
+  await page.locator('figure[data-chart="yardstick"][data-ready="true"]').waitFor();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
