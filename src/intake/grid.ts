@@ -1,3 +1,4 @@
+import { halfWidth } from '../base/half-width.ts';
 import { cutText } from '../base/plain-text.ts';
 
 /** A longer text is no heading and no figure. */
@@ -84,6 +85,26 @@ export function plainSheet(name: string, rows: readonly (readonly Cell[])[]): Sh
 export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}
+
+/** The number of a column from its letters: A is 0. */
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, one) => 26 * sum + one.charCodeAt(0) - 64, 0) - 1;
+
+/** Cells as spreadsheets name them: `A3:H20`. */
+export const rangeName = ({ top, left, bottom, right }: Merge): string =>
+  `${addressOf(top, left)}:${addressOf(bottom, right)}`;
+
+/** Reads such a name, full-width or not, from whichever corner it begins; null if it is none. */
+export function readRange(text: string): Merge | null {
+  const name = halfWidth(text).replace(/[\s$]/g, '');
+  const [, ...corners] = /^([A-Z]{1,3})(\d{1,7})[:-]([A-Z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
+  const [from = '', first = '', to = '', last = ''] = corners;
+  const rows = [Number(first) - 1, Number(last) - 1];
+  const columns = [columnNumber(from), columnNumber(to)];
+  if (corners.length === 0 || Math.min(...rows) < 0) return null;
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  return { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
 }
 
 /** The name of a cell, as spreadsheets have it: `C14`. */

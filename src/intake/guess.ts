@@ -2,7 +2,7 @@ import { readPeriodText } from '../base/period-text.ts';
 import { type Frame, frameOf, lookOf, rowCells } from './frame.ts';
 import { cellAt, type Merge, type Sheet } from './grid.ts';
 import { type ColumnGuesses, guessColumns } from './guess-columns.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { type Heading, type HeadingRows, headingOf } from './heading.ts';
 import { type HeadingContext, takePeriod, takeUnit, yearOf } from './heading-part.ts';
 import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { Guess, Mapping } from './mapping.ts';
@@ -118,9 +118,10 @@ function propose(
   file: string,
   knowledge: Knowledge,
   areas: AreaBook,
+  chosen?: HeadingRows,
 ): Proposal {
   const { sheet } = frame;
-  const heading = headingOf(frame, region);
+  const heading = headingOf(frame, region, chosen);
   const rows = bodyRows(frame, region, heading.bodyTop);
   const above = readAbove(heading, sheet, file, { areas, units: knowledge.units });
   const year = yearOf(above.period);
@@ -142,8 +143,8 @@ function propose(
   const headingRows = `${heading.top + 1}–${heading.bodyTop}`;
   const guesses = [
     heading.bodyTop > heading.top
-      ? whole('heading', headingRows, 'rows-before-figures')
-      : whole('heading', '', 'no-heading'),
+      ? whole('heading', headingRows, chosen ? 'chosen' : 'rows-before-figures')
+      : whole('heading', '', chosen ? 'chosen' : 'no-heading'),
     ...above.guesses,
     ...(named
       ? []
@@ -174,4 +175,36 @@ export function proposeMappings(
   const frame = frameOf(sheet);
   const areas = areaBookOf(sheet, knowledge);
   return regionsOf(sheet).map((region) => propose(frame, region, file, knowledge, areas));
+}
+
+/** Where a table lies in its sheet, as a reader says it. */
+export interface Layout {
+  readonly region: Merge;
+  readonly heading: HeadingRows;
+}
+
+/** The part of a layout that the sheet has; a range may be as large as sheets can be. */
+function inSheet({ rows }: Sheet, { region, heading }: Layout): Layout {
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
+  const [row, column] = [
+    (at: number) => Math.min(at, Math.max(0, rows.length - 1)),
+    (at: number) => Math.min(at, width - 1),
+  ];
+  const { top, bottom, left, right } = region;
+  return {
+    region: { top: row(top), bottom: row(bottom), left: column(left), right: column(right) },
+    heading: { top: row(heading.top), bodyTop: row(heading.bodyTop) },
+  };
+}
+
+/** Proposes how to read what lies there; where the table and its heading are is not guessed. */
+export function proposeAt(
+  sheet: Sheet,
+  layout: Layout,
+  file: string,
+  knowledge: Knowledge,
+): Proposal {
+  const { region, heading } = inSheet(sheet, layout);
+  const areas = areaBookOf(sheet, knowledge);
+  return propose(frameOf(sheet), region, file, knowledge, areas, heading);
 }

@@ -2,11 +2,15 @@ import { isFilled } from './cell-sense.ts';
 import { type Frame, isNumbering, lookOf, mergedAt, rowCells } from './frame.ts';
 import { type Cell, cellAt, type Merge } from './grid.ts';
 
-/** Where the heading of a table lies, and what each column is headed. */
-export interface Heading {
+/** The rows of a heading, counted from 0; no heading where both are one row. */
+export interface HeadingRows {
   readonly top: number;
   /** First row below it. */
   readonly bodyTop: number;
+}
+
+/** Where the heading of a table lies, and what each column is headed. */
+export interface Heading extends HeadingRows {
   /** Texts by column of the region, from its left, upper rows first. */
   readonly paths: readonly (readonly string[])[];
   /** The lines above it. */
@@ -35,7 +39,7 @@ function isUnder({ sheet, merges }: Frame, row: number, { left, right }: Merge):
   return false;
 }
 
-function findRows(frame: Frame, region: Merge): { top: number; bodyTop: number } {
+function findRows(frame: Frame, region: Merge): HeadingRows {
   let top = -1;
   for (let row = region.top; row <= region.bottom; row += 1) {
     const look = lookOf(rowCells(frame.sheet, row, region));
@@ -80,9 +84,9 @@ function headingText(
 export function headingOf(
   frame: Frame,
   region: Merge,
-  rows?: { top: number; bodyTop: number },
+  rows: HeadingRows = findRows(frame, region),
 ): Heading {
-  const { top, bodyTop } = rows ?? findRows(frame, region);
+  const { top, bodyTop } = rows;
   const heads = Array.from({ length: Math.max(0, bodyTop - top) }, (_, at) => top + at).filter(
     (row) => !isNumbering(rowCells(frame.sheet, row, region)),
   );

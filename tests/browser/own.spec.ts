@@ -127,7 +127,7 @@ for (const language of LANGUAGES) {
   test(`the example is tried with one press, ${language}`, async ({ page }) => {
     const words = ownPageWords(language);
     await open(page, `${language}/own/`);
-    await page.getByRole('button', { name: words.example }).click();
+    await page.getByRole('button', { name: words.examples.months }).click();
     await expect(page.getByText(words.isExample)).toBeVisible();
     await expect(page.locator('figure[data-chart][data-ready=true]')).toHaveCount(3);
     await page.getByRole('button', { name: words.makeReport }).click();

@@ -61,6 +61,12 @@ export function mergePackages(ours: OwnPackage, theirs: OwnPackage, given: Given
   );
 }
 
+/** A package under another name: that of a file, or the one that it has where it is opened. */
+export function renamed(own: OwnPackage, name: string, given: Given): OwnPackage {
+  const named = { ...own, name };
+  return mergePackages(named, named, given);
+}
+
 /** A package without what these files said; their titles are their names. */
 export function withoutFiles(
   own: OwnPackage,

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { asReadTable, readBook } from '../read-book.ts';
 import { KNOWLEDGE, open } from '../test-tables.ts';
+import { renamed } from './merge.ts';
 import { ownPackage } from './own-package.ts';
 import { WORDS } from './test-words.ts';
 import { isPackageZip, packageZip, readPackageZip } from './zip.ts';
@@ -23,7 +24,9 @@ describe('a package as one file', () => {
     const own = await packageOf(TABLE);
     const bytes = packageZip(own);
     expect(isPackageZip({ name: 'a.zip', bytes })).toBe(true);
-    const back = readPackageZip({ name: 'a.zip', bytes });
+    const read = readPackageZip({ name: 'a.zip', bytes });
+    expect(read.name).toMatch(/^own-[0-9a-f]{8}$/);
+    const back = renamed(read, 'own', { words: WORDS });
     expect(back.observations).toEqual(own.observations);
     expect(back.indicators).toEqual(own.indicators);
     expect(back.reforms).toEqual(own.reforms);

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { YardstickError } from '../../base/error.ts';
+import { fingerprint } from '../../base/fingerprint.ts';
 import { assemble } from '../../catalog/assemble.ts';
 import type { Draft } from '../../catalog/draft.ts';
 import type { Entry } from '../../catalog/problem.ts';
@@ -21,10 +22,20 @@ export function isPackageZip({ bytes }: GivenFile): boolean {
   return isZip && strFromU8(bytes.subarray(-LIST), true).includes(DESCRIPTOR);
 }
 
+/**
+ * The name that a package has among those of a site: `own` is what each reader opens there. It is of
+ * its indicators, so that it stays from month to month.
+ */
+function publishedName({ indicators }: OwnPackage): string {
+  const ids = indicators.map(({ id }) => id).sort();
+  return `own-${fingerprint(ids.join('\n'))}`;
+}
+
 /** A package as one file that any device opens, and that `reform-yardstick build` takes. */
 export function packageZip(own: OwnPackage): Uint8Array {
-  const files = [...packageFiles(own)].map(([name, text]): [string, Uint8Array] => [
-    `${own.name}/${name}`,
+  const named = { ...own, name: publishedName(own) };
+  const files = [...packageFiles(named)].map(([name, text]): [string, Uint8Array] => [
+    `${named.name}/${name}`,
     strToU8(text),
   ]);
   return zipSync(Object.fromEntries(files), { mtime: LONG_AGO });

@@ -1,5 +1,7 @@
 import { readPeriodText } from '../../base/period-text.ts';
 import type { Polarity } from '../../base/vocabulary.ts';
+import { readRange } from '../../intake/grid.ts';
+import type { Layout } from '../../intake/guess.ts';
 import type { ColumnMapping, Guess, Mapping } from '../../intake/mapping.ts';
 import { type Reading, tallyOf } from '../../intake/reading.ts';
 
@@ -42,4 +44,32 @@ export function reasonOf(guesses: readonly Guess[], { column, role }: ColumnMapp
   const guess = guesses.find((one) => one.about === 'column' && one.column === column) ?? null;
   if (guess === null || guess.value === role) return guess;
   return { ...guess, reason: 'chosen', detail: '' };
+}
+
+/** What a reader says of where a table lies; rows are counted from 1, as sheets do. */
+export interface LayoutChange {
+  readonly range?: string;
+  readonly headingRow?: number;
+  readonly figuresRow?: number;
+}
+
+const within = (row: number, low: number, high: number) => Math.min(high, Math.max(low, row));
+
+/**
+ * Where the table then lies: its heading within its cells, its figures not above their heading. Null
+ * where what is said is no range and no row.
+ */
+export function withLayout(mapping: Mapping, change: LayoutChange): Layout | null {
+  const region = change.range === undefined ? mapping.region : readRange(change.range);
+  const { headingRow = mapping.headingTop + 1, figuresRow = mapping.bodyTop + 1 } = change;
+  if (region === null || !Number.isInteger(headingRow) || !Number.isInteger(figuresRow))
+    return null;
+  const top = within(headingRow - 1, region.top, region.bottom);
+  const bodyTop = within(figuresRow - 1, region.top, region.bottom);
+  // What was said last holds.
+  const heading =
+    change.figuresRow === undefined
+      ? { top, bodyTop: Math.max(top, bodyTop) }
+      : { top: Math.min(top, bodyTop), bodyTop };
+  return { region, heading };
 }

@@ -1,7 +1,8 @@
 import { addressOf, type Book, cellAt } from '../../intake/grid.ts';
 import type { Knowledge } from '../../intake/knowledge.ts';
+import type { Mapping } from '../../intake/mapping.ts';
 import { openFile } from '../../intake/open-file.ts';
-import { readBook, type TableOfBook } from '../../intake/read-book.ts';
+import { readAt, readBook, readSheet, type TableOfBook } from '../../intake/read-book.ts';
 import { readMapped } from '../../intake/read-mapped.ts';
 import type { CellState } from '../../intake/reading.ts';
 import {
@@ -61,28 +62,44 @@ export class Desk {
   private tables: TableOfBook[] = [];
   private book: Book | null = null;
   private knowledge: Knowledge = { areas: [], units: [] };
+  private saved: readonly Mapping[] = [];
 
   private opened(): OpenedBook {
     const { book } = this;
     if (book === null) throw new Error('no file is open');
     const { file, kind, hash, notes, sheets } = book;
-    const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
+    const unread = sheets.filter((sheet) => !this.tables.some((one) => one.sheet === sheet));
+    const hidden = unread.filter((sheet) => sheet.hidden).map(({ name }) => name);
     return { file, kind, hash, notes, hiddenSheets: hidden, tables: this.tables.map(shownOf) };
+  }
+
+  private showSheet(name: string): void {
+    const { book } = this;
+    const sheet = book?.sheets.find((one) => one.name === name);
+    if (book === null || sheet === undefined) return;
+    this.tables.push(...readSheet(book, sheet, this.knowledge, this.saved));
+  }
+
+  private readAnew(ask: Extract<Ask, { readonly table: number }>): void {
+    const [table, { book, knowledge }] = [this.tables[ask.table], this];
+    if (book === null || table === undefined) return;
+    this.tables[ask.table] =
+      ask.kind === 'layout'
+        ? readAt(book, table, ask.layout, knowledge)
+        : { ...table, reading: readMapped(table.sheet, ask.mapping, knowledge) };
   }
 
   /** Does what is asked and gives the file as it is read then; throws what reading throws. */
   async answer(ask: Ask): Promise<OpenedBook> {
     if (ask.kind === 'open') {
       this.knowledge = ask.knowledge;
+      this.saved = ask.saved;
       this.book = await openFile(ask.file);
       this.tables = [...readBook(this.book, ask.knowledge, ask.saved)];
       return this.opened();
     }
-    const table = this.tables[ask.table];
-    if (table !== undefined) {
-      const reading = readMapped(table.sheet, ask.mapping, this.knowledge);
-      this.tables[ask.table] = { ...table, reading };
-    }
+    if (ask.kind === 'sheet') this.showSheet(ask.name);
+    else this.readAnew(ask);
     return this.opened();
   }
 }

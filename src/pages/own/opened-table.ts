@@ -1,4 +1,5 @@
 import type { Cell, FileKind, Note } from '../../intake/grid.ts';
+import type { Layout } from '../../intake/guess.ts';
 import type { Knowledge } from '../../intake/knowledge.ts';
 import type { Guess, Mapping } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
@@ -41,4 +42,7 @@ export type Ask =
       readonly knowledge: Knowledge;
       readonly saved: readonly Mapping[];
     }
-  | { readonly kind: 'again'; readonly table: number; readonly mapping: Mapping };
+  | { readonly kind: 'again'; readonly table: number; readonly mapping: Mapping }
+  | { readonly kind: 'layout'; readonly table: number; readonly layout: Layout }
+  /** A sheet that the file hides is read, too. */
+  | { readonly kind: 'sheet'; readonly name: string };

@@ -3,7 +3,7 @@ import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import { ownWords } from '../../i18n/own.ts';
 import { differenceOf } from '../../intake/difference.ts';
-import { formFingerprint, type Mapping } from '../../intake/mapping.ts';
+import { formFingerprint } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
 import type { IndicatorEdit } from '../../intake/package/edits.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
@@ -14,7 +14,7 @@ import type { FigureEntry } from '../../parts/page.ts';
 import { today } from '../../parts/today.ts';
 import type { OwnPageData } from './data.ts';
 import { Holding } from './holding.svelte.ts';
-import type { OpenedBook, OpenedTable } from './opened-table.ts';
+import type { Ask, OpenedBook, OpenedTable } from './opened-table.ts';
 import { PackageFile } from './package-file.svelte.ts';
 import { FileReader } from './reader.ts';
 
@@ -153,8 +153,7 @@ export class OwnModel {
     const { own, outcome } = this;
     const given = { words: ownWords };
     const none = own === null || own.synthetic;
-    const named = { ...theirs, name: OWN };
-    const renamed = outcome?.mergePackages(named, named, given) ?? named;
+    const renamed = outcome?.renamed(theirs, OWN, given) ?? theirs;
     const pair = none
       ? null
       : wins === 'theirs'
@@ -206,12 +205,12 @@ export class OwnModel {
     if (rest) this.holding.base = rest.observations.length === 0 ? null : rest;
   };
 
-  /** Reads a table anew by another mapping. */
-  readonly change = async (file: string, table: number, mapping: Mapping): Promise<void> => {
+  /** Reads a table anew, or a sheet more. */
+  readonly change = async (file: string, ask: Exclude<Ask, { kind: 'open' }>): Promise<void> => {
     const held = this.held.find(({ book }) => book.file === file);
     if (held === undefined) return;
     try {
-      const book = await held.reader.ask({ kind: 'again', table, mapping });
+      const book = await held.reader.ask(ask);
       this.held = this.held.map((one) => (one.reader === held.reader ? { ...one, book } : one));
     } catch (cause) {
       this.fault = cause;
