@@ -12,6 +12,8 @@ export const errorsEn = {
     'The data catalogue is damaged. Reload the page, or ask your administrator to build the data again.',
   'catalog-missing': 'The data catalogue did not load. Check the network or try again later.',
   'state-invalid': 'Part of this address could not be understood; the default is shown instead.',
+  'state-own':
+    'This address names figures of somebody’s own tables, which this device does not hold: they were removed, or opened on another computer. Open the file again under “Your own tables”; the rest is shown with its defaults.',
   'part-offline':
     'There is no network, and this part of the site is not kept on this device. Connect, then try again.',
   'part-failed':

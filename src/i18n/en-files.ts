@@ -34,7 +34,7 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying here. Select the text and copy it yourself',
     noAddress:
-      'There is no address that others could open: the site is open on this machine only, or the chart document names none. Save a file instead.',
+      'There is no address that others could open: the site is open on this machine only, the chart has figures of your own tables, or the chart document names no address. Save a file instead.',
     saved: (name: string) => `Saved ${name}`,
     working: 'Making the file…',
     citeTitle: 'Cite this chart',

@@ -30,7 +30,8 @@ export const filesZh = {
     reopen: '打开已保存的图表',
     copied: '已复制',
     copyFailed: '浏览器禁止复制，请手动选取',
-    noAddress: '没有他人可打开的网址：本站仅在本机打开，或该图表文档未记录网址。请改为导出文件。',
+    noAddress:
+      '没有他人可打开的网址：本站仅在本机打开，或图中有自有表格的数据，或该图表文档未记录网址。请改为导出文件。',
     saved: (name: string) => `已保存 ${name}`,
     working: '正在生成…',
     citeTitle: '引用本图',

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { ownPageWords } from '../../src/i18n/own-page.ts';
 import { sqlWords } from '../../src/i18n/sql.ts';
 import { expect, open, test } from './fixtures.ts';
+import { PUBLIC, publish } from './published.ts';
 
 const zh = ownPageWords('zh');
 const CSV = '地区,时间,收案数（件）,结案率（%）\n甲区,2024年2月,640,91.5\n甲区,2024年3月,655,92\n';
@@ -90,9 +92,36 @@ test('what is kept stays, and one press forgets it', async ({ page, context }) =
   await expect(later.getByText(zh.earlier)).toHaveCount(0);
 });
 
+test('their files name no address that others could not open', async ({ page }) => {
+  await publish(page);
+  await hold(page);
+  await page.getByRole('link', { name: zh.toExplore }).click();
+  const chart = page.locator('.charts .full-chart').first();
+  const { take } = messages('zh');
+  await chart.getByText(take.open, { exact: true }).click();
+  for (const name of [take.svg, take.csv, take.json, take.html]) {
+    const download = page.waitForEvent('download');
+    await chart.getByRole('button', { name, exact: true }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toContain('月报.csv');
+    expect(text).not.toContain(PUBLIC);
+  }
+  await chart.getByRole('button', { name: take.copyLink }).click();
+  await expect(chart.getByText(take.noAddress)).toBeVisible();
+});
+
+test('their address says what is missing where nothing is held', async ({ page }) => {
+  for (const path of ['explore/?package=own&v=1', 'compare/?ids=own%2Fi-1~own%2Fi-2&v=1']) {
+    await open(page, `zh/${path}`);
+    await expect(page.getByText(messages('zh').errors['state-own'])).toBeVisible();
+  }
+  await open(page, 'zh/compare/?ids=nothing&v=1');
+  await expect(page.getByText(messages('zh').errors['state-invalid'])).toBeVisible();
+});
+
 test('an example takes nobody’s own figures away', async ({ page }) => {
   await hold(page);
-  await page.getByRole('button', { name: zh.example }).click();
+  await page.getByRole('button', { name: zh.examples.months }).click();
   await expect(page.getByText(zh.isExample)).toBeVisible();
   await open(page, 'zh/explore/?package=own&v=1');
   await expect(rowsOf(page)).toBeVisible();

@@ -7,6 +7,7 @@ import { framePicture } from '../../export/picture.ts';
 import { EXPORTERS, type ExportFormat } from '../../export/registry.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { opened } from '../opened.svelte.ts';
+import { isOwnId } from '../own/own-id.ts';
 import { publicHere } from '../public-site.ts';
 import { today } from '../today.ts';
 import { drawInPage } from './draw-in-page.ts';
@@ -24,13 +25,17 @@ export interface PictureChoice {
   readonly scale: number;
 }
 
+const hasOwn = ({ rows, inputs }: ChartDocument) =>
+  [...rows, ...inputs].some(({ observation }) => isOwnId(observation ?? ''));
+
 /**
  * Where others can find a chart: where its file was taken, or its place on this page; '' for an
- * opened document that does not say, and on a site that only this machine knows.
+ * opened document that does not say, on a site that only this machine knows, and for figures of the
+ * reader's own, which no other machine has.
  */
 export function addressOf(chart: ChartDocument): string {
   if (chart.taken !== undefined) return publicAddress(chart.taken.address);
-  if (chart === opened.document) return '';
+  if (chart === opened.document || hasOwn(chart)) return '';
   return publicHere(permalink(window.location.href, chart.dataHash, chart.id, today()));
 }
 
