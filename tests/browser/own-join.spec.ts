@@ -96,6 +96,7 @@ test('their files name no address that others could not open', async ({ page }) 
   await publish(page);
   await hold(page);
   await page.getByRole('link', { name: zh.toExplore }).click();
+  await expect(rowsOf(page)).toBeVisible();
   const chart = page.locator('.charts .full-chart').first();
   const { take } = messages('zh');
   await chart.getByText(take.open, { exact: true }).click();
