@@ -29,6 +29,7 @@ export const enRecords: Translation<typeof zhRecords> = {
   cancelled: 'Cancelled. What was open stays.',
   opened: (files) => `Open: ${files}`,
   close: 'Close the log',
+  back: (files: string) => `Back to the log before: ${files}`,
   rolesTitle: 'What the columns are',
   rolesLead:
     'Guessed from names and cells; please check. The start is needed; leave out what there is not.',

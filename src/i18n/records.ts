@@ -2,6 +2,7 @@ import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { enRecords } from './en-records.ts';
 import { errorText } from './error-text.ts';
+import { intakeErrorText } from './intake-errors.ts';
 import { zhRecords } from './zh-records.ts';
 
 /** The sentences of the page for one’s own case log. */
@@ -12,7 +13,8 @@ export function logErrorText(cause: unknown, language: Language): string {
   if (!(cause instanceof YardstickError)) return errorText(cause, language);
   const { errors, reasons } = recordsWords(language);
   const text = (errors as Readonly<Record<string, string>>)[cause.code];
-  if (text === undefined) return errorText(cause, language);
+  // Workbooks and archives are opened as any table is.
+  if (text === undefined) return intakeErrorText(cause, language);
   const { reason = '' } = cause.details;
   const details: Readonly<Record<string, string>> = {
     ...cause.details,

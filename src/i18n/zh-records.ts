@@ -21,6 +21,7 @@ export const zhRecords = {
   cancelled: '已取消，原有内容未变。',
   opened: (files: string) => `已打开：${files}`,
   close: '关闭台账',
+  back: (files: string) => `返回原台账：${files}`,
   rolesTitle: '各列用途',
   rolesLead: '以下由列名和内容推断，请核对。开始日期必填，其余没有可以不选。',
   role: '用途',

@@ -143,10 +143,12 @@ export function guessRoles(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): GuessedRoles {
+  // Rows of another length are set aside anyway, and their cells stand in the wrong columns.
+  const whole = rows.filter(({ length }) => length === columns.length);
   const profiles = columns.map((name, at) =>
     profileOf(
       name,
-      rows.map((row) => row[at] ?? ''),
+      whole.map((row) => row[at] ?? ''),
     ),
   );
   const guesses: RoleGuess[] = [];

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/vocabulary.ts';
+import { intakeErrors } from '../../src/i18n/intake-errors.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
 import { expect, open, test } from './fixtures.ts';
 
@@ -83,8 +84,10 @@ for (const language of LANGUAGES) {
   }) => {
     const words = recordsWords(language);
     await open(page, `${language}/records/`);
-    await choose(page, 'empty.csv', 'a,b,c\n');
-    await expect(page.getByText(words.rolesLead)).toBeVisible();
+    await choose(page, 'header.csv', 'a,b,c\n');
+    await expect(page.getByRole('alert')).toHaveText(words.errors['log-no-rows']);
+    await choose(page, 'empty.csv', '');
+    await expect(page.getByRole('alert')).toHaveText(intakeErrors(language)['intake-empty'] ?? '');
     await choose(page, 'damaged.parquet', 'PAR1 and no more');
     await expect(page.getByRole('alert')).toContainText('Parquet');
     await page.getByRole('button', { name: words.example }).click();
@@ -92,3 +95,33 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(words.isExample)).toBeVisible();
   });
 }
+
+test('a file that fails half-way leaves the log that was open', async ({ page }) => {
+  await open(page, 'en/records/?extract=2024-12-31&v=1');
+  await choose(page, 'permits.csv', log());
+  await settled(page);
+  const file = (name: string, text: string) => ({
+    ...{ name, mimeType: 'text/csv', buffer: Buffer.from(text) },
+  });
+  const two = [file('a.csv', log()), file('b.csv', 'x,y\n1,2\n')];
+  await page.locator('main input[type=file]').setInputFiles(two);
+  await expect(page.getByRole('alert')).toContainText('b.csv');
+  await page.getByRole('button', { name: en.back('permits.csv') }).click();
+  await settled(page);
+  await expect(page.getByText(en.opened('permits.csv'))).toBeVisible();
+  await expect(figure(page, 'cases')).toHaveText('120');
+});
+
+test('open cases count in the median as long as they have waited', async ({ page }) => {
+  // Ended after 10, 20 and 30 days, three open for 40, 50 and 60: of ended ones half by 20 days; of all
+  // the curve goes down to 5/6, 4/6 and 3/6, stands there, and so has its median at 30.
+  const rows = [
+    ...['2024-12-01,2024-12-11', '2024-12-01,2024-12-21', '2024-12-01,2024-12-31'],
+    ...['2024-11-21,', '2024-11-11,', '2024-11-01,'],
+  ].map((days, at) => `C${at},North,${days},${days.endsWith(',') ? '' : 'granted'}`);
+  await open(page, 'en/records/?extract=2024-12-31&v=1');
+  await choose(page, 'six.csv', ['no,district,received,decided,outcome', ...rows].join('\n'));
+  await settled(page);
+  await expect(figure(page, 'median')).toHaveText('30 days');
+  await expect(figure(page, 'median-ended')).toHaveText('20 days');
+});

@@ -46,10 +46,28 @@ function wordsOf(columns: readonly string[], rows: readonly (readonly string[])[
   );
 }
 
+/** Looks at the first rows: what the columns are, and what they may be for. */
+async function peek(files: readonly File[]): Promise<Peeked> {
+  const [first] = files;
+  if (first === undefined) throw new YardstickError('log-no-rows', 'no file');
+  for await (const batch of rowsOf(first, null, () => undefined)) {
+    const { columns } = batch;
+    const rows = batch.rows.slice(0, FIRST_ROWS);
+    if (rows.length === 0) continue;
+    return {
+      files: files.map(({ name }) => name),
+      columns,
+      rows: rows.slice(0, SHOWN_ROWS),
+      guess: guessRoles(columns, rows),
+      words: wordsOf(columns, rows),
+    };
+  }
+  throw new YardstickError('log-no-rows', 'no rows', { file: first.name });
+}
+
 /** Holds a log: its files, its cases, and the cube that its charts are answered from. */
 export class LogDesk {
   readonly #hear: HearProgress;
-  #files: readonly File[] = [];
   #hashes: readonly RecordsFile[] = [];
   #log: Log | null = null;
   #durations: Durations | null = null;
@@ -71,9 +89,9 @@ export class LogDesk {
   async #answer(ask: Ask): Promise<Answers[Ask['kind']]> {
     switch (ask.kind) {
       case 'peek':
-        return this.#peek(ask.files);
+        return peek(ask.files);
       case 'read':
-        return this.#read(ask.setting, ask.today);
+        return this.#read(ask.files, ask.setting, ask.today);
       case 'cut':
         return this.#cut(ask.setting);
       case 'answer':
@@ -93,40 +111,22 @@ export class LogDesk {
     return { log, durations, view };
   }
 
-  async #peek(files: readonly File[]): Promise<Peeked> {
-    this.#files = files;
-    const [first] = files;
-    if (first === undefined) throw new YardstickError('log-no-rows', 'no file');
-    for await (const batch of rowsOf(first, null, () => undefined)) {
-      const { columns } = batch;
-      const rows = batch.rows.slice(0, FIRST_ROWS);
-      return {
-        files: files.map(({ name }) => name),
-        columns,
-        rows: rows.slice(0, SHOWN_ROWS),
-        guess: guessRoles(columns, rows),
-        words: wordsOf(columns, rows),
-      };
-    }
-    throw new YardstickError('log-no-rows', 'no rows', { file: first.name });
-  }
-
-  async #read(setting: Setting, today: string): Promise<ReadLog> {
+  async #read(files: readonly File[], setting: Setting, today: string): Promise<ReadLog> {
     const { roles } = setting;
     this.#aside = [];
     const builder = new LogBuilder(roles, readDay(today) ?? 0, (reason, file, line, cells) => {
       if (this.#aside.length < MOST_ASIDE) this.#aside.push({ reason, file, line, cells });
     });
-    const total = this.#files.reduce((sum, { size }) => sum + size, 0);
+    const total = files.reduce((sum, { size }) => sum + size, 0);
     let [done, rows] = [0, 0];
     const hear = (bytes: number) => {
       done += bytes;
     };
-    const hashes = this.#files.map(async (file) => ({
+    const hashes = files.map(async (file) => ({
       name: file.name,
       sha256: await hashOf(file),
     }));
-    for (const file of this.#files) {
+    for (const file of files) {
       let isNew = true;
       for await (const batch of rowsOf(file, columnsOf(roles), hear)) {
         if (isNew) builder.begin(file.name, batch.columns);

@@ -85,7 +85,12 @@ export interface CasesQuery {
 /** What is asked of who holds the log. */
 export type Ask =
   | { readonly kind: 'peek'; readonly files: readonly File[] }
-  | { readonly kind: 'read'; readonly setting: Setting; readonly today: string }
+  | {
+      readonly kind: 'read';
+      readonly files: readonly File[];
+      readonly setting: Setting;
+      readonly today: string;
+    }
   | { readonly kind: 'cut'; readonly setting: Setting }
   | { readonly kind: 'answer'; readonly query: LinkedQuery }
   | { readonly kind: 'cases'; readonly page: CasesQuery }

@@ -1,36 +1,25 @@
 import { YardstickError } from '../../base/error.ts';
-import { loadPart } from '../../base/part.ts';
-import type { LogContext } from '../../compare/records/log-context.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import { today } from '../../parts/today.ts';
-import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
+import type { LinkedQuery } from '../../records/linked/answer.ts';
 import type { LogSelection } from '../../records/linked/selection.ts';
-import { columnsOf } from '../../records/role-names.ts';
-import type { Roles } from '../../records/roles.ts';
+import { type EarlierLog, keepLog } from './earlier-log.ts';
 import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
+import { rolesFor } from './roles-for.ts';
+import type { Numbered, Phase } from './shown.ts';
 import {
+  contextOf,
   cutOf,
-  dayOf,
   NOTHING_CHOSEN,
+  queryOf,
   type RecordsState,
-  rangeOf,
   recordsState,
   rolesOf,
+  selectionOf,
   settingOf,
-  wholeNumber,
   withRoles,
 } from './state.ts';
-
-/** How far the page is with a log. */
-export type Phase = 'none' | 'looking' | 'looked' | 'reading' | 'counting' | 'read';
-
-/** An answer, and the number of the selection that it is of. */
-export interface Numbered {
-  readonly number: number;
-  readonly answer: LinkedAnswer;
-  readonly query: LinkedQuery;
-}
 
 /** The log that is open on this page, what is chosen of it, and what its charts show. */
 export class RecordsModel {
@@ -50,19 +39,11 @@ export class RecordsModel {
   /** Raised by each change of what is chosen or shown. */
   number = $state(0);
   readonly state = $derived(recordsState.parse(pageLocation.search).state);
-  readonly selection = $derived.by((): LogSelection => {
-    const { periods, days, areas, types, outcomes } = this.state;
-    const words = { area: areas, type: types, outcome: outcomes };
-    return { periods: rangeOf(periods), days: rangeOf(days), words };
-  });
-  readonly context = $derived.by((): LogContext | null => {
-    const { log, readWith, state, isExample } = this;
-    const roles = readWith === null ? null : rolesOf(readWith);
-    if (log === null || roles === null) return null;
-    const since = dayOf(state.since);
-    const target = wholeNumber(state.target);
-    return { ...log, roles, countsStart: state.first, since, target, synthetic: isExample };
-  });
+  readonly selection = $derived(selectionOf(this.state));
+  readonly context = $derived(contextOf(this, this.state));
+  /** The log that was read before the one that is being opened; it stays until that one is read. */
+  earlier = $state.raw<EarlierLog | null>(null);
+  #files: readonly File[] = [];
   #reader: LogReader | null = null;
   #asked = '';
   #cut = '';
@@ -83,74 +64,109 @@ export class RecordsModel {
     this.set({ ...words, periods: range(selection.periods), days: range(selection.days) }, step);
   };
 
+  #newReader(): LogReader {
+    const reader = new LogReader((progress) => {
+      this.progress = progress;
+    });
+    this.#stopPending = () => reader.stop();
+    return reader;
+  }
+
+  /** Keeps what is read, under its names, while another reader takes its place. */
+  #takeOver(reader: LogReader, names: readonly string[]): void {
+    const held = { reader: this.#reader, cut: this.#cut, files: this.#files };
+    if (this.log === null || held.reader === null) this.#reader?.stop();
+    else this.earlier = keepLog(this, { ...held, reader: held.reader }, names);
+    this.#reader = reader;
+  }
+
   /** Opens files of one form as one log; the log that was open stays until they are read. */
   readonly open = async (files: readonly File[], example = false): Promise<void> => {
     if (files.length === 0) return;
     this.fault = null;
     this.cancelled = false;
-    const before = this.phase;
+    const { phase, names } = this;
     this.phase = 'looking';
     this.names = files.map(({ name }) => name);
-    let reader: LogReader | null = null;
+    const reader = this.#newReader();
     try {
-      reader = new LogReader((progress) => {
-        this.progress = progress;
-      });
-      this.#stopPending = () => reader?.stop();
       const peeked = await reader.ask({ kind: 'peek', files });
-      this.#reader?.stop();
-      this.#reader = reader;
+      this.#takeOver(reader, names);
+      this.#files = files;
       this.log = null;
       this.answered = null;
       this.peeked = peeked;
       this.isExample = example;
       this.phase = 'looked';
-      const roles = await this.#rolesFor(peeked);
+      const { roles, isRemembered } = await rolesFor(this.state, peeked);
+      this.isRemembered = isRemembered;
       if (roles === null) return;
       if (roles !== 'state')
         this.set(withRoles({ ...this.state, ...NOTHING_CHOSEN }, roles), false);
       await this.read();
     } catch (cause) {
-      reader?.stop();
-      this.#fail(cause, before);
+      if (reader !== this.#reader) {
+        reader.stop();
+        this.names = names;
+      }
+      this.#fail(cause, phase);
     }
   };
-
-  /** The roles of the address if they fit, else those remembered, else as guessed. */
-  async #rolesFor({ columns, guess }: Peeked): Promise<Roles | 'state' | null> {
-    const own = rolesOf(this.state);
-    this.isRemembered = false;
-    if (own !== null && columnsOf(own).every((name) => columns.includes(name))) return 'state';
-    const { keptRoles } = await loadPart(() => import('./kept-roles.ts'));
-    const kept = keptRoles(columns);
-    this.isRemembered = kept !== null;
-    return kept ?? guess.roles;
-  }
 
   /** Reads the whole log with the roles of the address. */
   readonly read = async (): Promise<void> => {
     const roles = rolesOf(this.state);
-    const reader = this.#reader;
-    if (reader === null) return;
+    if (this.#reader === null) return;
     if (roles === null) {
       this.fault = new YardstickError('log-no-start', 'no start');
       return;
     }
+    const isAgain = this.log !== null;
+    if (isAgain) this.#takeOver(this.#newReader(), this.names);
+    const reader = this.#reader;
     this.fault = null;
+    this.cancelled = false;
     this.phase = 'reading';
     this.progress = { share: 0, rows: 0 };
     const state = this.state;
     try {
       const setting = settingOf(state, roles);
-      this.log = await reader.ask({ kind: 'read', setting, today: today() });
+      const files = this.#files;
+      this.log = await reader.ask({ kind: 'read', files, setting, today: today() });
+      this.#letEarlierGo();
       this.readWith = state;
       this.phase = 'read';
       this.#cut = cutOf(state);
       this.#asked = '';
       this.ask();
     } catch (cause) {
+      // Who cancelled has put something in its place.
+      if (reader !== this.#reader) return;
+      if (isAgain) this.back(false);
       this.#fail(cause, 'looked');
     }
+  };
+
+  #letEarlierGo(): void {
+    this.earlier?.reader.stop();
+    this.earlier = null;
+  }
+
+  /** Goes back to the log that was open before; with its address, unless what it says is to be mended. */
+  readonly back = (withAddress = true): void => {
+    const { earlier } = this;
+    if (earlier === null) return;
+    this.earlier = null;
+    this.fault = null;
+    this.#reader?.stop();
+    this.#reader = earlier.reader;
+    this.#files = earlier.files;
+    this.#cut = earlier.cut;
+    this.#asked = '';
+    Object.assign(this, earlier.shown);
+    if (withAddress) pageLocation.replace(earlier.search);
+    this.phase = 'read';
+    this.ask();
   };
 
   #fail(cause: unknown, phase: Phase): void {
@@ -161,16 +177,17 @@ export class RecordsModel {
   }
 
   readonly cancel = (): void => {
-    this.#stopPending();
-    if (this.phase !== 'reading') return;
-    // The worker that was stopped held the log.
-    this.close();
+    const isReading = this.phase === 'reading';
+    if (isReading && this.earlier !== null) this.back();
+    else if (isReading) this.close();
+    else this.#stopPending();
     this.cancelled = true;
   };
 
   readonly close = (): void => {
     this.#reader?.stop();
     this.#reader = null;
+    this.#letEarlierGo();
     this.log = null;
     this.peeked = null;
     this.answered = null;
@@ -178,14 +195,8 @@ export class RecordsModel {
     this.isExample = false;
   };
 
-  /** What the charts are to show; the same while nothing of it changes. */
-  readonly query = $derived.by((): LinkedQuery => {
-    const { group, show, limit } = this.state;
-    const by = group === 'none' ? null : group;
-    return { selection: this.selection, limit: wholeNumber(limit), group: by, show };
-  });
+  readonly query = $derived(queryOf(this.state));
 
-  /** All that an answer depends on. */
   readonly wanted = $derived(JSON.stringify([this.query, cutOf(this.state), this.phase]));
 
   /** Asks for what the address chooses, unless that is shown or on its way; the effect of a component. */
@@ -234,7 +245,6 @@ export class RecordsModel {
       page: { ...page, query: $state.snapshot(this.query) as LinkedQuery },
     });
 
-  /** The rows that were set aside. */
   readonly aside = async (): Promise<readonly AsideRow[]> =>
     (await this.#reader?.ask({ kind: 'aside' })) ?? [];
 }

@@ -5,7 +5,7 @@ import { formatFigure } from '../../i18n/figure.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { recordsWords } from '../../i18n/records.ts';
 import type { GroupFigures } from '../../records/linked/figures.ts';
-import type { Numbered } from './records.svelte.ts';
+import type { Numbered } from './shown.ts';
 
 /** A figure as it stands among a few. */
 export interface ShortFigure {

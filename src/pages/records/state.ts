@@ -1,9 +1,13 @@
 import { isDay } from '../../base/period.ts';
+import type { LogContext } from '../../compare/records/log-context.ts';
 import { defineState } from '../../parts/url-state.ts';
+import type { LinkedQuery } from '../../records/linked/answer.ts';
+import type { LogSelection } from '../../records/linked/selection.ts';
 import { GRAINS } from '../../records/month.ts';
 import { ROLES, type Role } from '../../records/role-names.ts';
 import type { Roles } from '../../records/roles.ts';
 import type { Setting } from './protocol.ts';
+import type { RecordsModel } from './records.svelte.ts';
 
 const column = { text: true } as const;
 
@@ -77,6 +81,31 @@ export function withRoles(state: RecordsState, roles: Roles): RecordsState {
     extract: roles.extract ?? state.extract,
     limit: roles.limit === undefined ? state.limit : String(roles.limit),
   };
+}
+
+/** What a state chooses of a log. */
+export function selectionOf({ periods, days, areas, types, outcomes }: RecordsState): LogSelection {
+  const words = { area: areas, type: types, outcome: outcomes };
+  return { periods: rangeOf(periods), days: rangeOf(days), words };
+}
+
+/** What the charts of a state are to show. */
+export function queryOf(state: RecordsState): LinkedQuery {
+  const { group, show, limit } = state;
+  const by = group === 'none' ? null : group;
+  return { selection: selectionOf(state), limit: wholeNumber(limit), group: by, show };
+}
+
+/** What charts say of a log: as it was read, and what the state asks of it; null while none is read. */
+export function contextOf(
+  { log, readWith, isExample }: Pick<RecordsModel, 'log' | 'readWith' | 'isExample'>,
+  state: RecordsState,
+): LogContext | null {
+  const roles = readWith === null ? null : rolesOf(readWith);
+  if (log === null || roles === null) return null;
+  const since = dayOf(state.since);
+  const target = wholeNumber(state.target);
+  return { ...log, roles, countsStart: state.first, since, target, synthetic: isExample };
 }
 
 /** What is left of a state once nothing is chosen. */
