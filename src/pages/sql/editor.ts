@@ -41,7 +41,7 @@ const theme = EditorView.theme({
     lineHeight: '1.6',
     maxHeight: '26rem',
   },
-  '.cm-content': { minHeight: '9rem', caretColor: 'var(--ink)' },
+  '.cm-content': { minHeight: '13.125rem', caretColor: 'var(--ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { color: 'var(--muted)', backgroundColor: 'transparent', border: 'none' },
   '.cm-tooltip': {
