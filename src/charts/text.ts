@@ -66,6 +66,12 @@ function tokens(text: string, size: number, width: number): string[] {
   );
 }
 
+/** The width of the widest part of a text that no line breaks within: a word, a number with its unit. */
+export function widestPart(text: string, size: number, bold = false): number {
+  const parts = text.match(TOKEN) ?? [];
+  return Math.max(0, ...parts.map((part) => textWidth(part.trimEnd(), size, bold)));
+}
+
 /** A text as lines no wider than `width`, measured once from end to end. */
 function breakLines(text: string, size: number, width: number): string[] {
   const lines: string[] = [];

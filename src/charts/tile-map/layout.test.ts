@@ -57,6 +57,19 @@ test('periods that differ are in the tiles; one that most share is said once', (
   expect(said.join(' ')).toContain('For 2018, unless');
 });
 
+test.each([280, 300, 320, 340, 358, 400])(
+  'a figure keeps its unit beside it, in type of 13 pixels or more (%i px)',
+  (width) => {
+    const { tiles } = layoutTileMap(hearings, { width, language: 'zh' });
+    const labels = tiles.flatMap((tile) => tile.labels);
+    const figures = labels.filter(({ bold }) => bold).map(({ lines }) => lines);
+    expect(figures.length).toBeGreaterThan(0);
+    // A range may be broken after its dash.
+    expect(figures.flat().filter((line) => line.startsWith('件'))).toEqual([]);
+    expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(13);
+  },
+);
+
 test('more is stronger, by the classes that the legend names with their unit', () => {
   const names = ['Conghua', 'Huangpu', 'Tianhe'];
   const strengths = names.map((name) => tileOf(hearings, name).strength ?? 0);

@@ -6,7 +6,7 @@ import type { ChartDocument } from '../../spec/document.ts';
 import { writeRow } from '../describe.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel } from '../label.ts';
 import { isYardstick, stretch } from '../statement.ts';
-import { BOLD, FONT, textWidth, wrapText } from '../text.ts';
+import { BOLD, FONT, widestPart, wrapText } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
 import type { Subject } from './subjects.ts';
 
@@ -28,7 +28,7 @@ export interface TileTexts {
 /** From these widths on a tile has room for larger names and for wider edges. */
 const ROOMY = 104;
 const TIGHT = 80;
-/** Names of tiles too narrow for the ordinary size, so that no word is torn. */
+/** A name that would be torn in the ordinary size. */
 const LEAST = 12;
 const LINE_GAP = 3;
 const MOST_LINES = 8;
@@ -55,10 +55,9 @@ export function wordsOf(
   return { name, figure: absent ? '' : writeRow(document, row, language), quiet };
 }
 
-/** The width below which a figure of the tile would be broken within a word, pixels. */
+/** The width below which a figure of the tile would be torn, within a word or from its unit, pixels. */
 export function needOf({ figure }: TileWords, size: number): number {
-  const words = figure.match(/[^\s\u2E80-\u9FFF\uF900-\uFAFF–-]+[–-]?/g) ?? [];
-  return Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, size, true))));
+  return Math.ceil(widestPart(figure, size, true));
 }
 
 /** Breaks the texts of a tile to its width and sets them one under the other. */
@@ -70,7 +69,8 @@ export function setTexts(
 ): TileTexts {
   const padding = paddingOf(tileWidth);
   const room = tileWidth - 2 * padding;
-  const nameSize = tileWidth < TIGHT ? LEAST : tileWidth < ROOMY ? FONT.small : FONT.label;
+  const usual = tileWidth < ROOMY ? FONT.small : FONT.label;
+  const nameSize = tileWidth < TIGHT && widestPart(name, usual) > room ? LEAST : usual;
   const lines = [
     { text: name, size: nameSize, bold: false, tone: figure === '' ? quietTone : tone },
     { text: figure, size: figureSize, bold: true, tone },
