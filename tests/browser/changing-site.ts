@@ -120,6 +120,6 @@ export async function kept(
       const found = await Promise.all(urls.map((url) => caches.match(url)));
       return urls.filter((_, position) => !found[position]);
     }, addresses);
-  await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(missing, { timeout: 90_000 }).toEqual([]);
   return list;
 }

@@ -43,8 +43,12 @@ test('embeds write every chart as the site’s own code does', async ({ page }) 
   }
 });
 
+/** Types of case logs have their axes in a file of their own, which all other frames do without. */
+const OF_LOGS = ['histogram', 'survival'];
+
 for (const { type, id } of SAMPLES) {
-  test(`a frame draws at its width with four requests at most: ${type}`, async ({
+  const most = OF_LOGS.includes(type) ? 5 : 4;
+  test(`a frame draws at its width with ${most} requests at most: ${type}`, async ({
     page,
     requests,
     errors,
@@ -54,7 +58,7 @@ for (const { type, id } of SAMPLES) {
     await expect(page.locator('svg:visible')).toHaveAttribute('width', '589');
     await expect(page.locator('svg [data-mark][role="button"]').first()).toBeAttached();
     await page.waitForLoadState('networkidle');
-    expect(requests.length).toBeLessThanOrEqual(4);
+    expect(requests.length).toBeLessThanOrEqual(most);
     expect(errors).toEqual([]);
   });
 }

@@ -128,7 +128,8 @@ test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
   test('a page of a former build still finds all its code', async ({ page, context, site }) => {
-    test.slow();
+    // Each build is kept whole, some hundred files, which a busy machine takes its time for.
+    test.setTimeout(300_000);
     const { take, errors } = messages('zh');
     await visit(page, `${site.address}zh/${REFORM}`);
     const chart = await openMenu(page, 'zh');
@@ -144,7 +145,7 @@ test.describe('with a service worker', () => {
   });
 
   test('code of a former build goes after a week, and no day before', async ({ page, site }) => {
-    test.slow();
+    test.setTimeout(300_000);
     // The other build has the same code of embeds.
     const stored = async () => {
       const urls = await page.evaluate(async () =>
