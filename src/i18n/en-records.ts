@@ -132,8 +132,7 @@ export const enRecords: Translation<typeof zhRecords> = {
   older: (period, share, usual) =>
     `${period}: ${share} of the cases that ended took longer than ${usual} days, as one in ten did before. Where old cases are cleared, the mean of decided ones gets worse by that alone.`,
   viewTitle: 'Charts',
-  viewLead:
-    'Choose a bar, a point or a cell, or drag across several: the other charts then count only those.',
+  viewLead: 'Choose a bar, point or cell, or drag across several: other charts count only those.',
   grain: 'By',
   grains: { month: 'month', quarter: 'quarter', year: 'year' },
   group: 'Curves by',

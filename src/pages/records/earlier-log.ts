@@ -1,9 +1,6 @@
 import { pageLocation } from '../../parts/location.svelte.ts';
 import type { LogReader } from './log-reader.ts';
-import type { RecordsModel } from './records.svelte.ts';
-
-/** What of a page is of the log that it shows. */
-type Shown = 'log' | 'readWith' | 'answered' | 'peeked' | 'names' | 'isExample' | 'isRemembered';
+import type { ShownLog } from './shown.ts';
 
 /** A log that was read, while another is being opened in its place. */
 export interface EarlierLog {
@@ -11,16 +8,16 @@ export interface EarlierLog {
   readonly cut: string;
   readonly files: readonly File[];
   readonly search: string;
-  readonly shown: Readonly<Pick<RecordsModel, Shown>>;
+  readonly shown: ShownLog;
 }
 
 /** Takes down what a page shows of its log, to come back to. */
 export function keepLog(
-  model: RecordsModel,
+  of: ShownLog,
   held: Pick<EarlierLog, 'reader' | 'cut' | 'files'>,
   names: readonly string[],
 ): EarlierLog {
-  const { log, readWith, answered, peeked, isExample, isRemembered } = model;
+  const { log, readWith, answered, peeked, isExample, isRemembered } = of;
   const shown = { log, readWith, answered, peeked, names, isExample, isRemembered };
   return { ...held, search: pageLocation.search, shown };
 }

@@ -74,9 +74,9 @@ export class RecordsModel {
 
   /** Keeps what is read, under its names, while another reader takes its place. */
   #takeOver(reader: LogReader, names: readonly string[]): void {
-    const held = { reader: this.#reader, cut: this.#cut, files: this.#files };
-    if (this.log === null || held.reader === null) this.#reader?.stop();
-    else this.earlier = keepLog(this, { ...held, reader: held.reader }, names);
+    const held = this.#reader;
+    if (this.log === null || held === null) held?.stop();
+    else this.earlier = keepLog(this, { reader: held, cut: this.#cut, files: this.#files }, names);
     this.#reader = reader;
   }
 
@@ -105,10 +105,8 @@ export class RecordsModel {
         this.set(withRoles({ ...this.state, ...NOTHING_CHOSEN }, roles), false);
       await this.read();
     } catch (cause) {
-      if (reader !== this.#reader) {
-        reader.stop();
-        this.names = names;
-      }
+      if (reader !== this.#reader) this.names = names;
+      if (reader !== this.#reader) reader.stop();
       this.#fail(cause, phase);
     }
   };

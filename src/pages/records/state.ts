@@ -6,8 +6,7 @@ import type { LogSelection } from '../../records/linked/selection.ts';
 import { GRAINS } from '../../records/month.ts';
 import { ROLES, type Role } from '../../records/role-names.ts';
 import type { Roles } from '../../records/roles.ts';
-import type { Setting } from './protocol.ts';
-import type { RecordsModel } from './records.svelte.ts';
+import type { ReadLog, Setting } from './protocol.ts';
 
 const column = { text: true } as const;
 
@@ -96,9 +95,16 @@ export function queryOf(state: RecordsState): LinkedQuery {
   return { selection: selectionOf(state), limit: wholeNumber(limit), group: by, show };
 }
 
+/** A log, the state that it was read with, and whether it is the example. */
+export interface ReadWith {
+  readonly log: ReadLog | null;
+  readonly readWith: RecordsState | null;
+  readonly isExample: boolean;
+}
+
 /** What charts say of a log: as it was read, and what the state asks of it; null while none is read. */
 export function contextOf(
-  { log, readWith, isExample }: Pick<RecordsModel, 'log' | 'readWith' | 'isExample'>,
+  { log, readWith, isExample }: ReadWith,
   state: RecordsState,
 ): LogContext | null {
   const roles = readWith === null ? null : rolesOf(readWith);
