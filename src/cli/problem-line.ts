@@ -2,6 +2,7 @@ import type { Language } from '../base/vocabulary.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { codeWords } from '../i18n/codes.ts';
 import { problemText } from '../i18n/problems.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 
 /** A fault in the data: where it stands, what the cell says, what is wrong and what to do. */
 export interface DataProblem extends Problem {
@@ -22,7 +23,7 @@ function explained(column: string, options: string, language: Language): string 
     const meaning = codeWords('', column, code)?.[language] ?? code;
     return meaning === code ? code : `${code} ${meaning}`;
   });
-  return said.join(language === 'zh' ? '、' : ', ');
+  return said.join(punctuation(language).list);
 }
 
 /** Says a problem in words. */

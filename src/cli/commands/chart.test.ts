@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readDocument } from '../../spec/read.ts';
-import { runCommandLine } from '../run.ts';
+import { runAlone as run } from '../test-run.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -14,20 +14,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const path = (name: string) => join(folder, name);
 const OPTIONS = ['--title', 'Days to start a business', '--unit', 'days', '--source', 'World Bank'];
-
-async function run(args: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(args, {
-    env: { LANG: 'en' },
-    stdin: (async function* () {})(),
-    stdout: { write: (text) => out.push(String(text)) },
-    stderr: { write: (text) => err.push(String(text)) },
-    home: '',
-    version: '0',
-    today: '2026-11-27',
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 function table(name: string, text: string): string {
   writeFileSync(path(name), text);

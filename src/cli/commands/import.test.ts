@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../run.ts';
+import { runAlone } from '../test-run.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -12,19 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const path = (name: string) => join(folder, name);
 
-async function run(args: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(['import', ...args], {
-    env: { LANG: 'en' },
-    stdin: (async function* () {})(),
-    stdout: { write: (text) => out.push(String(text)) },
-    stderr: { write: (text) => err.push(String(text)) },
-    home: '',
-    version: '0',
-    today: '2026-11-27',
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const run = (args: readonly string[]) => runAlone(['import', ...args]);
 
 describe('import', () => {
   it('says what it understood and writes a package that passes the checks', async () => {

@@ -8,24 +8,12 @@ import { ownPackage } from '../../intake/package/own-package.ts';
 import { packageZip } from '../../intake/package/zip.ts';
 import { asReadTable, readBook } from '../../intake/read-book.ts';
 import { KNOWLEDGE, open } from '../../intake/test-tables.ts';
-import { runCommandLine } from '../run.ts';
+import { runAlone } from '../test-run.ts';
 
 let folder = '';
 const path = (name: string) => join(folder, name);
 
-async function run(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(args, {
-    env: { LANG: 'en' },
-    stdin: (async function* () {})(),
-    stdout: { write: (text) => out.push(String(text)) },
-    stderr: { write: (text) => err.push(String(text)) },
-    home: '',
-    version: '0',
-    today: '2026-11-27',
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const run = (...args: string[]) => runAlone(args);
 
 /** Saves the package of a table as the page does. */
 async function save(name: string, table: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { enRecords } from '../../i18n/en-records.ts';
 import type { GuessReason } from '../../records/guess-roles.ts';
 import type { Role } from '../../records/role-names.ts';
 
@@ -15,17 +16,6 @@ interface OlderSaid {
   readonly share: number;
   readonly usual: number;
 }
-
-const guessReasons: Readonly<Record<GuessReason, string>> = {
-  name: 'its name',
-  'name-part': 'a word in its name',
-  dates: 'holds days',
-  'some-empty': 'empty where a case may be open',
-  'after-start': 'later than the start',
-  'all-different': 'no two alike',
-  'few-words': 'few different words',
-  numbers: 'holds numbers',
-};
 
 /** What `indicators` says in English; `zh-indicators.ts` holds the same in Chinese. */
 export const indicatorsEn = {
@@ -96,24 +86,17 @@ ${common}
     readingRows: (rows: number) => `reading … ${rows.toLocaleString('en')} rows`,
     counting: 'counting …',
     guessed: (role: Role, column: string, reasons: readonly GuessReason[]) =>
-      `${role}: ${column} (${reasons.map((one) => guessReasons[one]).join(', ')})`,
+      `${role}: ${column} (${reasons.map((one) => enRecords.guessReasons[one]).join(', ')})`,
     rowsRead: (rows: number, used: number, extract: string) =>
       `${rows.toLocaleString('en')} rows read, ${used.toLocaleString('en')} used; open cases as of ${extract}`,
     rowsAside: (rows: number, reason: string, places: string) =>
       `${rows.toLocaleString('en')} set aside: ${reason}${places === '' ? '' : ` (${places})`}`,
     /** Why a row is not counted. */
     reasons: {
-      'cell-count': 'more or fewer cells than the header',
-      'start-missing': 'no start',
-      'start-unreadable': 'the start is no day with the year first',
-      'end-unreadable': 'the end is no day with the year first',
-      'date-implausible': 'a day that cannot be right',
-      'after-extract': 'a day after that of the extract',
-      'end-before-start': 'ended before it began',
+      ...enRecords.reasons,
+      // The file of roles has an id, and may list areas.
       'duplicate-id': 'the id was there before',
       'area-unknown': 'an area that the roles do not name',
-      'amount-unreadable': 'the amount is no number',
-      'calendar-outside': 'days that the calendar does not know',
     },
     calendarUsed: ({ name, source, from, to }: CalendarSaid) =>
       `working days by the calendar ${name}, ${from} to ${to}; source: ${source}`,

@@ -1,16 +1,5 @@
-import type { GuessReason } from '../../records/guess-roles.ts';
+import { zhRecords } from '../../i18n/zh-records.ts';
 import type { indicatorsEn } from './en-indicators.ts';
-
-const guessReasons: Readonly<Record<GuessReason, string>> = {
-  name: '列名相符',
-  'name-part': '列名含有相应词语',
-  dates: '内容为日期',
-  'some-empty': '部分为空，可能尚未办结',
-  'after-start': '晚于开始日期',
-  'all-different': '各行互不相同',
-  'few-words': '取值种类少',
-  numbers: '内容为数字',
-};
 
 /** `indicators` 命令的中文文案；与 en-indicators.ts 一一对应。 */
 export const indicatorsZh: typeof indicatorsEn = {
@@ -72,24 +61,12 @@ ${common}
     readingRows: (rows) => `正在读取…已读 ${rows.toLocaleString('en')} 行`,
     counting: '正在统计…',
     guessed: (role, column, reasons) =>
-      `${role}：${column}（${reasons.map((one) => guessReasons[one]).join('、')}）`,
+      `${role}：${column}（${reasons.map((one) => zhRecords.guessReasons[one]).join('、')}）`,
     rowsRead: (rows, used, extract) =>
       `共读取 ${rows.toLocaleString('en')} 行，统计 ${used.toLocaleString('en')} 行；未办结状态截至 ${extract}`,
     rowsAside: (rows, reason, places) =>
       `未统计 ${rows.toLocaleString('en')} 行：${reason}${places === '' ? '' : `（${places}）`}`,
-    reasons: {
-      'cell-count': '单元格数与首行不一致',
-      'start-missing': '没有开始日期',
-      'start-unreadable': '开始日期不是年份在前的日期',
-      'end-unreadable': '结束日期不是年份在前的日期',
-      'date-implausible': '日期明显有误',
-      'after-extract': '日期晚于数据截止日',
-      'end-before-start': '结束早于开始',
-      'duplicate-id': '编号重复',
-      'area-unknown': '地区不在所列范围内',
-      'amount-unreadable': '数量不是数字',
-      'calendar-outside': '日期超出日历的年份',
-    },
+    reasons: zhRecords.reasons,
     calendarUsed: ({ name, source, from, to }) =>
       `工作日依日历 ${name}（${from} 至 ${to} 年），来源：${source}`,
     olderThanUsual: ({ period, share, usual }) =>

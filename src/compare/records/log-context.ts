@@ -2,6 +2,7 @@ import { lengthOf, parsePeriod } from '../../base/period.ts';
 import { both, type Language, type LocalText, type Unit } from '../../base/vocabulary.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate } from '../../i18n/period.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { recordsWords } from '../../i18n/records.ts';
 import type { Roles } from '../../records/roles.ts';
 import {
@@ -70,7 +71,7 @@ export function daysSaid({ calendar, countsStart }: LogContext): LocalText {
       calendar === null
         ? basis.calendar
         : basis.working(calendarName, String(calendar.from), String(calendar.to));
-    const space = language === 'zh' ? '' : ' ';
+    const space = punctuation(language).gap;
     return `${counted}${space}${countsStart ? basis.countsStart : basis.countsNoStart}`;
   });
 }
@@ -187,7 +188,7 @@ export function logDocument(
   } = draft;
   const names = log.files.map(({ name }) => name);
   const title_ = said(({ sourceTitle }, language) =>
-    sourceTitle(names.join(language === 'zh' ? '、' : ', ')),
+    sourceTitle(names.join(punctuation(language).list)),
   );
   const note = methodSaid(log);
   const codes = new Set([...rows.map((row) => row.unit), value?.unit, x?.unit]);
