@@ -7,7 +7,7 @@ import { GRAINS, type PeriodNumber, periodOf } from '../month.ts';
 import { logOf, type PlainCase, plainLogs } from '../test-log.ts';
 import { answerLinked, type LinkedQuery } from './answer.ts';
 import { buildLinkedView } from './linked-view.ts';
-import { plainAnswer } from './test-answer.ts';
+import { daysOf, plainAnswer } from './test-answer.ts';
 
 const CATEGORIES = ['area', 'type', 'outcome'] as const;
 
@@ -37,6 +37,19 @@ const span = (least: number, most: number) =>
     .tuple(fc.integer({ min: least, max: most }), fc.integer({ min: least, max: most }))
     .map(([a, b]): readonly [number, number] => [Math.min(a, b), Math.max(a, b)]);
 
+/** Days between two that cases took, so that both ends of a choice are met; or any. */
+const daysAmong = (cases: readonly PlainCase[]) => {
+  const taken = cases.map(daysOf);
+  return taken.length === 0
+    ? span(0, 400)
+    : fc.oneof(
+        span(0, 400),
+        fc
+          .tuple(fc.constantFrom(...taken), fc.constantFrom(...taken))
+          .map(([a, b]): readonly [number, number] => [Math.min(a, b), Math.max(a, b)]),
+      );
+};
+
 /** A log, how it is cut, and what is asked of it. */
 const asked = fc.oneof(plainLogs, wideLogs).chain((cases) =>
   fc.constantFrom(...GRAINS).chain((grain) => {
@@ -50,7 +63,7 @@ const asked = fc.oneof(plainLogs, wideLogs).chain((cases) =>
       query: fc.record({
         selection: fc.record({
           periods: fc.option(span(at('2024-02-01'), at('2025-02-01'))),
-          days: fc.option(span(0, 400)),
+          days: fc.option(daysAmong(cases)),
           words: fc.record({ area, type, outcome }),
         }),
         limit: fc.option(fc.nat(90)),

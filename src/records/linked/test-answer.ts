@@ -20,7 +20,8 @@ export interface PlainCut {
 }
 
 const dayOf = (text: string) => readDay(text) ?? 0;
-const daysOf = ({ start, end }: PlainCase) => dayOf(end || EXTRACT) - dayOf(start);
+/** Days that a case took, or has waited so far. */
+export const daysOf = ({ start, end }: PlainCase) => dayOf(end || EXTRACT) - dayOf(start);
 const isOpen = ({ end }: PlainCase) => end === '';
 
 /** The middle of sorted days, or what lies a share of the way along them. */
