@@ -83,9 +83,16 @@ export async function benchAnswerers(): Promise<string[]> {
       item,
       package: item.package,
     }));
-    const none = { reforms: [], indicators: [], sources: [], events: [] };
-    const draft = { ...none, areas: [], fields: [], units: [], observations: entries };
-    const [table] = tablesOf(draft as unknown as Parameters<typeof tablesOf>[0], 'bench');
+    const told = {
+      reforms: [],
+      indicators: [],
+      sources: [],
+      events: [],
+      vintages: [],
+      promises: [],
+    };
+    const draft = { ...told, areas: [], fields: [], units: [], observations: entries };
+    const [table] = tablesOf(draft, 'bench');
     if (table !== undefined) database.register('bench/observations.parquet', parquetOf(table));
     const memory = new MemoryAnswerer(rows);
     const duckdb = new DuckDBAnswerer(async () => database, [PACKAGE]);

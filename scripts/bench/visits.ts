@@ -57,7 +57,7 @@ if (failures.length > 0) process.exitCode = 1;
 function targetsOf(site: string, peers: string): Target[] {
   const ours = `[data-chart-id="${CHART}"] svg path`;
   // What stands after a drawing is there when the whole drawing is.
-  const first = 'figure[data-chart] > .provenance';
+  const first = 'figure[data-chart] > .furniture';
   return [
     { name: 'bare D3 page', address: `${peers}bare/`, chart: 'svg path' },
     { name: 'overview, its first chart', address: `${site}zh/`, chart: first, keeps: true },

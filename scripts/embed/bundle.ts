@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import type { EmbedAssets } from '../../src/cli/site/shell.ts';
 import { ROOT } from '../preview.ts';
-import { keepWords } from './keep-words.ts';
-import { lazyCharts } from './lazy-charts.ts';
 
 /** Where the code of frames stands in the site; it carries hashes in its names. */
 const FRAME_ASSETS = 'embed/assets';
 
 /** What only charts of case logs share: no frame that the build writes should carry it. */
 const OF_LOGS = /\/src\/charts\/(plane\.ts|Axes\.svelte|Rules\.svelte)/;
+
+/** The sentences of pages; embeds have those of charts alone. */
+const PAGES_WORDS = /\/src\/i18n\/messages\.ts$/;
 
 /** What checks documents; frames load it for those that their build did not write. */
 const READING =
@@ -23,8 +24,8 @@ const READING =
  */
 export async function buildEmbedScripts(out: string): Promise<EmbedAssets> {
   const whole = { codeSplitting: false, entryFileNames: 'reform-chart.js' };
-  await bundle(out, 'element', whole, []);
-  await bundle(out, 'host', { entryFileNames: 'embed/resize.js' }, []);
+  await bundle(out, 'element', whole);
+  await bundle(out, 'host', { entryFileNames: 'embed/resize.js' });
   const names = `${FRAME_ASSETS}/[name]-[hash].js`;
   // Named by hand, or what two chart types share would be a request of its own.
   const groups = [
@@ -32,7 +33,7 @@ export async function buildEmbedScripts(out: string): Promise<EmbedAssets> {
     { name: 'read', test: READING },
   ];
   const split = { codeSplitting: { groups }, entryFileNames: names, chunkFileNames: names };
-  const chunks = await bundle(out, 'frame', split, [lazyCharts()]);
+  const chunks = await bundle(out, 'frame', split);
   const frame = chunks.find((chunk) => chunk.isEntry)?.fileName;
   if (frame === undefined) throw new Error('the script of frames was not built');
   const charts = chunks.flatMap(({ facadeModuleId, fileName }) => {
@@ -46,13 +47,12 @@ async function bundle(
   out: string,
   entry: string,
   output: Rolldown.OutputOptions,
-  plugins: InlineConfig['plugins'],
 ): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [plugins, keepWords(), svelte()],
+    plugins: [svelte()],
     // Components are compiled to write text; the runtime for that is our own small one.
     ssr: { target: 'webworker', noExternal: true },
     resolve: {
@@ -79,7 +79,11 @@ async function bundle(
     },
   });
   const outputs = [result].flat() as Rolldown.RolldownOutput[];
-  return outputs.flatMap((one) => one.output).filter((one) => one.type === 'chunk');
+  const chunks = outputs.flatMap((one) => one.output).filter((one) => one.type === 'chunk');
+  if (chunks.some(({ moduleIds }) => moduleIds.some((id) => PAGES_WORDS.test(id)))) {
+    throw new Error(`${entry}.ts carries the sentences of all pages: use chart-messages.ts`);
+  }
+  return chunks;
 }
 
 /** The chart type that a file of src/charts belongs to; null for all others. */

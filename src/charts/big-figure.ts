@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { observationParts } from '../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
@@ -29,7 +29,7 @@ export function bigFigure(document: ChartDocument, row: ChartRow, language: Lang
   if (row.words) return { before: '', number: row.words[language], after: '' };
   const parts = observationParts(row, unitOf(document, row.unit), language);
   const [, number = parts.number, word = ''] = /^([^\s万亿]+)(\s?[^\d]+)$/.exec(parts.number) ?? [];
-  const absent = stretch(row) === null ? ` ${messages(language).chart.missing}` : '';
+  const absent = stretch(row) === null ? ` ${chartMessages(language).chart.missing}` : '';
   // A per cent sign alone on the next line would be lost.
   const sign = parts.unit.startsWith('%') ? parts.unit : '';
   const unit = sign === '' ? parts.unit : '';

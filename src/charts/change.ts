@@ -3,9 +3,9 @@ import { roundTo, significantDecimals } from '../base/decimals.ts';
 import { preciseOf } from '../base/precision.ts';
 import { bounds, divide, type Quantity, quantity, scale, subtract } from '../base/quantity.ts';
 import type { Language, Polarity, Unit } from '../base/vocabulary.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { differenceUnit } from '../i18n/difference-unit.ts';
 import { type FigureStyle, formatFigure } from '../i18n/figure.ts';
-import { messages } from '../i18n/messages.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { Figure } from '../spec/document.ts';
 import { unitOf } from '../spec/look-up.ts';
@@ -122,7 +122,7 @@ export function writeChange(
   );
   if (change === null) return stated;
   const sign = surelySigned(change.raw);
-  if (sign === 0) return messages(language).chart.unchanged;
+  if (sign === 0) return chartMessages(language).chart.unchanged;
   if (sign === null || isSideOpen(change)) return stated;
   const own = unitOf(document, actual.unit);
   const unit = differenceUnit(own);
@@ -139,6 +139,6 @@ export function writeChange(
   ];
   const joined = texts.filter((text) => text !== '').join(punctuation(language).comma);
   if (signed || stated !== '') return joined;
-  const words = messages(language).chart;
+  const words = chartMessages(language).chart;
   return sign < 0 ? words.down(joined) : words.up(joined);
 }

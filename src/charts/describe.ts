@@ -1,6 +1,6 @@
 import type { Language } from '../base/vocabulary.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { mustBeFull } from '../i18n/figure.ts';
-import { messages } from '../i18n/messages.ts';
 import { roleName, writeObservation } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { punctuation } from '../i18n/punctuation.ts';
@@ -74,7 +74,7 @@ export function nameBesides(row: ChartRow, lead: ChartRow, language: Language): 
   if (row.area.code !== lead.area.code) return row.area.name[language];
   if (row.period !== lead.period) return formatPeriod(row.period, language, row.role);
   if (row.role !== lead.role) return roleName(row, language);
-  const { derived, asStated } = messages(language).figure;
+  const { derived, asStated } = chartMessages(language).figure;
   if ((row.derivation === null) === (lead.derivation === null)) return '';
   return row.derivation === null ? asStated : derived;
 }

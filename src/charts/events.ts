@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatEventDate } from '../i18n/period.ts';
 import { bracketed, punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartEvent } from '../spec/document.ts';
@@ -27,7 +27,7 @@ export function numberEvents(document: ChartDocument): NumberedEvent[] {
 }
 
 function headOf({ event }: NumberedEvent, language: Language): string {
-  const kind = messages(language).chart[event.kind];
+  const kind = chartMessages(language).chart[event.kind];
   return (
     kind + bracketed(formatEventDate(event.date, event.kind !== 'correction', language), language)
   );
@@ -41,7 +41,7 @@ export function keyOfEvents(events: readonly NumberedEvent[], language: Language
   if (marked.length === 0) return '';
   const { gap, names } = punctuation(language);
   const heads = marked.map((one) => one.mark + gap + headOf(one, language)).join(names);
-  return messages(language).chart.toldAbove(heads);
+  return chartMessages(language).chart.toldAbove(heads);
 }
 
 /** An event as a note below the drawing: its mark, kind, date and text. */

@@ -1,4 +1,4 @@
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
 import type { Frame } from './chart.ts';
 import { writeRow } from './describe.ts';
@@ -64,7 +64,7 @@ export function listBroken(
   top: number,
 ): BrokenSplit {
   const { whole, parts, problem } = split;
-  const words = messages(frame.language).chart;
+  const words = chartMessages(frame.language).chart;
   const head = stackTexts(wholeTexts(document, split, frame), 0, top, frame.width);
   let { bottom } = head;
   const listed = parts.map((row) => {

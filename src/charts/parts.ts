@@ -1,8 +1,8 @@
 import { type Calculated, calculate, isSideOpen } from '../base/calculate.ts';
 import { add, type Quantity, quantity, subtract } from '../base/quantity.ts';
 import type { Language } from '../base/vocabulary.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatFigure } from '../i18n/figure.ts';
-import { messages } from '../i18n/messages.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../spec/document.ts';
 import { rowsOfGroup, unitOf } from '../spec/look-up.ts';
 import { ifDetermined, inputOf, surelySigned } from './change.ts';
@@ -82,7 +82,7 @@ export function isUnlike({ whole, parts }: Split): boolean {
 
 /** Says the rest, with its figure only where it is surely more than nothing. */
 export function writeRest(document: ChartDocument, split: Split, language: Language): string {
-  const words = messages(language).chart;
+  const words = chartMessages(language).chart;
   const { whole, parts, rest } = split;
   if (parts.some((row) => row.unit !== whole.unit)) return words.rest;
   if (rest === null || surelySigned(rest.raw) !== 1 || isSideOpen(rest)) return words.sumUnsure;

@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { datedSourceName } from '../spec/look-up.ts';
@@ -10,6 +10,6 @@ export function provenance(document: ChartDocument, language: Language): string 
   const unique = [...new Set(names)];
   const shown = unique.slice(0, 2).join(punctuation(language).names);
   if (unique.length <= 2) return shown;
-  const more = messages(language).chart.sourcesMore(String(unique.length));
+  const more = chartMessages(language).chart.sourcesMore(String(unique.length));
   return shown + punctuation(language).gap + more;
 }

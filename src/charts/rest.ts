@@ -1,5 +1,5 @@
 import { isStated } from '../base/quantity.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { bracketed } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
@@ -43,7 +43,7 @@ export function layoutRest(
   found: readonly Undrawn[],
   top: number,
 ): Rest {
-  const words = messages(language).chart;
+  const words = chartMessages(language).chart;
   let bottom = top;
   const put = (text: string): Label => {
     const lines = wrapText(text, STYLE.size, width, 3);

@@ -4,8 +4,8 @@ import { settle } from '../base/precision.ts';
 import { divide, quantity, scale } from '../base/quantity.ts';
 import { SHARE_LIMITS } from '../base/rounding.ts';
 import type { Language } from '../base/vocabulary.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatFigure } from '../i18n/figure.ts';
-import { messages } from '../i18n/messages.ts';
 import type { ChartRow } from '../spec/document.ts';
 import { ifDetermined, inputOf, PERCENT } from './change.ts';
 import { type Written, writeRow } from './describe.ts';
@@ -80,5 +80,5 @@ export function sharesNote(
 ): string {
   const drawn = splits.filter(({ problem }) => problem === null);
   const misses = drawn.some((split) => sharesOf(document, split, language).missesAll);
-  return misses ? messages(language).chart.sharesRounded : '';
+  return misses ? chartMessages(language).chart.sharesRounded : '';
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { roleName } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument } from '../spec/document.ts';
@@ -31,6 +31,8 @@ export function tableRows(document: ChartDocument, language: Language): TableRow
     value: writeRow(document, row, language),
     period: formatPeriod(row.period, language, row.role),
     area: row.area.name[language],
-    source: row.derivation ? messages(language).figure.derived : (sources.get(row.source) ?? ''),
+    source: row.derivation
+      ? chartMessages(language).figure.derived
+      : (sources.get(row.source) ?? ''),
   }));
 }

@@ -1,6 +1,7 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Language } from '../base/vocabulary.ts';
-import { chartModule } from '../charts/registry.ts';
+import type { ChartProps } from '../charts/chart.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import EmbedFigure from './EmbedFigure.svelte';
 
@@ -19,12 +20,12 @@ export interface DrawOptions {
 /** Widths drawn before scripts run: telephones, and the column of an article. */
 export const STATIC_WIDTHS = [336, 680] as const;
 
-/**
- * The markup of an embedded chart, every text escaped. It is a promise because frames load the code
- * of each chart type when they need it (see scripts/embed/bundle.ts).
- */
-export async function drawEmbed(document: ChartDocument, options: DrawOptions): Promise<string> {
-  const module = await chartModule(document.type);
-  const props = { document, drawing: module?.component, ...options };
+/** The markup of an embedded chart, drawn by the component of its type; every text escaped. */
+export function drawEmbed(
+  document: ChartDocument,
+  drawing: Component<ChartProps> | undefined,
+  options: DrawOptions,
+): string {
+  const props = { document, drawing, ...options };
   return render(EmbedFigure, { props }).body.replace(/<!--.*?-->/g, '');
 }

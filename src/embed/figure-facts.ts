@@ -1,7 +1,7 @@
 import { linkable } from '../base/address.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { writeRow } from '../charts/describe.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { roleName, writePrecision } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
@@ -21,7 +21,7 @@ export function figureFacts(
   row: ChartRow,
   language: Language,
 ): { readonly figure: string; readonly facts: readonly FigureFact[] } {
-  const words = messages(language);
+  const words = chartMessages(language);
   const source = document.sources.find(({ id }) => id === row.source);
   const published = [source?.publisher[language], source?.date].filter(Boolean).join(' · ');
   const facts: FigureFact[] = [

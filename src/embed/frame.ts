@@ -3,6 +3,7 @@ import { fingerprint } from '../base/fingerprint.ts';
 import { loadPart } from '../base/part.ts';
 import { LANGUAGE_TAG } from '../base/vocabulary.ts';
 import { fillDocument } from '../spec/fill.ts';
+import { loadDrawing } from './chart-loaders.ts';
 import {
   type FrameState,
   frameTheme,
@@ -111,6 +112,7 @@ function start(chart: HTMLElement): void {
     chart.querySelector('[data-loading]')?.remove(),
   );
   ReformChart.reader = readerFor(chart.dataset.made);
+  ReformChart.drawingOf = loadDrawing;
   customElements.define('reform-chart', ReformChart);
   const live = chart as ReformChart;
   if (fault !== undefined) live.showFault(fault);

@@ -1,6 +1,6 @@
 import { linkable } from '../base/address.ts';
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { datedSourceName } from '../spec/look-up.ts';
@@ -26,6 +26,6 @@ export function namedSources(
   }
   const named = [...byName.values()].slice(0, MOST_NAMED);
   const count = String(byName.size);
-  const more = byName.size > MOST_NAMED ? messages(language).chart.sourcesMore(count) : '';
+  const more = byName.size > MOST_NAMED ? chartMessages(language).chart.sourcesMore(count) : '';
   return { named, more: more && punctuation(language).gap + more };
 }

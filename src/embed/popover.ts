@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import type { ChartDocument, ChartRow } from '../spec/document.ts';
 import { figureFacts } from './figure-facts.ts';
 
@@ -23,7 +23,7 @@ export function makePopover(
   language: Language,
   close: () => void,
 ): HTMLElement {
-  const words = messages(language).embed;
+  const words = chartMessages(language).embed;
   const { figure, facts } = figureFacts(chart, row, language);
   const box = element('div', '', 'popover');
   box.setAttribute('role', 'dialog');

@@ -1,8 +1,11 @@
+import type { Component } from 'svelte';
 import { linkable } from '../base/address.ts';
 import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
-import { errorText } from '../i18n/error-text.ts';
-import type { ChartDocument } from '../spec/document.ts';
+import type { ChartProps } from '../charts/chart.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
+import { faultText } from '../i18n/fault-text.ts';
+import type { ChartDocument, ChartType } from '../spec/document.ts';
 import { drawEmbed } from './draw.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { languageOf } from './language.ts';
@@ -16,6 +19,11 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /** Reads a chart document from text or a parsed value; later, where the code for it is to be loaded. */
 export type DocumentReader = (input: unknown) => ChartDocument | Promise<ChartDocument>;
+
+type Drawing = Component<ChartProps> | undefined;
+
+/** Finds the component of a chart type; later, where its code is to be loaded. */
+export type DrawingFinder = (type: ChartType) => Drawing | Promise<Drawing>;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -39,6 +47,7 @@ function sharedSheet(): CSSStyleSheet {
 export class ReformChart extends Base {
   /** Set once, by what defines the element: frames load less than the element does. */
   static reader: DocumentReader;
+  static drawingOf: DrawingFinder;
 
   static readonly observedAttributes = ['src', 'lang', 'home'];
 
@@ -135,7 +144,7 @@ export class ReformChart extends Base {
     const fault = document.createElement('p');
     fault.className = 'fault';
     fault.setAttribute('role', 'alert');
-    fault.textContent = errorText(cause, this.language);
+    fault.textContent = faultText(cause, chartMessages(this.language).errors);
     this.#chart = undefined;
     this.#marks.close();
     this.#view.replaceChildren(fault);
@@ -206,7 +215,8 @@ export class ReformChart extends Base {
     if (chart === undefined) return;
     const turn = ++this.#turn;
     try {
-      const markup = await drawEmbed(chart, {
+      const drawing = await ReformChart.drawingOf(chart.type);
+      const markup = drawEmbed(chart, drawing, {
         language: this.language,
         widths: [this.#width],
         interactive: true,

@@ -50,40 +50,13 @@ export const errorsEn = {
     'The data tables and the data catalogue are of different versions. Reload the page.',
   'encoding-unknown':
     'This file is not text in UTF-8, UTF-16, GB18030 or Big5, so it was not read. Save it again as UTF-8.',
-  'document-encoding': 'This chart document is not in UTF-8. Save it again as UTF-8.',
   'document-too-deep':
     'This file is nested more than {limit} levels deep, so it was not opened. Export it again.',
-  'document-too-large':
-    'This file is too large ({megabytes} MB; the most is {limit} MB). Chart documents are mostly under 1 MB: is it the right file?',
-  'document-truncated':
-    'This file is incomplete; the download may have stopped early. Download or save it again.',
-  'document-damaged':
-    'This file is damaged and cannot be read ({message}). Correct it or save it again.',
-  'document-not-json':
-    'This file is not a chart document and cannot be read. Choose one saved from “Download and cite”.',
-  'document-foreign':
-    'This file is not a chart file of this site. Choose a chart file (.json) that was exported here.',
-  'document-newer':
-    'This chart document is of version {version}; this program reads version {known}. Update the program to open it.',
-  'document-chart':
-    'This program draws no charts of the type “{value}”. Update it, or choose another chart document.',
   'document-version':
     'Version {version} of the chart document is unknown. Update the program, or save the document again.',
-  'document-number':
-    '{path} of the chart document is not a number that can be drawn as it is ({value}): at most 15 digits, under 10¹⁸, and 0 or at least 10⁻¹². Correct it and open it again.',
-  'document-invalid':
-    'The chart document has problems: {count} in all, the first at {path}. Check it with “npx reform-yardstick validate”, or open it on its own site, to see each.',
-  'embed-missing': 'There is no chart document at {address} ({status}). Check the address.',
-  'embed-unreachable':
-    'The chart document did not load from {address}. Check the network, and that its server allows other sites to read it (CORS).',
-  'embed-no-source':
-    'This embed does not say which chart to draw. Give it the address of a chart document.',
-  'embed-origin':
-    'This frame draws only chart documents of this site, not {address}. Use an address on this site.',
   'file-unreadable': 'This file could not be read. Choose it again.',
   'export-failed': 'The file could not be made. Try again, or choose another format.',
   retry: 'Try again',
   reload: 'Reload the page',
   back: 'Back to the overview',
-  unknown: 'Something unexpected happened. Reload the page and try again.',
 };

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts';
 import type { Messages } from './translated.ts';
 
 /** What is said about taking charts away, citing them and opening them again. */
@@ -59,7 +58,6 @@ export const filesEn: Pick<Messages, 'take' | 'file' | 'column' | 'reopened'> = 
     about: 'About this chart',
     title: 'Title',
     subtitle: 'Subtitle',
-    summary: (title, count) => `${title} ${counted(count, 'figure', 'figures')}.`,
     query: 'Query',
   },
   column: {

@@ -6,21 +6,6 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The yardstick table: which reforms can be held against something. */
 export const yardstickEn: Translation<typeof yardstickZh> = {
-  steps: {
-    input: 'input',
-    activity: 'activity',
-    output: 'output',
-    outcome: 'outcome',
-    held: 'held against something',
-  },
-  columns: { reform: 'Reform', evidence: 'Evidence', best: 'Best figure', yardstick: 'Yardstick' },
-  heldAgainst: (against) =>
-    `against ${/^(standard|target)$/.test(against) ? 'the ' : ''}${against}`,
-  foreseen: (step) => `${step}, expected`,
-  none: 'no figure',
-  noBaseline: 'no figure from before',
-  keyForeseen: 'only planned or forecast',
-  keyNone: 'no figure',
   title: (reforms, held, count) => {
     const some = isOne(String(count.reforms)) ? 'reform' : 'reforms';
     const all = `${upper(reforms)} ${some}`;

@@ -1,7 +1,6 @@
 import { briefingEn } from './briefing/en.ts';
-import { counted } from './counted.ts';
+import { chartEn } from './en-chart.ts';
 import { enCompare } from './en-compare.ts';
-import { embedEn } from './en-embed.ts';
 import { errorsEn } from './en-errors.ts';
 import { enExplore } from './en-explore.ts';
 import { figureEn } from './en-figure.ts';
@@ -14,6 +13,7 @@ import type { Messages } from './translated.ts';
 
 /** English texts, one for one with zh.ts. */
 export const en: Messages = {
+  ...chartEn,
   ...enPages,
   ...searchEn,
   compare: enCompare,
@@ -50,21 +50,6 @@ export const en: Messages = {
       'Waiting for the data catalogue from the server. Choices open once it is here; if it does not come, this page says so and you can try again.',
     newTab: '(opens in a new tab)',
   },
-  role: {
-    baseline: 'baseline',
-    actual: 'actual',
-    target: 'target',
-    standard: 'standard',
-    plan: 'plan',
-    projection: 'projection',
-    change: 'change',
-    context: 'context',
-  },
-  bases: {
-    'before-reform': 'before the reform',
-    'year-earlier': 'a year earlier',
-    'period-before': 'the period before',
-  },
   evidence: {
     rule: 'a rule says so',
     record: 'administrative record',
@@ -82,86 +67,15 @@ export const en: Messages = {
     other: 'other',
   },
   measure: { stock: 'counted at a date', flow: 'counted over a period', rate: 'rate or mean' },
-  qualifier: {
-    '=': 'exact',
-    '~': 'about',
-    '~<': 'nearly, just below',
-    '>': 'more than',
-    '>=': 'at least',
-    '<': 'less than',
-    '<=': 'at most',
-    range: 'range',
-    'range<=': 'limits, at most',
-    'range>=': 'limits, at least',
-  },
-  figure: figureEn,
-  chart: {
-    table: 'Data',
-    hideTable: 'Hide the data',
-    source: 'Source',
-    sourcesMore: (count) => `and others (${counted(count, 'source', 'sources')})`,
-    note: 'Note',
-    correction: 'Correction',
-    policy: 'Policy',
-    break: 'Break in method',
-    toldAbove: (heads) => `${heads}: explained under a chart above.`,
-    unit: 'Unit',
-    item: 'Item',
-    value: 'Value',
-    role: 'Kind of figure',
-    period: 'Period',
-    area: 'Area',
-    rest: 'rest',
-    restComputed: (rest) => `rest: ${rest} (computed)`,
-    share: (share) => share,
-    up: (amount) => `up ${amount}`,
-    down: (amount) => `down ${amount}`,
-    unchanged: 'no change',
-    ownScale: 'Each panel has its own scale',
-    partExceedsWhole: (part, whole) =>
-      `Cannot be drawn to scale: the part (${part}) is larger than the whole (${whole})`,
-    notPositive: 'Cannot be drawn to scale: the whole is zero or less, or a part is negative',
-    sharesRounded: 'Shares are rounded and do not add up to exactly 100%',
-    sumUnsure: 'The rest is uncertain: some figures are limits or approximate',
-    missing: 'no figure',
-    summary: (title, count) =>
-      `${title} ${counted(count, 'figure', 'figures')}; the arrow keys move between them.`,
-    of: (part, whole) => `${part} of ${whole}`,
-    notDated: 'not dated',
-    openEnd: 'or more',
-    unlabelled: (count) =>
-      `${counted(count, 'point has', 'points have')} no label; see the data table.`,
-    notDrawn: (count) =>
-      `${counted(count, 'figure is', 'figures are')} not drawn; see the data table.`,
-    yearsOf: {
-      baseline: (years) => `baseline of ${years}`,
-      target: (years) => `target for ${years}`,
-    },
-    undrawnReasons: {
-      undated: 'no date',
-      missing: 'no figure',
-      unpaired: 'nothing to pair it with',
-      unit: 'in another unit',
-      change: 'a change, not a level',
-      unplaced: 'no place on the axis',
-    },
-    axisNotZero: 'axis does not start at zero',
-    noFigure: 'no figure',
-    unlessSaid: (period) => `For ${period}, unless the tile says otherwise.`,
-    noData: 'There is nothing to draw.',
-    context: 'context',
-    synthetic: 'Made-up data for a demonstration',
-    standard: 'standard',
-  },
+  figure: { ...chartEn.figure, ...figureEn },
   offline: {
     title: 'This page has not been downloaded',
     text: 'There is no network, and this page is not on this device. Pages that are still open; reload this one when the network is back.',
   },
   explore: enExplore,
-  yardstick: yardstickEn,
-  ...embedEn,
+  yardstick: { ...chartEn.yardstick, ...yardstickEn },
   ...filesEn,
   ...shareEn,
   briefing: briefingEn,
-  errors: errorsEn,
+  errors: { ...chartEn.errors, ...errorsEn },
 };

@@ -1,5 +1,5 @@
-import { YardstickError } from '../base/error.ts';
 import type { Language } from '../base/vocabulary.ts';
+import { faultText } from './fault-text.ts';
 import { messages } from './messages.ts';
 
 /**
@@ -11,11 +11,5 @@ export function errorText(
   language: Language,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const { errors } = messages(language);
-  if (!(cause instanceof YardstickError)) return errors.unknown;
-  const texts: Readonly<Record<string, string>> = errors;
-  // Embeds leave out what only pages say of a document.
-  const lesser = cause.code === 'document-number' ? texts['document-invalid'] : undefined;
-  const text = more[cause.code] ?? texts[cause.code] ?? lesser ?? errors.unknown;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => cause.details[name] ?? '');
+  return faultText(cause, { ...messages(language).errors, ...more });
 }

@@ -2,9 +2,9 @@ import { isWhole } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import { bounds, quantity, scale } from '../base/quantity.ts';
 import { type Base, isPercent, type Language, type Role, type Unit } from '../base/vocabulary.ts';
+import { chartMessages } from './chart-messages.ts';
 import { changeUnit } from './difference-unit.ts';
 import { type FigureParts, type FigureStyle, figureParts, formatFigure } from './figure.ts';
-import { messages } from './messages.ts';
 
 /** A figure with what decides how it is written. */
 export interface WrittenFigure extends Quantity {
@@ -15,7 +15,7 @@ export interface WrittenFigure extends Quantity {
 
 /** What an observation is to its reform; a baseline by its kind. */
 export function roleName(figure: Pick<WrittenFigure, 'role' | 'base'>, language: Language): string {
-  const { role, bases } = messages(language);
+  const { role, bases } = chartMessages(language);
   return figure.role === 'baseline' && figure.base ? bases[figure.base] : role[figure.role];
 }
 
@@ -36,7 +36,7 @@ export function writePrecision(
   unit: Unit,
   language: Language,
 ): string {
-  const words = messages(language);
+  const words = chartMessages(language);
   const { qualifier, lastDigit = null, derivation } = figure;
   if (qualifier !== '=' || derivation !== null) return words.qualifier[qualifier];
   if (lastDigit === null) return words.figure.asGiven;

@@ -38,30 +38,11 @@ export const errorsZh = {
   'data-stale': '数据表与数据目录不是同一版本。请刷新页面。',
   'encoding-unknown':
     '此文件不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文本，未予读取。请另存为 UTF-8 后重试。',
-  'document-encoding': '图表文件的编码不是UTF-8。请另存为UTF-8编码后重试。',
   'document-too-deep': '文件的嵌套层数超过{limit}层，未予打开。请重新导出。',
-  'document-too-large':
-    '文件过大（{megabytes} MB，上限为 {limit} MB）。图表文档通常不超过 1 MB，请核对所选文件。',
-  'document-truncated': '文件不完整，可能是下载中断。请重新下载或重新保存。',
-  'document-damaged': '文件已损坏，无法读取（{message}）。请更正或重新保存。',
-  'document-not-json': '该文件不是图表文档，无法读取。请选择从“导出与引用”保存的图表文档。',
-  'document-foreign': '该文件不是本站的图表文件。请选择从本站导出的图表文件（.json）。',
-  'document-newer': '该图表文档为第{version}版格式，本程序只支持第{known}版。请更新程序后再打开。',
-  'document-chart': '本程序不能绘制“{value}”类型的图表。请更新程序，或换一份图表文档。',
   'document-version': '不支持第{version}版图表文档。请更新程序，或重新保存该文档。',
-  'document-number':
-    '图表文档的 {path} 不是可以如实显示的数值（{value}）：有效数字不超过15位，小于10¹⁸，非零时不小于10⁻¹²。请更正后再打开。',
-  'document-invalid':
-    '图表文档有{count}处问题，第一处在 {path}。请用 npx reform-yardstick validate 检查，或在原网站打开，查看全部问题。',
-  'embed-missing': '{address} 没有图表文档（{status}）。请核对网址。',
-  'embed-unreachable':
-    '未能从 {address} 取得图表文档。请检查网络，并确认对方服务器允许其他网站读取（CORS）。',
-  'embed-no-source': '嵌入代码未指明要显示的图表。请补充图表文档的网址。',
-  'embed-origin': '此框架只显示本站的图表文档，不显示 {address}。请改用本站网址。',
   'file-unreadable': '文件无法读取。请重新选择。',
   'export-failed': '文件生成失败。请重试，或改用其他格式。',
   retry: '重试',
   reload: '刷新页面',
   back: '返回总览',
-  unknown: '发生意外错误。请刷新页面后重试。',
 };

@@ -54,7 +54,6 @@ export const filesZh = {
     about: '关于本图',
     title: '标题',
     subtitle: '副标题',
-    summary: (title: string, count: string) => `${title}。共${count}项数据。`,
     query: '查询语句',
   },
   column: {

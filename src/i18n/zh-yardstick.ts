@@ -1,13 +1,5 @@
 /** The yardstick table: which reforms can be held against something. */
 export const yardstickZh = {
-  steps: { input: '投入', activity: '活动', output: '产出', outcome: '成效', held: '有对照' },
-  columns: { reform: '改革', evidence: '证据', best: '代表性数据', yardstick: '对照' },
-  heldAgainst: (against: string) => `与${against}对照`,
-  foreseen: (step: string) => `${step}（预计）`,
-  none: '暂无数据',
-  noBaseline: '无改革前数据',
-  keyForeseen: '仅有计划或预测',
-  keyNone: '暂无数据',
   title: (
     reforms: string,
     held: string,

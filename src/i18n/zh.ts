@@ -1,6 +1,6 @@
 import { briefingZh } from './briefing/zh.ts';
+import { chartZh } from './zh-chart.ts';
 import { zhCompare } from './zh-compare.ts';
-import { embedZh } from './zh-embed.ts';
 import { errorsZh } from './zh-errors.ts';
 import { zhExplore } from './zh-explore.ts';
 import { figureZh } from './zh-figure.ts';
@@ -12,6 +12,7 @@ import { yardstickZh } from './zh-yardstick.ts';
 
 /** 中文文案；与 en.ts 一一对应，缺一项则类型检查不通过。 */
 export const zh = {
+  ...chartZh,
   ...zhPages,
   ...searchZh,
   compare: zhCompare,
@@ -48,18 +49,6 @@ export const zh = {
       '正在等待服务器返回数据目录，返回后方可选择；如未返回，本页将予提示，届时可以重试。',
     newTab: '（在新标签页打开）',
   },
-  role: {
-    baseline: '基期',
-    actual: '实际',
-    target: '目标',
-    standard: '标准',
-    plan: '计划数',
-    projection: '预测数',
-    change: '变化',
-    context: '参照',
-  },
-  /** 基期的种类，也是变化所对照的时期。 */
-  bases: { 'before-reform': '改革前', 'year-earlier': '上年同期', 'period-before': '上期' },
   evidence: {
     rule: '制度规定',
     record: '行政记录',
@@ -71,84 +60,15 @@ export const zh = {
   polarity: { more: '越多越好', less: '越少越好', neutral: '无优劣方向' },
   level: { country: '国家', province: '省', city: '市级', district: '区级', other: '其他' },
   measure: { stock: '时点数', flow: '时期数', rate: '比率或平均数' },
-  qualifier: {
-    '=': '确数',
-    '~': '约数',
-    '~<': '接近而未达到',
-    '>': '超过',
-    '>=': '不少于',
-    '<': '不到',
-    '<=': '不超过',
-    range: '区间',
-    'range<=': '上限区间',
-    'range>=': '下限区间',
-  },
-  figure: figureZh,
-  chart: {
-    table: '数据',
-    hideTable: '收起数据',
-    source: '来源',
-    sourcesMore: (count: string) => `等${count}个来源`,
-    note: '说明',
-    correction: '更正',
-    policy: '政策',
-    break: '口径调整',
-    toldAbove: (heads: string) => `${heads}，详见上图。`,
-    unit: '单位',
-    item: '项目',
-    value: '数值',
-    role: '数据性质',
-    period: '时间',
-    area: '地区',
-    rest: '其余',
-    restComputed: (rest: string) => `其余${rest}（推算）`,
-    /** 约数先说约：约占60%。 */
-    share: (share: string) => share.replace(/^(约?)/, '$1占'),
-    up: (amount: string) => `增加${amount}`,
-    down: (amount: string) => `减少${amount}`,
-    unchanged: '持平',
-    ownScale: '各组比例尺不同',
-    partExceedsWhole: (part: string, whole: string) =>
-      `无法按比例绘制：部分（${part}）大于整体（${whole}）`,
-    notPositive: '无法按比例绘制：整体不大于零，或其中有负数',
-    sharesRounded: '由于四舍五入，各部分占比之和与100%略有出入',
-    sumUnsure: '含约数或界限值，其余部分无法确定',
-    missing: '无数据',
-    summary: (title: string, count: string) => `${title}。共${count}项数据，可用方向键逐项查看。`,
-    of: (part: string, whole: string) => `${whole}中的${part}`,
-    notDated: '未载明',
-    openEnd: '以上',
-    unlabelled: (count: string) => `另有${count}项未在图上标注名称，见数据表。`,
-    notDrawn: (count: string) => `另有${count}项数据未绘出，见数据表。`,
-    yearsOf: {
-      baseline: (years: string) => `基期为${years}年`,
-      target: (years: string) => `目标年份为${years}年`,
-    },
-    undrawnReasons: {
-      undated: '未载明时间',
-      missing: '无数据',
-      unpaired: '缺少对应数据',
-      unit: '计量单位与坐标轴不同',
-      change: '增减幅度，不是水平值',
-      unplaced: '坐标轴上没有对应位置',
-    },
-    axisNotZero: '坐标轴不从零开始',
-    noFigure: '暂无数据',
-    unlessSaid: (period: string) => `除格内另有注明外，均为${period}数据。`,
-    noData: '没有可绘制的数据。',
-    context: '参照',
-    synthetic: '演示用的虚构数据',
-    standard: '标准',
-  },
+  figure: { ...chartZh.figure, ...figureZh },
   offline: {
     title: '本页未下载到本机',
     text: '当前没有网络，本页也未下载到本机。已下载的页面仍可打开；网络恢复后，请重新载入本页。',
   },
   explore: zhExplore,
-  yardstick: yardstickZh,
-  ...embedZh,
+  yardstick: { ...chartZh.yardstick, ...yardstickZh },
   ...filesZh,
   ...shareZh,
   briefing: briefingZh,
-  errors: errorsZh,
+  errors: { ...chartZh.errors, ...errorsZh },
 } as const;

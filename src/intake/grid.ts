@@ -1,3 +1,4 @@
+import { columnName } from '../base/column-name.ts';
 import { halfWidth } from '../base/half-width.ts';
 import { cutText } from '../base/plain-text.ts';
 
@@ -79,12 +80,6 @@ export function cellAt({ rows }: Pick<Sheet, 'rows'>, row: number, column: numbe
 export function plainSheet(name: string, rows: readonly (readonly Cell[])[]): Sheet {
   const none: ReadonlySet<number> = new Set();
   return { name, hidden: false, rows, merges: [], hiddenRows: none, hiddenColumns: none };
-}
-
-/** The letters of a column, as spreadsheets name them: 0 is A, 26 is AA. */
-export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
 
 /** The number of a column from its letters: A is 0. */

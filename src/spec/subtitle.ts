@@ -1,5 +1,5 @@
 import type { Language, Role } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument } from './document.ts';
 
@@ -22,7 +22,7 @@ export function subtitleOf(document: ChartDocument, language: Language): string 
   // The axis of a line chart shows the years; in a table of reforms they are those of one row.
   if (document.type === 'line' || document.type === 'yardstick') return subtitle[language];
   const said = `${title[language]} ${subtitle[language]}`;
-  const words = messages(language).chart;
+  const words = chartMessages(language).chart;
   const marks = punctuation(language);
   const parts = (['baseline', 'target'] as const).flatMap((role) => {
     const years = yearsOf(document, role);

@@ -1,5 +1,5 @@
 import type { Language } from '../base/vocabulary.ts';
-import { messages } from '../i18n/messages.ts';
+import { chartMessages } from '../i18n/chart-messages.ts';
 import { formatNumber } from '../i18n/number.ts';
 import type { ChartDocument } from './document.ts';
 
@@ -10,7 +10,7 @@ import type { ChartDocument } from './document.ts';
 export function summarise(document: ChartDocument, language: Language, interactive = true): string {
   const title = document.texts.title[language].replace(/[。.]$/, '');
   const count = formatNumber(document.rows.length, language);
-  const words = messages(language);
-  const write = interactive ? words.chart.summary : words.file.summary;
+  const words = chartMessages(language);
+  const write = interactive ? words.chart.summary : words.chart.summaryAtRest;
   return write(language === 'en' ? `${title}.` : title, count);
 }

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { Frame } from '../chart.ts';
@@ -32,7 +32,7 @@ export function wordsOf(
 ): BarWords {
   const figure = writeRow(document, row, language);
   const other = members.rows.find((one) => one !== row);
-  const absent = stretch(row) === null ? messages(language).chart.missing : '';
+  const absent = stretch(row) === null ? chartMessages(language).chart.missing : '';
   const own = isYardstick(row) ? roleName(row, language) : '';
   const name = [other ? nameBesides(row, other, language) : own, absent].filter(Boolean).join(' ');
   const beside = name === '' ? 0 : SPACE + textWidth(name, FONT.small);

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { type Label, round2 } from '../label.ts';
@@ -147,7 +147,7 @@ export const layoutFlows: Layout<FlowLayout> = (document, frame) => {
     return flow;
   });
   const drawn = flows.filter(({ node }) => node !== null).length;
-  const text = drawn > 1 ? messages(frame.language).chart.ownScale : '';
+  const text = drawn > 1 ? chartMessages(frame.language).chart.ownScale : '';
   const rounded = sharesNote(document, splits, frame.language);
   const note = stackTexts(noteTexts(text, rounded), 0, y - FLOW_GAP / 2, frame.width);
   const bottom = note.labels.length > 0 ? note.bottom : y - FLOW_GAP;

@@ -1,6 +1,6 @@
 import { daysOf } from '../../base/period.ts';
 import type { Language } from '../../base/vocabulary.ts';
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { ChartEvent } from '../../spec/document.ts';
 import type { NumberedEvent } from '../events.ts';
 import { baselineUnder, type Label, makeLabel, round2 } from '../label.ts';
@@ -71,7 +71,7 @@ function placeInTime(event: ChartEvent, lines: readonly Series[]): readonly [num
 }
 
 function shortest({ event, mark }: NumberedEvent, language: Language, room: number): string {
-  const kind = messages(language).chart[event.kind];
+  const kind = chartMessages(language).chart[event.kind];
   const texts = [`${mark} ${event.text[language]}`, `${mark} ${kind}`];
   return texts.find((text) => textWidth(text, SIZE) <= room) ?? mark;
 }

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -34,7 +34,7 @@ function notesOf(
   { width, language, footnotes }: LineFrame,
   panels: readonly PanelMark[],
 ): string[] {
-  const words = messages(language).chart;
+  const words = chartMessages(language).chart;
   const unlabelled = panels.reduce((sum, panel) => sum + panel.unlabelled, 0);
   const count = (number: number) => formatNumber(number, language);
   const texts = [
@@ -57,7 +57,7 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
   const drawn = lines.reduce((sum, { points }) => sum + points.length, 0);
   const axis = document.encodings.value;
   const size = FONT.small;
-  const text = drawn === 0 ? messages(language).chart.noData : (axis?.label[language] ?? '');
+  const text = drawn === 0 ? chartMessages(language).chart.noData : (axis?.label[language] ?? '');
   const plan = planOf(document, lines, language);
   const columns = Math.max(1, Math.min(groups.length, Math.floor((width + GAP) / (PANEL + GAP))));
   const across = (width - GAP * (columns - 1)) / columns;

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { Frame } from '../chart.ts';
 import { writeRow } from '../describe.ts';
@@ -111,7 +111,7 @@ export function layoutTable(
   { width, language }: Frame,
   groups: readonly PanelGroup[],
 ): NumberLayout {
-  const words = messages(language).chart;
+  const words = chartMessages(language).chart;
   const cells = groups.flatMap((members) =>
     members.rows.map((row): Cells => {
       const of = { name: nameOf(members, row, language), when: whenOf(row, language) };

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { Frame } from '../chart.ts';
 import { type Label, linesWidth, round2 } from '../label.ts';
@@ -47,7 +47,7 @@ interface Piece {
 }
 
 function piecesOf(document: ChartDocument, split: Split, frame: Frame): Piece[] {
-  const words = messages(frame.language).chart;
+  const words = chartMessages(frame.language).chart;
   const shares = sharesOf(document, split, frame.language).texts;
   const parts = split.parts.map((row, position): Piece => {
     const share = shares[position] ?? '';

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { type Span, spanBetween } from '../hatching.ts';
@@ -150,7 +150,7 @@ export const layoutPartToWhole: Layout<PartToWholeLayout> = (document, frame) =>
     bars.push(bar);
     y = bottom;
   });
-  const text = roots.length > 1 && scale === null ? messages(language).chart.ownScale : '';
+  const text = roots.length > 1 && scale === null ? chartMessages(language).chart.ownScale : '';
   const rounded = sharesNote(document, splits, language);
   const note = stackTexts(noteTexts(text, rounded), 0, y + GAP / 2, width);
   const bottom = note.labels.length > 0 ? note.bottom : y;

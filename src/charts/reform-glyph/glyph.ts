@@ -1,6 +1,6 @@
 import { quantity } from '../../base/quantity.ts';
 import type { Language } from '../../base/vocabulary.ts';
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { roleName, sayObservation } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
@@ -60,7 +60,7 @@ const SHORTEST = 16;
 const LEAST = 9;
 /** A figure as its label says it: with the word that tells it from the others of the group. */
 function wordsOf(document: ChartDocument, row: ChartRow, members: PanelGroup, language: Language) {
-  const words = messages(language);
+  const words = chartMessages(language);
   const { rows, lead } = members;
   const same = rows.find((one) => one !== row && one.role === row.role);
   const other = row === lead ? same : lead;

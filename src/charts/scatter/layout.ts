@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartAxis, ChartDocument } from '../../spec/document.ts';
@@ -56,7 +56,7 @@ function titleOf(
   const parts = [
     from?.label[language] ?? '',
     unit,
-    fromZero ? '' : messages(language).chart.axisNotZero,
+    fromZero ? '' : chartMessages(language).chart.axisNotZero,
   ];
   return `${arrow} ${parts.filter(Boolean).join(punctuation(language).comma)}`;
 }
@@ -69,7 +69,9 @@ function below(
   undotted: readonly Undrawn[],
   unlabelled: number,
 ) {
-  const text = messages(frame.language).chart.unlabelled(formatNumber(unlabelled, frame.language));
+  const text = chartMessages(frame.language).chart.unlabelled(
+    formatNumber(unlabelled, frame.language),
+  );
   const lines = unlabelled === 0 ? [] : wrapText(text, SIZE, frame.width, 3);
   const notes =
     lines.length === 0 ? [] : [makeLabel(lines, 0, baselineUnder(top + 4, SIZE), MUTED)];

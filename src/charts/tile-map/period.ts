@@ -1,6 +1,6 @@
 import { isDay } from '../../base/period.ts';
 import type { Language } from '../../base/vocabulary.ts';
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
 import type { ChartRow } from '../../spec/document.ts';
 
@@ -22,5 +22,5 @@ export function commonPeriod(rows: readonly ChartRow[], language: Language): Com
   if (counts.size === 1) return { period, text: formatPeriod(period, language) };
   const day = isDay(period);
   const written = day ? formatDate(period, language) : formatPeriod(period, language);
-  return { period, text: messages(language).chart.unlessSaid(written) };
+  return { period, text: chartMessages(language).chart.unlessSaid(written) };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/vocabulary.ts';
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -46,7 +46,7 @@ export function wordsOf(
   common: string | null,
   language: Language,
 ): TileWords {
-  const words = messages(language);
+  const words = chartMessages(language);
   if (row === null) return { name, figure: '', quiet: [words.chart.noFigure] };
   const absent = stretch(row) === null;
   const role = isYardstick(row) || row.role === 'baseline' ? roleName(row, language) : '';

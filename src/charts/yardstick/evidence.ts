@@ -1,6 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { STAGES } from '../../base/vocabulary.ts';
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import type { ChartGroup, ChartRow } from '../../spec/document.ts';
 import type { Cast } from './cast.ts';
@@ -37,7 +37,7 @@ export function stepWord(
   { against }: Cast,
   language: Language,
 ): string {
-  const words = messages(language);
+  const words = chartMessages(language);
   if (against !== null) return words.yardstick.heldAgainst(roleName(against, language));
   const stated = steps.findLast(({ state }) => state === 'stated');
   if (stated !== undefined) return words.yardstick.steps[stated.step];

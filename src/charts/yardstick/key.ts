@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { Frame } from '../chart.ts';
 import { baselineUnder, type Label, makeLabel } from '../label.ts';
 import { textWidth } from '../text.ts';
@@ -18,7 +18,7 @@ const LINE = 22;
 
 /** The key of the steps, broken into as many lines as it takes, from `top` down. */
 export function layoutKey(top: number, { width, language }: Frame) {
-  const { steps, keyForeseen, keyNone } = messages(language).yardstick;
+  const { steps, keyForeseen, keyNone } = chartMessages(language).yardstick;
   const marks = [
     ...STEPS.map((step) => ({ step, state: 'stated', text: steps[step] }) as const),
     { step: 'outcome', state: 'foreseen', text: keyForeseen } as const,

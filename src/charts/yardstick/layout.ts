@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { ChartDocument, ChartGroup, ChartRow } from '../../spec/document.ts';
 import { rowsOfGroup } from '../../spec/look-up.ts';
 import { bigFigure, runsOf, runsWidth } from '../big-figure.ts';
@@ -151,7 +151,7 @@ function narrowRow(
 }
 
 function headsOf(columns: ReturnType<typeof columnsOf>, { language }: Frame): Label[] {
-  const { reform, evidence, best, yardstick } = messages(language).yardstick.columns;
+  const { reform, evidence, best, yardstick } = chartMessages(language).yardstick.columns;
   return [reform, evidence, best, yardstick].map((text, position) =>
     makeLabel([text], columns.xs[position] ?? 0, baselineUnder(4, SMALL), {
       size: SMALL,

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { messages } from '../../i18n/messages.ts';
+import { chartMessages } from '../../i18n/chart-messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import type { Frame } from '../chart.ts';
@@ -62,7 +62,7 @@ export function trackHeight({ bars, against }: Cast): number {
 
 /** Says that there is nothing from before, on the track itself where it has the room. */
 function emptyTrack(x: number, top: number, width: number, frame: Frame): Track {
-  const text = messages(frame.language).yardstick.noBaseline;
+  const text = chartMessages(frame.language).yardstick.noBaseline;
   const style = { size: SIZE, tone: 'muted' } as const;
   const said = textWidth(text, SIZE) + TO_LABEL;
   const inline = said < width * 0.8;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fingerprint } from '../../base/fingerprint.ts';
 import { LANGUAGES, type Language } from '../../base/vocabulary.ts';
 import type { Catalog } from '../../catalog/types.ts';
+import { chartModule } from '../../charts/registry.ts';
 import { drawEmbed, STATIC_WIDTHS } from '../../embed/draw.ts';
 import { preparedCharts } from '../../pages/prepared-charts.ts';
 import { writeDocument } from '../../spec/write.ts';
@@ -28,9 +29,9 @@ export async function writeEmbeds(
   catalog: Catalog,
   assets: EmbedAssets,
 ): Promise<void> {
-  const drawFrame = async (chart: PreparedChart, made: string, language: Language) => {
+  const drawFrame = (chart: PreparedChart, made: string, language: Language) => {
     const many = chart.document.rows.length > MOST_DRAWN_TWICE;
-    const drawn = await drawEmbed(chart.document, {
+    const drawn = drawEmbed(chart.document, chartModule(chart.document.type)?.component, {
       language,
       widths: many ? STATIC_WIDTHS.slice(-1) : STATIC_WIDTHS,
       interactive: false,
@@ -53,7 +54,7 @@ export async function writeEmbeds(
     const made = fingerprint(text);
     await write(documentPath(document.id), text);
     for (const language of LANGUAGES) {
-      await write(framePath(language, document.id), await drawFrame(chart, made, language));
+      await write(framePath(language, document.id), drawFrame(chart, made, language));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../base/vocabulary.ts';
+import { both, type LocalText } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -6,13 +6,12 @@ import { groupsOf, subjectsOf } from '../comparison/subjects.ts';
 import { findDifferences } from '../guard/guard.ts';
 import type { Finding } from '../guard/rule.ts';
 import { applyMeasure } from '../measures/apply.ts';
-import { inBoth } from './labels.ts';
 
 /** More sides than these are counted. */
 const MOST_SIDES = 3;
 
 function sayFinding({ code, sides }: Finding): LocalText {
-  return inBoth((language) => {
+  return both((language) => {
     const { guard, rules } = messages(language).compare;
     const values = sides.slice(0, MOST_SIDES).map(({ value }) => value[language]);
     if (sides.length > MOST_SIDES) values.push(guard.more(String(sides.length)));

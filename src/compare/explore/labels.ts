@@ -1,16 +1,10 @@
 import { groupBy } from '../../base/group-by.ts';
-import { LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
+import { both, type Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { GroupDraft } from '../groups.ts';
-
-/** Makes a text in both languages. */
-export function inBoth(write: (language: 'zh' | 'en') => string): LocalText {
-  const [zh, en] = LANGUAGES.map(write);
-  return { zh: zh ?? '', en: en ?? '' };
-}
 
 function years(members: readonly Observation[], language: Language): string {
   const ends = members.flatMap((row) => row.end?.slice(0, 4) ?? []);
@@ -39,12 +33,12 @@ export function tellApart(
     if (twins.length < 2) return draft;
     const members = draft.ids.map((id) => mustGet(index.observations, 'observation', id));
     const roles = new Set(twins.map((twin) => index.observations.get(twin.ids[0] ?? '')?.role));
-    const more = inBoth((language) =>
+    const more = both((language) =>
       roles.size > 1 && members[0] !== undefined
         ? roleName(members[0], language)
         : years(members, language),
     );
-    const detail = inBoth((language) =>
+    const detail = both((language) =>
       [group.detail[language], more[language]].filter((text) => text !== '').join(' · '),
     );
     return { ...draft, group: { ...group, detail } };

@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts';
-import { SELECTION_TYPES, type SelectionType } from '../../base/vocabulary.ts';
+import { both, SELECTION_TYPES, type SelectionType } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -7,7 +7,6 @@ import type { ChartFacet } from '../../spec/document.ts';
 import { type Fit, type Fitter, type Reason, unfit } from './fit.ts';
 import { fitLines, fitScatter, fitTiles } from './fit-axes.ts';
 import { fitBars, fitFlows, fitGlyphs, fitNumbers, fitParts } from './fit-marks.ts';
-import { inBoth } from './labels.ts';
 import type { ExploreRequest, Facet } from './request.ts';
 
 const FITTERS: Record<SelectionType, Fitter> = {
@@ -65,10 +64,10 @@ function labelOf(index: CatalogIndex, facet: Facet, key: string): ChartFacet['la
       return mustGet(index.areas, 'area', key).name;
     case 'reform':
       return (
-        index.reforms.get(key)?.name ?? inBoth((language) => messages(language).explore.noReform)
+        index.reforms.get(key)?.name ?? both((language) => messages(language).explore.noReform)
       );
     case 'role':
-      return inBoth((language) => messages(language).role[key as Observation['role']]);
+      return both((language) => messages(language).role[key as Observation['role']]);
     default:
       return { zh: '', en: '' };
   }
@@ -82,7 +81,7 @@ function tryPanel(index: CatalogIndex, panel: Omit<Panel, 'fit'>, type: Selectio
   if (!cut) return [{ ...panel, fit }];
   return [...groupBy(rows, (row) => row.unit)].map(([code, members]) => {
     const unit = mustGet(index.units, 'unit', code).name;
-    const named = inBoth((language) =>
+    const named = both((language) =>
       [label[language], unit[language]].filter((text) => text !== '').join(' · '),
     );
     const own = FITTERS[type](index, members);

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../base/quantity.ts';
-import type { Language, LocalText, SelectionType } from '../../base/vocabulary.ts';
+import { both, type Language, type LocalText, type SelectionType } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -7,7 +7,6 @@ import { punctuation } from '../../i18n/punctuation.ts';
 import type { ChartAxis, ChartDocument } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
 import { differenceNotes } from './difference-notes.ts';
-import { inBoth } from './labels.ts';
 import { panelsOf } from './offer.ts';
 import { byUnit, type DrawnPanel, drawPanels, type PanelLeftOut } from './panels.ts';
 import type { ExploreRequest, Scale } from './request.ts';
@@ -64,7 +63,7 @@ function scaleNote(type: SelectionType, scale: Scale, panels: number): LocalText
   const own = OWN_SCALE.includes(type) || scale === 'own';
   if (panels < 2 || type === 'number') return [];
   return [
-    inBoth((language) => {
+    both((language) => {
       const words = messages(language).explore;
       return own ? words.ownScales : words.oneScale;
     }),
@@ -115,8 +114,8 @@ export function toDocuments(
     const document = makeDocument(index, {
       id,
       type,
-      title: label ?? inBoth((language) => namesOf(index, figures, language)),
-      subtitle: inBoth((language) =>
+      title: label ?? both((language) => namesOf(index, figures, language)),
+      subtitle: both((language) =>
         [
           ...(label && facet !== 'indicator' ? [namesOf(index, figures, language)] : []),
           measured(index, figures, language),

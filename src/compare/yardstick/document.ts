@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../base/vocabulary.ts';
+import { both, type LocalText } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Reform } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -15,11 +15,6 @@ export interface YardstickSubject {
   readonly reforms: readonly Reform[];
 }
 
-const inBoth = (write: (language: Language) => string): LocalText => ({
-  zh: write('zh'),
-  en: write('en'),
-});
-
 /** Id of the document of a collection's yardstick table. */
 export function yardstickId({ id }: Pick<YardstickSubject, 'id'>): string {
   return `yardstick-${id}`;
@@ -29,7 +24,7 @@ export function yardstickId({ id }: Pick<YardstickSubject, 'id'>): string {
 function titleOf(found: readonly ReformEvidence[]): LocalText {
   const held = found.filter(({ against }) => against !== null).length;
   const count = { reforms: found.length, held };
-  return inBoth((language) =>
+  return both((language) =>
     messages(language).yardstick.title(
       numberWord(count.reforms, language),
       numberWord(held, language),
@@ -67,7 +62,7 @@ export function yardstickDocument(index: CatalogIndex, subject: YardstickSubject
     id: yardstickId(subject),
     type: 'yardstick',
     title: titleOf(found),
-    subtitle: inBoth((language) => messages(language).yardstick.subtitle),
+    subtitle: both((language) => messages(language).yardstick.subtitle),
     notes: [],
     groups: found.map(groupOf),
     query: null,

@@ -1,5 +1,5 @@
+import { both } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
-import { inBoth } from '../../compare/explore/labels.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
 import { drawSelection, type Selection } from './selection.ts';
@@ -16,8 +16,8 @@ export function explorePages(index: CatalogIndex): PageEntry[] {
     {
       path: 'explore/',
       view: 'explore',
-      title: inBoth((language) => messages(language).explore.title),
-      description: inBoth((language) => messages(language).explore.description),
+      title: both((language) => messages(language).explore.title),
+      description: both((language) => messages(language).explore.description),
       data: (language): ExplorePageData => {
         const { selection: usual } = drawSelection(
           index,

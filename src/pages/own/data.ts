@@ -1,5 +1,5 @@
+import { both } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
-import { inBoth } from '../../compare/explore/labels.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import type { Knowledge } from '../../intake/knowledge.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
@@ -15,8 +15,8 @@ export function ownPages({ catalog }: CatalogIndex): PageEntry[] {
     {
       path: 'own/',
       view: 'own',
-      title: inBoth((language) => ownPageWords(language).title),
-      description: inBoth((language) => ownPageWords(language).description),
+      title: both((language) => ownPageWords(language).title),
+      description: both((language) => ownPageWords(language).description),
       data: (): OwnPageData => ({
         documents: [],
         figures: [],

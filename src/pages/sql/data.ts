@@ -1,9 +1,8 @@
-import type { Language } from '../../base/vocabulary.ts';
+import { both, type Language } from '../../base/vocabulary.ts';
 import type { DataPackage } from '../../catalog/data-package.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { columnsOf } from '../../catalog/tables/table.ts';
 import { TABLES } from '../../catalog/tables/tables.ts';
-import { inBoth } from '../../compare/explore/labels.ts';
 import { sqlWords } from '../../i18n/sql.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
 import { type Example, examplesFor } from './examples.ts';
@@ -36,8 +35,8 @@ export function sqlPages(index: CatalogIndex): PageEntry[] {
     {
       path: 'sql/',
       view: 'sql',
-      title: inBoth((language) => sqlWords(language).title),
-      description: inBoth((language) => sqlWords(language).description),
+      title: both((language) => sqlWords(language).title),
+      description: both((language) => sqlWords(language).description),
       data: (language): SqlPageData => ({
         documents: [],
         figures: [],

@@ -7,7 +7,7 @@ const SHORTEST_PART = 2;
 const LONGEST_RUN = 16;
 
 /** The entries that fit both, with the sum of their scores. */
-export function both(first: Scores, second: Scores): Map<number, number> {
+export function inCommon(first: Scores, second: Scores): Map<number, number> {
   const common = [...first].filter(([entry]) => second.has(entry));
   return new Map(common.map(([entry, score]) => [entry, score + (second.get(entry) ?? 0)]));
 }
@@ -33,7 +33,7 @@ export function findApart(run: string, find: (part: string) => Scores): Scores {
       const first = held(characters.slice(from, to).join(''));
       // What does not begin in any text does not begin longer either.
       if (first.size === 0) break;
-      for (const [entry, score] of both(first, rest(to))) {
+      for (const [entry, score] of inCommon(first, rest(to))) {
         best.set(entry, Math.max(best.get(entry) ?? 0, score));
       }
     }

@@ -1,4 +1,4 @@
-import { both, findApart, type Scores } from './apart.ts';
+import { findApart, inCommon, type Scores } from './apart.ts';
 import type { Entry, Search } from './entry.ts';
 import { foldText } from './fold.ts';
 import { type Fits, TextIndex } from './text-index.ts';
@@ -74,7 +74,7 @@ function nameBonus(names: readonly string[], asked: string): number {
 
 /** The entries that fit all words. */
 const common = ([first = new Map(), ...others]: readonly Scores[]): Scores =>
-  others.reduce(both, first);
+  others.reduce(inCommon, first);
 
 /** What the first way finds that finds anything. */
 function firstFilled(ways: readonly (() => Scores)[]): Scores {

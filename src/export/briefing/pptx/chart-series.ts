@@ -1,3 +1,4 @@
+import { columnName } from '../../../base/column-name.ts';
 import { THEMES, type ThemeColour } from '../../../charts/theme.ts';
 import { escapeMarkup } from '../../markup.ts';
 import {
@@ -68,12 +69,6 @@ function labelOf(label: NativeLabel, at: number, size: number): string {
 function labelsOf(points: readonly (NativePoint | null)[], size: number): string {
   const labels = points.map((point, at) => (point?.label ? labelOf(point.label, at, size) : ''));
   return `<c:dLbls>${labels.join('')}${HIDDEN}</c:dLbls>`;
-}
-
-/** A column of the embedded table by its position from 0: A, B, … Z, AA, … */
-export function columnName(position: number): string {
-  const rest = Math.floor(position / 26);
-  return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (position % 26));
 }
 
 const range = (column: string, rows: number) => `Sheet1!$${column}$2:$${column}$${rows + 1}`;
