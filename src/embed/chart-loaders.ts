@@ -7,18 +7,18 @@ type ChartFile = { readonly default: Component<ChartProps> };
 
 /** The registry of charts for a page that shows one: each type's code comes when it is asked for. */
 const loaders: Readonly<Record<ChartType, () => Promise<ChartFile>>> = {
-  number: () => import('../charts/number/Numbers.svelte'),
-  'reform-glyph': () => import('../charts/reform-glyph/ReformGlyph.svelte'),
-  bar: () => import('../charts/bar/Bar.svelte'),
-  line: () => import('../charts/line/Line.svelte'),
-  flow: () => import('../charts/flow/Flow.svelte'),
-  'part-to-whole': () => import('../charts/part-to-whole/PartToWhole.svelte'),
-  scatter: () => import('../charts/scatter/Scatter.svelte'),
-  'tile-map': () => import('../charts/tile-map/TileMap.svelte'),
-  yardstick: () => import('../charts/yardstick/Yardstick.svelte'),
-  histogram: () => import('../charts/histogram/Histogram.svelte'),
-  survival: () => import('../charts/survival/Survival.svelte'),
-  'heat-table': () => import('../charts/heat-table/HeatTable.svelte'),
+  number: () => loadPart(() => import('../charts/number/Numbers.svelte')),
+  'reform-glyph': () => loadPart(() => import('../charts/reform-glyph/ReformGlyph.svelte')),
+  bar: () => loadPart(() => import('../charts/bar/Bar.svelte')),
+  line: () => loadPart(() => import('../charts/line/Line.svelte')),
+  flow: () => loadPart(() => import('../charts/flow/Flow.svelte')),
+  'part-to-whole': () => loadPart(() => import('../charts/part-to-whole/PartToWhole.svelte')),
+  scatter: () => loadPart(() => import('../charts/scatter/Scatter.svelte')),
+  'tile-map': () => loadPart(() => import('../charts/tile-map/TileMap.svelte')),
+  yardstick: () => loadPart(() => import('../charts/yardstick/Yardstick.svelte')),
+  histogram: () => loadPart(() => import('../charts/histogram/Histogram.svelte')),
+  survival: () => loadPart(() => import('../charts/survival/Survival.svelte')),
+  'heat-table': () => loadPart(() => import('../charts/heat-table/HeatTable.svelte')),
 };
 
 /**
@@ -26,5 +26,5 @@ const loaders: Readonly<Record<ChartType, () => Promise<ChartFile>>> = {
  * @throws YardstickError if its code does not come
  */
 export async function loadDrawing(type: ChartType): Promise<Component<ChartProps>> {
-  return (await loadPart(loaders[type])).default;
+  return (await loaders[type]()).default;
 }

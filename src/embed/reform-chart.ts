@@ -12,7 +12,7 @@ import { languageOf } from './language.ts';
 import { MarkActions } from './mark-actions.ts';
 import { toElements } from './markup.ts';
 import { settledWidth } from './settled-width.ts';
-import { EMBED_STYLE } from './style.ts';
+import { sharedSheet } from './shared-sheet.ts';
 
 // Node knows no elements; a page that is drawn there must be able to import this.
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
@@ -24,17 +24,6 @@ type Drawing = Component<ChartProps> | undefined;
 
 /** Finds the component of a chart type; later, where its code is to be loaded. */
 export type DrawingFinder = (type: ChartType) => Drawing | Promise<Drawing>;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** One style sheet for all elements of a page; constructed, so that strict policies allow it. */
-function sharedSheet(): CSSStyleSheet {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(EMBED_STYLE);
-  }
-  return sheet;
-}
 
 /**
  * `<reform-chart src lang theme home>`: draws a chart document in any page. What stands inside it
