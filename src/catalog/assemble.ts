@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { lostRows } from './fold.ts';
 import type { Entry, Problem } from './problem.ts';
 import { compareProblems, problem } from './problem.ts';
-import { type PackageFiles, type ReadPackage, readPackage } from './read-package.ts';
+import { type CubeFile, type PackageFiles, type ReadPackage, readPackage } from './read-package.ts';
 import { resolveReferences } from './references.ts';
 import { checkCharts } from './rules/charts.ts';
 import { checkDates } from './rules/dates.ts';
@@ -25,6 +25,8 @@ export interface Assembly {
   /** What they say of themselves, in the same order. */
   readonly descriptors: readonly Descriptor[];
   readonly draft: Draft;
+  /** Case logs that are published as counts, by package. */
+  readonly cubes: ReadonlyMap<string, readonly CubeFile[]>;
   readonly problems: readonly Problem[];
   /** What was mended in reading or left out; it keeps nothing from being published. */
   readonly notes: readonly Problem[];
@@ -205,6 +207,7 @@ export function assemble(files: readonly PackageFiles[]): Assembly {
     packages: described.map(({ record }) => record),
     descriptors: described.map(({ descriptor }) => descriptor),
     draft,
+    cubes: new Map(files.map(({ cubes = [] }, at) => [read[at]?.descriptor?.name ?? '', cubes])),
     problems: onePerCell(all),
     notes,
   };

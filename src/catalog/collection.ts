@@ -66,7 +66,10 @@ export function readCollection(
 }
 
 /** What a catalog says of a package, but for what its tables come to. */
-export type PackageRecord = Omit<DataPackage, 'tables' | 'figures' | 'zip' | 'years' | 'origin'>;
+export type PackageRecord = Omit<
+  DataPackage,
+  'tables' | 'figures' | 'zip' | 'years' | 'cubes' | 'origin'
+>;
 
 /** Describes a package; `collection` is what it says that it is. */
 export function packageRecord(

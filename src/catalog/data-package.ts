@@ -39,6 +39,17 @@ export interface DataPackage {
   readonly zip: { readonly path: string; readonly bytes: number } | null;
   /** Years that its figures touch, in order. */
   readonly years: readonly string[];
+  /** Case logs that are published as counts; absent where there are none. */
+  readonly cubes?: readonly PublishedCube[];
+}
+
+/** A case log that is published as counts. */
+export interface PublishedCube {
+  readonly name: string;
+  readonly title: string;
+  /** Below the data folder. */
+  readonly path: string;
+  readonly bytes: number;
 }
 
 /** A table to browse and download; `path` is relative to the data folder, without extension. */

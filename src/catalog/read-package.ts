@@ -27,12 +27,21 @@ export interface PackageSheet {
   readonly table: CsvTable;
 }
 
+/** A case log in a package, published as counts; its content was checked. */
+export interface CubeFile {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A data package as read from disk: `path` is its folder, `texts` its files by name, as text or as bytes. */
 export interface PackageFiles {
   readonly path: string;
   readonly texts: ReadonlyMap<string, string | Uint8Array>;
   /** The sheets of its workbooks, but for those that explain; absent if it has none. */
   readonly sheets?: readonly PackageSheet[];
+  /** Absent if it has none. */
+  readonly cubes?: readonly CubeFile[];
   /** Workbooks that could not be read, and why, by name. */
   readonly unreadable?: ReadonlyMap<string, ProblemCode>;
 }

@@ -5,6 +5,7 @@ import { build } from './commands/build.ts';
 import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { cube } from './commands/cube.ts';
 import { importTables } from './commands/import.ts';
 import { indicators } from './commands/indicators.ts';
 import { init } from './commands/init.ts';
@@ -27,6 +28,7 @@ const COMMANDS = {
   build,
   serve,
   indicators,
+  cube,
 } as const satisfies Record<string, Command>;
 type CommandName = keyof typeof COMMANDS;
 

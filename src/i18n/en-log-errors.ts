@@ -34,4 +34,6 @@ export const enLogErrors: Translation<typeof zhLogErrors> = {
   'log-cancelled': 'Cancelled. What was open stays.',
   'log-address':
     'No file could be read from this address. Only files of this site can be; check the address.',
+  'cube-invalid':
+    'This file of counts is damaged or of another version (“{place}”: {value}). Ask for it anew, or write it with “reform-yardstick cube”.',
 };

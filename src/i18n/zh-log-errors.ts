@@ -22,4 +22,6 @@ export const zhLogErrors = {
   'log-damaged': '文件读取失败（{message}）。请重新导出后再试。',
   'log-cancelled': '已取消，原有内容未变。',
   'log-address': '无法从该网址读取文件。只能读取本站的文件，请核对网址。',
+  'cube-invalid':
+    '该计数文件损坏或版本不符（“{place}”：{value}）。请重新索取，或用 reform-yardstick cube 生成。',
 };

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../src/base/vocabulary.ts';
 import { intakeErrors } from '../../src/i18n/intake-errors.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
 import { expect, open, test } from './fixtures.ts';
+import { settled } from './records-page.ts';
 
 const en = recordsWords('en');
 
@@ -29,21 +30,6 @@ const choose = (page: Page, name: string, text: string | Buffer) =>
   });
 
 const figure = (page: Page, key: string) => page.locator(`[data-figure="${key}"] strong`);
-
-/** Waits until every linked figure shows the answer to the selection that the page carries. */
-async function settled(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const number = document.querySelector('[data-selection]')?.getAttribute('data-selection');
-        const figures = [...document.querySelectorAll('figure[data-answer]')];
-        const drawn = figures.filter((one) => one.getAttribute('data-ready') === 'true');
-        const shown = drawn.filter((one) => one.getAttribute('data-answer') === number);
-        return figures.length > 0 && shown.length === figures.length;
-      }),
-    )
-    .toBe(true);
-}
 
 test('a log becomes linked charts, and every row is used or set aside with its reason', async ({
   page,

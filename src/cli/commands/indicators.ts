@@ -1,13 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Calendar, makeCalendar } from '../../base/calendar/calendar.ts';
-import { chineseCalendar } from '../../base/calendar/chinese.ts';
-import { readDay } from '../../base/calendar/day.ts';
 import { csvText } from '../../base/csv-text.ts';
-import { decodeText } from '../../base/decode.ts';
 import { YardstickError } from '../../base/error.ts';
-import { readCalendarRules } from '../../records/calendar-rules.ts';
-import type { Category } from '../../records/cells.ts';
 import { deriveFrom, type RecordsDerivation } from '../../records/derivation.ts';
 import { guessRoles } from '../../records/guess-roles.ts';
 import {
@@ -17,94 +10,26 @@ import {
   MEASURES,
   type Measure,
 } from '../../records/indicators.ts';
-import { GRAINS, type Grain } from '../../records/month.ts';
-import { type Roles, readRoles } from '../../records/roles.ts';
 import { screenLog } from '../../records/screens/screen-log.ts';
-import { REASONS } from '../../records/set-aside.ts';
 import { findOlderPeriods } from '../../records/warnings.ts';
-import { type Arguments, choiceOf, dayOf, numberOf, textOf } from '../arguments.ts';
+import { type Arguments, choiceOf, textOf } from '../arguments.ts';
 import { EXIT } from '../exit-code.ts';
-import { inFile } from '../fault-text.ts';
 import { indicatorTable, writtenFigure } from '../indicator-table.ts';
-import { unreadable } from '../input.ts';
+import { byOf, CATEGORIES, calendarOf, listOf, readingLog, rolesOf } from '../log-arguments.ts';
 import { STANDARD_OUTPUT, writeOutput } from '../output.ts';
 import { showProgress } from '../progress.ts';
-import { readFirstRows, readLog } from '../read-log.ts';
+import { readFirstRows } from '../read-log.ts';
 import type { Command, Run } from './command.ts';
 
-const CATEGORIES = ['area', 'type', 'outcome'] as const satisfies readonly Category[];
 const FORMATS = ['csv', 'json'] as const;
-const MOST_DAYS = 36_600;
-
-async function readJson(file: string): Promise<unknown> {
-  let text: string;
-  try {
-    ({ text } = decodeText(await readFile(file)));
-  } catch (cause) {
-    throw cause instanceof YardstickError ? inFile(cause, file) : unreadable(cause, file);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new YardstickError('roles-json', `${file}: ${message}`, { file, message }, cause);
-  }
-}
-
-async function inJson<T>(file: string, read: (value: unknown) => T): Promise<T> {
-  const value = await readJson(file);
-  try {
-    return read(value);
-  } catch (cause) {
-    throw inFile(cause, file);
-  }
-}
-
-/** Roles of a file, with what options say otherwise. */
-async function rolesOf(given: Arguments): Promise<Roles> {
-  const file = textOf(given, 'roles');
-  if (file === undefined) throw new YardstickError('usage-no-roles', 'no --roles');
-  const roles = await inJson(file, readRoles);
-  const extract = dayOf(given, 'extract', roles.extract ?? '');
-  const bounds = { least: 0, most: MOST_DAYS, whole: true };
-  const limit = numberOf(given, 'limit', bounds, roles.limit ?? -1);
-  return {
-    ...roles,
-    extract: extract === '' ? undefined : extract,
-    limit: limit < 0 ? undefined : limit,
-  };
-}
-
-async function calendarOf(given: Arguments): Promise<Calendar | null> {
-  const named = textOf(given, 'calendar');
-  if (named === undefined) return null;
-  if (named === 'cn') return chineseCalendar();
-  return inJson(named, (value) => makeCalendar(readCalendarRules(value)));
-}
-
-/** Words of an option with commas between; throws `usage-value` for one that is not known. */
-function listOf<T extends string>(given: Arguments, option: string, known: readonly T[]): T[] {
-  const words = (textOf(given, option) ?? '').split(',').map((word) => word.trim());
-  return words.filter(Boolean).map((word) => {
-    const one = known.find((name) => name === word);
-    if (one !== undefined) return one;
-    const details = { option: `--${option}`, expected: known.join(', '), value: word };
-    throw new YardstickError('usage-value', `bad --${option}: ${word}`, details);
-  });
-}
 
 function queryOf(given: Arguments): Omit<IndicatorQuery, 'count' | 'limit'> {
-  const by = listOf(given, 'by', [...GRAINS, ...CATEGORIES]);
-  const grains = by.filter((word): word is Grain => GRAINS.some((grain) => grain === word));
-  if (grains.length > 1) {
-    const details = { option: '--by', expected: GRAINS.join(' | '), value: grains.join(',') };
-    throw new YardstickError('usage-value', 'two lengths of periods', details);
-  }
+  const { grain, words } = byOf(given);
   const measures: readonly Measure[] = listOf(given, 'measures', MEASURES);
   return {
     measures: measures.length === 0 ? MEASURES : measures,
-    by: CATEGORIES.filter((one) => by.includes(one)),
-    grain: grains[0] ?? null,
+    by: CATEGORIES.filter((one) => words.includes(one)),
+    grain,
     basis: choiceOf(given, 'basis', ['start', 'end'], 'start'),
   };
 }
@@ -115,15 +40,6 @@ function formatOf(given: Arguments, output: string): (typeof FORMATS)[number] {
   if (format !== undefined) return format;
   const details = { value: asked, known: FORMATS.join(', ') };
   throw new YardstickError('usage-format', `unknown format: ${asked}`, details);
-}
-
-/** A log of which nothing can be counted: its first reason in words. */
-function withReason(error: unknown, { words }: Run): unknown {
-  if (!(error instanceof YardstickError) || error.code !== 'log-empty') return error;
-  const reason = REASONS.find((one) => one === error.details.reason);
-  if (reason === undefined) return error;
-  const details = { ...error.details, reason: words.reasons[reason] };
-  return new YardstickError(error.code, error.message, details, error);
 }
 
 /** What was read, set aside and counted how, on standard error. */
@@ -189,17 +105,7 @@ export const indicators: Command = {
     const [format, asked] = [formatOf(given, output), queryOf(given)];
     const [roles, calendar] = [await rolesOf(given), await calendarOf(given)];
     const progress = showProgress(stderr);
-    let rows = 0;
-    const report = (more: number) => {
-      rows += more;
-      progress.show(words.readingRows(rows));
-    };
-    const reading = readLog(paths, roles, readDay(run.today) ?? 0, report);
-    const { log, files } = await reading.catch((error: unknown) => {
-      progress.clear();
-      throw withReason(error, run);
-    });
-    progress.show(words.counting);
+    const { log, files } = await readingLog(paths, roles, run, progress);
     const count = { calendar, countsStart: given.values['count-start'] === true };
     const query = { ...asked, limit: roles.limit ?? null, count };
     const found = countIndicators(log.cases, query);

@@ -11,7 +11,7 @@ import { catalogOf } from '../../catalog/draft.ts';
 import { tablesOf } from '../../catalog/published-tables.ts';
 import { figuresText } from '../../catalog/read-catalog.ts';
 import type { Catalog, Observation } from '../../catalog/types.ts';
-import { filesOf, publishPackage, tableRecord } from './publish-package.ts';
+import { cubeRecord, filesOf, publishPackage, tableRecord } from './publish-package.ts';
 import { readPackages } from './read-packages.ts';
 
 /**
@@ -38,7 +38,7 @@ type Figures = ReadonlyMap<string, readonly Observation[]>;
  * packages into a folder; returns the catalog, with all figures. Equal input gives equal bytes.
  */
 export async function writeData(
-  { draft, packages, descriptors }: Assembly,
+  { draft, packages, descriptors, cubes }: Assembly,
   to: string,
   report: Report = () => {},
 ): Promise<Catalog> {
@@ -52,9 +52,17 @@ export async function writeData(
     report(id);
     const files = tablesOf(draft, id).map(filesOf);
     for (const { parquet } of files) hash.update(parquet);
-    const zip = await publishPackage(to, descriptors[at] as Descriptor, files, known);
+    const own = cubes.get(id) ?? [];
+    const zip = await publishPackage(
+      to,
+      descriptors[at] as Descriptor,
+      { files, cubes: own },
+      known,
+    );
     const tables = files.map((one) => tableRecord(id, one));
-    published.push({ ...record, ...figuresOf(id, figures.get(id) ?? []), zip, tables });
+    const counts = own.length === 0 ? {} : { cubes: own.map((one) => cubeRecord(id, one)) };
+    for (const { text } of own) hash.update(text);
+    published.push({ ...record, ...figuresOf(id, figures.get(id) ?? []), zip, tables, ...counts });
   }
   const catalog: Catalog = { ...known, hash: hash.digest('hex'), packages: published };
   const { observations: _, ...metadata } = catalog;

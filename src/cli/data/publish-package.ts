@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { csvRows, csvText } from '../../base/csv-text.ts';
-import type { DataPackage, DataTable } from '../../catalog/data-package.ts';
+import type { DataPackage, DataTable, PublishedCube } from '../../catalog/data-package.ts';
 import type { Descriptor } from '../../catalog/descriptor.ts';
 import { publishedDescriptor } from '../../catalog/published-descriptor.ts';
 import type { Table } from '../../catalog/published-tables.ts';
+import type { CubeFile } from '../../catalog/read-package.ts';
 import type { Catalog } from '../../catalog/types.ts';
 import { parquetOf } from '../../engine/parquet-of.ts';
 import { packageReadme } from '../../i18n/package-readme.ts';
@@ -69,6 +70,14 @@ export function tableRecord(id: string, files: TableFiles): DataTable {
   };
 }
 
+const cubeName = ({ name }: CubeFile) => `cubes/${name}.json`;
+
+/** The record of a published log in the catalog. */
+export const cubeRecord = (id: string, cube: CubeFile): PublishedCube => ({
+  ...{ name: cube.name, title: cube.title, path: `${id}/${cubeName(cube)}` },
+  bytes: Buffer.byteLength(cube.text),
+});
+
 function codebookResource(bytes: Uint8Array) {
   return {
     name: 'codebook',
@@ -123,7 +132,10 @@ function companions(
 export async function publishPackage(
   to: string,
   descriptor: Descriptor,
-  all: readonly TableFiles[],
+  {
+    files: all,
+    cubes,
+  }: { readonly files: readonly TableFiles[]; readonly cubes: readonly CubeFile[] },
   catalog: Catalog,
 ): Promise<DataPackage['zip']> {
   const { name } = descriptor;
@@ -132,7 +144,8 @@ export async function publishPackage(
     files.set(csvName(one), one.csv);
     files.set(`${one.table.name}.parquet`, one.parquet);
   }
-  await mkdir(join(to, name), { recursive: true });
+  for (const one of cubes) files.set(cubeName(one), Buffer.from(one.text));
+  await mkdir(join(to, name, cubes.length > 0 ? 'cubes' : ''), { recursive: true });
   for (const [file, bytes] of files) {
     if (/\.(csv|gz|parquet|json)$/.test(file)) await writeFile(join(to, name, file), bytes);
   }

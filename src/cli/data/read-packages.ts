@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
-import type { PackageFiles, PackageSheet } from '../../catalog/read-package.ts';
+import type { CubeFile, PackageFiles, PackageSheet } from '../../catalog/read-package.ts';
+import { readCube } from '../../records/published/cube.ts';
 import { exists } from '../exists.ts';
+import { inFile } from '../fault-text.ts';
 import { tableOfSheet } from '../sheet-table.ts';
 import { isHelpSheet } from '../words/workbook.ts';
 
@@ -43,6 +45,32 @@ async function readBooks(
   return { sheets, unreadable };
 }
 
+/** Folder of a package in which its case logs stand as counts. */
+export const CUBES = 'cubes';
+
+/**
+ * The case logs of a package.
+ * @throws YardstickError `cube-invalid`, naming the file
+ */
+async function readCubes(folder: string, label: string): Promise<CubeFile[]> {
+  if (!(await exists(join(folder, CUBES)))) return [];
+  const names = (await readdir(join(folder, CUBES))).filter((name) => /\.json$/.test(name));
+  return Promise.all(
+    names.sort().map(async (file) => {
+      const text = await readFile(join(folder, CUBES, file), 'utf8');
+      try {
+        const { title } = readCube(JSON.parse(text));
+        return { name: file.replace(/\.json$/, ''), title, text };
+      } catch (cause) {
+        const place = `${label}/${CUBES}/${file}`;
+        if (cause instanceof YardstickError) throw inFile(cause, place);
+        const details = { file: place, place: 'JSON', value: '' };
+        throw new YardstickError('cube-invalid', `${place}: no JSON`, details, cause);
+      }
+    }),
+  );
+}
+
 /** Reads the files of the data package in a folder; `label` begins the paths in messages. */
 export async function readPackageFiles(folder: string, label: string): Promise<PackageFiles> {
   const names = (await readdir(folder, { withFileTypes: true }))
@@ -56,7 +84,8 @@ export async function readPackageFiles(folder: string, label: string): Promise<P
     ),
   );
   const books = names.filter(isWorkbook);
-  return { path: label, texts: new Map(texts), ...(await readBooks(folder, label, books)) };
+  const cubes = await readCubes(folder, label);
+  return { path: label, texts: new Map(texts), cubes, ...(await readBooks(folder, label, books)) };
 }
 
 /**

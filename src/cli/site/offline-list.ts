@@ -30,7 +30,7 @@ export function offlineList(dist: string): OfflineList {
   const isData = ({ url, bytes }: (typeof files)[number]) =>
     /^(data|schema)\/.*\.(json|parquet|csv)$/.test(url) && bytes <= LARGEST_KEPT_DATA;
   const isShown = (file: (typeof files)[number]) =>
-    isFirst(file.url) || (isData(file) && !file.url.endsWith('.csv'));
+    isFirst(file.url) || (isData(file) && !/\.csv$|\/cubes\//.test(file.url));
   const isOffered = (file: (typeof files)[number]) =>
     !isShown(file) && (CODE.test(file.url) || EMBED.test(file.url) || isData(file));
   const shown = files.filter(isShown);

@@ -1,3 +1,4 @@
+import { cubeEn as cube } from './en-cube.ts';
 import { faultsEn as errors } from './en-faults.ts';
 import { indicatorsEn as indicators } from './en-indicators.ts';
 
@@ -38,6 +39,7 @@ Commands:
   serve     show a built site on this machine
   indicators
             count indicators of a case log (CSV, Parquet)
+  cube      publish a case log as counts, without a row of it
 
   -v, --version     show the version
 ${common}
@@ -146,8 +148,9 @@ Shows a built site on this machine only (default: dist). Ctrl+C stops it.
                     commas between them. Requests for other names are refused
 ${common}`,
     indicators: indicators.help(common),
+    cube: cube.help(common),
   },
-  errors: { ...errors, ...indicators.errors },
+  errors: { ...errors, ...indicators.errors, ...cube.errors },
   /** Why an option of `chart` is asked for. */
   needs: {
     title: 'Say what the chart shows.',
@@ -181,6 +184,7 @@ ${common}`,
     `Correct in it what was guessed wrong, then: npx reform-yardstick check ${folder}`,
   openWith: (folder: string) => `Open it: npx reform-yardstick serve ${quoted(folder)}`,
   ...indicators.said,
+  ...cube.said,
   serving: (address: string) => `${address}\nCtrl+C stops it.`,
 };
 

@@ -1,4 +1,5 @@
 import { quoted, type Words } from './en.ts';
+import { cubeZh as cube } from './zh-cube.ts';
 import { faultsZh as errors } from './zh-faults.ts';
 import { indicatorsZh as indicators } from './zh-indicators.ts';
 
@@ -33,6 +34,7 @@ export const zh: Words = {
   serve     在本机打开已生成的网站
   indicators
             由办件台账（CSV、Parquet）统计指标
+  cube      将办件台账汇总为可公开的计数
 
   -v, --version     显示版本
 ${common}
@@ -133,8 +135,9 @@ ${common}
                     其他主机名的请求一律拒绝
 ${common}`,
     indicators: indicators.help(common),
+    cube: cube.help(common),
   },
-  errors: { ...errors, ...indicators.errors },
+  errors: { ...errors, ...indicators.errors, ...cube.errors },
   needs: {
     title: '请说明图表的内容。',
     unit: '请说明数值的单位，如 --unit 天；没有单位的写 --unit ""。',
@@ -166,5 +169,6 @@ ${common}`,
     `判断不准之处请在其中更正，再检查：npx reform-yardstick check ${folder} --lang zh`,
   openWith: (folder) => `打开：npx reform-yardstick serve ${quoted(folder)} --lang zh`,
   ...indicators.said,
+  ...cube.said,
   serving: (address) => `${address}\n按 Ctrl+C 停止。`,
 };

@@ -1,36 +1,14 @@
 import { lengthOf, parsePeriod } from '../../base/period.ts';
-import { both, type Language, type LocalText, type Unit } from '../../base/vocabulary.ts';
+import type { Language, LocalText, Unit } from '../../base/vocabulary.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { formatDate } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
-import { recordsWords } from '../../i18n/records.ts';
-import type { Roles } from '../../records/roles.ts';
 import {
   type ChartDocument,
   type ChartGroup,
   type ChartRow,
   DOCUMENT_VERSION,
 } from '../../spec/document.ts';
-
-/** What charts say of the log that they are counted from. */
-export interface LogContext {
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
-  readonly rowsIn: number;
-  readonly rowsUsed: number;
-  /** ISO 8601. */
-  readonly extract: string;
-  readonly from: string;
-  readonly to: string;
-  readonly roles: Roles;
-  readonly countsStart: boolean;
-  /** Null: calendar days. */
-  readonly calendar: { readonly from: number; readonly to: number } | null;
-  /** ISO 8601; null for none. */
-  readonly since: string | null;
-  /** Days that are aimed at; null for none. */
-  readonly target: number | null;
-  readonly synthetic: boolean;
-}
+import { type LogContext, methodSaid, said } from './log-facts.ts';
 
 const unit = (
   code: string,
@@ -50,44 +28,15 @@ const UNITS = {
   percent: unit('PT', 'share', '%', '%', { family: 'percent' }),
 };
 
+export type { LogContext, PublishedLog } from './log-facts.ts';
+export { daysSaid, methodSaid, said } from './log-facts.ts';
+
 /** What a figure of a log is in; days as the log counts them. */
 export type LogUnit = 'case' | 'day' | 'percent';
 
 /** The unit of figures of a log. */
 export const unitIn = ({ calendar }: LogContext, kind: LogUnit): Unit =>
   kind === 'day' && calendar !== null ? UNITS.working : UNITS[kind];
-
-const words = recordsWords;
-
-/** A text in both languages from the page's words. */
-export const said = (
-  pick: (of: ReturnType<typeof words>, language: Language) => string,
-): LocalText => both((language) => pick(words(language), language));
-
-/** How days were counted, in a sentence or two. */
-export function daysSaid({ calendar, countsStart }: LogContext): LocalText {
-  return said(({ basis, calendarName }, language) => {
-    const counted =
-      calendar === null
-        ? basis.calendar
-        : basis.working(calendarName, String(calendar.from), String(calendar.to));
-    const space = punctuation(language).gap;
-    return `${counted}${space}${countsStart ? basis.countsStart : basis.countsNoStart}`;
-  });
-}
-
-/** How figures were counted, with all that is needed to count them again. */
-export function methodSaid(log: LogContext): LocalText {
-  const days = daysSaid(log);
-  return said(({ methodNote }, language) =>
-    methodNote(
-      formatNumber(log.rowsIn, language),
-      formatNumber(log.rowsUsed, language),
-      formatDate(log.extract, language),
-      days[language],
-    ),
-  );
-}
 
 /** A figure of a log, in short. */
 export interface LogFigure {

@@ -52,6 +52,7 @@ export function sampleLogDocuments(
     since: null,
     target: null,
     synthetic: true,
+    cube: null,
   };
   return logDocuments(context, answerLinked(view, query), query);
 }

@@ -9,11 +9,14 @@ import { guessRoles } from '../../records/guess-roles.ts';
 import { answerLinked } from '../../records/linked/answer.ts';
 import { buildLinkedView, type LinkedView } from '../../records/linked/linked-view.ts';
 import { LogBuilder } from '../../records/log-builder.ts';
+import type { Cube } from '../../records/published/cube.ts';
+import { viewOfCube } from '../../records/published/cube-view.ts';
 import { columnsOf } from '../../records/role-names.ts';
 import { screenLog } from '../../records/screens/screen-log.ts';
 import type { SetAside } from '../../records/set-aside.ts';
 import { findOlderPeriods } from '../../records/warnings.ts';
 import { casesOf } from './cases-page.ts';
+import { cubeIn, peekCube, readLogOfCube } from './cube-log.ts';
 import { hashOf } from './hash.ts';
 import { rowsOf } from './log-rows.ts';
 import type {
@@ -50,6 +53,8 @@ function wordsOf(columns: readonly string[], rows: readonly (readonly string[])[
 async function peek(files: readonly File[]): Promise<Peeked> {
   const [first] = files;
   if (first === undefined) throw new YardstickError('log-no-rows', 'no file');
+  const cube = await cubeIn(first);
+  if (cube !== null) return peekCube(first, cube);
   for await (const batch of rowsOf(first, null, () => undefined)) {
     const { columns } = batch;
     const rows = batch.rows.slice(0, FIRST_ROWS);
@@ -60,6 +65,7 @@ async function peek(files: readonly File[]): Promise<Peeked> {
       rows: rows.slice(0, SHOWN_ROWS),
       guess: guessRoles(columns, rows),
       words: wordsOf(columns, rows),
+      cube: null,
     };
   }
   throw new YardstickError('log-no-rows', 'no rows', { file: first.name });
@@ -72,6 +78,7 @@ export class LogDesk {
   #log: Log | null = null;
   #durations: Durations | null = null;
   #view: LinkedView | null = null;
+  #cube: Cube | null = null;
   #aside: AsideRow[] = [];
 
   constructor(hear: HearProgress) {
@@ -95,7 +102,7 @@ export class LogDesk {
       case 'cut':
         return this.#cut(ask.setting);
       case 'answer':
-        return answerLinked(this.#held().view, ask.query);
+        return answerLinked(this.#viewed(), ask.query);
       case 'cases': {
         const { log, durations, view } = this.#held();
         return casesOf(log.cases, durations, view, ask.page);
@@ -105,15 +112,26 @@ export class LogDesk {
     }
   }
 
+  #viewed(): LinkedView {
+    if (this.#view === null) throw new Error('no log is open');
+    return this.#view;
+  }
+
   #held() {
-    const [log, durations, view] = [this.#log, this.#durations, this.#view];
-    if (log === null || durations === null || view === null) throw new Error('no log is open');
-    return { log, durations, view };
+    const [log, durations] = [this.#log, this.#durations];
+    if (log === null || durations === null) throw new Error('no log is open');
+    return { log, durations, view: this.#viewed() };
   }
 
   async #read(files: readonly File[], setting: Setting, today: string): Promise<ReadLog> {
     const { roles } = setting;
     this.#aside = [];
+    const [first] = files;
+    this.#cube = first === undefined ? null : await cubeIn(first);
+    if (first !== undefined && this.#cube !== null) {
+      this.#hashes = [{ name: first.name, sha256: await hashOf(first) }];
+      return this.#cut(setting);
+    }
     const builder = new LogBuilder(roles, readDay(today) ?? 0, (reason, file, line, cells) => {
       if (this.#aside.length < MOST_ASIDE) this.#aside.push({ reason, file, line, cells });
     });
@@ -144,6 +162,11 @@ export class LogDesk {
   }
 
   #cut(setting: Setting): ReadLog {
+    const since = setting.since === null ? null : readDay(setting.since);
+    if (this.#cube !== null) {
+      this.#view = viewOfCube(this.#cube, since);
+      return readLogOfCube(this.#cube, this.#hashes[0]?.sha256 ?? '');
+    }
     const log = this.#log;
     if (log === null) throw new Error('no log is open');
     const { cases } = log;
@@ -155,7 +178,6 @@ export class LogDesk {
       const details = { name, from: String(from), to: String(to), value: writeDay(cases.extract) };
       throw new YardstickError('calendar-outside', 'no case within the calendar', details);
     }
-    const since = setting.since === null ? null : readDay(setting.since);
     this.#durations = durations;
     this.#view = buildLinkedView(cases, durations, setting.grain, since);
     const { uncounted } = durations;
@@ -181,6 +203,7 @@ export class LogDesk {
           : { name: calendar.name, source: calendar.source, from: calendar.from, to: calendar.to },
       older: findOlderPeriods(cases, durations, setting.grain),
       screens: screenLog(cases, durations, limit),
+      cube: null,
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { PublishedLog } from '../../compare/records/log-context.ts';
 import type { RecordsFile } from '../../records/derivation.ts';
 import type { GuessedRoles } from '../../records/guess-roles.ts';
 import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
@@ -19,6 +20,13 @@ export interface Peeked {
   readonly guess: GuessedRoles;
   /** Words of each column with few of them, to choose outcomes from. */
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /** How it was counted, if it is a log published as counts; else null. */
+  readonly cube: {
+    readonly roles: Roles;
+    readonly by: Grain;
+    readonly count: Counting;
+    readonly first: boolean;
+  } | null;
 }
 
 /** How a log is read and cut. */
@@ -50,6 +58,8 @@ export interface ReadLog {
   } | null;
   readonly older: readonly OlderPeriod[];
   readonly screens: readonly Screen[];
+  /** Null for a log of which every row is at hand. */
+  readonly cube: PublishedLog | null;
 }
 
 /** A row that was set aside. */

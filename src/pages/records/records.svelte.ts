@@ -6,20 +6,18 @@ import type { LogSelection } from '../../records/linked/selection.ts';
 import { type EarlierLog, keepLog } from './earlier-log.ts';
 import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
-import { rolesFor } from './roles-for.ts';
 import type { Numbered, Phase } from './shown.ts';
 import {
   contextOf,
   cutOf,
-  NOTHING_CHOSEN,
   queryOf,
   type RecordsState,
   recordsState,
   rolesOf,
   selectionOf,
   settingOf,
-  withRoles,
 } from './state.ts';
+import { stateFor } from './state-for.ts';
 
 /** The log that is open on this page, what is chosen of it, and what its charts show. */
 export class RecordsModel {
@@ -98,11 +96,10 @@ export class RecordsModel {
       this.peeked = peeked;
       this.isExample = example;
       this.phase = 'looked';
-      const { roles, isRemembered } = await rolesFor(this.state, peeked);
+      const { state, isRemembered } = await stateFor(this.state, peeked);
       this.isRemembered = isRemembered;
-      if (roles === null) return;
-      if (roles !== 'state')
-        this.set(withRoles({ ...this.state, ...NOTHING_CHOSEN }, roles), false);
+      if (state === null) return;
+      this.set(state, false);
       await this.read();
     } catch (cause) {
       if (reader !== this.#reader) this.names = names;

@@ -19,6 +19,8 @@ export const recordsState = defineState({
   extract: { text: true },
   limit: { text: true },
   target: { text: true },
+  /** A log that the site publishes as counts, below its data folder. */
+  cube: { text: true },
   keep: { list: true, codes: ['duplicate-id', 'area-unknown'] },
   count: { codes: ['calendar', 'working'], default: 'calendar' },
   first: { flag: true },
@@ -111,7 +113,14 @@ export function contextOf(
   if (log === null || roles === null) return null;
   const since = dayOf(state.since);
   const target = wholeNumber(state.target);
-  return { ...log, roles, countsStart: state.first, since, target, synthetic: isExample };
+  return {
+    ...log,
+    roles,
+    countsStart: state.first,
+    since,
+    target,
+    synthetic: isExample || log.cube?.synthetic === true,
+  };
 }
 
 /** What is left of a state once nothing is chosen. */

@@ -71,20 +71,28 @@ export function buildLinkedView(
   const without = durations.days.map((one) => (one === UNCOUNTED ? UNCOUNTED : 0));
   const flat = { ...durations, days: without, longest: 0 };
   const flows = buildCells(cases, flat, ['start', 'end', ...words], grain);
+  const names = {
+    area: cases.area.names,
+    type: cases.type.names,
+    outcome: cases.outcome.names,
+  };
+  return linkedViewOf(cells, flows, names, since === null ? 1 : 2);
+}
+
+/** Makes cubes ready for linked charts. */
+export function linkedViewOf(
+  cells: Cells,
+  flows: Cells,
+  names: LinkedView['names'],
+  phases: number,
+): LinkedView {
   const [start] = cells.axes;
   const periods = start?.size ?? 1;
-  const phases = since === null ? 1 : 2;
   const lengths = 2 * phases * (cells.longest + 1);
   const most = Math.max(4, Math.min(MOST_PLACES, Math.floor(MOST_NUMBERS / (lengths * periods))));
-  const of = (category: Category) => placesOf(cells, category, cases[category].names, most);
-  return {
-    cells,
-    flows,
-    places: { area: of('area'), type: of('type'), outcome: of('outcome') },
-    names: { area: cases.area.names, type: cases.type.names, outcome: cases.outcome.names },
-    periods,
-    phases,
-  };
+  const of = (category: Category) => placesOf(cells, category, names[category], most);
+  const places = { area: of('area'), type: of('type'), outcome: of('outcome') };
+  return { cells, flows, places, names, periods, phases };
 }
 
 /** How many ways a case can stand. */

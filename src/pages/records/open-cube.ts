@@ -1,0 +1,13 @@
+import { fetchLog } from './fetch-log.ts';
+import type { RecordsModel } from './records.svelte.ts';
+
+/** Opens a log that this site publishes as counts; `path` is below its data folder. */
+export async function openCube(model: RecordsModel, root: string, path: string): Promise<void> {
+  try {
+    const file = await fetchLog(`${root}data/${path}`);
+    model.set({ cube: path }, false);
+    await model.open([new File([file], path)]);
+  } catch (cause) {
+    model.fault = cause;
+  }
+}
