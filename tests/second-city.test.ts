@@ -11,6 +11,7 @@ const city = { path: 'port', texts: secondCity() };
 const all = await projectPackages();
 // Where it is the project's only city, there are but the shared codes beside it.
 const ours = all.filter(({ path }) => !path.endsWith('port-city-2021'));
+const others = ours.some(({ texts }) => [...texts.keys()].includes('reforms.csv'));
 
 function pagesOf(files: Parameters<typeof assemble>[0]) {
   const { draft, packages, problems } = assemble(files);
@@ -33,7 +34,7 @@ describe('a city that does not exist', () => {
     for (const page of pages) for (const language of ['zh', 'en'] as const) page.data(language);
   });
 
-  it('joins others without changing their addresses', () => {
+  it.runIf(others)('joins others without changing their addresses', () => {
     const before = pagesOf(ours).map(({ path }) => path);
     const pages = pagesOf([...ours, city]);
     const paths = pages.map(({ path }) => path);

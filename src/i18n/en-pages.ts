@@ -86,6 +86,7 @@ export const enPages = {
     packagesNote:
       'Every table can be browsed here and downloaded: CSV for spreadsheets, Parquet for databases and programmes.',
     version: 'version',
+    tables: (count: string) => counted(count, 'table', 'tables'),
     rows: (count: string) => counted(count, 'row', 'rows'),
     zip: 'Download the package (zip)',
     zipHolds:

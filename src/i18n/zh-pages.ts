@@ -77,6 +77,7 @@ export const zhPages = {
     sql: '用SQL查询全部数据表',
     packagesNote: '各表可在此查看，也可下载：CSV 用电子表格打开，Parquet 供数据库和程序使用。',
     version: '版本',
+    tables: (count: string) => `${count}张数据表`,
     rows: (count: string) => `${count}行`,
     zip: '下载整个数据包（zip）',
     zipHolds: '含全部数据表、表结构、代码表（中英文），以及用R、Python、DuckDB和Excel读取的代码',
