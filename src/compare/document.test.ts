@@ -123,3 +123,18 @@ test('an unknown chart type or observation is refused by name', () => {
     'unknown observation: gone',
   );
 });
+
+test('a target says since when it holds and when it was withdrawn, as the register has it', () => {
+  const index = testIndex([
+    year('now', '2018-12-31'),
+    year('aim', '2020-12-31', { role: 'target' }),
+  ]);
+  const pledge = { target: 'aim', announced: '2018-05', withdrawn: '2019' };
+  const promises = [{ ...pledge, id: 'p' }] as unknown as typeof index.catalog.promises;
+  const told = { ...index, catalog: { ...index.catalog, promises } };
+  const made = documentOf(told, spec({ type: 'line', groups: [['now', 'aim']] }));
+  expect(made.rows.map(({ since, until }) => [since, until])).toEqual([
+    [undefined, undefined],
+    ['2018-05', '2019'],
+  ]);
+});

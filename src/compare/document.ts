@@ -37,10 +37,21 @@ function chartType(name: string): ChartType {
   return type;
 }
 
+/** From when to when a target holds, as the register of promises tells. */
+function holdsOf({ catalog }: CatalogIndex, id: string): Pick<ChartRow, 'since' | 'until'> {
+  const pledge = catalog.promises.find(({ target }) => target === id);
+  const { announced = '', withdrawn = '' } = pledge ?? {};
+  return {
+    ...(announced === '' ? {} : { since: announced }),
+    ...(withdrawn === '' ? {} : { until: withdrawn }),
+  };
+}
+
 function rowsOf(index: CatalogIndex, drafts: readonly GroupDraft[]): ChartRow[] {
   return drafts.flatMap(({ group, ids, parts }) =>
     ids.map((id, position) => ({
       ...figureOf(index, id),
+      ...holdsOf(index, id),
       key: `${group.key}-${position}`,
       group: group.key,
       part: parts[position] ?? '',

@@ -104,6 +104,10 @@ export interface ChartRow extends Figure {
   readonly at?: number | undefined;
   /** Where the bar ends, itself not of it. */
   readonly to?: number | undefined;
+  /** From when a target or standard holds, ISO 8601, as precise as known: a later one replaces it. */
+  readonly since?: string | undefined;
+  /** When the target was withdrawn, ISO 8601, as precise as known. */
+  readonly until?: string | undefined;
 }
 
 /** A row, bar, line, flow or tile: what its rows have in common. */
@@ -136,6 +140,14 @@ export interface ChartAxis {
   readonly unit: string;
   /** Values of the charts beside this one that share the scale; absent if it stands alone. */
   readonly shared?: readonly number[];
+  /** Values at which a line is drawn across the chart, each with its word: a whole, a limit. */
+  readonly lines?: readonly AxisLine[];
+}
+
+/** A line at a value of an axis, which is no figure of its own: `100 %`. */
+export interface AxisLine {
+  readonly at: number;
+  readonly label: LocalText;
 }
 
 /** A place of a tile map, on a grid of equal tiles; places without a figure are listed too. */

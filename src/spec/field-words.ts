@@ -121,6 +121,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     part: 'What it is within its group: the whole, a part, the rest; `x` or `y` of a dot; `x` in a histogram or survival curve is a rule across.',
     at: 'Where it stands along the axis `x`, in its unit; a bar of a histogram begins there.',
     to: 'Where a bar of a histogram ends; the end is not of it.',
+    since:
+      'From when a target or standard holds, ISO 8601; in a line chart a changed one is drawn as steps.',
+    until: 'When it was withdrawn, ISO 8601; left out if it was not.',
   },
   derivation: {
     formula: 'Arithmetic with the names of `inputs`.',
@@ -162,6 +165,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     label: 'What it measures.',
     unit: 'Code in `units`.',
     shared: 'Values of the charts beside this one that share the scale.',
+    lines: 'Lines across the chart at values of the axis, such as the whole or a limit.',
+  },
+  axisLine: {
+    '': 'A line across the chart at a value of an axis; it is no figure of its own.',
+    at: 'The value, in the unit of the axis.',
+    label: 'The word that stands at the line.',
   },
   tile: {
     area: 'Code of the area whose figure stands here.',

@@ -102,6 +102,8 @@ const row = v.looseObject({
   part: v.optional(v.picklist(PARTS), ''),
   at: v.optional(finite),
   to: v.optional(finite),
+  since: v.optional(code),
+  until: v.optional(code),
 });
 
 /** A figure that holds all that is to be known of it, as briefings keep it. */
@@ -142,10 +144,12 @@ export const sourceSchema = v.looseObject({
   note: bit,
 });
 
+const axisLine = v.looseObject({ at: finite, label: text });
 const axis = v.looseObject({
   label: text,
   unit: code,
   shared: v.optional(list(finite, LIMITS.rows)),
+  lines: v.optional(list(axisLine)),
 });
 
 const group = v.looseObject({
@@ -228,6 +232,7 @@ export const FORMS = {
   group,
   facet,
   axis,
+  axisLine,
   tile,
   event,
 };

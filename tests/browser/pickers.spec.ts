@@ -159,7 +159,7 @@ for (const way of WAYS) {
 
 /** How the button begins that unfolds what has no figures. */
 function fold(language: Language): string {
-  return messages(language).explore.withoutFigures('').slice(0, 4).trim();
+  return messages(language).picker.withoutFigures('').slice(0, 4).trim();
 }
 
 /** The lower right corner of a panel, inside its padding. */

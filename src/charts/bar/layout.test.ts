@@ -8,6 +8,7 @@ import {
 } from '../../../tests/charts/document-with.ts';
 import { forms, inPanels, shares, spreadOut } from '../../../tests/charts/fixtures-a.ts';
 import { quantity } from '../../base/quantity.ts';
+import { labelBox } from '../label.ts';
 import { layoutBars } from './layout.ts';
 
 const FRAME = { width: 680, language: 'zh' } as const;
@@ -92,4 +93,37 @@ test('panels have scales of their own where the document asks for it', () => {
   const { panels } = layoutBars(own, { width: 680, language: 'en' });
   const lengths = panels.map(({ groups }) => groups[0]?.bars[0]?.shape.solid?.width ?? 0);
   expect(Math.min(...lengths)).toBeGreaterThan(50);
+});
+
+test('a line of the axis stands across the bars with its word above, and crosses no label', () => {
+  const document = documentWith('bar', [
+    { label: text('g'), rows: [quantity(40)] },
+    { label: text('h'), rows: [quantity(130)] },
+  ]);
+  const lines = [{ at: 100, label: text('标准 100%', 'standard = 100%') }];
+  const value = { label: text('占比', 'Share'), unit: 'day', lines };
+  for (const width of [320, 680]) {
+    const given = { ...document, encodings: { ...document.encodings, value } };
+    const [panel] = layoutBars(given, { width, language: 'zh' }).panels;
+    const bars = panel?.groups.flatMap((group) => group.bars) ?? [];
+    const [rule] = panel?.rules ?? [];
+    expect(rule?.label.lines).toEqual(['标准 100%']);
+    const end = bars[1]?.shape.end ?? 0;
+    const x = Number(/^M([\d.]+),/.exec(rule?.path ?? '')?.[1]);
+    expect((x - (panel?.zero ?? 0)) / (end - (panel?.zero ?? 0))).toBeCloseTo(100 / 130, 2);
+    const boxes = bars.flatMap((bar) => bar.labels).map(labelBox);
+    for (const [, from, to] of rule?.path.matchAll(/,([\d.]+)V([\d.]+)/g) ?? []) {
+      const crossed = boxes.filter(
+        (box) =>
+          box.x < x &&
+          x < box.x + box.width &&
+          box.y < Number(to) &&
+          Number(from) < box.y + box.height,
+      );
+      expect(crossed).toEqual([]);
+    }
+  }
+  // A line in another unit than the bars has no place among them.
+  const other = { ...document.encodings, value: { ...value, unit: 'percent' } };
+  expect(layoutBars({ ...document, encodings: other }, FRAME).panels[0]?.rules).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { ChartDocument, ChartRow } from '../../spec/document.ts';
+import type { AxisLine, ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { headingOf } from '../heading.ts';
@@ -10,6 +10,7 @@ import { FONT } from '../text.ts';
 import { moveLabels } from '../text-block.ts';
 import { type BarShape, REACH, shapeBar } from './bar.ts';
 import { type BarWords, labelsAbove, labelsBeside, SPACE, wordsOf } from './figure.ts';
+import { type BarRule, RULE_HEAD, rulesAcross } from './rules.ts';
 
 /** A bar with its figure. */
 export interface BarMark {
@@ -34,6 +35,8 @@ export interface BarPanel {
   readonly zero: number;
   /** The scale, shown where panels share one; its lines run from `top` to `y`. */
   readonly axis: (AxisMarks & { readonly top: number; readonly y: number }) | null;
+  /** Lines across at values of the axis: a whole, a limit. */
+  readonly rules: readonly BarRule[];
 }
 
 export interface BarLayout extends ChartLayout {
@@ -95,9 +98,15 @@ function spacesOf(
     const plot = plotOf(said, left, width);
     const unit = unitOf(document, panel.unit);
     const ticks = Math.max(2, Math.floor((plot.end - plot.start) / 90));
-    const axis = valueAxis(rows.flatMap(extremes), unit, language, [plot.start, plot.end], ticks);
+    const values = [...linesIn(document, panel).map(({ at }) => at), ...rows.flatMap(extremes)];
+    const axis = valueAxis(values, unit, language, [plot.start, plot.end], ticks);
     return { plot, axis };
   });
+}
+
+/** The lines across a panel: those of the value axis, if it is of its unit. */
+function linesIn({ encodings: { value } }: ChartDocument, { unit }: Panel): readonly AxisLine[] {
+  return value?.unit === unit ? (value.lines ?? []) : [];
 }
 
 const NO_WORDS: BarWords = { figure: '', name: '', width: 0 };
@@ -126,6 +135,9 @@ export const layoutBars: Layout<BarLayout> = (document, frame) => {
     const title =
       panel.title && makeLabel([panel.title[language]], 0, y + FONT.figure, { bold: true });
     if (title) y += FONT.figure + 14;
+    const lines = linesIn(document, panel);
+    const head = y;
+    y += lines.length * RULE_HEAD;
     const top = y;
     const leftOf = (said: BarWords, zero: number) => (zero + said.width <= width ? zero : left);
     const groups = panel.groups.map((members): BarGroup => {
@@ -162,7 +174,13 @@ export const layoutBars: Layout<BarLayout> = (document, frame) => {
     const marks = shown ? axisMarks(axis, foot + 4 + FONT.small, [left, width]) : null;
     if (shown) y = foot + 4 + FONT.small * 1.4 + GROUP_GAP;
     y += PANEL_GAP - GROUP_GAP;
-    return { title, groups, zero: round2(scale(0)), axis: marks && { ...marks, top, y: foot } };
+    const standing = groups.flatMap(({ labels, bars }) => [
+      ...labels,
+      ...bars.flatMap((bar) => bar.labels),
+    ]);
+    const rules = rulesAcross(lines, scale, { head, foot, width }, standing, language);
+    const own = marks && { ...marks, top, y: foot };
+    return { title, groups, zero: round2(scale(0)), axis: own, rules };
   };
   const panels = parts.map(layoutPanel);
   return { width, height: Math.max(24, Math.ceil(y - PANEL_GAP)), panels };

@@ -171,3 +171,67 @@ test('lines are told apart by grey and dashes, and one name looks alike in every
   for (const [key, look] of looks({ ...business, encodings: fewer }))
     expect(look).toBe(all.get(key));
 });
+
+const aim = (value: number, year: number, more: object = {}) => ({
+  ...yearly(year, value),
+  role: 'target' as const,
+  ...more,
+});
+
+/** Figures of 2018 to 2020, held against what is given. */
+const against = (...rows: ReturnType<typeof aim>[]) =>
+  documentWith('line', [
+    { label: text('北', 'North'), rows: [yearly(2018, 30), yearly(2019, 26), yearly(2020, 22)] },
+    { label: text('北', 'North'), rows },
+  ]);
+
+test('a target is a line with its word, up to when it is due, and opens its source', () => {
+  const { aims, lines, plot } = panelOf(against(aim(20, 2021)), FRAME);
+  expect(lines).toHaveLength(1);
+  const [one] = aims;
+  expect(one?.row?.value).toBe(20);
+  expect(one?.label?.lines).toEqual(['target 20']);
+  const [, from, y, to] = /^M([\d.]+),([\d.]+)H([\d.]+)$/.exec(one?.path ?? '') ?? [];
+  expect(Number(from)).toBeLessThan(plot.left + 10);
+  expect(Number(to)).toBeGreaterThan(xOf(panelOf(against(aim(20, 2021)), FRAME), 'g0', '2020'));
+  expect(Number(y)).toBeLessThan(plot.bottom);
+});
+
+test('a changed target is drawn as steps: each holds until the next was announced', () => {
+  const panel = panelOf(
+    against(aim(20, 2020, { since: '2018-12-31' }), aim(24, 2020, { since: '2019-12-31' })),
+    FRAME,
+  );
+  const [first, second] = panel.aims.map(({ path }) => path);
+  const x = (year: string) => xOf(panel, 'g0', year);
+  expect(first).toBe(`M${x('2018')},${panel.aims[0]?.path.split(/[,H]/)[1]}H${x('2019')}`);
+  expect(second).toMatch(new RegExp(`^M${x('2019')},[\\d.]+V[\\d.]+H${x('2020')}$`));
+  expect(panel.aims.map(({ label }) => label?.lines[0])).toEqual(['target 20', 'target 24']);
+});
+
+test('a withdrawn target ends when it was withdrawn', () => {
+  const panel = panelOf(
+    against(aim(20, 2020, { since: '2018-12-31', until: '2019-12-31' })),
+    FRAME,
+  );
+  expect(panel.aims[0]?.path).toMatch(new RegExp(`H${xOf(panel, 'g0', '2019')}$`));
+});
+
+test('targets alone are figures as any others', () => {
+  const alone = documentWith('line', [
+    { label: text('北', 'North'), rows: [aim(20, 2020), aim(18, 2021)] },
+  ]);
+  const { lines, aims } = panelOf(alone, FRAME);
+  expect(aims).toEqual([]);
+  expect(lines[0]?.points).toHaveLength(2);
+});
+
+test('a line of the value axis runs from end to end with its word', () => {
+  const document = against(aim(20, 2020));
+  const lines = [{ at: 40, label: text('上限', 'limit') }];
+  const value = { label: text('时间', 'Time'), unit: 'day', lines };
+  const given = { ...document, encodings: { ...document.encodings, value } };
+  const { aims } = panelOf(given, FRAME);
+  expect(aims.map(({ label }) => label?.lines[0])).toEqual(['target 20', 'limit']);
+  expect(aims[1]?.row).toBeNull();
+});

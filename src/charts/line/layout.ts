@@ -58,7 +58,7 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
   const axis = document.encodings.value;
   const size = FONT.small;
   const text = drawn === 0 ? chartMessages(language).chart.noData : (axis?.label[language] ?? '');
-  const plan = planOf(document, lines, language);
+  const plan = planOf(document, groups, language);
   const columns = Math.max(1, Math.min(groups.length, Math.floor((width + GAP) / (PANEL + GAP))));
   const across = (width - GAP * (columns - 1)) / columns;
   const panels: PanelMark[] = [];
@@ -66,12 +66,13 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
   let title = makeLabel([text], 0, baselineUnder(0, size), { size, tone: 'muted' });
   let y = linesHeight(1, size) + 8;
   for (let start = 0; start < groups.length; start += columns) {
-    const row = groups.slice(start, start + columns).map(({ facet, series }, column) =>
-      layoutPanel(plan, series, {
+    const row = groups.slice(start, start + columns).map((panel, column) =>
+      layoutPanel(plan, panel, {
         left: column * (across + GAP),
         top: y,
         width: across,
-        title: document.encodings.facets.find((one) => one.key === facet)?.label[language] ?? '',
+        title:
+          document.encodings.facets.find((one) => one.key === panel.facet)?.label[language] ?? '',
       }),
     );
     if (start === 0 && row[0] !== undefined) {
@@ -84,9 +85,14 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
   const notes = notesOf(document, frame, panels).map((line, position) =>
     makeLabel([line], 0, y + 20 + position * size * 1.4, { size, tone: 'muted' }),
   );
-  const points = new Set(lines.flatMap((series) => series.points.map(({ row }) => row)));
+  const shown = new Set(
+    groups.flatMap(({ series, aims }) => [
+      ...series.flatMap(({ points }) => points.map(({ row }) => row)),
+      ...aims.flatMap(({ rows }) => rows),
+    ]),
+  );
   const undated = document.rows
-    .filter((row) => !points.has(row))
+    .filter((row) => !shown.has(row))
     .map((row) => undrawn(row, isStray(document, row) ? 'change' : 'undated'));
   const foot = (notes.at(-1)?.y ?? y) + 6;
   const rest = layoutRest(document, frame, undated, foot);

@@ -51,7 +51,8 @@ function distance(box: Box, heights: readonly number[]): number {
   return Math.min(FAR, ...heights.map((y) => Math.max(box.y - y, y - foot)));
 }
 
-interface Plot {
+/** Where names may stand, pixels. */
+export interface Plot {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -90,14 +91,16 @@ function boxFor(name: string, way: Way, others: readonly Way[], taken: readonly 
  * no entry.
  * @param ways all lines of the plot
  * @param plot where names may stand, pixels
+ * @param standing boxes of what stands there already
  */
 export function nameLines(
   names: readonly Name[],
   ways: readonly Way[],
   plot: Plot,
+  standing: readonly Box[] = [],
 ): Map<string, Label> {
   const found = new Map<string, Label>();
-  const taken: Box[] = [];
+  const taken = [...standing];
   for (const { key, name, tone } of ways.length > MOST ? [] : names) {
     const way = ways.find((one) => one.key === key);
     const others = ways.filter((one) => one !== way);

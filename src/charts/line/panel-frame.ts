@@ -1,14 +1,16 @@
+import type { ChartDocument } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import { numberEvents } from '../events.ts';
 import { type Label, linesHeight, round2 } from '../label.ts';
 import { extremes, type ValueAxis, valueAxis } from '../scale.ts';
 import { stretch } from '../statement.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
+import { placeAims, wayOf } from './aims.ts';
 import { flags, isDrawn, LANE, placeEvents, touches } from './dated-events.ts';
 import { endColumn, endsHeight, type LineEnd, labelEnds } from './ends.ts';
 import { type DrawnRun, nameLines, type Way } from './names.ts';
 import { type LinePlan, styleIn } from './plan.ts';
-import type { Series } from './series.ts';
+import type { LinePanel, Series } from './series.ts';
 import { timeAxis } from './time.ts';
 
 /** Where a panel stands, pixels, and its title. */
@@ -33,21 +35,27 @@ const MOST = 460;
 /** Between the middles of two figures, pixels. */
 const APART = 17;
 
+const linesAcross = ({ encodings }: ChartDocument) => encodings.value?.lines ?? [];
+
 function axisOf(
   { document, language, values: all }: LinePlan,
-  lines: readonly Series[],
+  { series, aims }: LinePanel,
   range: readonly [number, number],
 ): ValueAxis {
   const own = document.encodings.scale === 'own';
   const values = own
-    ? lines.flatMap(({ points }) => points.flatMap(({ row }) => extremes(row)))
+    ? [
+        ...series.flatMap(({ points }) => points.flatMap(({ row }) => extremes(row))),
+        ...aims.flatMap(({ rows }) => rows.flatMap(extremes)),
+      ]
     : all;
   const unit = unitOf(document, document.encodings.value?.unit ?? document.rows[0]?.unit ?? '');
-  return valueAxis([0, ...values], unit, language, range, 4);
+  const across = linesAcross(document).map(({ at }) => at);
+  return valueAxis([0, ...across, ...values], unit, language, range, 4);
 }
 
 /** Lines of one name are stretches of one; only the latest is labelled. */
-function latestOf(lines: readonly Series[]): Series[] {
+function latestOf(lines: readonly Series[]): readonly Series[] {
   const last = (series: Series) => series.points.at(-1)?.time ?? 0;
   return lines.filter((one) =>
     lines.every(
@@ -60,7 +68,7 @@ function latestOf(lines: readonly Series[]): Series[] {
 /** What a panel is framed by. */
 interface Facts {
   readonly plan: LinePlan;
-  readonly lines: readonly Series[];
+  readonly panel: LinePanel;
   readonly place: Place;
   readonly events: ReturnType<typeof numberEvents>;
   /** The value axis before it has a height. */
@@ -68,11 +76,11 @@ interface Facts {
 }
 
 /** The lines' ends as they are to be labelled, before they have a place. */
-function endsOf({ plan, lines, events, flat, place: { left, width } }: Facts): End[] {
+function endsOf({ plan, panel, events, flat, place: { left, width } }: Facts): End[] {
   const rough = timeAxis(plan.times, [left, left + width], plan.language, plan.steps);
   const anyFlag = (event: Parameters<typeof flags>[0], series: Series) =>
     series.points.some((_, position) => flags(event, series, position));
-  return latestOf(lines).map((series) => {
+  return latestOf(panel.series).map((series) => {
     const last = series.points.at(-1)?.row;
     const marks = events
       .filter(({ event }) => event.kind === 'correction' && touches(event, series))
@@ -89,8 +97,9 @@ function endsOf({ plan, lines, events, flat, place: { left, width } }: Facts): E
   });
 }
 
-function frameOf({ plan, lines, place, events, flat }: Facts, given: readonly End[]) {
+function frameOf({ plan, panel, place, events, flat }: Facts, given: readonly End[]) {
   const { language } = plan;
+  const lines = panel.series;
   const title = wrapText(place.title, FONT.label, place.width, 2);
   const texts = flat.ticks.map(({ text }) => textWidth(text, FONT.small));
   const left = place.left + Math.max(...texts) + 8;
@@ -104,7 +113,7 @@ function frameOf({ plan, lines, place, events, flat }: Facts, given: readonly En
   const top = place.top + head + (placed.lanes === 0 ? 6 : placed.lanes * LANE + 8);
   const height = Math.min(MOST, Math.max(wide ? 280 : 220, endsHeight(given, column)));
   const plot = { left, right, top, bottom: round2(top + height) };
-  const value = axisOf(plan, lines, [plot.bottom, plot.top]);
+  const value = axisOf(plan, panel, [plot.bottom, plot.top]);
   const at = (time: number, height: number) =>
     [round2(axis.scale(time)), round2(value.scale(height))] as const;
   const ways = lines.map(({ group, runs }): Way & { readonly runs: readonly DrawnRun[] } => ({
@@ -120,7 +129,9 @@ function frameOf({ plan, lines, place, events, flat }: Facts, given: readonly En
     const [x, y] = at(point?.time ?? axis.to, (low + high) / 2);
     return { ...end, x, y };
   });
-  return { title, unit: flat.unit, events, column, axis, room, placed, plot, value, ways, ends };
+  const aims = placeAims(panel.aims, linesAcross(plan.document), axis, value.scale);
+  const unit = flat.unit;
+  return { title, unit, events, column, axis, room, placed, plot, value, ways, aims, ends };
 }
 
 /**
@@ -139,11 +150,11 @@ function thinned(ends: readonly End[]): End[] {
  * The frame of a panel. Lines are named at their ends; where one would need a leader, names stand where
  * the lines are furthest apart, and at the ends stay the figures that have room there.
  */
-export function panelFrame(plan: LinePlan, lines: readonly Series[], place: Place): PanelFrame {
+export function panelFrame(plan: LinePlan, panel: LinePanel, place: Place): PanelFrame {
   const events = numberEvents(plan.document).filter(({ event }) =>
-    lines.some((series) => touches(event, series)),
+    panel.series.some((series) => touches(event, series)),
   );
-  const facts = { plan, lines, place, events, flat: axisOf(plan, lines, [1, 0]) };
+  const facts = { plan, panel, place, events, flat: axisOf(plan, panel, [1, 0]) };
   const full = endsOf(facts);
   const plain = { ...frameOf(facts, full), names: new Map<string, Label>() };
   const labels = [...labelEnds(plain.ends, plain.plot, plain.column).values()];
@@ -154,7 +165,7 @@ export function panelFrame(plan: LinePlan, lines: readonly Series[], place: Plac
   for (let round = 0; round < 3 && away.length > 0; round += 1) {
     const given = full.map((end) => (away.includes(end) ? { ...end, name: '' } : end));
     const frame = frameOf(facts, given);
-    const names = nameLines(away, frame.ways, frame.plot);
+    const names = nameLines(away, [...frame.ways, ...frame.aims.map(wayOf)], frame.plot);
     if (names.size === away.length) return { ...frame, names, ends: thinned(frame.ends) };
     away = away.filter(({ key }) => names.has(key));
   }

@@ -1,11 +1,12 @@
 import { baselineUnder, type Label, makeLabel, round2 } from '../label.ts';
 import { FONT } from '../text.ts';
+import { type AimMark, nameAims } from './aims.ts';
 import { drawEvents, type EventMark, flags } from './dated-events.ts';
 import { type EndLabel, labelEnds } from './ends.ts';
 import { type Place, panelFrame } from './panel-frame.ts';
 import { type LinePlan, styleIn } from './plan.ts';
 import { drawPoint, type LinePointMark } from './point.ts';
-import type { Series } from './series.ts';
+import type { LinePanel } from './series.ts';
 import type { Band } from './time.ts';
 import type { LineTone } from './tone.ts';
 
@@ -40,6 +41,8 @@ export interface PanelMark {
   readonly bands: readonly Band[];
   readonly events: readonly EventMark[];
   readonly lines: readonly LineMark[];
+  /** Targets and standards, each along the time for which it holds. */
+  readonly aims: readonly AimMark[];
   /** Lines without a label at their end, for want of room. */
   readonly unlabelled: number;
   /** The unit of the value axis, with its divisor. */
@@ -49,8 +52,9 @@ export interface PanelMark {
 }
 
 /** Lays out one panel; `foot` tells where it ends. */
-export function layoutPanel(plan: LinePlan, lines: readonly Series[], place: Place): PanelMark {
-  const frame = panelFrame(plan, lines, place);
+export function layoutPanel(plan: LinePlan, panel: LinePanel, place: Place): PanelMark {
+  const lines = panel.series;
+  const frame = panelFrame(plan, panel, place);
   const { axis, value, plot, placed, room, names, title } = frame;
   const points = new Map(
     lines.map((series) => [
@@ -104,6 +108,7 @@ export function layoutPanel(plan: LinePlan, lines: readonly Series[], place: Pla
       points: points.get(series.group.key) ?? [],
       label: labelOf(series.group.key),
     })),
+    aims: nameAims(plan, frame),
     unlabelled: frame.ends.filter(({ key }) => labelOf(key) === null).length,
     unit: frame.unit,
     foot: plot.bottom + 22,

@@ -4,7 +4,7 @@ import { formatFigure } from '../../i18n/figure.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
 import { extremes } from '../scale.ts';
-import type { Series } from './series.ts';
+import { type LinePanel, type Series, timeOf } from './series.ts';
 import { type Steps, stepsOf } from './time.ts';
 import { FURTHER, type LineStyle, stylesOf } from './tone.ts';
 
@@ -26,19 +26,20 @@ function largest({ value, lower, upper }: Quantity): number {
   return Math.max(...[value, lower, upper].map((one) => Math.abs(one ?? 0)));
 }
 
-/** What the panels of these lines share. */
+/** What these panels share. */
 export function planOf(
   document: ChartDocument,
-  lines: readonly Series[],
+  panels: readonly LinePanel[],
   language: Language,
 ): LinePlan {
-  const points = lines.flatMap(({ points }) => points);
+  const points = panels.flatMap(({ series }) => series.flatMap((one) => one.points));
+  const aims = panels.flatMap((panel) => panel.aims.flatMap(({ rows }) => rows));
   return {
     document,
     language,
     styles: stylesOf(document),
-    values: points.flatMap(({ row }) => extremes(row)),
-    times: points.map(({ time }) => time),
+    values: [...points.map(({ row }) => row), ...aims].flatMap(extremes),
+    times: [...points.map(({ time }) => time), ...aims.flatMap((row) => timeOf(row) ?? [])],
     steps: stepsOf(points.map(({ row }) => row)),
     write: (row, by) => {
       const over = (value: number | null) => (value === null ? null : value / by);

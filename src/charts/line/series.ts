@@ -28,6 +28,7 @@ export interface Series {
 const GAP = 1.5;
 const OPEN = new Set(['>', '>=', '<', '<=']);
 const AHEAD = new Set(['target', 'plan', 'projection']);
+const AIMS = new Set(['target', 'standard']);
 
 /**
  * When a row is drawn, in milliseconds: the end of its period, when all that it counts had
@@ -42,9 +43,19 @@ export function isStray(document: ChartDocument, { role }: ChartRow): boolean {
   return role === 'change' && document.rows.some((row) => row.role !== 'change');
 }
 
+/**
+ * True for a target or a standard beside figures to hold against it: it is a line across the time for
+ * which it holds. Where a chart has nothing else, it is a figure as any other.
+ */
+export function isAim(document: ChartDocument, row: ChartRow): boolean {
+  const isLevel = (one: ChartRow) =>
+    !AIMS.has(one.role) && !isStray(document, one) && timeOf(one) !== null && isStated(one);
+  return AIMS.has(row.role) && isStated(row) && document.rows.some(isLevel);
+}
+
 function pointsOf(document: ChartDocument, key: string): LinePoint[] {
   return rowsOfGroup(document, key)
-    .filter((row) => !isStray(document, row))
+    .filter((row) => !isStray(document, row) && !isAim(document, row))
     .flatMap((row) => {
       const time = timeOf(row);
       return time !== null && isStated(row) ? [{ row, time, value: row.value }] : [];
@@ -142,12 +153,35 @@ export function seriesOf(document: ChartDocument): Series[] {
   }));
 }
 
+/** The targets and standards of one group. */
+export interface Aims {
+  readonly group: ChartGroup;
+  readonly rows: readonly ChartRow[];
+}
+
+function aimsIn(document: ChartDocument, facet: string): Aims[] {
+  return document.encodings.groups
+    .filter((group) => group.facet === facet)
+    .map((group) => ({
+      group,
+      rows: rowsOfGroup(document, group.key).filter((row) => isAim(document, row)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** A panel of small multiples: its lines, and what they are held against. */
+export interface LinePanel {
+  readonly facet: string;
+  readonly series: readonly Series[];
+  readonly aims: readonly Aims[];
+}
+
 /** The panels of small multiples with their lines; one without a label if there are no facets. */
-export function panelsOf(document: ChartDocument): { facet: string; series: Series[] }[] {
+export function panelsOf(document: ChartDocument): LinePanel[] {
   const byFacet = groupBy(seriesOf(document), (series) => series.group.facet);
   const order = [...document.encodings.facets.map((facet) => facet.key), ...byFacet.keys()];
   return [...new Set(order)].flatMap((facet) => {
     const series = byFacet.get(facet);
-    return series === undefined ? [] : [{ facet, series }];
+    return series === undefined ? [] : [{ facet, series, aims: aimsIn(document, facet) }];
   });
 }

@@ -115,6 +115,9 @@ test('a standard is found through a prepared chart; bounds keep the order open',
     'public · at most 75% · 1–2 · sign-unsure',
   ]);
   expect(lines(comparison)[2]).toBe('limit · is-target');
+  // The chart says where all of it is.
+  const [whole] = comparison.document?.encodings.value?.lines ?? [];
+  expect(whole).toEqual({ at: 100, label: { zh: '标准 100%', en: 'standard = 100%' } });
 });
 
 test('a change that a source states needs no base', () => {

@@ -1,7 +1,7 @@
 import { both, type Language, type Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { ChartDocument, ChartRow, ChartType } from '../../spec/document.ts';
+import type { ChartAxis, ChartDocument, ChartRow, ChartType } from '../../spec/document.ts';
 import { DOCUMENT_VERSION } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
 import { figureOf, sourceOf, withInputs } from '../figure.ts';
@@ -39,6 +39,23 @@ function computedRow(index: CatalogIndex, facts: ComparisonFacts, one: Result): 
   };
 }
 
+/** Where shares are of a target or standard: the line at which it is reached. */
+function wholeOf(
+  index: CatalogIndex,
+  { request: { measure } }: ComparisonFacts,
+  results: readonly Result[],
+): Pick<ChartAxis, 'lines'> {
+  if (measure !== 'target' && measure !== 'gap') return {};
+  const ids = new Set(results.flatMap(({ row }) => Object.values(row.measured.inputs)));
+  const roles = new Set([...ids].map((id) => mustGet(index.observations, 'observation', id).role));
+  const aims = (['target', 'standard'] as const).filter((role) => roles.has(role));
+  const label = both((language) => {
+    const { role, compare } = messages(language);
+    return compare.whole(aims.map((one) => role[one]).join(compare.orElse));
+  });
+  return { lines: [{ at: 100, label }] };
+}
+
 function computedDocument(
   index: CatalogIndex,
   facts: ComparisonFacts,
@@ -63,7 +80,10 @@ function computedDocument(
     encodings: {
       groups: results.map(({ row }) => row.group),
       facets: [],
-      value: facts.oneUnit && unit !== undefined ? { label, unit } : null,
+      value:
+        facts.oneUnit && unit !== undefined
+          ? { label, unit, ...wholeOf(index, facts, results) }
+          : null,
       x: null,
     },
     events: [],

@@ -47,20 +47,11 @@ export function overTime(
       ),
   );
   const target = isDays ? log.target : null;
-  const first = rows[0];
   const last = rows.at(-1);
-  const goal =
-    target === null || first === undefined || last === undefined
+  const goal: ChartRow[] =
+    target === null || last === undefined
       ? []
-      : [first, last].map(
-          (row, at): ChartRow => ({
-            ...row,
-            key: `target-${at}`,
-            group: 'target',
-            role: 'target',
-            value: target,
-          }),
-        );
+      : [{ ...last, key: 'target', group: 'target', role: 'target', value: target }];
   const groups = lines.map(({ key, name }) => groupOf(key, name));
   const aim = said((words) => words.target);
   return logDocument(log, {

@@ -5,6 +5,7 @@ import { assemble } from '../../catalog/assemble.ts';
 import { catalogOf } from '../../catalog/draft.ts';
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
 import {
+  type ChoiceFilter,
   figureEntries,
   fittingFigures,
   NO_REFORM,
@@ -14,6 +15,8 @@ import { makeSearch } from '../../parts/search/engine.ts';
 import type { Search } from '../../parts/search/entry.ts';
 import { drawComparison } from './drawing.ts';
 import { examplesOf } from './examples.ts';
+import { narrowCounts } from './narrowing.ts';
+import { partFigures } from './part-figures.ts';
 import { tableText } from './rows.ts';
 import { compareState, MOST_FIGURES } from './state.ts';
 
@@ -24,7 +27,7 @@ beforeAll(async () => {
   index = indexCatalog(catalogOf(draft));
 });
 
-const everything = { reform: '', area: '' };
+const everything: ChoiceFilter = { reforms: [], areas: [] };
 
 describe('the examples', () => {
   it('all have their figures in the data, and come to something in both languages', () => {
@@ -96,7 +99,7 @@ describe('the choice of figures', () => {
     search ??= makeSearch(figureEntries(index));
     return search.find(query);
   };
-  const ids = (filter: Partial<typeof everything>) =>
+  const ids = (filter: Partial<ChoiceFilter>) =>
     fittingFigures(index, { ...everything, ...filter }).map(({ id }) => id);
 
   it('finds figures by words in either language, all of them needed', () => {
@@ -115,11 +118,39 @@ describe('the choice of figures', () => {
   });
 
   it('narrows to a reform, to none, and to an area; reforms come first', () => {
-    expect(ids({ reform: 'court-service' })).toContain('court-service-days');
-    expect(ids({ reform: NO_REFORM })).not.toContain('court-service-days');
-    expect(ids({ area: '310000' })).toContain('db-starting-business-days-310000-2019');
+    expect(ids({ reforms: ['court-service'] })).toContain('court-service-days');
+    expect(ids({ reforms: [NO_REFORM] })).not.toContain('court-service-days');
+    expect(ids({ areas: ['310000'] })).toContain('db-starting-business-days-310000-2019');
     const reforms = ids({}).map((id) => index.observations.get(id)?.reform !== null);
     expect(reforms).toEqual([...reforms].sort().reverse());
+  });
+
+  it('stands what has the unit of the chosen first, the rest folded', () => {
+    const all = fittingFigures(index, everything);
+    const { near, rest } = partFigures(index, all, ['court-service-days']);
+    const unit = index.observations.get('court-service-days')?.unit;
+    expect(near.length).toBeGreaterThan(1);
+    expect(near.every((one) => 'unit' in one && one.unit === unit)).toBe(true);
+    expect(near.length + rest.length).toBe(all.length);
+    expect(rest.map(({ id }) => id)).toContain('court-amount-recovered');
+    expect(partFigures(index, all, []).near.map(({ id }) => id)).toContain(
+      'court-amount-recovered',
+    );
+    // Where nothing suits, nothing is folded.
+    const others = all.filter((one) => one.unit !== unit);
+    expect(partFigures(index, others, ['court-service-days'])).toEqual({ near: others, rest: [] });
+  });
+
+  it('counts what each reform and place would leave', () => {
+    const filter = { reforms: ['court-service'], areas: [] };
+    const left = fittingFigures(index, filter);
+    const areas = narrowCounts(index, filter, 'areas');
+    expect([...areas.values()].reduce((sum, count) => sum + count, 0)).toBe(left.length);
+    const reforms = narrowCounts(index, filter, 'reforms');
+    expect(reforms.get('court-service')).toBe(left.length);
+    expect(reforms.get(NO_REFORM)).toBe(
+      fittingFigures(index, { ...everything, reforms: [NO_REFORM] }).length,
+    );
   });
 
   it('offers as the other figure what the measure can use', () => {

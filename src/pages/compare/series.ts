@@ -6,7 +6,7 @@ import type { Filter } from '../../engine/question.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { roleName } from '../../i18n/observation.ts';
-import { type Choice, type ChoiceFilter, NO_REFORM } from '../../parts/search/choices.ts';
+import type { Choice } from '../../parts/search/choices.ts';
 import type { Entry } from '../../parts/search/entry.ts';
 
 /** The figures of one indicator, reform, role and place, of a package that is not loaded whole. */
@@ -72,13 +72,6 @@ export function seriesChoice(index: MetadataIndex, one: Series, language: Langua
     detail: detail.filter(Boolean).join(' · '),
     figure: messages(language).compare.seriesOf(count),
   };
-}
-
-/** True for the series of a reform and an area, as far as these are chosen. */
-export function fitsSeries(one: Series, { area, reform }: ChoiceFilter): boolean {
-  return (
-    (area === '' || one.area === area) && (reform === '' || (one.reform ?? NO_REFORM) === reform)
-  );
 }
 
 /** The filter that admits a series. */

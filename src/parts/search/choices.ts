@@ -37,11 +37,11 @@ export function choiceOf(index: CatalogIndex, one: Observation, language: Langua
   };
 }
 
-/** What narrows the list of figures; '' leaves it whole. */
+/** What narrows the list of figures; an empty list leaves it whole. */
 export interface ChoiceFilter {
-  /** Id of a reform, or `none` for figures of no reform. */
-  readonly reform: string;
-  readonly area: string;
+  /** Ids of reforms, and `none` for figures of no reform. */
+  readonly reforms: readonly string[];
+  readonly areas: readonly string[];
 }
 
 /** The value of a reform filter that asks for figures of no reform. */
@@ -78,13 +78,18 @@ export function figureEntries(index: CatalogIndex): Entry[] {
   return listed(index).map((one) => entryOf(index, one));
 }
 
-/** The figures of a reform and an area, as far as these are chosen. */
-export function fittingFigures(index: CatalogIndex, filter: ChoiceFilter): Observation[] {
-  return listed(index).filter(
-    (one) =>
-      (filter.area === '' || one.area === filter.area) &&
-      (filter.reform === '' || (one.reform ?? NO_REFORM) === filter.reform),
+/** True for what is of one of the reforms and areas, as far as any are chosen. */
+export function fits(one: Pick<Observation, 'reform' | 'area'>, filter: ChoiceFilter): boolean {
+  const { areas, reforms } = filter;
+  return (
+    (areas.length === 0 || areas.includes(one.area)) &&
+    (reforms.length === 0 || reforms.includes(one.reform ?? NO_REFORM))
   );
+}
+
+/** The figures that fit, those of reforms first. */
+export function fittingFigures(index: CatalogIndex, filter: ChoiceFilter): Observation[] {
+  return listed(index).filter((one) => fits(one, filter));
 }
 
 function suits(index: CatalogIndex, request: ComparisonRequest, other: Observation): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Option } from '../../parts/search/options.ts';
+import type { Option } from '../search/options.ts';
 import { partOptions } from './part-options.ts';
 
 const option = (value: string, group = ''): Option => ({ value, label: value, group }) as Option;

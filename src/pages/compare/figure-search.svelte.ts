@@ -8,13 +8,15 @@ import {
   type Choice,
   choiceOf,
   figureEntries,
+  fits,
   fittingFigures,
 } from '../../parts/search/choices.ts';
 import { Searcher } from '../../parts/search/searcher.svelte.ts';
+import type { NarrowedBy } from './narrowing.ts';
+import { type FigureParts, NOTHING, partFigures } from './part-figures.ts';
 import {
   figuresOfSeries,
   filterOf,
-  fitsSeries,
   largeSeries,
   type Series,
   seriesChoice,
@@ -23,11 +25,21 @@ import {
 
 const SHOWN = 40;
 
+/** Choices under a heading; '' where all stand alike. */
+export interface ChoiceGroup {
+  readonly heading: '' | 'sameUnit' | 'otherUnits';
+  readonly choices: readonly Choice[];
+  /** Position of the first of them among all. */
+  readonly from: number;
+}
+
 /** A searchable list of figures: what was typed, what is found, and which one the keys are on. */
-export class FigurePicker {
-  reform = $state('');
-  area = $state('');
+export class FigureSearch {
+  reforms = $state.raw<readonly string[]>([]);
+  areas = $state.raw<readonly string[]>([]);
   open = $state(false);
+  /** True once those of other units were asked for. */
+  all = $state(false);
   #active = $state(0);
   readonly #index: () => CatalogIndex | null;
   readonly #chosen: () => readonly string[];
@@ -61,29 +73,35 @@ export class FigurePicker {
   /** What fits, whatever was typed: a key need not look through it again. */
   readonly #fitting: readonly (Observation | Series)[] = $derived.by(() => {
     if (this.#first === null) return [];
-    const series = this.#series.filter((one) => fitsSeries(one, this));
+    const series = this.#series.filter((one) => fits(one, this));
     return [...this.#free(fittingFigures(this.#first, this)), ...series];
   });
   readonly #byId = $derived(new Map(this.#fitting.map((one) => [one.id, one])));
-  readonly #found: readonly (Observation | Series)[] = $derived.by(() => {
+  readonly #parts: FigureParts = $derived.by(() => {
     const index = this.#index();
-    if (index === null || !this.open) return [];
+    if (index === null || !this.open) return NOTHING;
     if (this.#opened !== null) {
-      return this.#free(figuresOfSeries(index.catalog.observations, this.#opened));
+      return {
+        near: this.#free(figuresOfSeries(index.catalog.observations, this.#opened)),
+        rest: [],
+      };
     }
-    return this.search.pick(this.#fitting, this.#byId);
+    if (this.search.asked) return { near: this.search.pick(this.#fitting, this.#byId), rest: [] };
+    return partFigures(index, this.#fitting, this.#chosen());
   });
-  readonly total = $derived(this.#found.length);
-  readonly choices: readonly Choice[] = $derived.by(() => {
-    const index = this.#index();
-    if (index === null) return [];
-    const language = this.#language();
-    return this.#found
-      .slice(0, SHOWN)
-      .map((one) =>
-        'count' in one ? seriesChoice(index, one, language) : choiceOf(index, one, language),
-      );
+  /** How many stand folded: of other units or without a figure, until they are asked for. */
+  readonly folded = $derived(this.all ? 0 : this.#parts.rest.length);
+  readonly total = $derived(this.#parts.near.length + (this.all ? this.#parts.rest.length : 0));
+  readonly groups: readonly ChoiceGroup[] = $derived.by(() => {
+    const { near, rest } = this.#parts;
+    const [first, more] = [this.#written(near), this.all ? this.#written(rest) : []];
+    const groups: ChoiceGroup[] = [
+      { heading: rest.length > 0 ? 'sameUnit' : '', choices: first, from: 0 },
+      { heading: 'otherUnits', choices: more, from: first.length },
+    ];
+    return groups.filter(({ choices }) => choices.length > 0);
   });
+  readonly choices: readonly Choice[] = $derived(this.groups.flatMap(({ choices }) => choices));
   /** Position of the choice that Enter adds; -1 if there is none. */
   readonly active = $derived(Math.min(this.#active, this.choices.length - 1));
 
@@ -102,8 +120,27 @@ export class FigurePicker {
     this.#bring = sources.bring;
   }
 
+  #written(figures: readonly (Observation | Series)[]): readonly Choice[] {
+    const index = this.#index();
+    if (index === null) return [];
+    const language = this.#language();
+    return figures
+      .slice(0, SHOWN)
+      .map((one) =>
+        'count' in one ? seriesChoice(index, one, language) : choiceOf(index, one, language),
+      );
+  }
+
   readonly show = (): void => {
+    if (!this.open) this.all = false;
     this.open = true;
+  };
+
+  /** Narrows the list to some reforms or places; an empty list leaves it whole. */
+  readonly narrow = (by: NarrowedBy, values: readonly string[]): void => {
+    this[by] = values;
+    this.#active = 0;
+    this.#opened = null;
   };
 
   /** Starts again at the first choice, as after typing. */
@@ -150,6 +187,6 @@ export class FigurePicker {
 
   /** Attach to the list: keeps the active choice in sight. */
   readonly follow: Attachment<HTMLElement> = (list) => {
-    list.children[this.active]?.scrollIntoView({ block: 'nearest' });
+    list.querySelectorAll('[role=option]')[this.active]?.scrollIntoView({ block: 'nearest' });
   };
 }

@@ -1,4 +1,4 @@
-import { type Option, type OptionRow, optionRows } from '../../parts/search/options.ts';
+import { type Option, type OptionRow, optionRows } from '../search/options.ts';
 
 /** A list as it was when it was opened: it keeps its order while boxes are ticked. */
 export interface OpenedWith {

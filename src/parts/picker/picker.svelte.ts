@@ -1,12 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
-import { dismiss } from '../../parts/picker/dismiss.ts';
-import {
-  foundOptions,
-  type Option,
-  type OptionRow,
-  optionRows,
-} from '../../parts/search/options.ts';
-import { Searcher } from '../../parts/search/searcher.svelte.ts';
+import { foundOptions, type Option, type OptionRow, optionRows } from '../search/options.ts';
+import { Searcher } from '../search/searcher.svelte.ts';
+import { dismiss } from './dismiss.ts';
 import { type OpenedWith, partOptions } from './part-options.ts';
 
 /** Open or closed, and what is searched for in it: the state of one picker. */
