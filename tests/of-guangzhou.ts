@@ -16,6 +16,7 @@ const UNIT = [
   'tests/chinese-papers.test.ts',
   'tests/local-addresses.test.ts',
   'tests/office-schema.test.ts',
+  'tests/sample-log-totals.test.ts',
 ];
 
 /** Browser tests that open its reforms and figures. */

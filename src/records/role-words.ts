@@ -138,6 +138,6 @@ export const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
 /** Words of outcomes that count as success, and of those that took a case back. */
 export const OUTCOME_WORDS = {
   success:
-    /^(granted|approved|permitted|success(ful)?|passed|resolved|delivered|准予许可|准予|批准|同意|通过|办结|成功|已送达|调解成功)$/i,
+    /^(granted|approved|permitted|success(ful)?|passed|resolved|delivered|served|handled|settled|准予许可|准予|批准|同意|通过|办结|成功|已送达|送达|已处理|处理完毕|调解成功)$/i,
   withdrawn: /withdrawn|cancel|撤回|撤销申请|撤诉|撤件|终止/i,
 } as const;

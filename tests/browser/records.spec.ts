@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/vocabulary.ts';
 import { intakeErrors } from '../../src/i18n/intake-errors.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
+import { SAMPLE_KINDS } from '../../src/records/sample-kind-names.ts';
 import { expect, open, test } from './fixtures.ts';
 import { settled } from './records-page.ts';
 
@@ -76,11 +77,26 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('alert')).toHaveText(intakeErrors(language)['intake-empty'] ?? '');
     await choose(page, 'damaged.parquet', 'PAR1 and no more');
     await expect(page.getByRole('alert')).toContainText('Parquet');
-    await page.getByRole('button', { name: words.example }).click();
+    await page.getByRole('button', { name: words.examples.permits, exact: true }).click();
     await settled(page);
     await expect(page.getByText(words.isExample)).toBeVisible();
   });
 }
+
+test('every example opens with its roles guessed, in Chinese too, and says that it is made up', async ({
+  page,
+}) => {
+  const words = recordsWords('zh');
+  await open(page, 'zh/records/');
+  for (const kind of SAMPLE_KINDS) {
+    await page.getByRole('button', { name: words.examples[kind], exact: true }).click();
+    await expect(page.getByText(words.opened(words.exampleFile(words.examples[kind])))).toBeVisible();
+    await settled(page);
+    await expect(figure(page, 'cases')).toHaveText('20,000');
+    await expect(figure(page, 'success')).toBeVisible();
+    await expect(page.getByText(words.isExample)).toBeVisible();
+  }
+});
 
 test('a file that fails half-way leaves the log that was open', async ({ page }) => {
   await open(page, 'en/records/?extract=2024-12-31&v=1');
