@@ -8,7 +8,10 @@ vi.setConfig({ testTimeout: 120_000 });
 it('a synthetic log of patrols comes to the published figures of river chiefs', async () => {
   const { draft } = assemble(await projectPackages());
   const figure = (id: string) => draft.observations.find(({ item }) => item.id === id)?.item.value;
-  const [patrols, rate] = [figure('river-patrols') ?? 0, (figure('river-handling-rate') ?? 0) / 100];
+  const [patrols, rate] = [
+    figure('river-patrols') ?? 0,
+    (figure('river-handling-rate') ?? 0) / 100,
+  ];
   expect([patrols, rate]).toEqual([1_150_000, 0.96]);
   let [rows, handled, passedOn] = [0, 0, 0];
   for (const row of sampleLog({ kind: 'patrols', rows: patrols, seed: 4, success: rate }).rows) {

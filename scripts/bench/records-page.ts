@@ -88,7 +88,7 @@ const load = () => execFileSync('cat', ['/proc/loadavg'], { encoding: 'utf8' }).
 /** Lines of a table: what, milliseconds, times, beside what. */
 export async function benchRecordsPage(csv: string, withCsv: boolean): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-bench-page-'));
-  const site = await serveBuild({ port: 0, folder: 'dist' } as never);
+  const site = await serveBuild({ port: 0 });
   const bareSite = await serveBare(join(folder, 'bare'));
   const lines: string[][] = [];
   const keep = (what: string, ms: number, times = Number.NaN, beside = '') =>
@@ -98,7 +98,12 @@ export async function benchRecordsPage(csv: string, withCsv: boolean): Promise<s
     console.log(`load before: ${existsSync('/proc/loadavg') ? load() : 'not told'}`);
     const own = await benchPage(site.address, parquet);
     const engine = await benchBare(bareSite.address, parquet, 'parquet');
-    keep('Parquet to linked charts', own.opened, own.opened / engine.asked, 'bare engine, one group-by');
+    keep(
+      'Parquet to linked charts',
+      own.opened,
+      own.opened / engine.asked,
+      'bare engine, one group-by',
+    );
     keep('longest task of the main thread meanwhile', own.longest);
     const { times, longest } = own.presses;
     keep(`choice to all charts painted, median of ${times.length}`, median(times) ?? 0);
@@ -108,7 +113,12 @@ export async function benchRecordsPage(csv: string, withCsv: boolean): Promise<s
     if (withCsv) {
       const ownCsv = await benchPage(site.address, csv);
       const engineCsv = await benchBare(bareSite.address, csv, 'csv');
-      keep('CSV to linked charts', ownCsv.opened, ownCsv.opened / engineCsv.load, 'bare engine, CSV to a table');
+      keep(
+        'CSV to linked charts',
+        ownCsv.opened,
+        ownCsv.opened / engineCsv.load,
+        'bare engine, CSV to a table',
+      );
     }
     console.log(`load after: ${existsSync('/proc/loadavg') ? load() : 'not told'}`);
     return lines;

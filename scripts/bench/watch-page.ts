@@ -26,9 +26,9 @@ function watchPage(): void {
           const number = document.querySelector('[data-selection]')?.getAttribute('data-selection');
           const figures = [...document.querySelectorAll('figure[data-answer]')];
           const isDone = (one: Element) =>
-            one.getAttribute('data-answer') === number &&
-            one.getAttribute('data-ready') === 'true';
-          if (figures.length === 0 || !figures.every(isDone)) return void requestAnimationFrame(look);
+            one.getAttribute('data-answer') === number && one.getAttribute('data-ready') === 'true';
+          if (figures.length === 0 || !figures.every(isDone))
+            return void requestAnimationFrame(look);
           // The message comes after the frame is painted.
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => resolve(performance.now());

@@ -90,7 +90,9 @@ test('every example opens with its roles guessed, in Chinese too, and says that 
   await open(page, 'zh/records/');
   for (const kind of SAMPLE_KINDS) {
     await page.getByRole('button', { name: words.examples[kind], exact: true }).click();
-    await expect(page.getByText(words.opened(words.exampleFile(words.examples[kind])))).toBeVisible();
+    await expect(
+      page.getByText(words.opened(words.exampleFile(words.examples[kind]))),
+    ).toBeVisible();
     await settled(page);
     await expect(figure(page, 'cases')).toHaveText('20,000');
     await expect(figure(page, 'success')).toBeVisible();
