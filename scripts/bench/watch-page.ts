@@ -53,6 +53,8 @@ function watchPage(): void {
 
 /** Opens the page of case logs, watched from its first line on. */
 export async function openWatched(page: Page, address: string): Promise<void> {
+  // Functions that tsx hands over name themselves by a helper of its own.
+  await page.addInitScript('globalThis.__name ??= (one) => one');
   await page.addInitScript(watchPage);
   await page.goto(address);
   await page.waitForFunction(() => document.documentElement.dataset.hydrated === 'true');
