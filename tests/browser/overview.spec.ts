@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixtures.ts';
+import { TEN_REFORMS } from './pages.ts';
 
 /** The rows of the table of reforms, each of which leads to its page. */
 const rows = (page: Page) => page.locator('figure[data-chart="yardstick"] a.row-link:visible');
@@ -8,7 +9,7 @@ const searchOf = (page: Page) => new URL(page.url()).search;
 test('opens with what was achieved: a row a reform, each figure and row to open', async ({
   page,
 }) => {
-  await open(page, 'zh/');
+  await open(page, `zh/${TEN_REFORMS}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('10项改革，成效几何？');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('十项改革，两项有对照');
   await expect(rows(page)).toHaveCount(10);
@@ -18,9 +19,9 @@ test('opens with what was achieved: a row a reform, each figure and row to open'
 });
 
 test('needs no filters for ten reforms, but keeps those of an address', async ({ page }) => {
-  await open(page, 'zh/');
+  await open(page, `zh/${TEN_REFORMS}`);
   await expect(page.getByLabel('层级')).toHaveCount(0);
-  await open(page, 'zh/?field=business-environment&v=1');
+  await open(page, `zh/${TEN_REFORMS}?field=business-environment&v=1`);
   await expect(rows(page)).toHaveCount(3);
   await page.getByLabel('层级').selectOption('district');
   await expect(rows(page)).toHaveCount(1);
@@ -37,7 +38,7 @@ test('needs no filters for ten reforms, but keeps those of an address', async ({
 });
 
 test('finds reforms and indicators in both languages', async ({ page }) => {
-  await open(page, 'en/');
+  await open(page, `en/${TEN_REFORMS}`);
   const field = page.getByRole('searchbox');
   await field.fill('送达');
   await expect(rows(page)).toHaveCount(1);
@@ -55,21 +56,21 @@ test('finds reforms and indicators in both languages', async ({ page }) => {
 });
 
 test('opens a search from its address', async ({ page }) => {
-  await open(page, 'zh/?q=%E7%A8%8E%E9%93%BE&v=1');
+  await open(page, `zh/${TEN_REFORMS}?q=%E7%A8%8E%E9%93%BE&v=1`);
   await expect(rows(page)).toHaveCount(1);
   await expect(page.getByRole('searchbox')).toHaveValue('税链');
 });
 
 test('falls back with a notice where the address makes no sense', async ({ page }) => {
-  await open(page, 'en/?level=galaxy&field=%FF~tax&v=1');
+  await open(page, `en/${TEN_REFORMS}?level=galaxy&field=%FF~tax&v=1`);
   await expect(page.getByText('could not be understood')).toBeVisible();
   await expect(rows(page)).toHaveCount(1);
 });
 
 test('the other language shows the same state', async ({ page }) => {
-  await open(page, 'zh/?field=tax&v=1');
+  await open(page, `zh/${TEN_REFORMS}?field=tax&v=1`);
   await page.locator('[data-language-switch]').click();
-  await page.waitForURL('**/en/?field=tax&v=1');
+  await page.waitForURL(`**/en/${TEN_REFORMS}?field=tax&v=1`);
   await expect(rows(page)).toHaveCount(1);
 });
 

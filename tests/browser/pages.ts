@@ -12,6 +12,11 @@ export interface BuiltPage {
   readonly language: Language;
 }
 
+const COLLECTION = 'collections/guangzhou-reforms-2018/';
+
+/** The path of the ten reforms' own page below a language: the overview, where no other city is published. */
+export const TEN_REFORMS = existsSync(join(DIST, 'zh', COLLECTION)) ? COLLECTION : '';
+
 /** Addresses of all built HTML files, folders by their name: `zh/explore/`, `404.html`. */
 export const FILES = listHtml();
 

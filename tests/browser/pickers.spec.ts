@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../src/base/vocabulary.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { blocks, briefingOf, editNew, words as editor, text } from './briefing-editor.ts';
 import { expect, open, test } from './fixtures.ts';
+import { TEN_REFORMS } from './pages.ts';
 import { choose, WAYS } from './press-words.ts';
 
 const en = messages('en');
@@ -145,13 +146,15 @@ for (const way of WAYS) {
 
     test('the overview narrows by field, the page changes its language', async ({ page }) => {
       for (const language of LANGUAGES) {
-        await open(page, `${language}/?level=city&v=1`);
+        await open(page, `${language}/${TEN_REFORMS}?level=city&v=1`);
         const chip = page.locator('.fields button').first();
         await choose(page, chip, way);
         await expect(chip).toHaveAttribute('aria-pressed', 'true');
         const other = page.locator('[data-language-switch]');
         await choose(page, other, way, 'Enter');
-        await expect(page).toHaveURL(new RegExp(`/${language === 'zh' ? 'en' : 'zh'}/\\?field=`));
+        await expect(page).toHaveURL(
+          new RegExp(`/${language === 'zh' ? 'en' : 'zh'}/${TEN_REFORMS}\\?field=`),
+        );
       }
     });
   });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { briefingOf, editNew, words as editor, text } from './briefing-editor.ts';
 import { expect, open, test } from './fixtures.ts';
+import { TEN_REFORMS } from './pages.ts';
 
 const zh = messages('zh');
 /** What a reader may type to come to the reform of the rivers or of its courts, and why. */
@@ -19,7 +20,7 @@ interface Place {
 const places: readonly Place[] = [
   {
     name: 'overview',
-    open: (page) => open(page, 'zh/'),
+    open: (page) => open(page, `zh/${TEN_REFORMS}`),
     field: (page) => page.getByRole('searchbox'),
     hits: (page) => page.locator('section[aria-labelledby="indicators"] li'),
     asks: [
@@ -126,7 +127,7 @@ test('a search that finds nothing says so, and what to ask instead', async ({ pa
   await box.fill('qqqq');
   await expect(panel).toContainText(zh.search.ways);
 
-  await open(page, 'zh/?q=送达 没有的词&v=1');
+  await open(page, `zh/${TEN_REFORMS}?q=送达 没有的词&v=1`);
   await page.getByRole('button', { name: '送达', exact: true }).click();
   await expect(page).toHaveURL(/q=%E9%80%81%E8%BE%BE&/);
 });
