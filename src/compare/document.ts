@@ -1,5 +1,6 @@
 import { YardstickError } from '../base/error.ts';
 import { both, type LocalText } from '../base/vocabulary.ts';
+import { areasWithin } from '../catalog/area-within.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { CatalogEvent, ChartSpec } from '../catalog/types.ts';
 import { messages } from '../i18n/messages.ts';
@@ -80,7 +81,8 @@ function startsOf(
       kind: 'policy',
       date: start,
       indicators: aims,
-      areas: [area],
+      // What a city does, it does in its districts.
+      areas: [...areasWithin(catalog.areas, area)],
       text: name,
       source: datesSource,
     }));

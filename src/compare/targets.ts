@@ -18,7 +18,7 @@ export interface TargetRow {
 const AIMS = ['target', 'standard'];
 
 /** What a figure and its target share. */
-const lineOf = ({ indicator, area, series, reform, unit }: Observation) =>
+export const lineOf = ({ indicator, area, series, reform, unit }: Observation) =>
   [indicator, area, series, reform ?? '', unit].join('\t');
 
 /** Every target and standard with the last figure of the same thing, those not reached first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VerdictRule } from '../catalog/register.ts';
-import { judge, type VerdictCase } from './verdict.ts';
+import { judge, paceOf, type VerdictCase } from './verdict.ts';
 
 const by = { zh: '某局', en: 'A bureau' };
 const rule: VerdictRule = { basis: 'target', tolerance: 0, points: 1, by, date: '2018' };
@@ -46,16 +46,48 @@ describe('a verdict', () => {
     expect(judge(given, TODAY)).toBe(expected);
   });
 
-  it('holds figures against a standard or a baseline whenever that was', () => {
-    const standard = { ...rule, basis: 'standard' as const };
-    const baseline = { ...rule, basis: 'baseline' as const };
-    for (const basis of [standard, baseline]) {
-      expect(judge(days({ rule: basis, against: at(10, null) }), TODAY)).toBe('met');
-      expect(judge(days({ rule: basis, against: at(8, '2018-12-31') }), TODAY)).toBe('missed');
-      expect(judge(days({ rule: basis, against: null }), TODAY)).toBe('no-target');
-      // Nothing is waited for.
-      expect(judge(days({ rule: basis }), '2020-12-31')).toBe('met');
-    }
+  it('holds figures against a standard whenever that was', () => {
+    const basis = { ...rule, basis: 'standard' as const };
+    expect(judge(days({ rule: basis, against: at(10, null) }), TODAY)).toBe('met');
+    expect(judge(days({ rule: basis, against: at(8, '2018-12-31') }), TODAY)).toBe('missed');
+    expect(judge(days({ rule: basis, against: null }), TODAY)).toBe('no-target');
+    // Nothing is waited for.
+    expect(judge(days({ rule: basis }), '2020-12-31')).toBe('met');
+  });
+
+  it.each([
+    ['improved', 9, 0],
+    ['held', 10, 0],
+    ['worsened', 11, 0],
+    ['held', 9.5, 0.5],
+    ['held', 10.5, 0.5],
+    ['worsened', 10.6, 0.5],
+  ] as const)('says of a baseline what became of it: %s', (expected, value, tolerance) => {
+    const basis = { ...rule, basis: 'baseline' as const, tolerance };
+    const figures = [at(10, '2019-12-31'), at(value, '2020-12-31')];
+    const given = { rule: basis, against: at(10, '2017-12-31'), figures };
+    expect(judge(days(given), TODAY)).toBe(expected);
+    // The baseline and one figure are two points.
+    expect(judge(days({ ...given, figures: figures.slice(1) }), TODAY)).toBe('unclear');
+    const bound = [at(10, '2019-12-31'), at(value, '2020-12-31', { qualifier: '<=' })];
+    const isSure = value < 10 && tolerance === 0;
+    expect(judge(days({ ...given, figures: bound }), TODAY)).toBe(isSure ? 'improved' : 'unclear');
+  });
+
+  it('tells until the day aimed at whether the pace is enough, of three figures or more', () => {
+    const figures = [at(16, '2018-12-31'), at(15, '2019-12-31'), at(12, '2020-06-30')];
+    const before = '2020-07-15';
+    expect(judge(days({ figures }), before)).toBe('behind');
+    expect(paceOf(days({ figures }))).toEqual({ enough: false, reached: '2021-03-31' });
+    const fast = [...figures.slice(0, 2), at(11, '2020-06-30')];
+    expect(judge(days({ figures: fast }), before)).toBe('on-the-way');
+    expect(paceOf(days({ figures: fast }))?.reached).toBe('2020-10-18');
+    expect(judge(days({ figures: figures.slice(1) }), before)).toBe('too-early');
+    expect(judge(days({ figures: [...figures].reverse() }), before)).toBe('too-early');
+    const worse = [at(11, '2018-12-31'), at(12, '2019-12-31'), at(13, '2020-06-30')];
+    expect(judge(days({ figures: worse }), before)).toBe('too-early');
+    const late = { ...rule, date: '2020-07' };
+    expect(judge(days({ figures: fast, rule: late }), before)).toBe('too-early');
   });
 
   it('waits for the day aimed at, even where the target is reached already', () => {

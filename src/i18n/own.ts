@@ -16,7 +16,7 @@ export const ownWords = {
   ),
   place: text('未注明地区', 'Place not stated'),
   field: text('自有数据', 'Own figures'),
-  typed: text('在“自有表格”页填写的目标', 'Targets typed on the page “Your tables”'),
+  typed: text('在“自有表格”页填写', 'Typed on the page “Your tables”'),
   organisation: text('未注明实施单位', 'Not stated'),
   opened: (day: string, hash: string): LocalText =>
     hash === ''
@@ -25,6 +25,11 @@ export const ownWords = {
           `打开日期：${day}；文件校验值（SHA-256）：${hash}。`,
           `Opened on ${day}; SHA-256 of the file: ${hash}.`,
         ),
+  explained: (reason: string, remedy: string, by: string): LocalText =>
+    text(
+      `原因：${reason}${remedy && `；措施：${remedy}`}${by && `；完成时间：${by}`}。`,
+      `Reason: ${reason}${remedy && `; remedy: ${remedy}`}${by && `; by ${by}`}.`,
+    ),
   definition: (heading: string): LocalText =>
     text(`表中栏目“${heading}”。`, `As headed in the table: “${heading}”.`),
   chart: (unit: string): LocalText =>

@@ -42,7 +42,8 @@ class FigureReader {
     const dated = names.period || column.period || mapping.period;
     const named = [names.indicator, column.indicator].filter((one) => one !== '').join('·');
     const indicator = named || mapping.indicator;
-    const given = mapping.indicators[indicator]?.unit;
+    // A growth is in its own unit, whatever that of what grew.
+    const given = column.is === 'change' ? undefined : mapping.indicators[indicator]?.unit;
     const { unit: behind, status } = takeMark(figure.unit);
     const unit = readUnit(given ?? unitFor(behind, column, names, mapping));
     const { quantity, lastDigit } = scaleFigure(figure, unit.power);

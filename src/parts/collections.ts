@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { both, type LocalText } from '../base/vocabulary.ts';
 import type { Collection } from '../catalog/data-package.ts';
 import type { CatalogIndex } from '../catalog/index-catalog.ts';
-import type { CatalogMetadata, Reform } from '../catalog/types.ts';
+import type { Reform } from '../catalog/types.ts';
 import { messages } from '../i18n/messages.ts';
 
 /** The reforms of a package, as readers meet them. */
@@ -41,15 +41,4 @@ export function collectionsOf({ catalog }: Pick<CatalogIndex, 'catalog'>): Refor
     reforms,
     path: byPackage.length === 1 ? '' : `collections/${id}/`,
   }));
-}
-
-/** True for an area that is another or lies in it. */
-export function isWithin({ areas }: Pick<CatalogMetadata, 'areas'>, code: string, other: string) {
-  const parents = new Map(areas.map((area) => [area.code, area.parent]));
-  const seen = new Set<string>();
-  for (let at: string | null | undefined = code; at && !seen.has(at); at = parents.get(at)) {
-    if (at === other) return true;
-    seen.add(at);
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
-import type { ChartSpec, Observation } from '../../catalog/types.ts';
+import { areasWithin } from '../../catalog/area-within.ts';
+import type { Area, ChartSpec, Observation, Reform } from '../../catalog/types.ts';
 import type { OwnIndicator } from './indicators.ts';
 import type { OwnOptions } from './own-types.ts';
 import { EMPTY_TEXT } from './texts.ts';
@@ -63,17 +64,43 @@ function reformCharts(own: Charted, figures: readonly Observation[], given: Give
   ];
 }
 
-/** A chart of each indicator: lines over time, bars of the last period, what reforms moved. */
+/** A reform and the places, from which it is told where it took effect. */
+interface Reformed {
+  readonly reforms: readonly Reform[];
+  readonly areas: readonly Area[];
+}
+
+/** The charts of what a reform aims at, for its own page, where no figure is of the reform itself. */
+function aimCharts(
+  reform: Reform,
+  indicators: readonly Charted[],
+  observations: readonly Observation[],
+  { areas, name, words }: Reformed & Given,
+): ChartSpec[] {
+  if (observations.some((one) => one.reform === reform.id)) return [];
+  const places = areasWithin(areas, reform.area);
+  return reform.aims.flatMap((aim): ChartSpec[] => {
+    const own = indicators.find(({ indicator }) => indicator.id === aim);
+    const figures = observations.filter(({ indicator }) => indicator === aim);
+    const within = figures.filter(({ area }) => places.has(area));
+    const chart = own && chartOf(own, within.length > 0 ? within : figures, { name, words });
+    return chart ? [{ ...chart, id: `${reform.id}-${aim}`, reform: reform.id }] : [];
+  });
+}
+
+/** A chart of each indicator: lines over time, bars of the last period, what reforms moved or are to move. */
 export function chartsOf(
   indicators: readonly Charted[],
   observations: readonly Observation[],
-  given: Given,
+  given: Given & Reformed,
 ): readonly ChartSpec[] {
-  return indicators
+  const aimed = given.reforms.flatMap((one) => aimCharts(one, indicators, observations, given));
+  const all = indicators
     .flatMap((own) => {
       const figures = observations.filter(({ indicator }) => indicator === own.indicator.id);
       const chart = chartOf(own, figures, given);
       return [...(chart === null ? [] : [chart]), ...reformCharts(own, figures, given)];
     })
     .slice(0, MOST_CHARTS);
+  return [...all, ...aimed.slice(0, MOST_CHARTS)];
 }

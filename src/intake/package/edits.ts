@@ -1,111 +1,79 @@
-import { fingerprint } from '../../base/fingerprint.ts';
-import { withDates } from '../../base/period.ts';
-import { quantity } from '../../base/quantity.ts';
-import type { LocalText } from '../../base/vocabulary.ts';
-import type { Indicator, Observation, Source } from '../../catalog/types.ts';
+import type { VerdictRule } from '../../catalog/register.ts';
+import type { Indicator, Observation } from '../../catalog/types.ts';
 import { withCharts } from './merge.ts';
 import type { OwnOptions, OwnPackage } from './own-types.ts';
-import { asWritten, EMPTY_TEXT } from './texts.ts';
+import { type Explanation, editOf, type IndicatorEdit, type Said } from './said.ts';
+import { asWritten, over } from './texts.ts';
+import { typedDate, typedNumber, typedSource } from './typed.ts';
+import { withReforms } from './typed-reforms.ts';
+import { typedTargets } from './typed-targets.ts';
 
-/** What a reader says of an indicator beside its tables; '' where nothing. */
-export interface IndicatorEdit {
-  readonly name: LocalText;
-  readonly definition: LocalText;
-  /** As typed; '' for none. */
-  readonly target: string;
-  readonly role: 'target' | 'standard';
-  /** ISO 8601 day or year by which it is to be reached; '' where none is told. */
-  readonly by: string;
-  /** Who set it, or where it stands. */
-  readonly source: string;
-}
+type Given = Pick<OwnOptions, 'words' | 'day'>;
 
-/** By id of the indicator. */
-export type Edits = Readonly<Record<string, IndicatorEdit>>;
-
-export const NO_EDIT: IndicatorEdit = {
-  ...{ name: EMPTY_TEXT, definition: EMPTY_TEXT },
-  ...{ target: '', role: 'target', by: '', source: '' },
-};
-
-/** A text in one language stands in both; what is empty leaves what was there. */
-function over(before: LocalText, edit: LocalText): LocalText {
-  const zh = edit.zh.trim();
-  const en = edit.en.trim();
-  return zh === '' && en === '' ? before : { zh: zh || en, en: en || zh };
+/** The rule that was typed for an indicator; null where it lacks who set it, or when. */
+export function typedRule(edit: IndicatorEdit): VerdictRule | null {
+  const { basis, tolerance, points, ruleBy, ruleDate } = edit;
+  const date = typedDate(ruleDate) ?? '';
+  if (basis === '' || date === '' || ruleBy.trim() === '') return null;
+  return {
+    ...{ basis, by: asWritten(ruleBy.trim()), date },
+    tolerance: typedNumber(tolerance, 0) ?? 0,
+    points: Math.trunc(typedNumber(points, 1) ?? 1),
+  };
 }
 
 const edited = (one: Indicator, edit: IndicatorEdit): Indicator => ({
   ...one,
   name: over(one.name, edit.name),
   definition: over(one.definition, edit.definition),
+  polarity: edit.polarity || one.polarity,
+  stage: edit.stage || one.stage,
+  ranking: edit.ranking || one.ranking,
+  verdict: typedRule(edit) ?? one.verdict,
 });
 
-/** Begins the ids of what was typed. */
-const TYPED = 'typed';
-/** More places than any indicator has. */
-const MOST_PLACES = 500;
-
-type Given = Pick<OwnOptions, 'words' | 'day'>;
-
-/** The targets of an indicator: one for each place that it has figures of. */
-const idOfTarget = (indicator: string, role: string, of: readonly string[]) =>
-  [indicator, role, TYPED, fingerprint(of.join('\t'))].join('-');
-
-function targetsOf(
-  own: OwnPackage,
-  id: string,
-  edit: IndicatorEdit,
-  source: string,
+/** A figure with what is said for it, behind what was noted. */
+function explained(
+  one: Observation,
+  explanations: Readonly<Record<string, Explanation>>,
   { words }: Given,
-): Observation[] {
-  const value = Number(edit.target);
-  if (edit.target.trim() === '' || !Number.isFinite(value)) return [];
-  const figures = own.observations.filter(
-    ({ indicator, role }) => indicator === id && role === 'actual',
-  );
-  const areas = new Map(figures.map((one) => [`${one.area} ${one.series} ${one.reform}`, one]));
-  return [...areas.values()].slice(0, MOST_PLACES).map(({ area, series, reform, unit }) =>
-    withDates({
-      ...{
-        id: idOfTarget(id, edit.role, [area, series, reform ?? '']),
-        package: own.name,
-        indicator: id,
-      },
-      ...{ area, series, reform, unit, source, role: edit.role, base: null, period: edit.by },
-      ...{ start: null, end: null, ...quantity(value), status: 'A', lastDigit: null },
-      ...{ asStated: edit.target.trim(), locator: words.typed, note: EMPTY_TEXT, derivation: null },
-    }),
-  );
+): Observation {
+  const said = explanations[one.id];
+  if (said === undefined || said.reason.trim() === '') return one;
+  const text = words.explained(said.reason.trim(), said.remedy.trim(), said.by.trim());
+  const note = (before: string, after: string) => [before, after].filter(Boolean).join(' ');
+  return { ...one, note: { zh: note(one.note.zh, text.zh), en: note(one.note.en, text.en) } };
 }
 
-/** A package with what its reader says beside its tables. */
-export function withEdits(own: OwnPackage, edits: Edits, given: Given): OwnPackage {
-  const known = Object.entries(edits).filter(([id]) => own.indicators.some((one) => one.id === id));
-  const names = [...new Set(known.map(([, { source }]) => source.trim()))];
-  const idOfSource = (name: string) => `${TYPED}-${names.indexOf(name.trim()) + 1}`;
-  const targets = known.flatMap(([id, edit]) =>
-    targetsOf(own, id, edit, idOfSource(edit.source), given),
+/** A package with what its reader says beside its tables; the package itself has none of it. */
+export function withEdits(own: OwnPackage, said: Said, given: Given): OwnPackage {
+  const known = own.indicators.map(({ id }) => ({ id, edit: editOf(said, id) }));
+  const targets = known.flatMap(({ id, edit }) => typedTargets(own, id, edit, given));
+  const ids = new Set(targets.map(({ id }) => id));
+  const observations = [...own.observations.filter(({ id }) => !ids.has(id)), ...targets];
+  const indicators = own.indicators.map((one) => edited(one, editOf(said, one.id)));
+  const with1 = withReforms(
+    { ...own, indicators, observations },
+    Object.values(said.reforms),
+    given,
   );
-  const used = new Set(targets.map(({ source }) => source));
-  const sources = names.map(
-    (name): Source => ({
-      ...{ id: idOfSource(name), package: own.name, title: given.words.typed },
-      publisher: name === '' ? given.words.publisher : asWritten(name),
-      ...{ date: '', url: '', licence: given.words.licence.en, grade: '', kind: 'dataset' },
-      note: given.words.opened(given.day, ''),
-    }),
+  const named = [
+    ...known.map(({ edit }) => edit.source),
+    ...Object.values(said.reforms).map(({ source }) => source),
+  ];
+  const typed = named.map((name) => typedSource(name, own.name, given));
+  const used = new Set([
+    ...targets.map(({ source }) => source),
+    ...with1.reforms.map(({ datesSource }) => datesSource),
+  ]);
+  const sources = new Map(
+    [...own.sources, ...typed.filter(({ id }) => used.has(id))].map((one) => [one.id, one]),
   );
-  const isTyped = (id: string) => id.startsWith(`${TYPED}-`);
   return withCharts(
     {
-      ...own,
-      indicators: own.indicators.map((one) => edited(one, edits[one.id] ?? NO_EDIT)),
-      observations: [...own.observations.filter(({ source }) => !isTyped(source)), ...targets],
-      sources: [
-        ...own.sources.filter(({ id }) => !isTyped(id)),
-        ...sources.filter(({ id }) => used.has(id)),
-      ],
+      ...with1,
+      observations: observations.map((one) => explained(one, said.explanations, given)),
+      sources: [...sources.values()],
     },
     given,
   );

@@ -37,7 +37,8 @@ export function withCharts(own: Omit<OwnPackage, 'charts'>, { words }: Given): O
     const unit = units.get(indicator.unit);
     return unit === undefined ? [] : [{ indicator, unit }];
   });
-  return { ...own, charts: chartsOf(drawn, own.observations, { name: own.name, words }) };
+  const { name, reforms, areas } = own;
+  return { ...own, charts: chartsOf(drawn, own.observations, { name, words, reforms, areas }) };
 }
 
 /** Both packages as one, under the name of the first; what both say, as the second says it. */

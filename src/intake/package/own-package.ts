@@ -129,6 +129,7 @@ export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): O
     tables.map((table) => sourceOf(table, given)).map((one) => [one.id, one]),
   );
   const reforms = reformsOf(facts, observations, given);
+  const areas = areasOf(facts, given);
   return {
     name: options.name,
     title: options.title === undefined ? options.words.title : asWritten(options.title),
@@ -136,12 +137,12 @@ export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): O
     licence: options.words.licence,
     synthetic: options.synthetic === true,
     units: [...units.values()],
-    areas: areasOf(facts, given),
+    areas,
     fields: reforms.length === 0 ? [] : [{ code: 'own', name: options.words.field }],
     reforms,
     indicators: indicators.map(({ indicator }) => indicator),
     observations,
     sources: [...sources.values()],
-    charts: chartsOf(indicators, observations, given),
+    charts: chartsOf(indicators, observations, { ...given, reforms, areas }),
   };
 }

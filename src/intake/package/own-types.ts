@@ -61,7 +61,8 @@ export interface OwnPackage {
   readonly charts: readonly ChartSpec[];
 }
 
-const PLACE = 'OWN';
+/** The code of the place of figures whose table names none. */
+export const PLACE = 'OWN';
 
 /** The code of a place: the known one, or one made of its name. */
 export function areaCode(area: NamedArea | null): string {

@@ -15,6 +15,8 @@ export interface OwnWords {
   readonly organisation: LocalText;
   /** How a file was opened, for its note. */
   readonly opened: (day: string, hash: string) => LocalText;
+  /** What is said for a figure: why, what is done about it, and by when ('' where not told). */
+  readonly explained: (reason: string, remedy: string, by: string) => LocalText;
   readonly definition: (heading: string) => LocalText;
   readonly chart: (unit: string) => LocalText;
 }

@@ -12,5 +12,6 @@ export const WORDS: OwnWords = {
     typed: text('typed'),
   },
   ...{ organisation: text('not stated'), opened: (day) => text(`opened ${day}`) },
+  explained: (reason, remedy, by) => text([reason, remedy, by].filter(Boolean).join('; ')),
   ...{ definition: (heading) => text(heading), chart: (unit) => text(unit || 'own') },
 };

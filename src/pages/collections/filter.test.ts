@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { liesIn } from '../../catalog/area-within.ts';
 import { blankPackage, blankReform } from '../../catalog/blank.ts';
 import type { Collection } from '../../catalog/data-package.ts';
 import { indexCatalog } from '../../catalog/index-catalog.ts';
 import type { Reform } from '../../catalog/types.ts';
 import { testIndex } from '../../compare/test-catalog.ts';
-import { collectionsOf, isWithin } from '../../parts/collections.ts';
+import { collectionsOf } from '../../parts/collections.ts';
 import { overviewPages } from '../overview/data.ts';
 import { type ReformPageData, reformPages } from '../reform/data.ts';
 import { type CollectionsData, collectionsPages } from './data.ts';
@@ -83,9 +84,9 @@ describe('areas', () => {
       { ...(catalog.areas[0] ?? expect.fail()), code: 'ward', parent: 'a' },
       ...catalog.areas,
     ];
-    expect(isWithin({ areas }, 'ward', 'a')).toBe(true);
-    expect(isWithin({ areas }, 'a', 'a')).toBe(true);
-    expect(isWithin({ areas }, 'b', 'a')).toBe(false);
+    expect(liesIn(areas, 'ward', 'a')).toBe(true);
+    expect(liesIn(areas, 'a', 'a')).toBe(true);
+    expect(liesIn(areas, 'b', 'a')).toBe(false);
     expect(collectionsOf(one)[0]?.path).toBe('');
   });
 });

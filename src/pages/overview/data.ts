@@ -1,4 +1,5 @@
 import type { Language, Level, LocalText, Polarity, Role, Stage } from '../../base/vocabulary.ts';
+import { liesIn } from '../../catalog/area-within.ts';
 import { type CollectionCounts, writeCounts } from '../../catalog/counts.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { follows, isOwnOf } from '../../catalog/own.ts';
@@ -7,7 +8,7 @@ import { documentOf } from '../../compare/document.ts';
 import { figuresIn, type TextPart, textParts, writeText } from '../../compare/text.ts';
 import { yardstickDocument } from '../../compare/yardstick/document.ts';
 import { messages } from '../../i18n/messages.ts';
-import { collectionsOf, isWithin, type ReformCollection } from '../../parts/collections.ts';
+import { collectionsOf, type ReformCollection } from '../../parts/collections.ts';
 import { furtherEntries } from '../../parts/figures.ts';
 import { carryCharts } from '../../parts/later/later.ts';
 import type { PageData, PageEntry } from '../../parts/page.ts';
@@ -95,7 +96,7 @@ function countsOf(
 function mapsOf({ catalog, observations }: CatalogIndex, home: string): ChartSpec[] {
   return catalog.charts.filter(({ type, groups }) => {
     const [id = ''] = groups.flat();
-    return type === 'tile-map' && isWithin(catalog, observations.get(id)?.area ?? '', home);
+    return type === 'tile-map' && liesIn(catalog.areas, observations.get(id)?.area ?? '', home);
   });
 }
 

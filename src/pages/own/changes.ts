@@ -1,5 +1,4 @@
 import { readPeriodText } from '../../base/period-text.ts';
-import type { Polarity } from '../../base/vocabulary.ts';
 import { readRange } from '../../intake/grid.ts';
 import type { Layout } from '../../intake/guess.ts';
 import type { ColumnMapping, Guess, Mapping } from '../../intake/mapping.ts';
@@ -20,12 +19,6 @@ export function withColumn(
 /** The mapping with another period for figures that tell none; '' where the text is none. */
 export function withPeriod(mapping: Mapping, text: string): Mapping {
   return { ...mapping, period: readPeriodText(text, { year: mapping.year }) ?? '' };
-}
-
-/** The mapping with another direction for an indicator. */
-export function withPolarity(mapping: Mapping, name: string, polarity: Polarity): Mapping {
-  const indicators = { ...mapping.indicators, [name]: { ...mapping.indicators[name], polarity } };
-  return { ...mapping, indicators };
 }
 
 /** The names of the indicators that a table gives, in the order of first appearance. */

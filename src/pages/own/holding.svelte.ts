@@ -1,5 +1,5 @@
-import type { Edits } from '../../intake/package/edits.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
+import { isNothingSaid, NOTHING_SAID } from '../../intake/package/said.ts';
 import type { HeldPackage } from '../../parts/own/database.ts';
 import type { KeptTable } from '../../parts/own/kept-table.ts';
 import { OWN } from '../../parts/own/own-id.ts';
@@ -13,18 +13,18 @@ import {
   sizeOf,
 } from '../../parts/own/store.ts';
 import { today } from '../../parts/today.ts';
+import { Saying } from './saying.svelte.ts';
 
 /** What came of holding or keeping. */
 type Outcome = 'none' | 'kept' | 'forgotten' | 'failed' | 'unheld';
 
 /** What this device holds for the reader: for the other pages of the site, and, if wanted, for later. */
 export class Holding {
-  /** What was held when the page was opened, as far as it was not taken out since. */
+  /** What was held when the page was opened, without what is said, as far as it was not taken out since. */
   base = $state.raw<OwnPackage | null>(null);
   /** What is held now; the page itself puts it there, and so is no view of it. */
   stored: OwnPackage | null = null;
-  /** What the reader says of indicators beside the tables. */
-  edits = $state.raw<Edits>({});
+  readonly saying = new Saying();
   tables = $state.raw<readonly KeptTable[]>([]);
   /** True if it stays when the site is closed. */
   kept = $state(false);
@@ -47,32 +47,37 @@ export class Holding {
     this.ready = true;
   };
 
-  #take({ own, kept, rev, edits = {} }: HeldPackage): void {
-    this.edits = edits;
-    this.base = own;
+  #take({ own, plain, kept, rev, said, edits = {} }: HeldPackage): void {
+    this.saying.said = said ?? { ...NOTHING_SAID, indicators: edits };
+    this.base = plain ?? own;
     this.stored = own;
     this.#rev = rev;
     this.kept = kept;
-    this.size = sizeOf(own) + sizeOf(this.tables);
+    this.size = sizeOf({ own, plain, said }) + sizeOf(this.tables);
   }
 
-  /** Holds a package for the other pages, one time after the other; null lets it go. */
-  readonly hold = (own: OwnPackage | null): Promise<void> => {
+  /**
+   * Holds a package for the other pages, one time after the other; null lets it go.
+   * @param plain the same without what is said
+   */
+  readonly hold = (own: OwnPackage | null, plain: OwnPackage | null): Promise<void> => {
     this.stored = own;
-    this.#writing = this.#writing.then(() => this.#hold(own));
+    this.#writing = this.#writing.then(() => this.#hold(own, plain));
     return this.#writing;
   };
 
-  async #hold(own: OwnPackage | null): Promise<void> {
+  async #hold(own: OwnPackage | null, plain: OwnPackage | null): Promise<void> {
     try {
       if (own === null) {
         if (this.#rev > 0) await dropPackage(OWN);
         this.#rev = 0;
         return;
       }
-      const { kept, edits } = this;
-      this.#rev = await holdPackage({ name: OWN, kept, day: today(), own, edits }, this.#rev);
-      this.size = sizeOf(own) + sizeOf(this.tables);
+      const { kept } = this;
+      const { said } = this.saying;
+      const more = plain === null || isNothingSaid(said) ? {} : { said, plain };
+      this.#rev = await holdPackage({ name: OWN, kept, day: today(), own, ...more }, this.#rev);
+      this.size = sizeOf({ own, ...more }) + sizeOf(this.tables);
       if (this.outcome === 'unheld') this.outcome = 'none';
     } catch {
       this.outcome = 'unheld';
@@ -80,15 +85,18 @@ export class Holding {
   }
 
   /** Keeps a package and how its tables are read beyond this session. */
-  readonly keep = async (own: OwnPackage, tables: readonly KeptTable[]): Promise<void> => {
+  readonly keep = async (
+    own: OwnPackage,
+    plain: OwnPackage | null,
+    tables: readonly KeptTable[],
+  ): Promise<void> => {
     this.kept = true;
     this.outcome = 'none';
-    await this.hold(own);
+    await this.hold(own, plain);
     try {
       if (this.outcome !== 'none') throw new Error('not held');
       await keepTables(tables);
       this.tables = await keptTables();
-      this.size = sizeOf(own) + sizeOf(this.tables);
       this.outcome = 'kept';
     } catch {
       this.kept = false;
@@ -101,7 +109,7 @@ export class Holding {
     try {
       await forgetAll();
       this.base = null;
-      this.edits = {};
+      this.saying.clear();
       this.stored = null;
       this.tables = [];
       this.kept = false;

@@ -5,8 +5,8 @@ import { ownWords } from '../../i18n/own.ts';
 import { differenceOf } from '../../intake/difference.ts';
 import { formFingerprint } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
-import type { IndicatorEdit } from '../../intake/package/edits.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
+import { isNothingSaid } from '../../intake/package/said.ts';
 import { furtherEntries } from '../../parts/figures.ts';
 import type { KeptTable } from '../../parts/own/kept-table.ts';
 import { OWN } from '../../parts/own/own-id.ts';
@@ -17,6 +17,7 @@ import { Holding } from './holding.svelte.ts';
 import type { Ask, OpenedBook, OpenedTable } from './opened-table.ts';
 import { PackageFile } from './package-file.svelte.ts';
 import { FileReader } from './reader.ts';
+import { filesElsewhere, unitChanges } from './unit-change.ts';
 
 interface Held {
   readonly book: OpenedBook;
@@ -25,7 +26,6 @@ interface Held {
 
 /** Figures that the panel of sources finds at once; others it looks up in what is held. */
 const MOST_AT_HAND = 5000;
-const TEXT_KINDS = ['csv', 'json', 'parquet'];
 
 /** The files that the reader has opened on this page, how they are read, and what comes of it. */
 export class OwnModel {
@@ -54,17 +54,17 @@ export class OwnModel {
     return rest.observations.length === 0 ? null : rest;
   });
   /** The package of all that was read, now and before; null while there is nothing. */
-  readonly own = $derived.by((): OwnPackage | null => {
+  readonly plain = $derived.by((): OwnPackage | null => {
     const [before, fresh] = [this.#before, this.#fresh];
-    const { outcome } = this;
-    const given = { words: ownWords, day: today() };
-    const both =
-      before === null || fresh === null
-        ? (fresh ?? before)
-        : (outcome?.mergePackages(before, fresh, given) ?? fresh);
-    const { edits } = this.holding;
-    if (both === null || Object.keys(edits).length === 0) return both;
-    return outcome?.withEdits(both, edits, given) ?? both;
+    if (before === null || fresh === null) return fresh ?? before;
+    return this.outcome?.mergePackages(before, fresh, { words: ownWords }) ?? fresh;
+  });
+  /** The same with what the reader says beside it. */
+  readonly own = $derived.by((): OwnPackage | null => {
+    const { plain, outcome } = this;
+    const { said } = this.holding.saying;
+    if (plain === null || outcome === null || isNothingSaid(said)) return plain;
+    return outcome.withEdits(plain, said, { words: ownWords, day: today() });
   });
   /** Files of before that are not open. */
   readonly earlierFiles = $derived(this.#before?.sources.map(({ title }) => title.zh) ?? []);
@@ -83,7 +83,8 @@ export class OwnModel {
     const ids = index.catalog.observations.map(({ id }) => id).slice(0, MOST_AT_HAND);
     return furtherEntries(index, ids, this.documents);
   });
-  readonly files = $derived([...this.earlierFiles, ...this.books.map(({ file }) => file)]);
+  readonly openFiles = $derived(this.books.map(({ file }) => file));
+  readonly files = $derived([...this.earlierFiles, ...this.openFiles]);
   readonly #data: () => OwnPageData;
   #reading: FileReader | null = null;
 
@@ -92,15 +93,10 @@ export class OwnModel {
   }
 
   #makePackage(): OwnPackage | null {
-    const tables = this.books.flatMap(({ file, hash, kind, tables: all }) =>
-      all.map(({ reading }) => ({ file, hash, isText: TEXT_KINDS.includes(kind), reading })),
-    );
-    const { statedBy, outcome, isExample } = this;
-    if (outcome === null || tables.every(({ reading }) => reading.facts.length === 0)) return null;
+    const { statedBy, isExample: synthetic, books } = this;
     const { knowledge } = this.#data();
-    return outcome.ownPackage(tables, {
-      ...{ name: OWN, statedBy, day: today(), knowledge, words: ownWords, synthetic: isExample },
-    });
+    const given = { name: OWN, statedBy, day: today(), knowledge, words: ownWords, synthetic };
+    return this.outcome?.packageOf(books, given) ?? null;
   }
 
   /** Looks up what this device holds; the effect of a component. */
@@ -117,7 +113,7 @@ export class OwnModel {
     if (!holding.ready || own === stored || (outcome === null && stored !== null)) return;
     // An example takes nobody’s own figures away.
     if (own?.synthetic && stored !== null && !stored.synthetic) return;
-    untrack(() => void holding.hold(own));
+    untrack(() => void holding.hold(own, this.plain));
   };
 
   /** Opens files one after the other; one that cannot be read leaves the others as they are. */
@@ -150,7 +146,7 @@ export class OwnModel {
 
   /** Joins a package with all that is open, which is closed with that. */
   #join(theirs: OwnPackage, wins: 'ours' | 'theirs'): void {
-    const { own, outcome } = this;
+    const { plain: own, outcome } = this;
     const given = { words: ownWords };
     const none = own === null || own.synthetic;
     const renamed = outcome?.renamed(theirs, OWN, given) ?? theirs;
@@ -217,18 +213,24 @@ export class OwnModel {
     }
   };
 
+  /**
+   * Reads an indicator in another unit, in all tables of it; gives the files that must be opened first
+   * for that, and then reads nothing.
+   */
+  readonly setUnit = async (id: string, unit: string): Promise<readonly string[]> => {
+    const elsewhere = this.plain ? filesElsewhere(this.plain, id, this.openFiles) : [];
+    if (elsewhere.length > 0) return elsewhere;
+    for (const { file, table, mapping } of unitChanges(this.books, id, unit.trim())) {
+      await this.change(file, { kind: 'again', table, mapping });
+    }
+    return [];
+  };
+
   /** What a table says that its last issue did not; null if none is kept. */
   readonly differenceOf = ({ reading }: OpenedTable) => {
     const form = formFingerprint(reading.mapping.columns);
     const before = this.holding.tables.find((one) => one.form === form);
     return before === undefined ? null : differenceOf(before.facts, reading.facts);
-  };
-
-  /** Takes what the reader says of an indicator; its id is that within the package. */
-  readonly edit = (id: string, part: Partial<IndicatorEdit>): void => {
-    const before = this.holding.edits[id] ?? this.outcome?.NO_EDIT;
-    if (before !== undefined)
-      this.holding.edits = { ...this.holding.edits, [id]: { ...before, ...part } };
   };
 
   readonly keep = async (): Promise<void> => {
@@ -241,6 +243,6 @@ export class OwnModel {
         }),
       ),
     );
-    await this.holding.keep(own, tables);
+    await this.holding.keep(own, this.plain, tables);
   };
 }

@@ -1,6 +1,6 @@
+import { liesIn } from '../../catalog/area-within.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { ChartSpec, Observation, Reform } from '../../catalog/types.ts';
-import { isWithin } from '../../parts/collections.ts';
 
 /** The area of a reform and those that it lies in, from near to far. */
 function around(index: CatalogIndex, area: string): string[] {
@@ -44,7 +44,7 @@ export function nearestFirst(
     }),
   );
   const far = (area: string) => {
-    const step = chain.findIndex((code) => isWithin(index.catalog, area, code));
+    const step = chain.findIndex((code) => liesIn(index.catalog.areas, area, code));
     return step < 0 ? chain.length : step;
   };
   const distance = (chart: ChartSpec): number[] => {

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Edits } from '../../intake/package/edits.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
+import type { Said } from '../../intake/package/said.ts';
 import type { KeptTable } from './kept-table.ts';
 
 /** A package that the reader opened, as this device holds it. */
@@ -17,7 +17,11 @@ export interface HeldPackage {
   readonly rev: number;
   readonly own: OwnPackage;
   /** What the reader says beside the tables; it is in `own`, and is said again of the next file. */
-  readonly edits?: Edits;
+  readonly said?: Said;
+  /** The package without what is said; absent where nothing is. */
+  readonly plain?: OwnPackage;
+  /** What earlier versions of the site kept of indicators. */
+  readonly edits?: Said['indicators'];
 }
 
 interface OwnSchema extends DBSchema {

@@ -10,3 +10,7 @@ export function asksForOwn(search: string): boolean {
 
 /** True for ids, among all packages, of what readers opened themselves. */
 export const isOwnId = (id: string): boolean => id.startsWith('own/');
+
+/** The path, within a language, of the page of a reform; those of the reader share one. */
+export const pathOfReform = (id: string): string =>
+  isOwnId(id) ? `own/reforms/#${id}` : `reforms/${id}/`;

@@ -1,5 +1,6 @@
 import { ownWords } from '../../i18n/own.ts';
 import { mergePackages } from '../../intake/package/merge.ts';
+import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { type HeldPackage, useStore } from './database.ts';
 import type { KeptTable } from './kept-table.ts';
 import { KEY } from './marker.ts';
@@ -57,10 +58,17 @@ export async function holdPackage(
     const before = await store.get('packages', one.name);
     const foreign = before !== undefined && before.form <= FORM && before.rev !== known;
     const both = foreign && before.own.synthetic === one.own.synthetic;
-    const own = both ? mergePackages(before.own, one.own, { words: ownWords }) : one.own;
+    const meet = (theirs: OwnPackage, ours: OwnPackage) =>
+      mergePackages(theirs, ours, { words: ownWords });
+    const own = both ? meet(before.own, one.own) : one.own;
+    const plain = both && one.plain ? meet(before.plain ?? before.own, one.plain) : one.plain;
     const kept = one.kept || (foreign && before.kept);
     const next = Math.max(known, before?.rev ?? 0) + 1;
-    await store.put('packages', { ...one, own, kept, form: FORM, rev: next }, one.name);
+    await store.put(
+      'packages',
+      { ...one, own, ...(plain ? { plain } : {}), kept, form: FORM, rev: next },
+      one.name,
+    );
     return next;
   });
   markOwn(true);

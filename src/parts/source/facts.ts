@@ -8,7 +8,7 @@ import { roleName, writeObservation, writePrecision } from '../../i18n/observati
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
 import { bracketed, punctuation } from '../../i18n/punctuation.ts';
 import type { EarlierValue, Figure } from '../../spec/document.ts';
-import { isOwnId } from '../own/own-id.ts';
+import { pathOfReform } from '../own/own-id.ts';
 import type { FigureEntry } from '../page.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { today } from '../today.ts';
@@ -157,7 +157,7 @@ export function figureFacts(entry: FigureEntry, language: Language): Fact[] {
   const { reform } = figure;
   if (reform === null) return facts.map(begun);
   // The site has no page of what readers opened themselves but the one where they did.
-  const path = isOwnId(reform.id) ? 'own/' : `reforms/${reform.id}/`;
+  const path = pathOfReform(reform.id);
   return [...facts, { term: words.figure.reform, text: reform.name[language], path }].map(begun);
 }
 
