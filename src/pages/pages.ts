@@ -10,7 +10,6 @@ import { galleryPages } from './gallery/data.ts';
 import { openPages } from './open/data.ts';
 import { overviewPages } from './overview/data.ts';
 import { ownPages } from './own/data.ts';
-import { ownReformsPages } from './own-reforms/data.ts';
 import { recordsPages } from './records/data.ts';
 import { reformPages } from './reform/data.ts';
 import { sqlPages } from './sql/data.ts';
@@ -26,7 +25,6 @@ const sections: readonly ((index: CatalogIndex) => PageEntry[])[] = [
   openPages,
   sqlPages,
   ownPages,
-  ownReformsPages,
   recordsPages,
   briefingPages,
 ];
