@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { DIST, FILES } from './pages.ts';
 
 /** The most that a page may weigh, in bytes as sent, until its charts show and until it answers. */
-const BUDGET = { drawn: 60_000, answering: 218_500 };
+const BUDGET = { drawn: 60_000, answering: 218_700 };
 /** The most that a file may hold; several static hosts refuse those over 25 MB. */
 const LARGEST_FILE = 20_000_000;
 
