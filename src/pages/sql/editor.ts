@@ -43,7 +43,12 @@ const theme = EditorView.theme({
   },
   '.cm-content': { minHeight: '13.125rem', caretColor: 'var(--ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
-  '.cm-gutters': { color: 'var(--muted)', backgroundColor: 'transparent', border: 'none' },
+  '.cm-gutters': {
+    color: 'var(--muted)',
+    backgroundColor: 'transparent',
+    border: 'none',
+    visibility: 'var(--gutters, visible)',
+  },
   '.cm-tooltip': {
     color: 'var(--ink)',
     backgroundColor: 'var(--paper)',

@@ -33,6 +33,11 @@ export function editorIn({ model, tables, label, told }: Sources): Attachment<HT
           run: () => void run(),
         });
         told(editor);
+        // Numbers of lines find their places in the frame after.
+        const settle = () => {
+          place.dataset.settled = '';
+        };
+        requestAnimationFrame(() => requestAnimationFrame(settle));
       })
       .catch(() => {});
     $effect(() => editor?.set(model().sql));
