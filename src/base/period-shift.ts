@@ -1,3 +1,5 @@
+import type { Period } from './period.ts';
+
 const MONTH = /^(\d{4})-(\d{2})$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const HALF = /^(\d{4})-S([12])$/;
@@ -25,4 +27,36 @@ export function periodBefore(period: string): string | null {
   const of = before === 0 ? Number(year) - 1 : Number(year);
   const number = String(before === 0 ? last : before);
   return `${of}-${mark}${mark === '' ? number.padStart(2, '0') : number}`;
+}
+
+const DAY = 86_400_000;
+const dayOf = (year: number, month: number, day: number) =>
+  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+
+/** Whole months one after another: how many, and those from year 0 to the first of them. */
+export interface Months {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** The whole months that a period is made of; null for any other. */
+export function wholeMonths({ start, end }: Period): Months | null {
+  if (start === null || end === null || !start.endsWith('-01')) return null;
+  const next = new Date(Date.parse(end) + DAY).toISOString();
+  if (next.slice(8, 10) !== '01') return null;
+  const at = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return { from: at(start), count: at(next) - at(start) };
+}
+
+/** The end of a month that a figure is as of, as no months after it; null for any other. */
+export function asOfMonth({ start, end }: Period): Months | null {
+  if (start !== null || end === null) return null;
+  const months = wholeMonths({ start: `${end.slice(0, 8)}01`, end });
+  return months && { from: months.from + 1, count: 0 };
+}
+
+/** The days of whole months; no months are as of the day before them. */
+export function daysOfMonths({ from, count }: Months): Period {
+  const at = (month: number, day: number) => dayOf(Math.floor(month / 12), month % 12, day);
+  return { start: count === 0 ? null : at(from, 1), end: at(from + count, 0) };
 }

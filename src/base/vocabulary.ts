@@ -133,8 +133,34 @@ export const UNIT_FAMILIES = ['day', 'percent', 'rank', 'currency'] as const;
 export type UnitFamily = (typeof UNIT_FAMILIES)[number];
 
 /** The common measures by which figures are compared; `stated` takes them as their sources give them. */
-export const MEASURE_CODES = ['stated', 'change', 'target', 'gap', 'rate'] as const;
+export const MEASURE_CODES = [
+  'stated',
+  'change',
+  'target',
+  'gap',
+  'rate',
+  'year',
+  'before',
+  'cumulative',
+  'difference',
+  'index',
+  'share',
+  'capita',
+] as const;
 export type MeasureCode = (typeof MEASURE_CODES)[number];
+
+/** Growths on an earlier time, and what the earlier time is. */
+export const GROWTHS = {
+  year: 'year-earlier',
+  before: 'period-before',
+  cumulative: 'year-earlier',
+} as const satisfies Partial<Record<MeasureCode, Base>>;
+export type GrowthCode = keyof typeof GROWTHS;
+
+/** True for measures that are a growth on an earlier time. */
+export function isGrowth(measure: MeasureCode): measure is GrowthCode {
+  return Object.hasOwn(GROWTHS, measure);
+}
 
 /** The kinds of chart; each is one folder in src/charts, and one shape of groups in documents. */
 export const CHART_TYPES = [

@@ -24,7 +24,7 @@ describe('growth', () => {
       ok: true,
       figure: { value: 12.5, base: 'year-earlier' },
     });
-    expect(row?.before).toEqual({ ok: false, reason: 'no-baseline' });
+    expect(row?.before).toEqual({ ok: false, reason: 'no-period-before' });
   });
 
   it('compares figures from the beginning of the year with those of the year before alone', () => {

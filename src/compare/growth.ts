@@ -1,17 +1,13 @@
-import type { Calculated } from '../base/calculate.ts';
-import { roundTelling, roundTo } from '../base/decimals.ts';
 import { comparePeriods } from '../base/period.ts';
-import { periodBefore, yearEarlier } from '../base/period-shift.ts';
-import { preciseOf } from '../base/precision.ts';
-import { bounds, quantity } from '../base/quantity.ts';
-import { type Base, isPercent, type Unit } from '../base/vocabulary.ts';
+import { periodBefore } from '../base/period-shift.ts';
+import { bounds } from '../base/quantity.ts';
+import { GROWTHS, type GrowthCode, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../catalog/types.ts';
-import { differenceUnit } from '../i18n/difference-unit.ts';
 import type { WrittenFigure } from '../i18n/observation.ts';
+import { applyMeasure } from './measures/apply.ts';
+import { isToDate, monthsOfFigure } from './measures/line.ts';
 import type { Reason } from './measures/outcome.ts';
-import { relativeChange } from './measures/relative-change.ts';
-import { PER_CENT } from './measures/units.ts';
 
 /** A growth, as it is said, or why there is none. */
 export type Growth =
@@ -39,80 +35,40 @@ export interface GrowthRow {
 const lineOf = ({ indicator, area, series, reform, unit }: Observation) =>
   [indicator, area, series, reform ?? '', unit].join('\t');
 
-/** What a stated growth and the figure that grew share. */
-const changeOf = ({ indicator, area, series, reform, period }: Observation, base: Base) =>
-  [indicator, area, series, reform ?? '', period, base].join('\t');
-
-/** To the tenth, as papers give growth, where the last digits of both figures leave it no doubt. */
-function toTenth({ raw, interval }: Calculated): Pick<Calculated, 'figure' | 'decimals'> | null {
-  if (raw.qualifier !== '=' || raw.value === null) return null;
-  const { lower, upper } = interval ?? { lower: raw.value, upper: raw.value };
-  if (roundTo(lower, 1) !== roundTo(upper, 1)) return null;
-  return { figure: quantity(roundTelling(raw.value, 1)), decimals: 1 };
-}
-
-/** How a figure moved from another: in points where both are in per cent. */
-function growthOf(now: Observation, then: Observation | undefined, base: Base, unit: Unit): Growth {
-  if (then === undefined) return { ok: false, reason: 'no-baseline' };
-  const [actual, baseline] = [preciseOf(now, unit), preciseOf(then, unit)];
-  const outcome = relativeChange({ actual, baseline, polarity: 'neutral' });
-  if (!outcome.ok) return outcome;
-  const inPoints = isPercent(unit);
-  const calculated = inPoints ? outcome.value.difference : outcome.value.change;
-  const { raw } = calculated;
-  const { figure, decimals } = toTenth(calculated) ?? calculated;
-  const derivation = { decimals: Math.max(0, Number.isFinite(decimals) ? decimals : 1) };
-  const written: WrittenFigure = { ...figure, role: 'change', base, derivation };
-  const { lower, upper } = bounds(raw);
-  return {
-    ok: true,
-    figure: written,
-    unit: inPoints ? differenceUnit(unit) : PER_CENT,
-    size: (lower + upper) / 2,
-    stated: null,
-  };
-}
-
-/** A growth that the source states itself; it stands before one that is computed. */
-function statedGrowth(index: CatalogIndex, one: Observation): Growth {
-  const { lower, upper } = bounds(one);
-  const unit = mustGet(index.units, 'unit', one.unit);
-  return { ok: true, figure: one, unit, size: (lower + upper) / 2, stated: one.id };
+/** A growth as it is said; a stated one by the figure that states it. */
+function growthOf(index: CatalogIndex, one: Observation, measure: GrowthCode): Growth {
+  const [measured] = applyMeasure(index, [one.id], measure, '');
+  if (!measured?.outcome.ok) return measured?.outcome ?? { ok: false, reason: 'missing' };
+  const { figure, unit, decimals } = measured.outcome.value;
+  const stated = measured.inputs.change ?? null;
+  const { lower, upper } = bounds(figure);
+  const derivation = stated === null ? { decimals: Math.max(0, decimals ?? 0) } : null;
+  const written: WrittenFigure = { ...figure, role: 'change', base: GROWTHS[measure], derivation };
+  return { ok: true, figure: written, unit, size: (lower + upper) / 2, stated };
 }
 
 /**
  * The last figure of each indicator at each place, with its growth on the same period a year earlier
- * and on the period just before. Missing periods are not bridged; figures from the beginning of the
- * year have no period before.
+ * and on the period just before, as the measures `year` and `before` have them. One from the
+ * beginning of the year is held against the same months a year earlier (`cumulative`) and has no
+ * period before.
  */
 export function growthRows(index: CatalogIndex): readonly GrowthRow[] {
-  const lines = new Map<string, Observation[]>();
-  const stated = new Map<string, Observation>();
+  const lines = new Map<string, Observation>();
   for (const one of index.catalog.observations) {
-    if (one.role === 'change' && one.base !== null) stated.set(changeOf(one, one.base), one);
     if (one.role !== 'actual' || one.end === null) continue;
-    const line = lines.get(lineOf(one)) ?? [];
-    line.push(one);
-    lines.set(lineOf(one), line);
+    const last = lines.get(lineOf(one));
+    if (last === undefined || comparePeriods(last, one) < 0) lines.set(lineOf(one), one);
   }
-  return [...lines.values()].flatMap((line) => {
-    const last = [...line].sort(comparePeriods).at(-1);
-    if (last === undefined) return [];
-    const unit = mustGet(index.units, 'unit', last.unit);
-    const growth = (base: Base, period: string | null): Growth => {
-      const given = stated.get(changeOf(last, base));
-      if (given !== undefined) return statedGrowth(index, given);
-      const then = period === null ? undefined : line.find((one) => one.period === period);
-      return growthOf(last, then, base, unit);
+  return [...lines.values()].map((last) => {
+    const months = monthsOfFigure(last);
+    const toDate = months !== null && isToDate(months);
+    return {
+      indicator: mustGet(index.indicators, 'indicator', last.indicator),
+      last,
+      year: growthOf(index, last, toDate ? 'cumulative' : 'year'),
+      before: toDate ? { ok: false, reason: 'no-period-before' } : growthOf(index, last, 'before'),
     };
-    return [
-      {
-        indicator: mustGet(index.indicators, 'indicator', last.indicator),
-        last,
-        year: growth('year-earlier', yearEarlier(last.period)),
-        before: growth('period-before', periodBefore(last.period)),
-      },
-    ];
   });
 }
 

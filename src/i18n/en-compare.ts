@@ -36,6 +36,14 @@ export const enCompare = {
     own: 'each figure’s own value before',
     ownTarget: 'each figure’s own target or standard',
     none: 'choose a denominator',
+    difference: 'Measured from',
+    index: 'Base period (= 100)',
+    share: 'Total',
+    capita: 'People',
+    ownDifference: 'each figure’s own value before, else a year earlier',
+    ownIndex: 'the first period of each series',
+    ownTotal: 'each figure’s own place above or whole series',
+    noPeople: 'choose a count of people',
   },
   measures: {
     stated: {
@@ -73,7 +81,57 @@ export const enCompare = {
       explain:
         'Value ÷ denominator; a figure whose own area and period have that denominator uses it.',
     },
+    year: {
+      name: 'On a year earlier',
+      hint: 'Growth on the same period a year earlier.',
+      axis: 'Growth on a year earlier',
+      explain:
+        '(this period ÷ a year earlier − 1) × 100%; percentage points where figures are per cents. Of figures since January the last month alone is taken, one less the other; without the year before there is none.',
+    },
+    before: {
+      name: 'On the period before',
+      hint: 'Growth on the period just before.',
+      axis: 'Growth on the period before',
+      explain:
+        '(this period ÷ the one before − 1) × 100%; percentage points where figures are per cents. Of figures since January the last month alone is taken, one less the other; a missing period is not bridged.',
+    },
+    cumulative: {
+      name: 'Year to date',
+      hint: 'All since January, on the same months a year earlier.',
+      axis: 'Growth of the year to date',
+      explain:
+        '(since January ÷ the same months a year earlier − 1) × 100%; months are added up where no such total is stated, if none is missing.',
+    },
+    difference: {
+      name: 'Difference',
+      hint: 'How much more or less than before or a year earlier, in its own unit.',
+      axis: 'Difference',
+      explain:
+        'Figure − base; a year earlier where no base is chosen or known. Between per cents in percentage points.',
+    },
+    index: {
+      name: 'Index',
+      hint: 'The base period is 100.',
+      axis: 'Index',
+      explain:
+        'Figure ÷ base period × 100; the first period of the series where none is chosen. Indices of different base periods do not compare.',
+    },
+    share: {
+      name: 'Share of total',
+      hint: 'As a percentage of the whole city, country or series.',
+      axis: 'Share of the total',
+      explain:
+        'Part ÷ total × 100%; the total is the chosen figure, that of the place above or of the whole series, else the sum of all parts where none is missing. Parts that do not fit their total have none.',
+    },
+    capita: {
+      name: 'Per head',
+      hint: 'Divided by the people of the same place and time.',
+      axis: 'Per head',
+      explain:
+        'Value ÷ people; of the same place and period, or the last count of the same year. No other place or year stands in.',
+    },
   },
+  indexOf: (period: string) => `index (${period} = 100)`,
   reason: {
     missing: 'the source gives no value',
     'no-baseline': 'no baseline is known',
@@ -93,6 +151,16 @@ export const enCompare = {
     undetermined: 'an approximate figure and a bound together say nothing certain',
     neutral: 'neither more nor less of this indicator is better',
     'target-met': 'the target was met before, so there was no gap to close',
+    'sign-changed': 'it went from above zero to below, which no percentage tells',
+    'no-year-earlier': 'no comparable figure of a year earlier is known',
+    'no-period-before': 'the period just before has no figure, and a gap is not bridged',
+    'no-cumulative': 'a month since January or the same months a year earlier are missing',
+    'points-only': 'per cents and ranks are no index; see the difference',
+    'no-total': 'no total is known, nor that all parts are there',
+    'parts-exceed': 'the parts come to more than the total, so they do not belong together',
+    'parts-short': 'all parts come to less than the total, so they do not belong together',
+    'not-additive': 'rates and means do not add up and are not shared out',
+    'no-population': 'no count of people of the same place and time is known',
   },
   guardTitle: 'Are they comparable?',
   guardNothingBlocks: 'No difference was found that would mislead a ranking; see the other notes.',
@@ -127,6 +195,8 @@ export const enCompare = {
     gap: (label: string, figure: string) => `${label} closed most of its gap: ${figure}`,
     best: (label: string, figure: string) => `${label} does best: ${figure}`,
     level: (labels: string, figure: string) => `${labels} do best, level: ${figure}`,
+    growth: (label: string, figure: string) => `${label} grew most: ${figure}`,
+    shrinking: (label: string, figure: string) => `${label} fell least: ${figure}`,
     largest: (label: string, figure: string) => `${label} is largest: ${figure}`,
     pair: (label: string, before: string, after: string) => `${label}: from ${before} to ${after}`,
     single: (label: string, figure: string) => `${label}: ${figure}`,

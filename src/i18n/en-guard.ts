@@ -2,6 +2,7 @@
 export const enGuard = {
   words: {
     mainSeries: 'main series',
+    workdays: (now: string, then: string) => `${now} working days against ${then}`,
     oneValue: 'one value',
     asOf: 'as of a date',
     undatedSide: 'the source gives no date',
@@ -109,6 +110,14 @@ export const enGuard = {
     'input-role': {
       name: 'Measured against a figure of another kind',
       why: 'A plan is no state before, and what was reached is no target.',
+    },
+    'working-days': {
+      name: 'Number of working days',
+      why: 'By the holidays of the State Council; more is done in a period with more working days.',
+    },
+    provisional: {
+      name: 'Provisional figures',
+      why: 'They may be revised, and what is computed from them with them.',
     },
     correction: { name: 'Corrected data', why: 'Read the note on the correction.' },
   },

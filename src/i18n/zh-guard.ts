@@ -2,6 +2,7 @@
 export const zhGuard = {
   words: {
     mainSeries: '主序列',
+    workdays: (now: string, then: string) => `${now}个工作日对${then}个工作日`,
     oneValue: '单一数值',
     asOf: '截至某日',
     undatedSide: '原始资料未载明时间',
@@ -58,5 +59,10 @@ export const zhGuard = {
       why: '计划数不是基期数，实际数不是目标。',
     },
     correction: { name: '数据曾被更正', why: '请看更正说明。' },
+    'working-days': {
+      name: '工作日天数不同',
+      why: '按国务院办公厅公布的放假安排计算，工作日多的时期，业务量本来就多。',
+    },
+    provisional: { name: '含初步数', why: '初步数以后可能修订，据此计算的结果也会变动。' },
   },
 } as const;

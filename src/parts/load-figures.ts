@@ -89,7 +89,9 @@ async function askFor(root: string, index: CatalogIndex, wanted: Whole): Promise
   const ids = missing([...wanted.ids, ...rowMates(index, new Set(wanted.ids))]);
   if (ids.length > 0) {
     const found = await ask({ ids: ids.flatMap(namesOf) });
-    const [indicators, areas] = [found.map((one) => one.indicator), found.map((one) => one.area)];
+    const indicators = found.map((one) => one.indicator);
+    // The place above has the total that a figure may be a share of.
+    const areas = found.flatMap(({ area }) => [area, index.areas.get(area)?.parent ?? area]);
     if (found.length > 0) await ask({ indicators: unique(indicators), areas: unique(areas) });
   }
   for (;;) {

@@ -38,12 +38,15 @@ function resultOf({ outcome }: Measured): Measurement | null {
   return outcome.ok ? outcome.value : null;
 }
 
+/** Measures of which more is more and not better. */
+const SIZES: readonly MeasureCode[] = ['rate', 'capita', 'share'];
+
 /** Results have a better end where the measure gives one, or where all figures agree on it. */
 function orderOf(measure: MeasureCode, subjects: readonly Subject[]): RankOrder {
   if (measure === 'change' || measure === 'gap') return 'merit';
   const polarities = new Set(subjects.map(({ indicator }) => indicator.polarity));
   const agree = polarities.size === 1 && !polarities.has('neutral');
-  return agree && measure !== 'rate' ? 'merit' : 'size';
+  return agree && !SIZES.includes(measure) ? 'merit' : 'size';
 }
 
 const NOTHING = quantity(0);

@@ -1,4 +1,4 @@
-import { both, type Language, type Unit } from '../../base/vocabulary.ts';
+import { both, GROWTHS, isGrowth, type Language, type Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartAxis, ChartDocument, ChartRow, ChartType } from '../../spec/document.ts';
@@ -7,6 +7,7 @@ import { makeDocument } from '../document.ts';
 import { figureOf, sourceOf, withInputs } from '../figure.ts';
 import { formulaInWords } from '../formula-words.ts';
 import type { GroupDraft } from '../groups.ts';
+import { isChange } from '../guard/rule.ts';
 import type { ComparisonFacts } from './comparison.ts';
 import { notesOf, type Result, resultsOf, subtitleOf, titleOf } from './texts.ts';
 
@@ -23,7 +24,8 @@ function computedRow(index: CatalogIndex, facts: ComparisonFacts, one: Result): 
     group: row.group.key,
     part: '',
     definition: both((language) => words(language).measures[measure].explain),
-    role: measure === 'change' ? 'change' : figure.role,
+    role: isChange(measure) ? 'change' : figure.role,
+    ...(isGrowth(measure) ? { base: GROWTHS[measure] } : {}),
     // A change is signed so that more is better, whatever the indicator's own direction.
     polarity: measure === 'change' || measure === 'gap' ? 'more' : figure.polarity,
     unit: result.unit.code,
@@ -154,7 +156,7 @@ export function comparisonDocument(
 /** The stated figures behind changes, shares and gaps on one axis; null if they share no unit. */
 export function behindDocument(index: CatalogIndex, facts: ComparisonFacts): ChartDocument | null {
   const { measure } = facts.request;
-  if (measure === 'stated' || measure === 'rate') return null;
+  if (measure === 'stated' || measure === 'rate' || measure === 'capita') return null;
   const results = resultsOf(facts).filter(({ row }) => Object.keys(row.measured.inputs).length > 1);
   const groups = results.map(({ row }): GroupDraft => {
     const ids = Object.values(row.measured.inputs);

@@ -37,7 +37,7 @@ export function subjectsOf(
   measured: readonly Measured[],
   groups: readonly ChartGroup[],
 ): Subject[] {
-  return measured.map(({ id, inputs, outcome }, position) => {
+  return measured.map(({ id, inputs, outcome, compared }, position) => {
     const observation = mustGet(index.observations, 'observation', id);
     const group = groups[position];
     return {
@@ -54,6 +54,7 @@ export function subjectsOf(
           .filter(([, other]) => other !== id)
           .map(([name, other]) => [name, mustGet(index.observations, 'observation', other)]),
       ),
+      compared,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { bounds } from '../../base/quantity.ts';
 import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { formatFigure } from '../../i18n/figure.ts';
@@ -5,7 +6,7 @@ import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { writeObservation } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
-import type { RuleCode } from '../guard/rule.ts';
+import { isChange, type RuleCode } from '../guard/rule.ts';
 import type { Measurement } from '../measures/measure.ts';
 import type { ComparisonFacts, ComparisonRow } from './comparison.ts';
 import { nameOf } from './subjects.ts';
@@ -25,11 +26,21 @@ export function resultsOf(facts: ComparisonFacts): Result[] {
 }
 
 /** A result in a sentence; an improvement with the word for its direction unless it is exact. */
-function write({ figure, unit, decimals }: Measurement, language: Language, isChange: boolean) {
+function write(
+  { figure, unit, decimals }: Measurement,
+  language: Language,
+  measure: ComparisonFacts['request']['measure'],
+) {
   const style = { decimals, grouped: false };
-  return isChange
+  return isChange(measure)
     ? writeObservation({ ...figure, role: 'change', derivation: null }, unit, language, style)
     : formatFigure(figure, unit, language, style);
+}
+
+/** What the one with the most is said to be, where neither direction is better for all. */
+function mostOf(measure: ComparisonFacts['request']['measure'], { figure }: Measurement) {
+  if (!isChange(measure)) return 'largest';
+  return bounds(figure).lower < 0 ? 'shrinking' : 'growth';
 }
 
 /** The indicator, where all figures share it and their names therefore leave it out. */
@@ -63,14 +74,14 @@ function findingOf(facts: ComparisonFacts, results: readonly Result[], language:
   const [leader] = first;
   if (leader === undefined || first.length > MOST_LEVEL) return '';
   const name = first.map(({ row }) => nameOf(row.group)[language]).join(words.guard.list);
-  const figure = write(leader.result, language, measure === 'change');
+  const figure = write(leader.result, language, measure);
   if (results.length === 1) return words.finding.single(name, figure);
   const level = first.length > 1;
-  if (measure === 'stated' || measure === 'rate') {
-    if (facts.order === 'size') return words.finding.largest(name, figure);
-    return level ? words.finding.level(name, figure) : words.finding.best(name, figure);
+  if (measure === 'change' || measure === 'target' || measure === 'gap') {
+    return level ? words.finding.level(name, figure) : words.finding[measure](name, figure);
   }
-  return level ? words.finding.level(name, figure) : words.finding[measure](name, figure);
+  if (facts.order === 'size') return words.finding[mostOf(measure, leader.result)](name, figure);
+  return level ? words.finding.level(name, figure) : words.finding.best(name, figure);
 }
 
 /** The finding where one figure is surely first; else what stands side by side. */
@@ -84,7 +95,7 @@ export function titleOf(
   return both((language) => {
     const words = messages(language).compare.finding;
     if (indicator !== null && pair !== null) {
-      const [before, after] = pair.map(({ result }) => write(result, language, false));
+      const [before, after] = pair.map(({ result }) => write(result, language, 'stated'));
       return words.pair(indicator[language], before ?? '', after ?? '');
     }
     const count = formatNumber(results.length, language);

@@ -1,5 +1,6 @@
+import type { Months } from '../../base/period-shift.ts';
 import type { Quantity } from '../../base/quantity.ts';
-import type { LocalText, MeasureCode, Unit } from '../../base/vocabulary.ts';
+import { isGrowth, type LocalText, type MeasureCode, type Unit } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Area, Indicator, Observation, Source } from '../../catalog/types.ts';
 
@@ -32,6 +33,8 @@ export const RULE_CODES = [
   'input-length',
   'input-series',
   'input-role',
+  'working-days',
+  'provisional',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 
@@ -51,6 +54,8 @@ export interface Subject {
   readonly figure: Quantity;
   /** The figures its measure uses beside it, by their names in the formula. */
   readonly inputs: Readonly<Record<string, Observation>>;
+  /** The months that are held against each other, where it tells a movement. */
+  readonly compared?: readonly [Months, Months] | undefined;
 }
 
 /** What all rules are given. */
@@ -117,7 +122,13 @@ export function differs(
   };
 }
 
-/** True for measures whose results have no unit of the figures: per cents. */
+/** True for measures whose results have no unit of the figures: per cents and indices. */
 export function isRelative(measure: MeasureCode): boolean {
-  return measure === 'change' || measure === 'target' || measure === 'gap';
+  return RELATIVE.includes(measure) || isGrowth(measure);
+}
+const RELATIVE: readonly MeasureCode[] = ['change', 'target', 'gap', 'index', 'share'];
+
+/** True for measures whose results are changes, written with their sign. */
+export function isChange(measure: MeasureCode): boolean {
+  return measure === 'change' || measure === 'difference' || isGrowth(measure);
 }

@@ -4,6 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { breaks, corrections } from './break.ts';
 import { denominators } from './denominator.ts';
+import { provisional, workdays } from './over-time.ts';
 import { lengths, periods, spans, undated } from './period.ts';
 import { differs, isRelative, type Rule, type RuleCode, type Severity, sidesOf } from './rule.ts';
 import { WITHIN } from './within.ts';
@@ -166,6 +167,8 @@ export const RULES: readonly Rule[] = [
   corrections,
   spans,
   ...WITHIN,
+  workdays,
+  provisional,
 ];
 
 /** Rules that find something in a figure alone: in what it rests on, or what was said of it. */
@@ -175,4 +178,6 @@ export const ALONE: readonly RuleCode[] = [
   'correction',
   'denominator',
   ...WITHIN.map(({ code }) => code),
+  'working-days',
+  'provisional',
 ];

@@ -1,14 +1,19 @@
 import type { Calculated } from '../../base/calculate.ts';
 import type { MeasureCode } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
+import type { Observation } from '../../catalog/types.ts';
 import { change } from './change.ts';
 import { counterpart } from './counterpart.ts';
 import { gapClosed } from './gap-closed.ts';
+import { growth } from './growth.ts';
+import { difference, indexed } from './level.ts';
 import { type Measured, type Measurement, measurementOf } from './measure.ts';
-import { found, isMissing, map, type Outcome, refused } from './outcome.ts';
+import { found, isMissing, map, type Outcome, type Reason, refused } from './outcome.ts';
+import { populationOf } from './population.ts';
 import { rateBase, ratePer } from './rate.ts';
 import { improvementOf, relativeChange } from './relative-change.ts';
 import { shareOfTarget } from './share-of-target.ts';
+import { shareOfTotal } from './share-of-total.ts';
 import {
   differenceAside,
   findBaseline,
@@ -78,16 +83,21 @@ function gap(subject: MeasureSubject): Measured {
   return { ...known, outcome };
 }
 
-function rates(subjects: readonly MeasureSubject[]): Measured[] {
+/** By what a figure is divided, or why by nothing. */
+type DenominatorOf = (subject: MeasureSubject) => Observation | Reason;
+
+const chosenDenominator: DenominatorOf = ({ index, one, per }) =>
+  per === null ? 'no-denominator' : counterpart(index, one, per, 'same-period');
+
+function rates(subjects: readonly MeasureSubject[], denominatorOf: DenominatorOf): Measured[] {
   const pairs = subjects.map((subject) => {
-    const { index, one, per } = subject;
-    const denominator = per && counterpart(index, one, per, 'same-period');
+    const denominator = denominatorOf(subject);
     return { ...subject, denominator };
   });
   const rate = (position: number, base: number): Outcome<Calculated> => {
-    const { index, one, denominator = null } = pairs[position] ?? {};
-    if (!index || !one) return refused('missing');
-    if (denominator === null) return refused('no-denominator');
+    const { index, one, denominator } = pairs[position] ?? {};
+    if (!index || !one || !denominator) return refused('missing');
+    if (typeof denominator === 'string') return refused(denominator);
     if (denominator.id === one.id) return refused('same-figure');
     return ratePer(inputOf(index, one), inputOf(index, denominator), base);
   };
@@ -102,16 +112,30 @@ function rates(subjects: readonly MeasureSubject[]): Measured[] {
   return pairs.map(({ index, one, unit, denominator }, position): Measured => {
     const base = baseOf(unit.code);
     const formula = `value / denominator${base === 1 ? '' : ` * ${base}`}`;
-    const inputs = { value: one.id, ...(denominator ? { denominator: denominator.id } : {}) };
+    const known = typeof denominator === 'string' ? null : denominator;
+    const inputs = { value: one.id, ...(known ? { denominator: known.id } : {}) };
     const outcome = map(rate(position, base), (result): Outcome<Measurement> => {
-      const per = mustGet(index.units, 'unit', denominator?.unit ?? '');
+      const per = mustGet(index.units, 'unit', known?.unit ?? '');
       return found(measurementOf(result, rateUnit(unit, per, base)));
     });
     return { id: one.id, formula, inputs, outcome };
   });
 }
 
-const SINGLE = { stated, change, target, gap } as const;
+const SINGLE: Readonly<
+  Record<Exclude<MeasureCode, 'rate' | 'capita'>, (subject: MeasureSubject) => Measured>
+> = {
+  stated,
+  change,
+  target,
+  gap,
+  difference,
+  index: indexed,
+  share: shareOfTotal,
+  year: (subject) => growth(subject, 'year'),
+  before: (subject) => growth(subject, 'before'),
+  cumulative: (subject) => growth(subject, 'cumulative'),
+};
 
 /**
  * Measures chosen figures by one common measure, in their order. `per` is the id of the other
@@ -130,5 +154,7 @@ export function applyMeasure(
     const indicator = mustGet(index.indicators, 'indicator', one.indicator);
     return { index, one, indicator, unit: mustGet(index.units, 'unit', one.unit), per: chosen };
   });
-  return measure === 'rate' ? rates(subjects) : subjects.map(SINGLE[measure]);
+  if (measure === 'rate') return rates(subjects, chosenDenominator);
+  if (measure === 'capita') return rates(subjects, populationOf);
+  return subjects.map(SINGLE[measure]);
 }

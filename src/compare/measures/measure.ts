@@ -1,4 +1,5 @@
 import { asInput, type Calculated, reachOf } from '../../base/calculate.ts';
+import type { Months } from '../../base/period-shift.ts';
 import type { Interval, Precise } from '../../base/precision.ts';
 import type { Quantity } from '../../base/quantity.ts';
 import type { Unit } from '../../base/vocabulary.ts';
@@ -50,4 +51,6 @@ export interface Measured {
   /** Name in the formula → observation id; those that were found, even if there is no result. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly outcome: Outcome<Measurement>;
+  /** The months that are held against each other, where it tells a movement. */
+  readonly compared?: readonly [Months, Months];
 }

@@ -21,6 +21,16 @@ export const REASONS = [
   'undetermined',
   'neutral',
   'target-met',
+  'sign-changed',
+  'no-year-earlier',
+  'no-period-before',
+  'no-cumulative',
+  'points-only',
+  'no-total',
+  'parts-exceed',
+  'parts-short',
+  'not-additive',
+  'no-population',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

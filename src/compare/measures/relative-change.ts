@@ -34,8 +34,9 @@ const grown = ([now = NOTHING, before = NOTHING]: readonly Quantity[]) =>
 
 /**
  * Relative change, `(actual ÷ baseline − 1) × 100` per cent, with the qualifier and the precision
- * that follow. Refuses a baseline that is or may be zero (`zero`) or below (`negative`), and a
- * change whose direction the qualifiers or last digits leave open (`sign-unsure`).
+ * that follow. Refuses a baseline that is or may be zero (`zero`) or below (`negative`), a
+ * figure below zero after one above (`sign-changed`), and a change whose direction the qualifiers or
+ * last digits leave open (`sign-unsure`).
  */
 export function relativeChange({
   actual,
@@ -55,6 +56,8 @@ export function relativeChange({
   });
   if (!outcome.ok) return outcome;
   if (bounds(baseline).upper < 0) return refused('negative');
+  // What was gained and is now lost did not grow by any per cent.
+  if (bounds(actual).upper < 0) return refused('sign-changed');
   const { change } = outcome.value;
   return isSignUnsure(change.raw) || isSideOpen(change) ? refused('sign-unsure') : outcome;
 }

@@ -1,6 +1,11 @@
-import type { Unit } from '../../base/vocabulary.ts';
+import { both, type Unit } from '../../base/vocabulary.ts';
+import type { Observation } from '../../catalog/types.ts';
+import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { IMPROVEMENT_UNIT } from '../../i18n/observation.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+
+const NO_SIGN = { zh: '', en: '' };
 
 /** Per cent of another figure: relative changes, shares of a target, closed gaps. */
 export const PER_CENT: Unit = {
@@ -35,4 +40,12 @@ export function rateUnit(value: Unit, denominator: Unit, base: number): Unit {
   };
   const code = `COMPUTED_${value.code}_PER_${base === 1 ? '' : `${base}_`}${denominator.code}`;
   return { code, dimension: 'ratio', name: texts, symbol: texts };
+}
+
+/** The unit of an index: the time that is 100 is part of it, so that indices of other times are not. */
+export function indexUnit({ period, role }: Pick<Observation, 'period' | 'role'>): Unit {
+  const name = both((language) =>
+    messages(language).compare.indexOf(formatPeriod(period, language, role)),
+  );
+  return { code: `COMPUTED_INDEX_${period}`, dimension: 'ratio', name, symbol: NO_SIGN };
 }

@@ -3,6 +3,7 @@ import type { Language, Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Comparison, ComparisonRow } from '../../compare/comparison/comparison.ts';
 import { formulaPieces } from '../../compare/formula-words.ts';
+import { isChange } from '../../compare/guard/rule.ts';
 import type { Aside, Measured } from '../../compare/measures/measure.ts';
 import { fullUnits, type TextPart, writeFigure } from '../../compare/text.ts';
 import { type FigureStyle, formatFigure } from '../../i18n/figure.ts';
@@ -98,13 +99,21 @@ function differenceText({ difference }: ComparisonRow, language: Language): stri
     : less(formatFigure(scale(figure, -1), unit, language, { decimals }));
 }
 
-function verdictOf({ request }: Comparison, { measured }: ComparisonRow): CompareRow['verdict'] {
+function verdictOf(
+  index: CatalogIndex,
+  { request: { measure } }: Comparison,
+  { id, measured }: ComparisonRow,
+): CompareRow['verdict'] {
   const { outcome } = measured;
   if (!outcome.ok) return '';
-  const { figure, asides } = outcome.value;
+  const { figure, score, asides } = outcome.value;
   const margin = asides.find(({ kind }) => kind === 'margin')?.figure;
-  const telling = request.measure === 'target' ? margin : figure;
-  if (telling === undefined || !['change', 'gap', 'target'].includes(request.measure)) return '';
+  const { indicator } = mustGet(index.observations, 'observation', id);
+  const judged = mustGet(index.indicators, 'indicator', indicator).polarity !== 'neutral';
+  const turned = judged && isChange(measure) ? score : undefined;
+  const own = measure === 'change' || measure === 'gap' ? figure : turned;
+  const telling = measure === 'target' ? margin : own;
+  if (telling === undefined) return '';
   const direction = directionOf(telling);
   return direction === '' ? '' : direction === 'up' ? 'better' : 'worse';
 }
@@ -120,7 +129,7 @@ function resultText(
   const { figure, unit, decimals } = outcome.value;
   const own = request.measure === 'stated' ? style : {};
   const all = { ...own, decimals };
-  return request.measure === 'change'
+  return isChange(request.measure)
     ? writeObservation({ ...figure, role: 'change', derivation: null }, unit, language, all)
     : formatFigure(figure, unit, language, all);
 }
@@ -166,7 +175,7 @@ export function compareRows(
       formula: outcome.ok ? formulaParts(index, row.measured, outcome.value.unit, language) : [],
       result: resultText(comparison, row, language, style),
       reason: outcome.ok ? '' : messages(language).compare.reason[outcome.reason],
-      verdict: verdictOf(comparison, row),
+      verdict: verdictOf(index, comparison, row),
       asides: outcome.ok ? outcome.value.asides.map((aside) => asideText(aside, language)) : [],
       difference: differenceText(row, language),
       place: placeText(row, language),
