@@ -12,6 +12,8 @@ import { layoutPartToWhole } from '../src/charts/part-to-whole/layout.ts';
 import { layoutGlyphs } from '../src/charts/reform-glyph/layout.ts';
 import { renderSvg } from '../src/charts/render.ts';
 import { layoutScatter } from '../src/charts/scatter/layout.ts';
+import { layoutSlope } from '../src/charts/slope/layout.ts';
+import { layoutSparklineTable } from '../src/charts/sparkline-table/layout.ts';
 import { layoutSurvival } from '../src/charts/survival/layout.ts';
 import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import { layoutYardstick } from '../src/charts/yardstick/layout.ts';
@@ -66,6 +68,8 @@ const SUBJECTS: readonly Subject[] = [
   { type: 'histogram', layout: layoutHistogram, others: { withLimit: ofLog('histogram', 30) } },
   { type: 'survival', layout: layoutSurvival, others: { byArea: ofLog('survival', 30) } },
   { type: 'heat-table', layout: layoutHeatTable, others: { cases: ofLog('heat-table', 30) } },
+  { type: 'slope', layout: layoutSlope, others: { hearings, shares } },
+  { type: 'sparkline-table', layout: layoutSparklineTable, others: { court, gaps, frequencies } },
 ];
 /** The very documents that the gallery shows. */
 const GALLERY = sitePages(builtCatalog('public/data'))

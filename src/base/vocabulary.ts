@@ -176,11 +176,20 @@ export const CHART_TYPES = [
   'histogram',
   'survival',
   'heat-table',
+  'slope',
+  'sparkline-table',
 ] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
-/** Those that are made of a whole collection, or of counts of a case log. */
-const MADE_WHOLE = ['yardstick', 'histogram', 'survival', 'heat-table'] as const;
+/** Those that are made of a whole collection, of counts of a case log, or of lines over time. */
+const MADE_WHOLE = [
+  'yardstick',
+  'histogram',
+  'survival',
+  'heat-table',
+  'slope',
+  'sparkline-table',
+] as const;
 type MadeWhole = (typeof MADE_WHOLE)[number];
 /** Those that draw any figures that are chosen. */
 export type SelectionType = Exclude<ChartType, MadeWhole>;

@@ -11,6 +11,8 @@ const LATE: Readonly<Partial<Record<ChartType, () => Promise<{ readonly default:
   histogram: () => loadPart(() => import('./histogram/Histogram.svelte')),
   survival: () => loadPart(() => import('./survival/Survival.svelte')),
   'heat-table': () => loadPart(() => import('./heat-table/HeatTable.svelte')),
+  slope: () => loadPart(() => import('./slope/Slope.svelte')),
+  'sparkline-table': () => loadPart(() => import('./sparkline-table/SparklineTable.svelte')),
 };
 
 /** What draws each chart type on a page; `registry.ts` has all of them at once, for files. */

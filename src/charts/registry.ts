@@ -3,6 +3,8 @@ import type { ChartModule } from './chart.ts';
 import { commonTypes } from './common-types.ts';
 import HeatTable from './heat-table/HeatTable.svelte';
 import Histogram from './histogram/Histogram.svelte';
+import Slope from './slope/Slope.svelte';
+import SparklineTable from './sparkline-table/SparklineTable.svelte';
 import Survival from './survival/Survival.svelte';
 
 /** Every chart type; one line each, here or among the common ones. */
@@ -11,6 +13,8 @@ const modules: readonly ChartModule[] = [
   { type: 'histogram', component: Histogram },
   { type: 'survival', component: Survival },
   { type: 'heat-table', component: HeatTable },
+  { type: 'slope', component: Slope },
+  { type: 'sparkline-table', component: SparklineTable },
 ];
 
 const byType = new Map<ChartType, ChartModule>(modules.map((module) => [module.type, module]));

@@ -1,12 +1,13 @@
 import { comparePeriods } from '../base/period.ts';
 import { periodBefore } from '../base/period-shift.ts';
 import { bounds } from '../base/quantity.ts';
-import { GROWTHS, type GrowthCode, type Unit } from '../base/vocabulary.ts';
+import { GROWTHS, type GrowthCode, type Role, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../catalog/types.ts';
 import type { WrittenFigure } from '../i18n/observation.ts';
 import { applyMeasure } from './measures/apply.ts';
 import { isToDate, monthsOfFigure } from './measures/line.ts';
+import type { Measured, Measurement } from './measures/measure.ts';
 import type { Reason } from './measures/outcome.ts';
 
 /** A growth, as it is said, or why there is none. */
@@ -18,6 +19,8 @@ export type Growth =
       readonly size: number;
       /** Id of the figure that states it; null where it was computed. */
       readonly stated: string | null;
+      /** How it was computed; null where it is stated. */
+      readonly measured: { readonly measured: Measured; readonly result: Measurement } | null;
     }
   | { readonly ok: false; readonly reason: Reason };
 
@@ -38,13 +41,15 @@ const lineOf = ({ indicator, area, series, reform, unit }: Observation) =>
 /** A growth as it is said; a stated one by the figure that states it. */
 function growthOf(index: CatalogIndex, one: Observation, measure: GrowthCode): Growth {
   const [measured] = applyMeasure(index, [one.id], measure, '');
-  if (!measured?.outcome.ok) return measured?.outcome ?? { ok: false, reason: 'missing' };
+  if (measured === undefined) return { ok: false, reason: 'missing' };
+  if (!measured.outcome.ok) return measured.outcome;
   const { figure, unit, decimals } = measured.outcome.value;
   const stated = measured.inputs.change ?? null;
   const { lower, upper } = bounds(figure);
   const derivation = stated === null ? { decimals: Math.max(0, decimals ?? 0) } : null;
   const written: WrittenFigure = { ...figure, role: 'change', base: GROWTHS[measure], derivation };
-  return { ok: true, figure: written, unit, size: (lower + upper) / 2, stated };
+  const how = stated === null ? { measured, result: measured.outcome.value } : null;
+  return { ok: true, figure: written, unit, size: (lower + upper) / 2, stated, measured: how };
 }
 
 /**
@@ -53,10 +58,13 @@ function growthOf(index: CatalogIndex, one: Observation, measure: GrowthCode): G
  * beginning of the year is held against the same months a year earlier (`cumulative`) and has no
  * period before.
  */
-export function growthRows(index: CatalogIndex): readonly GrowthRow[] {
+export function growthRows(
+  index: CatalogIndex,
+  roles: readonly Role[] = ['actual'],
+): readonly GrowthRow[] {
   const lines = new Map<string, Observation>();
   for (const one of index.catalog.observations) {
-    if (one.role !== 'actual' || one.end === null) continue;
+    if (!roles.includes(one.role) || one.end === null) continue;
     const last = lines.get(lineOf(one));
     if (last === undefined || comparePeriods(last, one) < 0) lines.set(lineOf(one), one);
   }

@@ -19,6 +19,9 @@ const loaders: Readonly<Record<ChartType, () => Promise<ChartFile>>> = {
   histogram: () => loadPart(() => import('../charts/histogram/Histogram.svelte')),
   survival: () => loadPart(() => import('../charts/survival/Survival.svelte')),
   'heat-table': () => loadPart(() => import('../charts/heat-table/HeatTable.svelte')),
+  slope: () => loadPart(() => import('../charts/slope/Slope.svelte')),
+  'sparkline-table': () =>
+    loadPart(() => import('../charts/sparkline-table/SparklineTable.svelte')),
 };
 
 /**

@@ -60,6 +60,13 @@ export const chartEn: Translation<typeof chartZh> = {
     sharesRounded: 'Shares are rounded and do not add up to exactly 100%',
     sumUnsure: 'The rest is uncertain: some figures are limits or approximate',
     missing: 'no figure',
+    sparkline: {
+      last: 'latest',
+      year: 'on a year',
+      before: 'on the period',
+      target: 'target',
+      verdict: 'vs target',
+    },
     summary: (title, count) =>
       `${title} ${counted(count, 'figure', 'figures')}; the arrow keys move between them.`,
     summaryAtRest: (title, count) => `${title} ${counted(count, 'figure', 'figures')}.`,

@@ -131,6 +131,14 @@ export const enCompare = {
         'Value ÷ people; of the same place and period, or the last count of the same year. No other place or year stands in.',
     },
   },
+  movement: {
+    title: (name: string) => `${name}: how places moved`,
+    subtitle: (unit: string) => `The period before on the left; place, then figure (${unit})`,
+    indicators: 'How the indicators went',
+    indicatorsSubtitle:
+      'Last figures; each line has a scale of its own, which does not begin at zero',
+    lacking: (name: string) => `Not drawn: ${name} (no figure of the period before).`,
+  },
   indexOf: (period: string) => `index (${period} = 100)`,
   reason: {
     missing: 'the source gives no value',

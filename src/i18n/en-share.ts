@@ -86,6 +86,11 @@ export const shareEn: Pick<Messages, 'share' | 'gallery'> = {
         name: 'Heat table',
         use: 'Groups by month: where and when there was much or little.',
       },
+      slope: { name: 'Slope', use: 'How places moved in rank from one period to the next.' },
+      'sparkline-table': {
+        name: 'Sparkline table',
+        use: 'Indicators with their way, last figure, growths, target and whether it is reached.',
+      },
     },
   },
 };

@@ -54,6 +54,7 @@ export const chartZh = {
     sharesRounded: '由于四舍五入，各部分占比之和与100%略有出入',
     sumUnsure: '含约数或界限值，其余部分无法确定',
     missing: '无数据',
+    sparkline: { last: '最新', year: '同比', before: '环比', target: '目标', verdict: '对照目标' },
     summary: (title: string, count: string) => `${title}。共${count}项数据，可用方向键逐项查看。`,
     summaryAtRest: (title: string, count: string) => `${title}。共${count}项数据。`,
     of: (part: string, whole: string) => `${whole}中的${part}`,

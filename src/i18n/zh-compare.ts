@@ -125,6 +125,13 @@ export const zhCompare = {
         '数值 ÷ 人口数；用同地区同时期或当年最后一次统计的人口数，不以其他地区、其他年份代替。',
     },
   },
+  movement: {
+    title: (name: string) => `${name}：各地名次变动`,
+    subtitle: (unit: string) => `左为上一期，右为本期；数字依次为名次和数值（${unit}）`,
+    indicators: '各项指标走势',
+    indicatorsSubtitle: '最近一期数据；细线为近期走势，各项自成刻度，不从零起',
+    lacking: (name: string) => `未绘出：${name}（没有上一期数据）。`,
+  },
   indexOf: (period: string) => `指数（${period}＝100）`,
   reason: {
     missing: '原始资料未给出数值',

@@ -61,6 +61,11 @@ export const shareZh = {
       histogram: { name: '直方图', use: '办理时长的分布；时限以竖线标出。' },
       survival: { name: '未办结比例曲线', use: '受理后各天数仍未办结的比例，未办结件计入。' },
       'heat-table': { name: '热力表', use: '分组、分月的多少或长短。' },
+      slope: { name: '位次图', use: '各地名次从上一期到本期的变动。' },
+      'sparkline-table': {
+        name: '走势表',
+        use: '各项指标的走势、最新数、同比、环比、目标和完成情况。',
+      },
     },
   },
 };

@@ -20,6 +20,9 @@ const ON_ONE_AXIS: Readonly<Record<ChartType, (row: ChartRow) => string | null>>
   histogram: ({ part }) => (part === 'x' ? 'x' : 'chart'),
   survival: ({ part }) => (part === 'x' ? 'x' : 'chart'),
   'heat-table': () => 'chart',
+  slope: () => 'chart',
+  // Each indicator has its unit, growths and places theirs.
+  'sparkline-table': () => null,
 };
 
 /** Types whose figures all lie on the chart's value axis. */

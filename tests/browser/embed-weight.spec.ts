@@ -4,8 +4,11 @@ import { brotliOf, CHART_IDS, filesOf, textOf } from './embed/site.ts';
 
 /** The most that an embed may weigh in all, in bytes as sent, and how many requests it may make. */
 const BUDGET = { bytes: 46_950, requests: 4 };
-/** The element holds every type of chart, those of case logs too; its document comes beside it (decision 0007). */
-const ELEMENT = { script: 60_200, document: 4_200 };
+/**
+ * The element holds every type of chart, those of case logs too; its document comes beside it (decision
+ * 0007). Two kilobytes of it are the slope and the sparkline table of monthly reports.
+ */
+const ELEMENT = { script: 62_400, document: 4_200 };
 
 for (const language of LANGUAGES) {
   test(`every frame keeps within its budget: ${language}`, () => {

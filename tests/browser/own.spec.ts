@@ -129,7 +129,8 @@ for (const language of LANGUAGES) {
     await open(page, `${language}/own/`);
     await page.getByRole('button', { name: words.examples.months }).click();
     await expect(page.getByText(words.isExample)).toBeVisible();
-    await expect(page.locator('figure[data-chart][data-ready=true]')).toHaveCount(3);
+    // A chart each, and the table of all indicators.
+    await expect(page.locator('figure[data-chart][data-ready=true]')).toHaveCount(4);
     await page.getByRole('button', { name: words.makeReport }).click();
     await expect(page).toHaveURL(/briefing\/edit\//);
   });

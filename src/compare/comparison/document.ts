@@ -1,44 +1,28 @@
-import { both, GROWTHS, isGrowth, type Language, type Unit } from '../../base/vocabulary.ts';
+import { both, GROWTHS, isGrowth, type Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartAxis, ChartDocument, ChartRow, ChartType } from '../../spec/document.ts';
 import { DOCUMENT_VERSION } from '../../spec/document.ts';
+import { computedRow } from '../computed-row.ts';
 import { makeDocument } from '../document.ts';
 import { figureOf, sourceOf, withInputs } from '../figure.ts';
-import { formulaInWords } from '../formula-words.ts';
 import type { GroupDraft } from '../groups.ts';
 import { isChange } from '../guard/rule.ts';
 import type { ComparisonFacts } from './comparison.ts';
 import { notesOf, type Result, resultsOf, subtitleOf, titleOf } from './texts.ts';
 
-function computedRow(index: CatalogIndex, facts: ComparisonFacts, one: Result): ChartRow {
-  const { row, result } = one;
+function rowOf(index: CatalogIndex, facts: ComparisonFacts, { row, result }: Result): ChartRow {
   const { measure } = facts.request;
-  const words = (language: Language) => messages(language).compare;
-  const figure = figureOf(index, row.id);
-  return {
-    ...figure,
-    ...result.figure,
-    observation: null,
+  const { role, polarity } = figureOf(index, row.id);
+  return computedRow(index, row.measured, result, {
     key: `${row.group.key}-0`,
     group: row.group.key,
-    part: '',
-    definition: both((language) => words(language).measures[measure].explain),
-    role: isChange(measure) ? 'change' : figure.role,
-    ...(isGrowth(measure) ? { base: GROWTHS[measure] } : {}),
+    role: isChange(measure) ? 'change' : role,
+    base: isGrowth(measure) ? GROWTHS[measure] : undefined,
     // A change is signed so that more is better, whatever the indicator's own direction.
-    polarity: measure === 'change' || measure === 'gap' ? 'more' : figure.polarity,
-    unit: result.unit.code,
-    locator: both((language) => words(language).table.computed),
-    note: { zh: '', en: '' },
-    derivation: {
-      formula: row.measured.formula,
-      inputs: row.measured.inputs,
-      inWords: formulaInWords(index, row.measured, result.unit),
-      decimals: result.decimals ?? 0,
-      ...(result.interval === null ? {} : { interval: result.interval }),
-    },
-  };
+    polarity: measure === 'change' || measure === 'gap' ? 'more' : polarity,
+    definition: both((language) => messages(language).compare.measures[measure].explain),
+  });
 }
 
 /** Where shares are of a target or standard: the line at which it is reached. */
@@ -63,7 +47,7 @@ function computedDocument(
   facts: ComparisonFacts,
   results: readonly Result[],
 ): ChartDocument {
-  const rows = results.map((one) => computedRow(index, facts, one));
+  const rows = results.map((one) => rowOf(index, facts, one));
   const ids = new Set(results.flatMap(({ row }) => Object.values(row.measured.inputs)));
   const inputs = withInputs(index, ids).map((id) => figureOf(index, id));
   const computed = new Map(

@@ -38,7 +38,9 @@ export function comparePages(index: CatalogIndex): PageEntry[] {
       data: (language): ComparePageData => {
         const state = compareState(index);
         const usual = drawComparison(index, state.usual, language);
-        const documents = [usual.document, usual.behind].filter((one) => one !== null);
+        const documents = [usual.document, usual.behind, usual.movement].filter(
+          (one) => one !== null,
+        );
         return {
           documents,
           figures: figureEntries(index, state.usual.ids),

@@ -4,6 +4,7 @@ import { compare } from '../../compare/comparison/compare.ts';
 import type { Comparison, ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import type { Finding, RuleCode } from '../../compare/guard/rule.ts';
 import { findingSentence } from '../../compare/guard/sentence.ts';
+import { slopeDocument } from '../../compare/movement/slope.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -50,6 +51,8 @@ export interface CompareDrawing {
   readonly groups: readonly string[];
   readonly document: ChartDocument | null;
   readonly behind: ChartDocument | null;
+  /** How the places moved since the period before; null where nothing is ranked. */
+  readonly movement: ChartDocument | null;
 }
 
 const MOST_LABELS = 3;
@@ -102,6 +105,14 @@ function rankingText(comparison: Comparison, language: Language): string {
   return results.length > 1 && !comparison.oneUnit ? words.noRank : '';
 }
 
+function movementOf(index: CatalogIndex, { ranked, rows, request }: Comparison) {
+  if (!ranked || request.measure !== 'stated') return null;
+  return slopeDocument(
+    index,
+    rows.map(({ id }) => mustGet(index.observations, 'observation', id)),
+  );
+}
+
 /** Compares, and writes all that the page shows of it. Throws `unknown observation: …`. */
 export function drawComparison(
   index: CatalogIndex,
@@ -131,5 +142,6 @@ export function drawComparison(
     groups: comparison.rows.map(({ group }) => group.key),
     document,
     behind,
+    movement: movementOf(index, comparison),
   };
 }

@@ -1,6 +1,7 @@
 import { CHART_TYPES, type ChartType } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { documentOf } from '../../compare/document.ts';
+import { slopeSample, sparklineSample } from '../../compare/movement/samples.ts';
 import { sampleLogDocuments } from '../../compare/records/sample-documents.ts';
 import { yardstickDocument } from '../../compare/yardstick/document.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -53,6 +54,8 @@ function sampleOf(index: CatalogIndex, type: ChartType): ChartDocument | null {
   if (type === 'histogram' || type === 'survival' || type === 'heat-table') {
     return logSample(type) ?? null;
   }
+  if (type === 'slope') return slopeSample(index);
+  if (type === 'sparkline-table') return sparklineSample(index);
   const spec = index.catalog.charts.find((chart) => chart.type === type);
   return spec === undefined ? null : documentOf(index, spec);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/vocabulary.ts';
+import { both, type Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { chartBlock, headingBlock, listBlock, textBlock } from '../../compare/briefing/blocks.ts';
@@ -9,8 +9,11 @@ import {
   type Ranking,
   rankings,
 } from '../../compare/growth.ts';
+import { lineOf } from '../../compare/measures/line.ts';
+import { sparklineDocument } from '../../compare/movement/sparkline.ts';
 import { targetRows } from '../../compare/targets.ts';
 import { writeFigure } from '../../compare/text.ts';
+import { messages } from '../../i18n/messages.ts';
 import { sayObservation, writeObservation } from '../../i18n/observation.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import { formatPeriod } from '../../i18n/period.ts';
@@ -135,6 +138,24 @@ function missedSentence(index: CatalogIndex, language: Language): string {
   return list === '' ? '' : ownPageWords(language).missed(list);
 }
 
+/** Indicators beyond these stand in the table alone. */
+const MOST_WAYS = 24;
+
+/** The table of all indicators with their ways; null where none has any. */
+export function waysDocument(
+  index: CatalogIndex,
+  rows: readonly GrowthRow[],
+): ChartDocument | null {
+  const shown = rows.filter(({ last }) => lineOf(index, last).size > 1).slice(0, MOST_WAYS);
+  if (shown.length === 0) return null;
+  return sparklineDocument(index, shown, targetRows(index), {
+    title: both((language) => messages(language).compare.movement.indicators),
+    subtitle: both((language) => messages(language).compare.movement.indicatorsSubtitle),
+    nameOf: (row) => both((language) => rowName(index, row, language)),
+    verdictOf: ({ reached }) => both((language) => ownPageWords(language).reached[reached]),
+  });
+}
+
 /** Makes the monthly report of one’s own figures: a summary, growth, rankings, charts and notes. */
 export function reportOf(
   index: CatalogIndex,
@@ -159,6 +180,7 @@ export function reportOf(
     growthCell(row.year, language),
     growthCell(row.before, language),
   ]);
+  const ways = waysDocument(index, rows);
   const title = words.reportTitle(formatPeriod(last, language));
   const targets = targetTable(index, language);
   const missed = missedSentence(index, language);
@@ -171,7 +193,12 @@ export function reportOf(
         ? []
         : [tableBlock(targets.head, targets.rows), textBlock(words.reachedHelp)],
     ],
-    [words.growth, growth.length === 0 ? [] : [tableBlock(head, growth)]],
+    [
+      words.growth,
+      growth.length === 0
+        ? []
+        : [...(ways === null ? [] : [chartBlock(ways)]), tableBlock(head, growth)],
+    ],
     [words.ranking, ranked.flatMap((one) => rankingBlocks(index, one, language))],
     [words.charts, documents.map((document) => chartBlock(document))],
     [
