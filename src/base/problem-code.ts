@@ -83,6 +83,7 @@ export type ProblemCode =
   | 'digit-power'
   | 'digits-finer'
   // computed figures
+  | 'log-missing'
   | 'derivation-circular'
   | 'input-unused'
   | 'stated-disagrees'

@@ -88,6 +88,7 @@ export function computeDerived(
   inputs: Readonly<Record<string, Known>>,
   draft: Draft,
 ): Computed {
+  const { formula = '', inputs: named = {} } = row.observation.derivation ?? {};
   const raw = computeRaw(row, inputs, draft);
   const known: Known = { observation: row.observation, raw, inputs };
   const unit = draft.units.find(({ item }) => item.code === row.observation.unit)?.item;
@@ -108,7 +109,7 @@ export function computeDerived(
       ...figure,
       qualifier: row.about ? '~' : figure.qualifier,
       lastDigit: 10 ** -decimals,
-      derivation: { formula: '', inputs: {}, ...row.observation.derivation, decimals, interval },
+      derivation: { formula, inputs: named, decimals, interval },
     },
   };
 }

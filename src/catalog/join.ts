@@ -35,12 +35,14 @@ const observationOf = (one: Observation, name: Rename): Observation => ({
   derivation:
     one.derivation === null
       ? null
-      : {
-          ...one.derivation,
-          inputs: Object.fromEntries(
-            Object.entries(one.derivation.inputs).map(([key, id]) => [key, name(id)]),
-          ),
-        },
+      : one.derivation.records
+        ? one.derivation
+        : {
+            ...one.derivation,
+            inputs: Object.fromEntries(
+              Object.entries(one.derivation.inputs).map(([key, id]) => [key, name(id)]),
+            ),
+          },
 });
 
 /**

@@ -1,4 +1,3 @@
-import type { Interval } from '../base/precision.ts';
 import type { Quantity } from '../base/quantity.ts';
 import type {
   Base,
@@ -16,6 +15,7 @@ import type {
   Unit,
 } from '../base/vocabulary.ts';
 import type { DataPackage } from './data-package.ts';
+import type { Derivation, LogAccount } from './derivation.ts';
 import type { Pledge, VerdictRule, Vintage } from './register.ts';
 
 /** What was done, by whom, where. `summary` and `unmeasured` may hold `{observation-id}` figures. */
@@ -87,18 +87,6 @@ export interface Indicator {
   readonly companions: readonly string[];
 }
 
-/** How a computed observation was computed: an arithmetic formula over named observations. */
-export interface Derivation {
-  /** For example `actual - change`; the names are keys of `inputs`. */
-  readonly formula: string;
-  /** Name in the formula → observation id. */
-  readonly inputs: Readonly<Record<string, string>>;
-  /** Decimals that the inputs allow the result, negative for tens; it is rounded to these. */
-  readonly decimals: number;
-  /** Where the result may lie, given the last digits of the inputs; null if it is not rounded. */
-  readonly interval?: Interval | null;
-}
-
 /** One value of one indicator for one reform (or none: context), area and period. */
 export interface Observation extends Quantity {
   readonly id: string;
@@ -148,6 +136,8 @@ export interface Source {
   /** '' where not told: it is then cited as a page. */
   readonly kind: SourceKind | '';
   readonly note: LocalText;
+  /** How it was read, if it is a log of cases that figures are counted from. */
+  readonly log?: LogAccount | undefined;
 }
 
 /** A place: `column` and `row` place it in the tile map of its parent, null if it is in none. */

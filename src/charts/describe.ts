@@ -1,3 +1,4 @@
+import { isComputed } from '../base/computed.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { mustBeFull } from '../i18n/figure.ts';
@@ -75,6 +76,6 @@ export function nameBesides(row: ChartRow, lead: ChartRow, language: Language): 
   if (row.period !== lead.period) return formatPeriod(row.period, language, row.role);
   if (row.role !== lead.role) return roleName(row, language);
   const { derived, asStated } = chartMessages(language).figure;
-  if ((row.derivation === null) === (lead.derivation === null)) return '';
-  return row.derivation === null ? asStated : derived;
+  if (isComputed(row) === isComputed(lead)) return '';
+  return isComputed(row) ? derived : asStated;
 }

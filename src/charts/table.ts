@@ -1,3 +1,4 @@
+import { isComputed } from '../base/computed.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { roleName } from '../i18n/observation.ts';
@@ -31,7 +32,7 @@ export function tableRows(document: ChartDocument, language: Language): TableRow
     value: writeRow(document, row, language),
     period: formatPeriod(row.period, language, row.role),
     area: row.area.name[language],
-    source: row.derivation
+    source: isComputed(row)
       ? chartMessages(language).figure.derived
       : (sources.get(row.source) ?? ''),
   }));

@@ -1,5 +1,5 @@
 import type { CsvCell } from '../base/csv-text.ts';
-import type { DayCounting } from '../records/derivation.ts';
+import type { DayCounting } from '../catalog/derivation.ts';
 import type { IndicatorRow } from '../records/indicators.ts';
 import type { Figure } from '../records/measures.ts';
 import type { Words } from './words/en.ts';

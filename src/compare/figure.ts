@@ -1,5 +1,9 @@
+import { both } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
-import type { DocumentSource, Figure } from '../spec/document.ts';
+import type { Observation } from '../catalog/types.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatNumber } from '../i18n/number.ts';
+import type { DocumentSource, Figure, FigureDerivation } from '../spec/document.ts';
 import { formulaInWords } from './formula-words.ts';
 
 /** Values that were published before a correction, the latest first. */
@@ -11,6 +15,21 @@ function earlierOf({ catalog }: CatalogIndex, id: string): Pick<Figure, 'earlier
     }))
     .sort((a, b) => (a.until < b.until ? 1 : -1));
   return earlier.length === 0 ? {} : { earlier };
+}
+
+/** How a figure came about, in words, too; null for a stated one. */
+function derivationOf(index: CatalogIndex, one: Observation): FigureDerivation | null {
+  const { derivation } = one;
+  if (derivation === null) return null;
+  if (derivation.records) {
+    const { cases } = derivation.records;
+    const inWords = both((language) =>
+      messages(language).figure.counted(formatNumber(cases, language)),
+    );
+    return { ...derivation, formula: '', inputs: {}, interval: null, inWords };
+  }
+  const unit = mustGet(index.units, 'unit', one.unit);
+  return { ...derivation, inWords: formulaInWords(index, derivation, unit) };
 }
 
 /** The figure of an observation, whole in itself; throws if the catalog lacks it. */
@@ -53,14 +72,7 @@ export function figureOf(index: CatalogIndex, id: string): Figure {
     ...earlierOf(index, id),
     note: observation.note,
     ...(observation.synthetic ? { synthetic: true } : {}),
-    derivation: observation.derivation && {
-      ...observation.derivation,
-      inWords: formulaInWords(
-        index,
-        observation.derivation,
-        mustGet(index.units, 'unit', observation.unit),
-      ),
-    },
+    derivation: derivationOf(index, observation),
   };
 }
 
@@ -78,7 +90,7 @@ export function withInputs(index: CatalogIndex, ids: Iterable<string>): string[]
     if (found.has(id)) continue;
     found.add(id);
     const { derivation } = mustGet(index.observations, 'observation', id);
-    if (derivation !== null) queue.push(...Object.values(derivation.inputs));
+    queue.push(...Object.values(derivation?.inputs ?? {}));
   }
   return [...found];
 }

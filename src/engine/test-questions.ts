@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { parsePeriod } from '../base/period.ts';
 import { BASES, isRange, OBSERVATION_STATUSES, QUALIFIERS, ROLES } from '../base/vocabulary.ts';
+import type { Derivation } from '../catalog/derivation.ts';
 import type { Observation } from '../catalog/types.ts';
 import {
   COLUMN_KEYS,
@@ -52,7 +53,12 @@ const figure = fc.oneof(
   }),
 );
 
-const derivation = fc.record({
+const records = fc.record({
+  records: fc.record({ measure: name, query: text, cases: fc.nat() }),
+  decimals: fc.integer({ min: -3, max: 4 }),
+});
+
+const formula = fc.record({
   formula: name,
   inputs: fc.dictionary(fc.constantFrom('a', 'b', 'actual'), fc.constantFrom('o-1', 'o-2'), {
     minKeys: 1,
@@ -61,6 +67,8 @@ const derivation = fc.record({
   decimals: fc.integer({ min: -3, max: 4 }),
   interval: maybe(fc.record({ lower: number, upper: number })),
 });
+
+const derivation: fc.Arbitrary<Derivation> = fc.oneof(formula, records);
 
 const observation: fc.Arbitrary<Omit<Observation, 'id' | 'package'>> = fc
   .record({

@@ -44,6 +44,7 @@ function labelOf(document: FigureContext, figure: Partial<ChartRow>, language: L
 /** The formula with the figures that it used by their identifiers. */
 function codedFormula({ derivation }: Figure): string {
   if (derivation === null) return '';
+  if (derivation.records) return `${derivation.records.measure} (${derivation.records.query})`;
   const inputs = Object.entries(derivation.inputs).map(([name, id]) => `${name} = ${id}`);
   return `${derivation.formula} (${inputs.join('; ')})`;
 }

@@ -23,6 +23,7 @@ export const figureEn: Translation<typeof figureZh> = {
   grade: 'Grade',
   gradeA: 'A: the publisher’s own page',
   gradeB: 'B: a re-report',
+  counted: (cases) => `counted case by case from a log (${cases} cases)`,
   inputs: 'Figures used',
   inFormula: {
     thisPeriod: 'this period',

@@ -101,6 +101,8 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   'base-of-other': 'only a baseline or a change has a base, not the role {role}; empty it',
   'digit-power': 'the unit of a last digit is 1, 10, 100 … or 0.1, 0.01 …',
   'digits-finer': '{number} has finer digits than this; correct one of them',
+  'log-missing':
+    'the figure is counted from a log, but this source says nothing of one; fill in its column log',
   'derivation-circular': 'computed from itself; break the circle',
   'input-unused': 'an input that the formula does not use; take it out',
   'decimals-over': 'more decimals than the inputs allow, at most {most}; leave the cell empty',

@@ -21,6 +21,7 @@ export const figureZh = {
   grade: '来源等级',
   gradeA: '一级：发布者或媒体的原始页面',
   gradeB: '二级：转载',
+  counted: (cases: string) => `由台账逐件统计（${cases}件）`,
   inputs: '所用数据',
   /** 公式中的变量，所述指标相同时以此区分。 */
   inFormula: {

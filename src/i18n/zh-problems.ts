@@ -81,6 +81,7 @@ export const zh: Readonly<Record<ProblemCode, string>> = {
   'base-of-other': '只有基期和变化才填对照期，{role} 不填；请清空',
   'digit-power': '末位单位应为 1、10、100……或 0.1、0.01……',
   'digits-finer': '{number} 的位数比此更细；请更正其一',
+  'log-missing': '该值由台账统计得出，但此来源没有台账口径；请填写其 log 列',
   'derivation-circular': '由其自身推算；请去除循环',
   'input-unused': '公式没有用到此项输入；请删去',
   'decimals-over': '小数位数多于输入所能支持，最多 {most} 位；请留空',

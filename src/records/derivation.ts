@@ -1,5 +1,6 @@
 import { writeDay } from '../base/calendar/day.ts';
 import type { DayCount } from '../base/calendar/duration.ts';
+import type { DayCounting, LogAccount } from '../catalog/derivation.ts';
 import type { Log } from './cases.ts';
 import type { Durations } from './count-days.ts';
 import type { IndicatorQuery } from './indicators.ts';
@@ -13,29 +14,10 @@ export interface RecordsFile {
   readonly sha256: string;
 }
 
-/** How days were counted, as it has to be said. */
-export interface DayCounting {
-  /** Null: calendar days. */
-  readonly calendar: {
-    readonly name: string;
-    readonly source: string;
-    readonly from: number;
-    readonly to: number;
-  } | null;
-  readonly countsStart: boolean;
-}
-
-/** How figures came about from records; plain JSON, the same for all that one query gives. */
-export interface RecordsDerivation {
-  readonly files: readonly RecordsFile[];
-  /** `rowsIn` = `rowsUsed` + all set aside. */
-  readonly rowsIn: number;
-  readonly rowsUsed: number;
+/** How figures came about from a log; plain JSON, the same for all that one query gives. */
+export interface LogDerivation extends LogAccount {
   readonly setAside: readonly SetAside[];
   readonly roles: Roles;
-  readonly dayCounting: DayCounting;
-  /** Up to when open cases are known to be open, ISO 8601. */
-  readonly extract: string;
   readonly query: Omit<IndicatorQuery, 'count'>;
 }
 
@@ -52,7 +34,7 @@ export function deriveFrom(
   roles: Roles,
   query: IndicatorQuery,
   durations: Durations,
-): RecordsDerivation {
+): LogDerivation {
   const { count, ...asked } = query;
   const { uncounted } = durations;
   const outside: SetAside[] =

@@ -22,6 +22,8 @@ export interface Figure {
   readonly upper: number | null;
   /** Cases that it is made of. */
   readonly cases: number;
+  /** Days up to which cases were seen, where the value is not reached: it lies beyond them. */
+  readonly beyond?: number;
 }
 
 /** A measure of how a group of cases went. */
@@ -50,7 +52,12 @@ const allOf = (group: Histogram) => endedOf(group) + standingOf(group).open;
 const overTime = (share: number): CaseMeasure => ({
   unit: 'days',
   countsOpen: true,
-  of: (group) => ({ ...survivalQuantile(curveOf(group), share), cases: allOf(group) }),
+  of: (group) => {
+    const found = survivalQuantile(curveOf(group), share);
+    const cases = allOf(group);
+    const isBeyond = found.value === null && cases > 0;
+    return { ...found, cases, ...(isBeyond ? { beyond: group.longest } : {}) };
+  },
 });
 
 const ofEnded = (share: number): CaseMeasure => ({

@@ -15,6 +15,8 @@ import type {
   Unit,
 } from '../base/vocabulary.ts';
 
+import type { LogAccount, RecordsQuery } from '../catalog/derivation.ts';
+
 export { CHART_TYPES, type ChartType } from '../base/vocabulary.ts';
 
 /** Version of the chart document's form; readers migrate older ones and refuse newer ones. */
@@ -27,6 +29,8 @@ export interface FigureDerivation {
   readonly decimals: number;
   /** Where the result may lie, given the last digits of the inputs; absent if it is not rounded. */
   readonly interval?: Interval | null | undefined;
+  /** What was asked of the log that it was counted from, the figure's source; `formula` is then ''. */
+  readonly records?: RecordsQuery | undefined;
   /** The formula in words, with the indicators' names for its variables; absent in older files. */
   readonly inWords?: LocalText | undefined;
 }
@@ -201,6 +205,8 @@ export interface DocumentSource {
   /** What it is, for citations; absent or '' where not known. */
   readonly kind?: SourceKind | '';
   readonly note: LocalText;
+  /** How it was read, if it is a log of cases that figures are counted from. */
+  readonly log?: LogAccount | undefined;
 }
 
 /** The one interchange form of a chart: plain JSON, whole in itself. */

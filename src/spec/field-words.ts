@@ -1,3 +1,5 @@
+import { DERIVATION_WORDS } from './derivation-words.ts';
+
 /** What a figure says; the fields of `figure` and `row`. */
 const FIGURE = {
   qualifier:
@@ -111,6 +113,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     grade: 'A for primary sources, B for others; empty if not graded.',
     kind: 'What it is, for citations.',
     note: 'What must be known of it.',
+    log: 'How it was read, if it is a log of cases that figures were counted from.',
   },
   figure: { '': 'A figure as it was stated.', ...FIGURE },
   row: {
@@ -125,13 +128,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
       'From when a target or standard holds, ISO 8601; in a line chart a changed one is drawn as steps.',
     until: 'When it was withdrawn, ISO 8601; left out if it was not.',
   },
-  derivation: {
-    formula: 'Arithmetic with the names of `inputs`.',
-    inputs: 'For each name the `observation` of a row or input.',
-    decimals: 'Decimals that the result may have.',
-    interval: 'Where the result may lie, given the last digits of the inputs.',
-    inWords: 'The formula with the names of what is measured.',
-  },
+  ...DERIVATION_WORDS,
   interval: { lower: 'Its lower end.', upper: 'Its upper end.' },
   earlier: {
     '': 'A value that was published before it was corrected.',

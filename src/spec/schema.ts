@@ -13,6 +13,7 @@ import {
   UNIT_FAMILIES,
 } from '../base/vocabulary.ts';
 import { CHART_TYPES, DOCUMENT_VERSION, PARTS } from './document.ts';
+import { logAccount, records } from './log-schema.ts';
 import type { Plain } from './plain.ts';
 import {
   code,
@@ -37,6 +38,7 @@ const derivation = v.looseObject({
   inputs: v.record(v.string(), code),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(-12), v.maxValue(12)),
   interval: v.optional(v.nullable(interval)),
+  records: v.optional(records),
   inWords: v.optional(text),
 });
 
@@ -142,6 +144,7 @@ export const sourceSchema = v.looseObject({
   grade: v.optional(v.picklist(['', 'A', 'B']), ''),
   kind: v.optional(v.picklist(['', ...SOURCE_KINDS])),
   note: bit,
+  log: v.optional(logAccount),
 });
 
 const axisLine = v.looseObject({ at: finite, label: text });
@@ -226,6 +229,8 @@ export const FORMS = {
   figure,
   row,
   derivation,
+  records,
+  logAccount,
   interval,
   earlier: earlierValue,
   encodings,

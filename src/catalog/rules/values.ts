@@ -1,3 +1,4 @@
+import { isComputed } from '../../base/computed.ts';
 import { roundTo } from '../../base/decimals.ts';
 import { BASES, isRange } from '../../base/vocabulary.ts';
 import type { Draft } from '../draft.ts';
@@ -78,10 +79,16 @@ export function checkValues(draft: Draft): Problem[] {
         .map((end) => problem(at, 'OBS_VALUE', String(end), 'share-under')),
     ];
   };
+  const logs = new Set(draft.sources.flatMap(({ item }) => (item.log ? [item.id] : [])));
+  const checkLog = ({ at, item }: Entry<Observation>): Problem[] =>
+    !item.derivation?.records || logs.has(item.source)
+      ? []
+      : [problem(at, 'source', item.source, 'log-missing')];
   return draft.observations.flatMap((entry) => [
-    ...(entry.item.derivation === null ? checkQuantity(entry.at, entry.item) : []),
+    ...(isComputed(entry.item) ? [] : checkQuantity(entry.at, entry.item)),
     ...checkBase(entry.at, entry.item),
-    ...(entry.item.derivation === null ? checkLastDigit(entry.at, entry.item) : []),
+    ...(isComputed(entry.item) ? [] : checkLastDigit(entry.at, entry.item)),
+    ...checkLog(entry),
     ...checkUnit(entry),
     ...checkShare(entry),
   ]);

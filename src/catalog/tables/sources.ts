@@ -1,5 +1,6 @@
 import { SOURCE_KINDS } from '../../base/vocabulary.ts';
 import type { CatalogEvent, Source } from '../types.ts';
+import { logAccount } from './log-account.ts';
 import { ADDRESS_PATTERN, DATE_PATTERN, id, list, local, meaning, text } from './properties.ts';
 import { defineTable } from './table.ts';
 
@@ -18,6 +19,7 @@ export const SOURCES = defineTable<Omit<Source, 'licenceName'>>(
     }),
     kind: text('kind', meaning('种类', 'Kind'), { enum: SOURCE_KINDS }),
     note: local('note', meaning('说明', 'Note')),
+    log: logAccount,
   },
 );
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { csvText } from '../../base/csv-text.ts';
 import { YardstickError } from '../../base/error.ts';
-import { deriveFrom, type RecordsDerivation } from '../../records/derivation.ts';
+import { deriveFrom, type LogDerivation } from '../../records/derivation.ts';
 import { guessRoles } from '../../records/guess-roles.ts';
 import {
   countIndicators,
@@ -43,7 +43,7 @@ function formatOf(given: Arguments, output: string): (typeof FORMATS)[number] {
 }
 
 /** What was read, set aside and counted how, on standard error. */
-function tell(derivation: RecordsDerivation, { words, stderr }: Run): void {
+function tell(derivation: LogDerivation, { words, stderr }: Run): void {
   const { rowsIn, rowsUsed, setAside, extract, dayCounting } = derivation;
   stderr.write(`${words.rowsRead(rowsIn, rowsUsed, extract)}\n`);
   for (const { reason, rows, examples } of setAside) {
@@ -56,7 +56,7 @@ function tell(derivation: RecordsDerivation, { words, stderr }: Run): void {
 
 function jsonOf(
   rows: readonly IndicatorRow[],
-  derivation: RecordsDerivation,
+  derivation: LogDerivation,
   findings: Record<string, unknown>,
 ): string {
   const indicators = rows.map((row) => ({ ...row, ...writtenFigure(row, derivation.dayCounting) }));

@@ -1,3 +1,4 @@
+import { isComputed } from '../../base/computed.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
@@ -31,7 +32,7 @@ function asideOf(one: Observation, language: Language, role: boolean): string {
   const parts = [
     role && one.role !== 'actual' ? roleName(one, language) : '',
     one.period === '' ? '' : formatPeriod(one.period, language, one.role),
-    one.derivation === null ? '' : computed,
+    isComputed(one) ? computed : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : aside(parts.join(asideComma));
 }
@@ -78,7 +79,7 @@ function sinceBaseline({ index, now, before, name, relative, language }: Pair): 
   const aside = asideOf(before, language, false);
   const kind = before.base === null ? words.baseline.unnamed : roleName(before, language);
   const said = withAside(now, language, true);
-  if (relative?.kind === 'change' && before.derivation !== null) {
+  if (relative?.kind === 'change' && isComputed(before)) {
     return words.baseline.stated(name, said, slot(relative), kind, slot(before));
   }
   const text = write(name, kind, slot(before), aside, said);

@@ -1,3 +1,4 @@
+import { isComputed } from '../../base/computed.ts';
 import { bounds, subtract } from '../../base/quantity.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
@@ -52,7 +53,7 @@ export function relativeFigure(
       one.area === now.area &&
       one.series === now.series &&
       one.period === now.period &&
-      (before.derivation === null || Object.values(before.derivation.inputs).includes(one.id)),
+      (!isComputed(before) || Object.values(before.derivation?.inputs ?? {}).includes(one.id)),
   );
   if (stated !== undefined) return { id: stated.id, kind: 'change' };
   for (const one of index.catalog.observations) {

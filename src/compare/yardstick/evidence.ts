@@ -1,3 +1,4 @@
+import { isComputed } from '../../base/computed.ts';
 import { isStated } from '../../base/quantity.ts';
 import { type Role, STAGES, type Stage } from '../../base/vocabulary.ts';
 import { type CatalogIndex, figuresOfReform, mustGet } from '../../catalog/index-catalog.ts';
@@ -44,7 +45,7 @@ function byMerit(index: CatalogIndex, { headline }: Reform) {
   return (a: Observation, b: Observation): number =>
     ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
     STAGES.indexOf(stageOf(index, b)) - STAGES.indexOf(stageOf(index, a)) ||
-    Number(a.derivation !== null) - Number(b.derivation !== null) ||
+    Number(isComputed(a)) - Number(isComputed(b)) ||
     place(a) - place(b);
 }
 
@@ -57,7 +58,7 @@ function heldAgainst(index: CatalogIndex, one: Observation): Observation | null 
 
 function stagesOf(index: CatalogIndex, figures: readonly Observation[], roles: readonly Role[]) {
   const found = figures
-    .filter(({ role, derivation }) => roles.includes(role) && derivation === null)
+    .filter((one) => roles.includes(one.role) && !isComputed(one))
     .map((one) => stageOf(index, one));
   return STAGES.filter((stage) => found.includes(stage));
 }

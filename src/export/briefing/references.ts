@@ -61,7 +61,8 @@ export function whereabouts(figure: Figure, language: Language): string {
   // A file without the formula in words has only names of the program's, which say nothing here.
   const inWords = derivation?.inWords?.[language];
   const said = inWords === undefined ? derived : formula + punctuation(language).colon + inWords;
-  const computed = derivation === null ? '' : said;
+  const counted = derivation?.records ? (inWords ?? '') : said;
+  const computed = derivation === null ? '' : counted;
   return [figure.locator[language], computed]
     .filter((part) => part !== '')
     .join(punctuation(language).semicolon);

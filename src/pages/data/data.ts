@@ -1,3 +1,4 @@
+import { isComputed } from '../../base/computed.ts';
 import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import type { DataPackage } from '../../catalog/data-package.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
@@ -97,7 +98,7 @@ function dataPageData(index: CatalogIndex, language: Language): DataPageData {
   const { hash, packages, sources, events, observations } = index.catalog;
   const resting = new Map<string, number>();
   for (const { source } of observations) resting.set(source, (resting.get(source) ?? 0) + 1);
-  const computed = observations.filter((one) => one.derivation !== null).map((one) => one.id);
+  const computed = observations.filter(isComputed).map((one) => one.id);
   const selections = selectionsOf(index, language);
   const drawn = new Set(selections.flatMap(({ charts }) => charts));
   const carried = carryCharts(

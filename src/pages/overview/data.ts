@@ -1,3 +1,4 @@
+import { isComputed } from '../../base/computed.ts';
 import type { Language, Level, LocalText, Polarity, Role, Stage } from '../../base/vocabulary.ts';
 import { liesIn } from '../../catalog/area-within.ts';
 import { type CollectionCounts, writeCounts } from '../../catalog/counts.ts';
@@ -86,7 +87,7 @@ function countsOf(
   const own = catalog.observations.filter(
     (one) => one.package === id || (one.reform !== null && follows(catalog, one.package, id)),
   );
-  const computed = own.filter((one) => one.derivation !== null).length;
+  const computed = own.filter(isComputed).length;
   const compared = table.encodings.groups.filter(({ key }) => isHeld(table, key)).length;
   const others = reforms.length - compared;
   return { reforms: reforms.length, stated: own.length - computed, computed, compared, others };

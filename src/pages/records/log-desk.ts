@@ -13,6 +13,7 @@ import type { Cube } from '../../records/published/cube.ts';
 import { viewOfCube } from '../../records/published/cube-view.ts';
 import { columnsOf } from '../../records/role-names.ts';
 import { screenLog } from '../../records/screens/screen-log.ts';
+import { countSeries } from '../../records/series.ts';
 import type { SetAside } from '../../records/set-aside.ts';
 import { findOlderPeriods } from '../../records/warnings.ts';
 import { casesOf } from './cases-page.ts';
@@ -106,6 +107,10 @@ export class LogDesk {
       case 'cases': {
         const { log, durations, view } = this.#held();
         return casesOf(log.cases, durations, view, ask.page);
+      }
+      case 'series': {
+        const { log, durations } = this.#held();
+        return countSeries(log.cases, durations.count, ask.query);
       }
       default:
         return this.#aside;

@@ -1,10 +1,12 @@
 import type { PublishedLog } from '../../compare/records/log-context.ts';
 import type { RecordsFile } from '../../records/derivation.ts';
 import type { GuessedRoles } from '../../records/guess-roles.ts';
+import type { IndicatorRow } from '../../records/indicators.ts';
 import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
 import type { Grain } from '../../records/month.ts';
 import type { Roles } from '../../records/roles.ts';
 import type { Screen } from '../../records/screens/screen.ts';
+import type { SeriesQuery } from '../../records/series.ts';
 import type { Reason, SetAside } from '../../records/set-aside.ts';
 import type { OlderPeriod } from '../../records/warnings.ts';
 
@@ -104,6 +106,7 @@ export type Ask =
   | { readonly kind: 'cut'; readonly setting: Setting }
   | { readonly kind: 'answer'; readonly query: LinkedQuery }
   | { readonly kind: 'cases'; readonly page: CasesQuery }
+  | { readonly kind: 'series'; readonly query: SeriesQuery }
   | { readonly kind: 'aside' };
 
 /** What comes back, by what was asked. */
@@ -113,6 +116,7 @@ export interface Answers {
   readonly cut: ReadLog;
   readonly answer: LinkedAnswer;
   readonly cases: { readonly rows: readonly CaseRow[]; readonly total: number };
+  readonly series: readonly IndicatorRow[];
   readonly aside: readonly AsideRow[];
 }
 

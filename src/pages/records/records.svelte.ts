@@ -1,8 +1,8 @@
 import { YardstickError } from '../../base/error.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import { today } from '../../parts/today.ts';
-import type { LinkedQuery } from '../../records/linked/answer.ts';
 import type { LogSelection } from '../../records/linked/selection.ts';
+import type { SeriesQuery } from '../../records/series.ts';
 import { type EarlierLog, keepLog } from './earlier-log.ts';
 import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
@@ -102,8 +102,7 @@ export class RecordsModel {
       this.set(state, false);
       await this.read();
     } catch (cause) {
-      if (reader !== this.#reader) this.names = names;
-      if (reader !== this.#reader) reader.stop();
+      if (reader !== this.#reader) [this.names] = [names, reader.stop()];
       this.#fail(cause, phase);
     }
   };
@@ -235,10 +234,13 @@ export class RecordsModel {
 
   /** A page of the cases that are chosen. */
   readonly cases = async (page: Omit<CasesQuery, 'query'>) =>
-    this.#reader?.ask({
-      kind: 'cases',
-      page: { ...page, query: $state.snapshot(this.query) as LinkedQuery },
-    });
+    this.#reader?.ask({ kind: 'cases', page: { ...page, query: this.query } });
+
+  /** A measure over time, of the cases that are chosen. */
+  readonly series = async (asked: Omit<SeriesQuery, 'selection'>) => {
+    const query = { ...asked, selection: this.selection };
+    return (await this.#reader?.ask({ kind: 'series', query })) ?? [];
+  };
 
   readonly aside = async (): Promise<readonly AsideRow[]> =>
     (await this.#reader?.ask({ kind: 'aside' })) ?? [];

@@ -1,4 +1,5 @@
 import { linkable } from '../../base/address.ts';
+import { isComputed } from '../../base/computed.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { formatFigure, mustBeFull } from '../../i18n/figure.ts';
 import { writeLicence } from '../../i18n/licence.ts';
@@ -65,7 +66,7 @@ export function writeInterval({ figure, unit }: FigureEntry, language: Language)
 
 /** The number in full where the short form leaves digits out of sight; '' otherwise. */
 function inFull({ figure }: FigureEntry, language: Language, written: string): string {
-  if (figure.value === null || figure.derivation !== null) return '';
+  if (figure.value === null || isComputed(figure)) return '';
   const full = formatNumber(figure.value, language);
   return written.includes(full.replace('−', '')) ? '' : full;
 }

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { isComputed } from '../../../base/computed.ts';
 import { comparePeriods, lengthOf } from '../../../base/period.ts';
 import type { Measure } from '../../../base/vocabulary.ts';
 import {
@@ -26,9 +27,7 @@ function ofPlace(index: CatalogIndex, indicator: string, area: string): Observat
 
 /** Stated figures come before those computed to check them. */
 function onePerPeriod(observations: readonly Observation[]): Observation[] {
-  const stated = [...observations].sort(
-    (a, b) => Number(a.derivation !== null) - Number(b.derivation !== null),
-  );
+  const stated = [...observations].sort((a, b) => Number(isComputed(a)) - Number(isComputed(b)));
   const periods = new Map<string, Observation>();
   for (const one of stated) if (!periods.has(one.period)) periods.set(one.period, one);
   return [...periods.values()].sort(comparePeriods);

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { CALENDAR_DAYS } from '../../base/calendar/duration.ts';
+import { indexCatalog } from '../../catalog/index-catalog.ts';
+import { figureOf, sourceOf } from '../../compare/figure.ts';
+import { ownWords } from '../../i18n/own.ts';
+import { mergePackages, renamed } from '../../intake/package/merge.ts';
+import { packageZip, readPackageZip } from '../../intake/package/zip.ts';
+import { ownCatalog } from '../../parts/own/own-catalog.ts';
+import { countSeries, type SeriesMeasure } from '../../records/series.ts';
+import { logOf, ROLES_OF_TEST } from '../../records/test-log.ts';
+import { figureSchema, sourceSchema } from '../../spec/schema.ts';
+import type { ReadLog } from './protocol.ts';
+import { packageOf, seriesPackage } from './series-package.ts';
+import { contextOf, queryOf, recordsState, withRoles } from './state.ts';
+
+const state = { ...withRoles(recordsState.defaults, ROLES_OF_TEST), limit: '20' };
+const log = logOf([
+  {
+    start: '2024-03-04',
+    end: '2024-03-14',
+    area: 'north',
+    type: 'new',
+    outcome: 'granted',
+    amount: 1,
+  },
+  {
+    start: '2024-03-06',
+    end: '2024-03-26',
+    area: 'south',
+    type: 'new',
+    outcome: 'refused',
+    amount: 1,
+  },
+  { start: '2024-12-01', end: '', area: 'north', type: 'new', outcome: '', amount: 1 },
+]);
+const read: ReadLog = {
+  files: [{ name: 'log.csv', sha256: 'ab'.repeat(32) }],
+  ...{ rowsIn: 4, rowsUsed: 3, setAside: [{ reason: 'start-missing', rows: 1, examples: [] }] },
+  ...{ extract: '2024-12-31', from: '2024-03-04', to: '2024-12-01', calendar: null },
+  ...{ older: [], screens: [], cube: null },
+};
+const known = { areas: [], units: [] };
+
+function kept(measure: SeriesMeasure, isExample = false) {
+  const context = contextOf({ log: read, readWith: state, isExample }, state);
+  if (context === null) throw new Error('no roles');
+  const { limit, selection } = queryOf(state);
+  const query = { measure, grain: 'month', byArea: true, limit, selection } as const;
+  const rows = countSeries(log.cases, CALENDAR_DAYS, query);
+  const own = seriesPackage({ measure, rows, log: read, context, state, known });
+  if (own === null) throw new Error('nothing kept');
+  return { own, name: packageOf(context) };
+}
+
+describe('a series that is kept', () => {
+  it('comes back from its file with all that tells how it was counted', () => {
+    const { own } = kept('median');
+    const back = readPackageZip({ name: 'a.zip', bytes: packageZip(own) });
+    const again = renamed(back, own.name, { words: ownWords });
+    expect(again.observations).toEqual(own.observations);
+    expect(again.sources).toEqual(own.sources);
+    expect(again.indicators).toEqual(own.indicators);
+    expect(again.sources[0]?.log).toMatchObject({
+      files: [{ name: 'log.csv', sha256: 'ab'.repeat(32) }],
+      ...{ rowsIn: 4, rowsUsed: 3, setAside: [{ reason: 'start-missing', rows: 1 }] },
+      ...{ extract: '2024-12-31', dayCounting: { calendar: null, countsStart: false } },
+      roles: { start: 'start', area: 'area', success: ['granted'] },
+    });
+  });
+
+  it('keeps a bound as a bound, and the way to the cases of each figure', () => {
+    const { observations } = kept('median').own;
+    const last = observations.find((one) => one.period === '2024-12' && one.area === 'OWN-LOG');
+    expect(last).toMatchObject({ qualifier: '>', value: 30, lastDigit: 1 });
+    const north = observations.find((one) => one.period === '2024-03' && one.area === 'own-north');
+    const { state: found } = recordsState.parse(`?${north?.derivation?.records?.query}`);
+    expect(found).toMatchObject({ areas: ['north'], periods: '24290-24290', start: 'start' });
+    expect(north).toMatchObject({ value: 10, derivation: { records: { cases: 1 } } });
+  });
+
+  it('stands as a figure whose source tells of the log, in a form that documents take', () => {
+    const { own, name } = kept('success');
+    const index = indexCatalog(ownCatalog(own));
+    const id = `${name}/${own.observations[0]?.id}`;
+    const figure = figureOf(index, id);
+    expect(figure).toMatchObject({ value: 50, unit: 'PERCENT', derivation: { formula: '' } });
+    expect(figure.derivation?.inWords?.en).toBe('counted case by case from a log (2 cases)');
+    const source = sourceOf(index, figure.source);
+    expect(source.log?.rowsUsed).toBe(3);
+    expect(v.parse(sourceSchema, source)).toEqual(source);
+    expect(v.parse(figureSchema, figure)).toEqual(figure);
+  });
+
+  it('is kept apart, and marked, where it was made up', () => {
+    const { own, name } = kept('received', true);
+    expect(name).toBe('own-log-example');
+    expect(own.synthetic).toBe(true);
+    const [figure] = ownCatalog(own).observations;
+    expect(figure?.synthetic).toBe(true);
+  });
+
+  it('is brought up to date by a later extract, and stands beside others', () => {
+    const first = kept('median').own;
+    const both = mergePackages(first, kept('received').own, { words: ownWords });
+    expect(both.indicators).toHaveLength(2);
+    expect(mergePackages(both, first, { words: ownWords }).observations).toHaveLength(
+      both.observations.length,
+    );
+  });
+});
