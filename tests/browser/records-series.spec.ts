@@ -10,7 +10,7 @@ test('an indicator of a log is kept as a series, found in Explore, and says how 
   page,
 }) => {
   await open(page, 'en/records/');
-  await page.getByRole('button', { name: en.example }).click();
+  await page.getByRole('button', { name: en.examples.permits, exact: true }).click();
   const keep = page.getByRole('region', { name: words.keepTitle });
   await keep.getByLabel(words.measure).selectOption('median');
   await keep.getByLabel(words.byArea).check();
@@ -33,7 +33,7 @@ test('an indicator of a log is kept as a series, found in Explore, and says how 
 
 test('a series that is kept is listed without its log, and can be let go', async ({ page }) => {
   await open(page, 'en/records/');
-  await page.getByRole('button', { name: en.example }).click();
+  await page.getByRole('button', { name: en.examples.permits, exact: true }).click();
   const keep = page.getByRole('region', { name: words.keepTitle });
   await keep.getByLabel(words.measure).selectOption('received');
   await keep.getByRole('button', { name: words.keep }).click();
