@@ -59,7 +59,7 @@ async function readCases(path: string): Promise<Cases> {
   const builder = new LogBuilder(ROLES, readDay('2024-12-31') ?? 0);
   const slices = () => createReadStream(path, { highWaterMark: 2 ** 20 });
   let isNew = true;
-  for await (const { columns, rows, lines } of readCsvRows(path, decodeSlices(slices))) {
+  for await (const { columns, rows, lines } of readCsvRows(path, decodeSlices(slices()))) {
     if (isNew) builder.begin(path, columns);
     isNew = false;
     for (const [at, cells] of rows.entries()) builder.add(cells, lines[at] ?? 0);

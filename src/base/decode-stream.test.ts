@@ -11,7 +11,7 @@ async function read(bytes: readonly number[], size: number): Promise<string> {
     for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size);
   };
   let text = '';
-  for await (const piece of decodeSlices(open)) text += piece;
+  for await (const piece of decodeSlices(open())) text += piece;
   return text;
 }
 

@@ -1,9 +1,6 @@
 import { decodeText, type Encoding } from './decode.ts';
 import { YardstickError } from './error.ts';
 
-/** Opens something anew and gives its bytes in slices. */
-export type OpenSlices = () => AsyncIterable<Uint8Array>;
-
 const LINE_FEED = 0x0a;
 
 /** Whole lines of a slice, so that no character is cut; all of it if it holds but one. */
@@ -13,22 +10,21 @@ function linesOf(slice: Uint8Array): Uint8Array {
   return first < last ? slice.subarray(first + 1, last) : slice;
 }
 
+function isAscii(slice: Uint8Array): boolean {
+  for (let at = 0; at < slice.length; at += 1) {
+    const byte = slice[at] as number;
+    if (byte === 0 || byte > 0x7f) return false;
+  }
+  return true;
+}
+
 /**
- * Tells the encoding of slices by the first that holds more than ASCII, as `decodeText` does.
+ * The encoding that a slice tells, as `decodeText` does.
  * @throws YardstickError `encoding-unknown`
  */
-async function encodingOf(slices: AsyncIterable<Uint8Array>): Promise<Encoding> {
-  let isFirst = true;
-  for await (const slice of slices) {
-    const isAscii = slice.every((byte) => byte > 0 && byte < 0x80);
-    if (!isAscii) {
-      // UTF-16 is told by its mark or its zero bytes, at the beginning; it has no lines to cut at.
-      const { encoding } = decodeText(isFirst ? evenOf(slice) : linesOf(slice));
-      return encoding;
-    }
-    isFirst = false;
-  }
-  return 'UTF-8';
+function encodingOf(slice: Uint8Array, isFirst: boolean): Encoding {
+  // UTF-16 is told by its mark or its zero bytes, at the beginning; it has no lines to cut at.
+  return decodeText(isFirst ? evenOf(slice) : linesOf(slice)).encoding;
 }
 
 /** The first slice: of UTF-16 as many bytes as make whole characters, else whole lines. */
@@ -40,18 +36,27 @@ function evenOf(slice: Uint8Array): Uint8Array {
 }
 
 /**
- * Reads slices of bytes as text in pieces, never as a whole: strictly, in the encoding that
- * `decodeText` would take. The source is opened twice where it begins with ASCII.
+ * Reads slices of bytes as text in pieces, never as a whole: as ASCII up to the first slice that holds
+ * more, which tells the encoding as `decodeText` does, and from then on strictly in that.
  * @throws YardstickError `encoding-unknown` where a byte does not fit the encoding of those before
  */
-export async function* decodeSlices(open: OpenSlices): AsyncGenerator<string> {
-  const encoding = await encodingOf(open());
-  const decoder = new TextDecoder(encoding, { fatal: true });
+export async function* decodeSlices(slices: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const ascii = new TextDecoder();
+  let decoder: TextDecoder | null = null;
+  let isFirst = true;
   try {
-    for await (const slice of open()) yield decoder.decode(slice, { stream: true });
-    yield decoder.decode();
+    for await (const slice of slices) {
+      if (decoder === null && isAscii(slice)) yield ascii.decode(slice);
+      else {
+        decoder ??= new TextDecoder(encodingOf(slice, isFirst), { fatal: true });
+        yield decoder.decode(slice, { stream: true });
+      }
+      isFirst = false;
+    }
+    if (decoder !== null) yield decoder.decode();
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
-    throw new YardstickError('encoding-unknown', `not all of it is ${encoding}`, {}, cause);
+    const message = `not all of it is ${decoder?.encoding ?? 'ASCII'}`;
+    throw new YardstickError('encoding-unknown', message, {}, cause);
   }
 }

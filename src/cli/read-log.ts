@@ -62,11 +62,7 @@ async function* rowsOf(
   const first = await firstBytes(file);
   if (first === 'PK\x03\x04') throw new YardstickError('log-workbook', `${file}: a workbook`);
   if (first === 'PAR1') yield* parquetRows(file, await asyncBufferFromFile(file), wanted, most);
-  else
-    yield* readCsvRows(
-      file,
-      decodeSlices(() => createReadStream(file, SLICE)),
-    );
+  else yield* readCsvRows(file, decodeSlices(createReadStream(file, SLICE)));
 }
 
 const inLog = (cause: unknown, file: string) =>

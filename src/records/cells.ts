@@ -143,15 +143,17 @@ export function buildCells(
   const span = [periodOf(firstDay), periodOf(cases.extract)] as const;
   const readers = dimensions.map((one) => readerOf(cases, one, periodOf, span, since));
   const lengths = durations.longest + 1;
+  // An axis at a time: a loop that reads one column is several times as fast as one that reads all.
+  const groups = new Float64Array(cases.rows);
+  for (const { size, codeOf } of readers) addAxis(groups, size, codeOf);
   const places = new Places();
   let count = new Uint32Array(1024);
   let amount = new Float64Array(cases.amount === null ? 0 : 1024);
   for (let row = 0; row < cases.rows; row += 1) {
     const days = durations.days[row] as number;
     if (days === UNCOUNTED) continue;
-    let key = 0;
-    for (const { size, codeOf } of readers) key = key * size + codeOf(row);
-    const place = places.placeOf((key * ENDINGS.length + endingOf(cases, row)) * lengths + days);
+    const key = (groups[row] as number) * ENDINGS.length + endingOf(cases, row);
+    const place = places.placeOf(key * lengths + days);
     if (place >= count.length) {
       count = widened(count, new Uint32Array(count.length * 2));
       if (cases.amount !== null) amount = widened(amount, new Float64Array(count.length));
@@ -169,6 +171,13 @@ export function buildCells(
     amount: cases.amount === null ? null : amount.slice(0, size),
     longest: durations.longest,
   };
+}
+
+/** Makes numbers of groups tell one more axis apart. */
+function addAxis(groups: Float64Array, size: number, codeOf: (row: number) => number): void {
+  for (let row = 0; row < groups.length; row += 1) {
+    groups[row] = (groups[row] as number) * size + codeOf(row);
+  }
 }
 
 function widened<T extends Uint32Array | Float64Array>(from: T, to: T): T {

@@ -50,22 +50,49 @@ async function* blocksOf(file: string, pieces: AsyncIterable<string>): AsyncGene
   if (rest !== '') yield rest;
 }
 
-/**
- * Rows of a text without quotation marks: nothing is to be told apart but delimiters and ends of lines.
- * Six times as fast as the parser, which gives the same.
- */
-function splitPlain(text: string, delimiter: string): string[][] {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  // A carriage return before the line feed is white space at the end of a cell.
-  return lines.map((line) => line.split(delimiter).map((cell) => cell.trim()));
+const LINE_FEED = 0x0a;
+
+/** Whether a character may be white space, which `trim` then tells. */
+const maySpace = (code: number) =>
+  code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff;
+
+/** A cell without white space around it; a carriage return before a line feed is such. */
+function cellIn(text: string, from: number, to: number): string {
+  const cell = text.slice(from, to);
+  const isClean =
+    from === to || !(maySpace(text.charCodeAt(from)) || maySpace(text.charCodeAt(to - 1)));
+  return isClean ? cell : cell.trim();
 }
 
-function parseBlock(file: string, text: string, delimiter: string, line: number): string[][] {
-  // Carriage returns alone end lines in files of old; the parser finds out.
-  if (text.includes('\n') && !text.includes('"') && !/\r(?!\n)/.test(text)) {
-    return splitPlain(text, delimiter);
+/**
+ * Rows of a text without quotation marks: nothing is to be told apart but delimiters and ends of lines.
+ * Many times as fast as the parser, which gives the same.
+ */
+function splitPlain(text: string, delimiter: string): string[][] {
+  const between = delimiter.charCodeAt(0);
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== between && code !== LINE_FEED) continue;
+    cells.push(cellIn(text, from, at));
+    from = at + 1;
+    if (code === between) continue;
+    rows.push(cells);
+    cells = [];
   }
+  if (from === text.length && cells.length === 0) return rows;
+  cells.push(cellIn(text, from, text.length));
+  rows.push(cells);
+  return rows;
+}
+
+/** Whether rows can be split as they stand. Carriage returns alone end lines in files of old. */
+const isPlain = (text: string, delimiter: string) =>
+  delimiter.length === 1 && text.includes('\n') && !text.includes('"') && !/\r(?!\n)/.test(text);
+
+function parseBlock(file: string, text: string, delimiter: string, line: number): string[][] {
   try {
     return parse(text, { delimiter, relax_column_count: true, trim: true }) as string[][];
   } catch (cause) {
@@ -125,12 +152,14 @@ export async function* readCsvRows(
     }
     const { columns, delimiter } = head;
     const [rows, lines]: [(readonly string[])[], number[]] = [[], []];
-    for (const cells of parseBlock(file, text, delimiter, line)) {
+    const plain = isPlain(text, delimiter);
+    const all = plain ? splitPlain(text, delimiter) : parseBlock(file, text, delimiter, line);
+    for (const cells of all) {
       if (!isBlank(cells)) {
         rows.push(fitted(cells, columns.length));
         lines.push(line);
       }
-      line += 1 + breaksIn(cells);
+      line += 1 + (plain ? 0 : breaksIn(cells));
     }
     yield { columns, rows, lines };
   }

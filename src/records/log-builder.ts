@@ -2,13 +2,14 @@ import { type Day, firstOfYear, readDay } from '../base/calendar/day.ts';
 import { YardstickError } from '../base/error.ts';
 import { type Log, OPEN } from './cases.ts';
 import { GrowingCodes, GrowingColumn } from './column.ts';
+import { IdSet } from './id-set.ts';
 import { makeDateReader } from './read-date.ts';
 import { ROLES, type Role } from './role-names.ts';
 import type { Roles } from './roles.ts';
 import { Ledger, type Reason } from './set-aside.ts';
 
 /** No log of this kind is older: what says so is a cell that was left at its first value. */
-const OLDEST_YEAR = 1950;
+const FIRST_DAY = firstOfYear(1950);
 
 /** A row that can be counted. */
 interface Reading {
@@ -44,7 +45,7 @@ export class LogBuilder {
   readonly #hearAside: HearAside | null;
   readonly #ledger = new Ledger();
   readonly #readDate = makeDateReader();
-  readonly #ids = new Set<string>();
+  readonly #ids = new IdSet();
   readonly #subjects = new Map<string, number>();
   readonly #start = int32();
   readonly #end = int32();
@@ -108,12 +109,12 @@ export class LogBuilder {
     const read = this.#readDate(this.#cell(cells, 'end'));
     if (read === 'unreadable') return 'end-unreadable';
     const end = read === 'empty' ? OPEN : read;
-    const days = end === OPEN ? [start] : [start, end];
+    const other = end === OPEN ? start : end;
+    const [least, most] = [Math.min(start, other), Math.max(start, other)];
     // Far in the future is a wrong cell, near is what the extract cannot know.
-    const [first, last] = [firstOfYear(OLDEST_YEAR), this.#latest + 3660];
-    if (days.some((day) => day < first || day > last)) return 'date-implausible';
-    if (end !== OPEN && end < start) return 'end-before-start';
-    if (days.some((day) => day > this.#latest)) return 'after-extract';
+    if (least < FIRST_DAY || most > this.#latest + 3660) return 'date-implausible';
+    if (other < start) return 'end-before-start';
+    if (most > this.#latest) return 'after-extract';
     const text = this.#cell(cells, 'amount');
     const amount = readAmount(text);
     if (text !== '' && !Number.isFinite(amount)) return 'amount-unreadable';
@@ -128,9 +129,7 @@ export class LogBuilder {
     if (unknown && !keep.includes('area-unknown')) return 'area-unknown';
     if (id === undefined || keep.includes('duplicate-id')) return null;
     const own = this.#cell(cells, 'id');
-    if (own !== '' && this.#ids.has(own)) return 'duplicate-id';
-    this.#ids.add(own);
-    return null;
+    return own !== '' && !this.#ids.add(own) ? 'duplicate-id' : null;
   }
 
   #keep(cells: readonly string[], { start, end, amount }: Reading): void {

@@ -12,26 +12,24 @@ export type HearBytes = (bytes: number) => void;
 /** Larger slices cost memory, smaller ones time. */
 const SLICE = 2 ** 22;
 const HEAD = 4096;
+/** Rows of Parquet that are enough to look at. */
+const FIRST_ROWS = 5000;
 /** Beyond these a tab would fail half-way; what to do instead is in the message. */
 const LARGEST_TEXT = 4 * 2 ** 30;
 const MOST_ROWS = 30_000_000;
 const MOST_COLUMNS = 2000;
 
-async function* slicesOf(file: Blob, hear: HearBytes | null): AsyncGenerator<Uint8Array> {
+async function* slicesOf(file: Blob, hear: HearBytes): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < file.size; from += SLICE) {
     const bytes = new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
     yield bytes;
-    hear?.(bytes.length);
+    hear(bytes.length);
   }
 }
 
-/** Pieces of the file's text; its encoding is told first, without counting as progress. */
+/** Pieces of the file's text. */
 function piecesOf(file: Blob, hear: HearBytes): AsyncIterable<string> {
-  let opened = 0;
-  return decodeSlices(() => {
-    opened += 1;
-    return slicesOf(file, opened > 1 ? hear : null);
-  });
+  return decodeSlices(slicesOf(file, hear));
 }
 
 const megabytes = (bytes: number) => String(Math.ceil(bytes / 1_000_000));
@@ -78,13 +76,16 @@ async function* parquetOf(
   wanted: readonly string[] | null,
   hear: HearBytes,
 ): AsyncGenerator<RowBatch> {
-  const { parquetRows } = await loadPart(() => import('../../records/parquet-rows.ts'));
+  const { PARQUET_ROWS, parquetRows } = await loadPart(
+    () => import('../../records/parquet-rows.ts'),
+  );
   const buffer = {
     byteLength: file.size,
     slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
   };
   let rows = 0;
-  for await (const batch of parquetRows(file.name, buffer, wanted)) {
+  const most = wanted === null ? FIRST_ROWS : PARQUET_ROWS;
+  for await (const batch of parquetRows(file.name, buffer, wanted, most)) {
     rows += batch.rows.length;
     if (rows > MOST_ROWS) tooMany(file);
     yield batch;

@@ -1,0 +1,82 @@
+/** Whole numbers from 0 on, in open addressing: eight bytes a place, half of them taken at most. */
+class NumberSet {
+  #places = new Float64Array(1024).fill(-1);
+  #size = 0;
+
+  #placeOf(number: number): number {
+    const mask = this.#places.length - 1;
+    const folded = Math.imul((number % 0x1_0000_0000) ^ (number / 0x1_0000_0000), 0x9e37_79b1);
+    let place = (folded ^ (folded >>> 15)) & mask;
+    while (this.#places[place] !== -1 && this.#places[place] !== number) place = (place + 1) & mask;
+    return place;
+  }
+
+  /** False if the number was there before. */
+  add(number: number): boolean {
+    const place = this.#placeOf(number);
+    if (this.#places[place] === number) return false;
+    this.#places[place] = number;
+    this.#size += 1;
+    if (this.#size * 2 > this.#places.length) this.#widen();
+    return true;
+  }
+
+  #widen(): void {
+    const before = this.#places;
+    this.#places = new Float64Array(before.length * 2).fill(-1);
+    for (const number of before) if (number !== -1) this.#places[this.#placeOf(number)] = number;
+  }
+}
+
+/** Digits beyond these are not exact as a number. */
+const MOST_DIGITS = 15;
+/** Beyond so many beginnings ids are not of the kind that numbers are worth while for. */
+const MOST_BEGINNINGS = 1000;
+
+/** How many digits a text ends with, 15 at most. */
+function digitsAtEnd(text: string): number {
+  let count = 0;
+  while (count < MOST_DIGITS && count < text.length) {
+    const code = text.charCodeAt(text.length - 1 - count);
+    if (code < 48 || code > 57) break;
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * The ids of a log, to see which come again. Most are a few letters and a number with as many digits
+ * each: of those the number is kept, a tenth of what a text takes. No two ids are ever taken for one.
+ */
+export class IdSet {
+  readonly #numbers = new Map<string, NumberSet>();
+  readonly #texts = new Set<string>();
+  #last = { beginning: '', digits: 0, numbers: new NumberSet() };
+
+  /** False if the id was there before. */
+  add(id: string): boolean {
+    const digits = digitsAtEnd(id);
+    const numbers = digits === 0 ? null : this.#numbersOf(id, digits);
+    if (numbers !== null) return numbers.add(Number(id.slice(id.length - digits)));
+    const before = this.#texts.size;
+    this.#texts.add(id);
+    return this.#texts.size > before;
+  }
+
+  #numbersOf(id: string, digits: number): NumberSet | null {
+    const last = this.#last;
+    const length = id.length - digits;
+    const isLast = last.digits === digits && last.beginning.length === length;
+    if (isLast && id.startsWith(last.beginning)) return last.numbers;
+    const beginning = id.slice(0, length);
+    const key = `${digits} ${beginning}`;
+    let numbers = this.#numbers.get(key);
+    if (numbers === undefined) {
+      if (this.#numbers.size >= MOST_BEGINNINGS) return null;
+      numbers = new NumberSet();
+      this.#numbers.set(key, numbers);
+    }
+    this.#last = { beginning, digits, numbers };
+    return numbers;
+  }
+}
