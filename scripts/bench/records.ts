@@ -18,6 +18,7 @@ import { LogBuilder } from '../../src/records/log-builder.ts';
 import { readRoles } from '../../src/records/roles.ts';
 import { sampleLog } from '../../src/records/sample-log.ts';
 import { survivalQuantile } from '../../src/stats/survival-quantile.ts';
+import { benchRecordsPage } from './records-page.ts';
 import { printRows } from './table.ts';
 
 // What a log costs without a page: reading, columns, cells, a brush; beside DuckDB for Node, which is
@@ -151,4 +152,8 @@ for (const [name, times] of [
 }
 printRows(results);
 connection.closeSync();
+if (!process.argv.includes('--no-page')) {
+  const page = await benchRecordsPage(path, !process.argv.includes('--no-csv'));
+  printRows([['in the page', 'ms', '×', 'beside'], ...page]);
+}
 rmSync(folder, { recursive: true });

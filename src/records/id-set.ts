@@ -5,7 +5,7 @@ class NumberSet {
 
   #placeOf(number: number): number {
     const mask = this.#places.length - 1;
-    const folded = Math.imul((number % 0x1_0000_0000) ^ (number / 0x1_0000_0000), 0x9e37_79b1);
+    const folded = Math.imul((number >>> 0) ^ (number / 0x1_0000_0000), 0x9e37_79b1);
     let place = (folded ^ (folded >>> 15)) & mask;
     while (this.#places[place] !== -1 && this.#places[place] !== number) place = (place + 1) & mask;
     return place;
@@ -44,6 +44,15 @@ function digitsAtEnd(text: string): number {
   return count;
 }
 
+/** The number that so many digits at the end of a text make. */
+function numberAtEnd(text: string, digits: number): number {
+  let number = 0;
+  for (let at = text.length - digits; at < text.length; at += 1) {
+    number = number * 10 + text.charCodeAt(at) - 48;
+  }
+  return number;
+}
+
 /**
  * The ids of a log, to see which come again. Most are a few letters and a number with as many digits
  * each: of those the number is kept, a tenth of what a text takes. No two ids are ever taken for one.
@@ -57,7 +66,7 @@ export class IdSet {
   add(id: string): boolean {
     const digits = digitsAtEnd(id);
     const numbers = digits === 0 ? null : this.#numbersOf(id, digits);
-    if (numbers !== null) return numbers.add(Number(id.slice(id.length - digits)));
+    if (numbers !== null) return numbers.add(numberAtEnd(id, digits));
     const before = this.#texts.size;
     this.#texts.add(id);
     return this.#texts.size > before;

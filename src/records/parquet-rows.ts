@@ -82,6 +82,15 @@ async function textsOf(
   return texts;
 }
 
+/** How many rows a file of Parquet says that it holds; 0 where it cannot be read. */
+export async function countRows(file: AsyncBuffer): Promise<number> {
+  try {
+    return Number((await parquetMetadataAsync(file)).num_rows);
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * Reads rows of Parquet in any common codec, those columns that are wanted; the others come as empty.
  * @param wanted null: all columns

@@ -76,22 +76,22 @@ async function* parquetOf(
   wanted: readonly string[] | null,
   hear: HearBytes,
 ): AsyncGenerator<RowBatch> {
-  const { PARQUET_ROWS, parquetRows } = await loadPart(
+  const { countRows, PARQUET_ROWS, parquetRows } = await loadPart(
     () => import('../../records/parquet-rows.ts'),
   );
   const buffer = {
     byteLength: file.size,
     slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
   };
-  let rows = 0;
+  if ((await countRows(buffer)) > MOST_ROWS) tooMany(file);
   const most = wanted === null ? FIRST_ROWS : PARQUET_ROWS;
-  for await (const batch of parquetRows(file.name, buffer, wanted, most)) {
-    rows += batch.rows.length;
-    if (rows > MOST_ROWS) tooMany(file);
-    yield batch;
-  }
+  yield* parquetRows(file.name, buffer, wanted, most);
   hear(file.size);
 }
+
+/** How many rows a text seems to have, by those of its first slice. */
+const expected = ({ size }: File, { rows }: RowBatch) =>
+  (rows.length * size) / Math.min(SLICE, size);
 
 function tooMany(file: File): never {
   const details = { file: file.name, megabytes: megabytes(file.size) };
@@ -130,10 +130,13 @@ export async function* rowsOf(
       : kind === 'csv'
         ? textRows(file, hear)
         : bookRows(file, hear);
-  let isFirst = true;
+  let count = 0;
   for await (const batch of rows) {
-    if (isFirst) checkColumns(file.name, batch);
-    isFirst = false;
+    if (count === 0) checkColumns(file.name, batch);
+    // A slice tells how many there will be, before memory is used up.
+    if (count === 0 && kind === 'csv' && expected(file, batch) > 1.2 * MOST_ROWS) tooMany(file);
+    count += batch.rows.length;
+    if (count > MOST_ROWS) tooMany(file);
     yield batch;
   }
 }
