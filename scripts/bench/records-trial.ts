@@ -8,7 +8,6 @@ import { sampleWord } from '../../src/i18n/sample-words.ts';
 import { sampleLog } from '../../src/records/sample-log.ts';
 import { CHROMIUM_ARGS, findShell } from '../chromium.ts';
 import { serveBuild } from '../preview.ts';
-import { printRows } from './table.ts';
 import { openWatched } from './watch-page.ts';
 
 // The way of a new user, by script: a log in GB18030 → medians of working days by district, before and
@@ -67,7 +66,7 @@ const STEPS: readonly (readonly [string, (page: Page, file: string) => Promise<u
   [
     'count working days',
     async (page) => {
-      await page.getByLabel(words.dayCount, { exact: true }).selectOption('working');
+      await page.getByRole('combobox', { name: words.dayCount }).selectOption('working');
       await page.locator('[data-figure="median"] strong', { hasText: '工作日' }).waitFor();
       await settled(page);
     },
@@ -75,7 +74,7 @@ const STEPS: readonly (readonly [string, (page: Page, file: string) => Promise<u
   [
     'set the date of the reform',
     async (page) => {
-      await page.getByLabel(words.since, { exact: true }).fill(REFORM);
+      await page.locator('fieldset.bar input[type="date"]').fill(REFORM);
       await page.getByText(words.beforeAfter, { exact: true }).waitFor();
       await settled(page);
     },
@@ -115,20 +114,19 @@ try {
   const page = await browser.newPage({ locale: 'zh-CN' });
   page.setDefaultTimeout(PATIENCE);
   await openWatched(page, `${site.address}zh/records/`);
-  const lines = [['', 's']];
   let all = 0;
   for (const [name, act] of STEPS) {
     const before = performance.now();
     await act(page, file);
     const seconds = (performance.now() - before) / 1000;
     all += seconds;
-    lines.push([name, seconds.toFixed(1)]);
+    console.log(`${name}: ${seconds.toFixed(1)} s`);
     if (name.includes('reform')) {
       const rows = page.locator('table', { hasText: words.after }).first().locator('tr');
       for (const text of await rows.allInnerTexts()) console.log(text.replace(/\s+/g, ' '));
     }
   }
-  printRows([...lines, ['all', all.toFixed(1)]]);
+  console.log(`all: ${all.toFixed(1)} s`);
 } finally {
   await browser.close();
   await site.close();

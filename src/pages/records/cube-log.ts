@@ -1,6 +1,7 @@
 import { YardstickError } from '../../base/error.ts';
 import { type Cube, readCube } from '../../records/published/cube.ts';
 import { columnsOf } from '../../records/role-names.ts';
+import type { LogFile } from './log-file.ts';
 import type { Peeked, ReadLog } from './protocol.ts';
 
 const HEAD = 64;
@@ -9,7 +10,7 @@ const HEAD = 64;
  * The published cube that a file holds; null for any other file.
  * @throws YardstickError `cube-invalid`
  */
-export async function cubeIn(file: File): Promise<Cube | null> {
+export async function cubeIn(file: LogFile): Promise<Cube | null> {
   if (!/^\s*\{\s*"kind":\s*"cube"/.test(await file.slice(0, HEAD).text())) return null;
   try {
     return readCube(JSON.parse(await file.text()));
@@ -21,7 +22,7 @@ export async function cubeIn(file: File): Promise<Cube | null> {
 }
 
 /** A cube as it looks before it is read: there is nothing to choose but what it tells. */
-export function peekCube(file: File, cube: Cube): Peeked {
+export function peekCube(file: LogFile, cube: Cube): Peeked {
   const { roles, grain, calendar, countsStart } = cube;
   return {
     files: [file.name],

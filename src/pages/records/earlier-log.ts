@@ -1,4 +1,5 @@
 import { pageLocation } from '../../parts/location.svelte.ts';
+import type { LogSource } from './log-file.ts';
 import type { LogReader } from './log-reader.ts';
 import type { ShownLog } from './shown.ts';
 
@@ -6,7 +7,7 @@ import type { ShownLog } from './shown.ts';
 export interface EarlierLog {
   readonly reader: LogReader;
   readonly cut: string;
-  readonly files: readonly File[];
+  readonly files: readonly LogSource[];
   readonly search: string;
   readonly shown: ShownLog;
 }

@@ -19,6 +19,7 @@ import { findOlderPeriods } from '../../records/warnings.ts';
 import { casesOf } from './cases-page.ts';
 import { cubeIn, peekCube, readLogOfCube } from './cube-log.ts';
 import { hashOf } from './hash.ts';
+import { type LogFile, logFileOf } from './log-file.ts';
 import { rowsOf } from './log-rows.ts';
 import type {
   Answers,
@@ -51,7 +52,7 @@ function wordsOf(columns: readonly string[], rows: readonly (readonly string[])[
 }
 
 /** Looks at the first rows: what the columns are, and what they may be for. */
-async function peek(files: readonly File[]): Promise<Peeked> {
+async function peek(files: readonly LogFile[]): Promise<Peeked> {
   const [first] = files;
   if (first === undefined) throw new YardstickError('log-no-rows', 'no file');
   const cube = await cubeIn(first);
@@ -97,9 +98,9 @@ export class LogDesk {
   async #answer(ask: Ask): Promise<Answers[Ask['kind']]> {
     switch (ask.kind) {
       case 'peek':
-        return peek(ask.files);
+        return peek(ask.files.map(logFileOf));
       case 'read':
-        return this.#read(ask.files, ask.setting, ask.today);
+        return this.#read(ask.files.map(logFileOf), ask.setting, ask.today);
       case 'cut':
         return this.#cut(ask.setting);
       case 'answer':
@@ -128,7 +129,7 @@ export class LogDesk {
     return { log, durations, view: this.#viewed() };
   }
 
-  async #read(files: readonly File[], setting: Setting, today: string): Promise<ReadLog> {
+  async #read(files: readonly LogFile[], setting: Setting, today: string): Promise<ReadLog> {
     const { roles } = setting;
     this.#aside = [];
     const [first] = files;

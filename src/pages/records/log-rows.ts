@@ -5,6 +5,7 @@ import type { Sheet } from '../../intake/grid.ts';
 import { kindOf, kindOfText } from '../../intake/sniff.ts';
 import { type RowBatch, readCsvRows } from '../../records/csv-rows.ts';
 import { jsonLineRows } from '../../records/json-lines.ts';
+import type { LogFile } from './log-file.ts';
 
 /** Hears how many more bytes were read. */
 export type HearBytes = (bytes: number) => void;
@@ -19,7 +20,7 @@ const LARGEST_TEXT = 4 * 2 ** 30;
 const MOST_ROWS = 30_000_000;
 const MOST_COLUMNS = 2000;
 
-async function* slicesOf(file: Blob, hear: HearBytes): AsyncGenerator<Uint8Array> {
+async function* slicesOf(file: LogFile, hear: HearBytes): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < file.size; from += SLICE) {
     const bytes = new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
     yield bytes;
@@ -28,7 +29,7 @@ async function* slicesOf(file: Blob, hear: HearBytes): AsyncGenerator<Uint8Array
 }
 
 /** Pieces of the file's text. */
-function piecesOf(file: Blob, hear: HearBytes): AsyncIterable<string> {
+function piecesOf(file: LogFile, hear: HearBytes): AsyncIterable<string> {
   return decodeSlices(slicesOf(file, hear));
 }
 
@@ -60,7 +61,7 @@ function sheetRows(file: string, sheets: readonly Sheet[]): RowBatch {
   return { columns, rows: body, lines };
 }
 
-async function* bookRows(file: File, hear: HearBytes): AsyncGenerator<RowBatch> {
+async function* bookRows(file: LogFile, hear: HearBytes): AsyncGenerator<RowBatch> {
   const { openFile } = await loadPart(() => import('../../intake/open-file.ts'));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const book = await openFile({ name: file.name, bytes });
@@ -72,7 +73,7 @@ async function* bookRows(file: File, hear: HearBytes): AsyncGenerator<RowBatch> 
 }
 
 async function* parquetOf(
-  file: File,
+  file: LogFile,
   wanted: readonly string[] | null,
   hear: HearBytes,
 ): AsyncGenerator<RowBatch> {
@@ -90,15 +91,15 @@ async function* parquetOf(
 }
 
 /** How many rows a text seems to have, by those of its first slice. */
-const expected = ({ size }: File, { rows }: RowBatch) =>
+const expected = ({ size }: LogFile, { rows }: RowBatch) =>
   (rows.length * size) / Math.min(SLICE, size);
 
-function tooMany(file: File): never {
+function tooMany(file: LogFile): never {
   const details = { file: file.name, megabytes: megabytes(file.size) };
   throw new YardstickError('log-too-large', `too large: ${file.name}`, details);
 }
 
-async function* textRows(file: File, hear: HearBytes): AsyncGenerator<RowBatch> {
+async function* textRows(file: LogFile, hear: HearBytes): AsyncGenerator<RowBatch> {
   if (file.size > LARGEST_TEXT) tooMany(file);
   const begins = await file.slice(0, HEAD).text();
   if (kindOfText(begins.replace(/^\uFEFF/, '')) === 'json') {
@@ -116,7 +117,7 @@ async function* textRows(file: File, hear: HearBytes): AsyncGenerator<RowBatch> 
  * @throws YardstickError `log-…`, `intake-…`, `encoding-unknown`, all naming the file
  */
 export async function* rowsOf(
-  file: File,
+  file: LogFile,
   wanted: readonly string[] | null,
   hear: HearBytes,
 ): AsyncGenerator<RowBatch> {

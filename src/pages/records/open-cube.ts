@@ -6,7 +6,7 @@ export async function openCube(model: RecordsModel, root: string, path: string):
   try {
     const file = await fetchLog(`${root}data/${path}`);
     model.set({ cube: path }, false);
-    await model.open([new File([file], path)]);
+    if (file instanceof File) await model.open([new File([file], path)]);
   } catch (cause) {
     model.fault = cause;
   }

@@ -9,6 +9,7 @@ import type { Screen } from '../../records/screens/screen.ts';
 import type { SeriesQuery } from '../../records/series.ts';
 import type { Reason, SetAside } from '../../records/set-aside.ts';
 import type { OlderPeriod } from '../../records/warnings.ts';
+import type { LogSource } from './log-file.ts';
 
 /** How days are counted on the page. */
 export type Counting = 'calendar' | 'working';
@@ -96,10 +97,10 @@ export interface CasesQuery {
 
 /** What is asked of who holds the log. */
 export type Ask =
-  | { readonly kind: 'peek'; readonly files: readonly File[] }
+  | { readonly kind: 'peek'; readonly files: readonly LogSource[] }
   | {
       readonly kind: 'read';
-      readonly files: readonly File[];
+      readonly files: readonly LogSource[];
       readonly setting: Setting;
       readonly today: string;
     }

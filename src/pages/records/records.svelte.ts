@@ -4,6 +4,7 @@ import { today } from '../../parts/today.ts';
 import type { LogSelection } from '../../records/linked/selection.ts';
 import type { SeriesQuery } from '../../records/series.ts';
 import { type EarlierLog, keepLog } from './earlier-log.ts';
+import type { LogSource } from './log-file.ts';
 import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
 import type { Numbered, Phase } from './shown.ts';
@@ -41,7 +42,7 @@ export class RecordsModel {
   readonly context = $derived(contextOf(this, this.state));
   /** The log that was read before the one that is being opened; it stays until that one is read. */
   earlier = $state.raw<EarlierLog | null>(null);
-  #files: readonly File[] = [];
+  #files: readonly LogSource[] = [];
   #reader: LogReader | null = null;
   #asked = '';
   #cut = '';
@@ -79,7 +80,7 @@ export class RecordsModel {
   }
 
   /** Opens files of one form as one log; the log that was open stays until they are read. */
-  readonly open = async (files: readonly File[], example = false): Promise<void> => {
+  readonly open = async (files: readonly LogSource[], example = false): Promise<void> => {
     if (files.length === 0) return;
     this.fault = null;
     this.cancelled = false;
