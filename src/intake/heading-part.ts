@@ -78,7 +78,8 @@ export function readPart(part: string, context: HeadingContext): HeadingSense {
   const cumulative = /累计/.test(unitless);
   const undated = (dated?.rest ?? unitless).replace(/^(?:本年|今年|年初以来)?累计/, '').trim();
   const { role = null, base = null, rest = undated } = takeRole(undated) ?? {};
-  const name = rest.replace(/^[-—–:：·\s]+|[-—–:：·\s]+$/g, '');
+  // 各月 says what the numbers below are of, and 各月收案数 counts the same as 收案数.
+  const name = rest.replace(/^[-—–:：·\s]+|[-—–:：·\s]+$|^[各分]月份?(?:情况)?/g, '');
   return {
     indicator: HEADINGS.value.test(name) ? '' : name,
     unit,

@@ -23,6 +23,23 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     '2024年3月,,,\n指标,本月,本年累计,同比\n收案数,15,45,12.3%\n',
     ['收案数 2024-03 15', '收案数 2024-01/2024-03 45', '收案数 2024-01/2024-03 12.3 % change'],
   ],
+  [
+    'months numbered below their year',
+    '各区收案数,,,\n地区,2024年,,\n,1,2,3\n东区,5,6,7\n西区,8,9,10\n',
+    [1, 2, 3]
+      .map((month) => `收案数 990101 2024-0${month} ${month + 4}`)
+      .concat([1, 2, 3].map((month) => `收案数 990102 2024-0${month} ${month + 7}`)),
+  ],
+  [
+    'months numbered below a name, of the year in the title',
+    '2023年收案情况,,,\n地区,各月收案数,,\n,1,2,3\n东区,5,6,7\n',
+    [1, 2, 3].map((month) => `收案数 990101 2023-0${month} ${month + 4}`),
+  ],
+  [
+    'columns numbered below their names',
+    '2023年,,,\n地区,收案数,结案数,结案率（%）\n甲,1,2,3\n东区,5,6,7\n',
+    ['收案数 990101 2023 5', '结案数 990101 2023 6', '结案率 990101 2023 7 %'],
+  ],
 ];
 
 it.each(SHAPES)('reads one that is %s', async (_, text, lines) => {

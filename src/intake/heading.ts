@@ -1,6 +1,7 @@
 import { isFilled } from './cell-sense.ts';
 import { type Frame, isNumbering, lookOf, mergedAt, rowCells } from './frame.ts';
 import { type Cell, cellAt, type Merge } from './grid.ts';
+import { yearOf } from './heading-part.ts';
 
 /** The rows of a heading, counted from 0; no heading where both are one row. */
 export interface HeadingRows {
@@ -80,6 +81,21 @@ function headingText(
   return '';
 }
 
+/** Whether a row of 1, 2, 3 … numbers months: one text over all of them names a year or months. */
+function areMonths(frame: Frame, region: Merge, row: number, top: number): boolean {
+  if (row <= top) return false;
+  const over = new Set<string>();
+  let numbers = 0;
+  for (let column = region.left; column <= region.right; column += 1) {
+    const { text } = cellAt(frame.sheet, row, column);
+    if (!/^\d{1,2}$/.test(text)) continue;
+    numbers += 1;
+    over.add(headingText(frame, region, row - 1, column, false));
+  }
+  const [only = ''] = over;
+  return numbers <= 12 && over.size === 1 && (/[各分]月/.test(only) || yearOf(only) !== '');
+}
+
 /** Finds the heading of a table: the rows of names between what stands above and its figures. */
 export function headingOf(
   frame: Frame,
@@ -87,13 +103,17 @@ export function headingOf(
   rows: HeadingRows = findRows(frame, region),
 ): Heading {
   const { top, bodyTop } = rows;
-  const heads = Array.from({ length: Math.max(0, bodyTop - top) }, (_, at) => top + at).filter(
-    (row) => !isNumbering(rowCells(frame.sheet, row, region)),
-  );
+  const all = Array.from({ length: Math.max(0, bodyTop - top) }, (_, at) => top + at);
+  const numbered = all.filter((row) => isNumbering(rowCells(frame.sheet, row, region)));
+  const months = new Set(numbered.filter((row) => areMonths(frame, region, row, top)));
+  const heads = all.filter((row) => !numbered.includes(row) || months.has(row));
   const paths: string[][] = [];
   for (let column = region.left; column <= region.right; column += 1) {
     const texts = heads
-      .map((row) => headingText(frame, region, row, column, row === heads.at(-1)))
+      .map((row) => {
+        const text = headingText(frame, region, row, column, row === heads.at(-1));
+        return months.has(row) && /^\d{1,2}$/.test(text) ? `${Number(text)}月` : text;
+      })
       .map((text) => text.replace(/\s*\n\s*/g, ''))
       .filter((text) => text !== '');
     paths.push(texts.filter((text, at) => text !== texts[at - 1]));

@@ -3,7 +3,7 @@ import { type Frame, isNumbering, mergedAt, rowCells } from './frame.ts';
 import type { Cell } from './grid.ts';
 import type { ColumnMapping, Mapping } from './mapping.ts';
 import type { RowState } from './reading.ts';
-import { isMetaText, isNoteText, isSubtotalLabel, isTotalLabel } from './words.ts';
+import { isExampleLabel, isMetaText, isNoteText, isSubtotalLabel, isTotalLabel } from './words.ts';
 
 /** Columns that say what a figure is of. */
 export const isLabel = ({ role }: ColumnMapping): boolean =>
@@ -69,7 +69,7 @@ export class RowJudge {
       isPlainFigure(cell) || isYearNumber(cell) || isAbsentCell(cell) || cell.kind === 'error';
     if (!figures.some(isFigure)) return this.withoutFigures(cells);
     const label = this.label(row, cells);
-    if (isNoteText(label)) return 'note';
+    if (isNoteText(label) || isExampleLabel(label)) return 'note';
     if (mapping.totals === 'aside' && isSubtotalLabel(label)) return 'subtotal';
     if (mapping.totals === 'aside' && isTotalLabel(label)) return 'total';
     return 'used';

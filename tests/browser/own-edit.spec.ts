@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ownFormWords } from '../../src/i18n/own-forms.ts';
 import { ownPageWords } from '../../src/i18n/own-page.ts';
+import { ownTemplateWords } from '../../src/i18n/own-template.ts';
 import { expect, open, test } from './fixtures.ts';
 
 const zh = ownPageWords('zh');
@@ -105,3 +106,34 @@ for (const width of [390, 1440]) {
     expect(wide).toBeLessThanOrEqual(width);
   });
 }
+
+test('a rule judges what is newer, and a missed target asks why, until the next figure', async ({
+  page,
+}) => {
+  await opened(page);
+  await openForm(page);
+  await say(page, form.target, '10');
+  await page.getByRole('combobox', { name: form.basis, exact: true }).selectOption('standard');
+  await page.getByRole('combobox', { name: form.targetKind, exact: true }).selectOption('standard');
+  await say(page, form.ruleBy, '政务办');
+  await say(page, form.ruleDate, '2023年12月');
+  const verdict = page.locator('.verdicts').getByRole('row', { name: /甲区/ });
+  await expect(verdict).toContainText('○ 未达到');
+  await verdict.locator('summary').click();
+  await expect(verdict).toContainText('政务办');
+  const asked = page.getByRole('group', {
+    name: form.explainMissed('甲区 · 平均用时', '2024年2月'),
+  });
+  await asked.getByRole('textbox', { name: form.why, exact: true }).fill('系统切换');
+  await asked.getByRole('textbox', { name: form.remedy, exact: true }).fill('增设窗口');
+  await expect(asked).toContainText(form.explained);
+  await page.locator('table [data-observation]', { hasText: '12天' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('原因：系统切换');
+});
+
+test('the template is a workbook of the language', async ({ page }) => {
+  await open(page, 'zh/own/');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: ownTemplateWords('zh').button }).click();
+  expect((await waiting).suggestedFilename()).toBe(ownTemplateWords('zh').file);
+});
