@@ -132,7 +132,9 @@ function propose(
   );
   const indicator = named
     ? ''
-    : subjectOf(above.title) || subjectOf(sheet.name.replace(/\.\w{2,5}$/, ''));
+    : subjectOf(above.title) ||
+      subjectOf(sheet.name.replace(/\.\w{2,5}$/, '')) ||
+      file.replace(/\.\w{2,5}$/, '');
   const values = found.columns.flatMap(({ role }, at) =>
     role === 'value' ? [found.profiles[at]] : [],
   );

@@ -57,7 +57,10 @@ export async function takeFile(
   const exporter = EXPORTERS.find(({ id }) => id === format) ?? EXPORTERS[0];
   const write = await exporter.load();
   const content = await write(chart, options, TOOLS);
-  const name = fileName(chart.id, exporter.extension);
+  // Ids of own figures are made by the page, and tell a reader nothing.
+  const isOwn = chart.rows.some(({ indicator }) => isOwnId(indicator.id));
+  const stem = isOwn ? chart.texts.title[options.language] : chart.id;
+  const name = fileName(stem, exporter.extension);
   saveFile(name, content, exporter.mediaType);
   return name;
 }
