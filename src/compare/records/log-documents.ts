@@ -2,6 +2,7 @@ import type { LocalText } from '../../base/vocabulary.ts';
 import type { Category } from '../../records/cells.ts';
 import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { control } from './control.ts';
 import { curves } from './curves.ts';
 import { durations } from './durations.ts';
 import { bars, heat } from './groups.ts';
@@ -40,6 +41,7 @@ export function logDocuments(
       said(({ charts }) => charts.medians),
       [{ key: 'median', name: said((words) => words.median) }],
     ),
+    ...[control(log, answer)].filter((one) => one !== null),
     durations(log, answer, limit),
     curves(log, answer, limit),
     ...(has('area') ? [bars(log, answer, 'area', show)] : []),

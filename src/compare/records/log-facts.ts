@@ -1,5 +1,6 @@
 import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { cubeWords } from '../../i18n/cube.ts';
+import type { Controlled } from '../../i18n/log-control.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -33,6 +34,8 @@ export interface LogContext {
   readonly since: string | null;
   /** Days that are aimed at; null for none. */
   readonly target: number | null;
+  /** What the control chart shows. */
+  readonly control: Controlled;
   readonly synthetic: boolean;
   /** Null for a log of which every row is at hand. */
   readonly cube: PublishedLog | null;

@@ -15,7 +15,7 @@ import {
 } from './log-context.ts';
 
 /** The reform's date as an event of a chart over time. */
-function eventsOf({ since }: LogContext): ChartEvent[] {
+export function eventsOf({ since }: LogContext): ChartEvent[] {
   if (since === null) return [];
   const text = said(({ sinceEvent }) => sinceEvent);
   return [{ id: 'since', kind: 'policy', date: since, text, source: 'log', groups: [] }];

@@ -51,6 +51,7 @@ export function sampleLogDocuments(
     calendar: null,
     since: null,
     target: null,
+    control: 'none' as const,
     synthetic: true,
     cube: null,
   };

@@ -32,6 +32,7 @@ export function pickedOf(
     case 'records-flow':
     case 'records-backlog':
     case 'records-medians':
+    case 'records-control':
       return period === null ? null : { period };
     case 'records-durations':
       return { days: [row.at ?? 0, isLast(document, key) ? NO_END : (row.to ?? 1) - 1] };

@@ -1,5 +1,6 @@
 import { isDay } from '../../base/period.ts';
 import type { LogContext } from '../../compare/records/log-context.ts';
+import { CONTROLLED } from '../../i18n/log-control.ts';
 import { defineState } from '../../parts/url-state.ts';
 import type { LinkedQuery } from '../../records/linked/answer.ts';
 import type { LogSelection } from '../../records/linked/selection.ts';
@@ -27,6 +28,7 @@ export const recordsState = defineState({
   by: { codes: GRAINS, default: 'month' },
   group: { codes: ['none', 'area', 'type'], default: 'none' },
   show: { codes: ['median', 'cases'], default: 'median' },
+  control: { codes: CONTROLLED, default: 'none' },
   since: { text: true },
   periods: { text: true },
   days: { text: true },
@@ -119,6 +121,7 @@ export function contextOf(
     countsStart: state.first,
     since,
     target,
+    control: state.control,
     synthetic: isExample || log.cube?.synthetic === true,
   };
 }
