@@ -83,7 +83,7 @@ export const enOwn: Translation<typeof zhOwn> = {
   report: 'Monthly report',
   makeReport: 'Make a report and edit it',
   word: 'Download as Word',
-  reportTitle: (period) => `Main indicators, ${period}`,
+  reportTitle: (period) => `Main indicators${period && `, ${period}`}`,
   reportHeading: (_at, name) => name,
   reportMain: 'Summary',
   reportNotes: 'Notes',

@@ -181,7 +181,7 @@ export function reportOf(
     growthCell(row.before, language),
   ]);
   const ways = waysDocument(index, rows);
-  const title = words.reportTitle(formatPeriod(last, language));
+  const title = words.reportTitle(last === '' ? '' : formatPeriod(last, language));
   const targets = targetTable(index, language);
   const missed = missedSentence(index, language);
   const first = [...(missed === '' ? [] : [missed]), ...sentences(index, rows, language)];
