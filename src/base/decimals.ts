@@ -29,8 +29,12 @@ export function digitsOf(value: number): number {
   return decimalForm(value).mantissa.replace(/\D/g, '').length;
 }
 
+/** A whole number of so few digits that no noise is in it: most of what tables hold. */
+const isPlainWhole = (value: number) => Number.isInteger(value) && Math.abs(value) < 1e15;
+
 /** The decimals of a number as written, 0 for a whole one; 7 of 3e-7. */
 export function decimalsOf(value: number): number {
+  if (isPlainWhole(value)) return 0;
   return Math.max(0, digitsOf(value) - 1 - decimalForm(value).exponent);
 }
 
@@ -41,6 +45,7 @@ export function significantDecimals(value: number, digits: number): number {
 
 /** A result of arithmetic without the noise of binary fractions: 8.86 + 8.7 is 17.56. */
 export function tidy(value: number): number {
+  if (isPlainWhole(value)) return value;
   return Object.is(value, -0) ? value : Number(value.toPrecision(MOST_DIGITS));
 }
 
@@ -81,4 +86,11 @@ export function roundTelling(
   const finer = significantDecimals(away, 2);
   // 99.96 to thousands is kept from nothing, and must not become all by that.
   return finer > decimals ? roundTelling(value, finer, direction, limits) : rounded;
+}
+
+const DIGITS = Array.from({ length: 30 }, (_, decimals) => Number(`1e-${decimals}`));
+
+/** The unit of the last of so many decimals: 0.01 of two, as a decimal is read. */
+export function lastDigitOf(decimals: number): number {
+  return DIGITS[decimals] ?? Number(`1e-${decimals}`);
 }

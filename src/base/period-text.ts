@@ -123,6 +123,20 @@ export function readPeriodText(
   text: string,
   { year }: PeriodContext = { year: '' },
 ): string | null {
+  const key = `${year}\t${text}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const found = readAnew(text, year);
+  if (read.size >= MOST_READ) read.clear();
+  if (text.length <= 40) read.set(key, found);
+  return found;
+}
+
+/** What texts were read as: a table has the same few periods in row after row. */
+const read = new Map<string, string | null>();
+const MOST_READ = 20_000;
+
+function readAnew(text: string, year: string): string | null {
   const half = halfWidth(text).trim();
   if (half.length === 0 || half.length > 40) return null;
   const spaced = inDigits(half.toLowerCase());

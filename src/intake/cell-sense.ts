@@ -1,5 +1,5 @@
 import { isAbsent } from '../base/absence.ts';
-import { decimalsOf } from '../base/decimals.ts';
+import { decimalsOf, lastDigitOf } from '../base/decimals.ts';
 import { isYearless, readPeriodText } from '../base/period-text.ts';
 import { quantity } from '../base/quantity.ts';
 import { readFigure, type StatedFigure } from '../base/stated.ts';
@@ -29,7 +29,7 @@ const withPoint = (text: string) => text.replaceAll('.', '').replace(',', '.');
 export function figureIn(cell: Cell, decimal: '.' | ','): StatedFigure | null {
   if (cell.kind === 'number' && cell.value !== null) {
     const unit = cell.text.endsWith('%') ? '%' : '';
-    const lastDigit = Number(`1e-${decimalsOf(cell.value)}`);
+    const lastDigit = lastDigitOf(decimalsOf(cell.value));
     return { quantity: quantity(cell.value), unit, lastDigit, bracketed: false };
   }
   if (cell.kind !== 'text') return null;

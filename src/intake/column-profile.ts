@@ -61,7 +61,10 @@ export function profileOf(
   return {
     filled: cells.length,
     absent: count(isAbsentCell),
-    figures: count((cell) => DECIMAL_COMMA.test(cell.text) || figureIn(cell, '.') !== null),
+    figures: count(
+      (cell) =>
+        cell.kind === 'number' || DECIMAL_COMMA.test(cell.text) || figureIn(cell, '.') !== null,
+    ),
     texts: texts.length,
     errors: count(({ kind }) => kind === 'error'),
     periods: count((cell) => cell.kind === 'date' || (isPeriodCell(cell) && !isYearNumber(cell))),

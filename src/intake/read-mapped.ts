@@ -9,7 +9,7 @@ import { NameReader, type RowNames } from './row-names.ts';
 import { RowJudge } from './row-state.ts';
 import { scaleFigure } from './scale-figure.ts';
 import { unitAmong } from './unit-among.ts';
-import { readUnit } from './unit-text.ts';
+import { readUnit, type WrittenUnit } from './unit-text.ts';
 import { isRankName } from './words.ts';
 
 type Marks = (CellState | null)[];
@@ -31,6 +31,7 @@ class FigureReader {
   readonly facts: Fact[] = [];
   readonly brackets = { count: 0 };
   private readonly met = new Map<string, Fact>();
+  private readonly units = new Map<string, WrittenUnit>();
 
   constructor(private readonly mapping: Mapping) {}
 
@@ -45,16 +46,32 @@ class FigureReader {
     // A growth is in its own unit, whatever that of what grew.
     const given = column.is === 'change' ? undefined : mapping.indicators[indicator]?.unit;
     const { unit: behind, status } = takeMark(figure.unit);
-    const unit = readUnit(given ?? unitFor(behind, column, names, mapping));
+    const unit = this.unitOf(given ?? unitFor(behind, column, names, mapping));
     const { quantity, lastDigit } = scaleFigure(figure, unit.power);
     return {
-      ...{ row, column: column.column, indicator, quantity, lastDigit },
+      row,
+      column: column.column,
+      indicator,
+      quantity,
+      lastDigit,
       area: names.area ?? column.area ?? mapping.area,
-      ...{ reform: names.reform, series: names.series },
+      reform: names.reform,
+      series: names.series,
       period: column.cumulative ? fromJanuary(dated) : dated,
-      ...{ role: column.is, base: column.base, unit: unit.symbol },
-      ...{ stated: cell.text, formula: cell.formula, note: names.note, status },
+      role: column.is,
+      base: column.base,
+      unit: unit.symbol,
+      stated: cell.text,
+      formula: cell.formula,
+      note: names.note,
+      status,
     };
+  }
+
+  private unitOf(written: string): WrittenUnit {
+    const unit = this.units.get(written) ?? readUnit(written);
+    this.units.set(written, unit);
+    return unit;
   }
 
   read(row: number, column: ColumnMapping, names: RowNames, cell: Cell): CellState {

@@ -26,6 +26,8 @@ export class NameReader {
   private readonly book: AreaBook;
   private readonly labels: readonly ColumnMapping[];
   private readonly above = new Map<number, Cell>();
+  /** Places by their words: one object a place, whatever the number of its rows. */
+  private readonly areas = new Map<string, NamedArea | null>();
 
   constructor(
     private readonly frame: Frame,
@@ -52,11 +54,20 @@ export class NameReader {
     return cells;
   }
 
+  private area(code: string, names: readonly string[]): NamedArea | null {
+    const key = [code, ...names].join('\t');
+    const met = this.areas.get(key);
+    if (met !== undefined) return met;
+    const area = this.findArea(code, names);
+    this.areas.set(key, area);
+    return area;
+  }
+
   /**
    * A place by its code or its name, of several columns of places by the last one that has a name; the
    * mapping's word goes before what is found.
    */
-  private area(code: string, names: readonly string[]): NamedArea | null {
+  private findArea(code: string, names: readonly string[]): NamedArea | null {
     const name = names.join('·');
     const chosen = this.mapping.areas[name] ?? this.mapping.areas[code];
     if (chosen !== undefined) return { code: chosen, name: name || code };

@@ -1,10 +1,10 @@
-import { decimalsOf, tidy } from '../base/decimals.ts';
+import { decimalsOf, lastDigitOf, tidy } from '../base/decimals.ts';
 import type { Quantity } from '../base/quantity.ts';
 import type { StatedFigure } from '../base/stated.ts';
 
 /** Ten to a power times a number, exactly in decimals. */
 function times(value: number | null, power: number): number | null {
-  if (value === null) return null;
+  if (value === null || power === 0) return value === null ? null : tidy(value);
   const [mantissa = '0', exponent = '0'] = tidy(value).toExponential().split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }
@@ -26,7 +26,9 @@ export function scaleFigure(
   };
   const digit = times(lastDigit, power);
   const least = Math.max(
-    ...[scaled.value, scaled.lower, scaled.upper].map((one) => decimalsOf(one ?? 0)),
+    decimalsOf(scaled.value ?? 0),
+    decimalsOf(scaled.lower ?? 0),
+    decimalsOf(scaled.upper ?? 0),
   );
-  return { quantity: scaled, lastDigit: digit === Number(`1e-${least}`) ? null : digit };
+  return { quantity: scaled, lastDigit: digit === lastDigitOf(least) ? null : digit };
 }

@@ -1,7 +1,19 @@
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
+import { unpackFacts } from '../../intake/pack-facts.ts';
 import type { Ask, OpenedBook } from './opened-table.ts';
 import type { Answer } from './read.worker.ts';
+
+/** A file as the worker read it, with the facts of its tables. */
+function unpacked({ book, facts }: Extract<Answer, { readonly ok: true }>): OpenedBook {
+  const tables = book.tables.map((table, at) => {
+    const packed = facts[at];
+    return packed === undefined
+      ? table
+      : { ...table, reading: { ...table.reading, facts: unpackFacts(packed) } };
+  });
+  return { ...book, tables };
+}
 
 /** Reads one file, in a worker where there may be one, so that the page answers meanwhile. */
 export class FileReader {
@@ -24,7 +36,7 @@ export class FileReader {
     return new Promise((resolve, reject) => {
       this.give = reject;
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.ok) resolve(data.book);
+        if (data.ok) resolve(unpacked(data));
         else reject(new YardstickError(data.code, data.message, data.details));
       };
       worker.onerror = (event) => {
