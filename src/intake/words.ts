@@ -82,20 +82,5 @@ export const HEADINGS = {
     /^(?:数\s*值|值|数\s*量|数\s*据|本期(?:数|值)?|本月(?:数|值)?|当[期月](?:数|值)?|实绩|数|value|amount|obs_value|figure)$/i,
 } as const;
 
-const LESS =
-  /排名|用时|耗时|时间|时长|时限|期限|天数|工作日|环节|跑动|逾期|超期|差错|退件|投诉|信访|案发|发案|材料|成本|费用|积压|未结|待办|排队|等候|等待|损失|事故|伤亡|死亡|排放|能耗|名次|\b(?:days|time|delay|wait|complaints?|cost|errors?|backlog)\b/i;
-const MORE =
-  /满意|好评|办结|结案|按时|及时|达标|完成率|成功|合格|优良|覆盖|网办|一次办|破案|调解成功|执结|到位|增速|增收|\b(?:satisf|settled|solved|completed|on time|coverage)/i;
-
 /** True for the name of an indicator that counts places in a ranking. */
 export const isRankName = (name: string) => /(?:排名|名次|位次)$/.test(name);
-
-/** Which way of an indicator is better, by its name; null where no word tells. */
-export function polarityOf(
-  name: string,
-): { readonly polarity: 'more' | 'less'; readonly word: string } | null {
-  const [less, more] = [LESS.exec(name)?.[0], MORE.exec(name)?.[0]];
-  // 按时办结率 names a time and a rate: what is good leads.
-  if (more !== undefined) return { polarity: 'more', word: more };
-  return less === undefined ? null : { polarity: 'less', word: less };
-}

@@ -1,8 +1,8 @@
 import type { Measure, Unit } from '../../base/vocabulary.ts';
 import type { Indicator } from '../../catalog/types.ts';
+import { polarityOf } from '../direction.ts';
 import type { Fact } from '../reading.ts';
 import { knownUnit, ownUnit } from '../unit-text.ts';
-import { polarityOf } from '../words.ts';
 import { idOf } from './ids.ts';
 import type { Given } from './own-types.ts';
 import { EMPTY_TEXT } from './texts.ts';
@@ -64,7 +64,7 @@ function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnInd
   const indicator: Indicator = {
     ...{ id: idOf('i', name), package: given.name, name: text, unit: unit.code },
     definition: given.words.definition(headingOf(given, name)),
-    polarity: chosen ?? polarityOf(name)?.polarity ?? 'neutral',
+    polarity: chosen ?? polarityOf(name, symbol)?.polarity ?? 'neutral',
     ...{ stage: 'output', evidence: 'count', measure: measureOf(unit) },
     ...{ numerator: null, denominator: null, population: EMPTY_TEXT, countedBy: EMPTY_TEXT },
     ...{ cadence: '', nextDue: '', ranking: '', rankingNote: EMPTY_TEXT, companions: [] },
