@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from './csv.ts';
+import { readCsv, readRecords } from './csv.ts';
 
 describe('readCsv', () => {
   it.each([
@@ -84,5 +84,20 @@ describe('readCsv', () => {
       { line: 2, column: 'a', code: 'character-lost' },
       { line: 3, value: 'z', code: 'column-unnamed' },
     ]);
+  });
+});
+
+describe('readRecords', () => {
+  it('takes quotes within a pasted cell for text, and those around one for quotes', () => {
+    const lines = ['甲\t乙', '=HYPERLINK("http://x","a")\t12"', '"two\nlines"\t"say ""a"""'];
+    const { records, problem } = readRecords('pasted', lines.join('\n'));
+    expect(problem).toBeNull();
+    expect(records.map(({ cells }) => cells)).toEqual([
+      ['甲', '乙'],
+      ['=HYPERLINK("http://x","a")', '12"'],
+      ['two\nlines', 'say "a"'],
+    ]);
+    // With commas it would be anyone's guess where the cell ends.
+    expect(readRecords('file', 'a,b\n=LINK("x","a"),1').problem?.code).toBe('quote-inside');
   });
 });

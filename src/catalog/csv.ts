@@ -115,6 +115,8 @@ function split(file: string, whole: string, sample: number): CsvRecords {
     parse(text, {
       delimiter,
       trim: true,
+      // Copied from a spreadsheet, a cell may hold quotes; only one that begins with them is quoted.
+      relax_quotes: delimiter === '\t',
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
