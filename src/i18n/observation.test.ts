@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { quantity } from '../base/quantity.ts';
 import type { Unit } from '../base/vocabulary.ts';
-import { roleName, sayObservation, writePrecision } from './observation.ts';
+import { roleName, sayObservation, writeObservation, writePrecision } from './observation.ts';
 import { formatPeriod } from './period.ts';
 
 const unit = (dimension: Unit['dimension'], zh: string, en: string): Unit => ({
@@ -30,6 +30,18 @@ it.each([
 ] as const)('says %o with its direction and base', (figure, of, zh, en) => {
   expect(sayObservation(figure, of, 'zh')).toContain(zh);
   expect(sayObservation(figure, of, 'en')).toBe(en);
+});
+
+it('says no change where a figure stayed what it was, as far as its digits tell', () => {
+  const same = { ...quantity(0, '~'), role: 'change', base: 'year-earlier' } as const;
+  const figure = { ...same, derivation: { decimals: 0 } };
+  expect(writeObservation(figure, GROWTH, 'zh')).toBe('持平');
+  expect(writeObservation(figure, GROWTH, 'en')).toBe('no change');
+  expect(sayObservation(figure, GROWTH, 'zh')).toBe('同比持平');
+  expect(sayObservation(change(0, 'year-earlier'), GROWTH, 'en')).toBe(
+    'no change on a year earlier',
+  );
+  expect(writeObservation({ ...figure, role: 'actual' }, GROWTH, 'zh')).toBe('约0%');
 });
 
 it('takes a gain without a base for no growth', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quantity } from '../../base/quantity.ts';
 import { formatFigure } from '../../i18n/figure.ts';
+import { RULE_CODES } from '../guard/rule.ts';
 import { compare } from './compare.ts';
 import type { Comparison, ComparisonRequest } from './comparison.ts';
 import { makeIndex } from './fixture.ts';
@@ -189,4 +190,29 @@ test('figures that are level share the title; chosen ones are never drawn as con
   const { document } = compare(level, request);
   expect(document?.texts.title.en).toBe('days: north, south do best, level: 2 days');
   expect(document?.encodings.groups.map(({ context }) => context)).toEqual([false, false, false]);
+});
+
+test('an index ranks by what it may be, not by the digits that it is said to', () => {
+  const of = (area: string, values: readonly number[]) =>
+    values.map((value, at) => ({
+      id: `${area}${at}`,
+      area,
+      period: `${2020 + at}`,
+      is: quantity(value),
+    }));
+  const held = makeIndex({
+    indicators: [{ id: 'days', polarity: 'neutral' }],
+    observations: [
+      ...of('north', [30, 32]),
+      ...of('south', [36, 38]),
+      ...of('land', [300, 345]),
+    ].map((one) => ({ ...one, indicator: 'days' })),
+  });
+  const ids = ['north1', 'south1', 'land1'];
+  const { rows } = compare(held, { ids, measure: 'index', per: '', ack: [...RULE_CODES] });
+  expect(rows.map(({ id, rank }) => [id, rank?.best, rank?.worst])).toEqual([
+    ['land1', 1, 1],
+    ['north1', 2, 3],
+    ['south1', 2, 3],
+  ]);
 });

@@ -64,7 +64,7 @@ function differenceTo(reference: Measurement, one: Measurement): Outcome<Differe
 function ranksOf(measured: readonly Measured[], order: RankOrder): (RankRange | null)[] {
   const scored = measured.flatMap((one, position) => {
     const result = resultOf(one);
-    const score = order === 'merit' ? result?.score : result?.figure;
+    const score = order === 'merit' ? result?.score : result?.size;
     return score === undefined ? [] : [{ position, score }];
   });
   const ranges = rankRanges(scored.map(({ score }) => score));

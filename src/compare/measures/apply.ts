@@ -34,6 +34,7 @@ function stated({ index, one, indicator, unit }: MeasureSubject): Measured {
         decimals: one.derivation?.decimals,
         interval: one.derivation?.interval ?? null,
         exact: inputOf(index, one),
+        size: figure,
         score: improvementOf(figure, indicator.polarity) ?? figure,
         asides: [],
       });

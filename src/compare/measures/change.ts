@@ -33,7 +33,8 @@ function statedChange({ one, indicator, unit }: MeasureSubject): Measured {
   const improvement = improvementOf(figure, indicator.polarity);
   if (improvement === null) return { ...base, outcome: refused('neutral') };
   const decimals = derivation?.decimals;
-  const signed = { figure: improvement, score: improvement, exact: improvement };
+  const ranks = { score: improvement, size: improvement };
+  const signed = { figure: improvement, exact: improvement, ...ranks };
   const outcome = found<Measurement>({
     ...signed,
     unit: IMPROVEMENT,

@@ -99,6 +99,7 @@ function toldMeasured({ index, one }: MeasureSubject, told: Observation, polarit
         decimals: told.derivation?.decimals,
         interval: told.derivation?.interval ?? null,
         exact: inputOf(index, told),
+        size: figure,
         score: improvementOf(figure, polarity) ?? figure,
         asides: [],
       });
@@ -106,7 +107,7 @@ function toldMeasured({ index, one }: MeasureSubject, told: Observation, polarit
 }
 
 /** To the tenth, as papers give growth, where the last digits of both figures leave it no doubt. */
-function toTenth(calculated: Calculated): Calculated {
+export function toTenth(calculated: Calculated): Calculated {
   const { raw, interval } = calculated;
   if (raw.qualifier !== '=' || raw.value === null) return calculated;
   const { lower, upper } = interval ?? { lower: raw.value, upper: raw.value };

@@ -1,11 +1,13 @@
-import { calculate, isSideOpen } from '../../base/calculate.ts';
+import { type Calculated, calculate, isSideOpen, settleResult } from '../../base/calculate.ts';
 import { comparePeriods } from '../../base/period.ts';
 import { wholeMonths } from '../../base/period-shift.ts';
+import type { Precise } from '../../base/precision.ts';
 import { bounds, divide, quantity, scale, subtract } from '../../base/quantity.ts';
 import { isPercent } from '../../base/vocabulary.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { differenceUnit } from '../../i18n/difference-unit.ts';
 import { measuredOf, meritOf, Names } from './computed.ts';
+import { toTenth } from './growth.ts';
 import { lineOf, monthsOfFigure, termsOf } from './line.ts';
 import { type Measured, type Measurement, measurementOf } from './measure.ts';
 import {
@@ -17,6 +19,7 @@ import {
   type Reason,
   refused,
 } from './outcome.ts';
+import { relativeChange } from './relative-change.ts';
 import { findBaseline, inputOf, type MeasureSubject } from './subject.ts';
 import { indexUnit } from './units.ts';
 
@@ -74,6 +77,22 @@ function indexBase({ index, one, per }: MeasureSubject): Observation | Reason {
   return first ?? 'no-baseline';
 }
 
+/** What is 100 of itself. */
+const WHOLE: Calculated = settleResult(quantity(100), null);
+
+/** An index is 100 and the growth since its base, and is said to the digits of that growth. */
+function indexOf(actual: Precise, baseline: Precise): Outcome<Calculated> {
+  const inputs = [actual, baseline];
+  const result = compute(inputs, () =>
+    calculate(inputs, ([now = NOTHING, then = NOTHING]) => scale(divide(now, then), 100)),
+  );
+  const grown = relativeChange({ actual, baseline, polarity: 'neutral' });
+  if (!result.ok || !grown.ok) return result;
+  const { raw, interval } = result.value;
+  const { decimals } = grown.value.change;
+  return found(toTenth(settleResult(raw, interval, { decimals })));
+}
+
 /**
  * A figure where that of its base period is 100. Refuses per cents and ranks, of which points and
  * places say more, and a base that is or may be zero or below.
@@ -89,13 +108,8 @@ export function indexed(subject: MeasureSubject): Measured {
       : indexBase(subject);
   if (typeof base === 'string') return measuredOf(one, 'actual / base * 100', names, refused(base));
   const [now, then] = [names.name(one, 'actual'), names.name(base, 'base')];
-  const inputs =
-    base.id === one.id ? [inputOf(index, one)] : [one, base].map((of) => inputOf(index, of));
-  const raw = compute(inputs, () =>
-    calculate(inputs, ([value = NOTHING, hundred = value]) =>
-      base.id === one.id ? scale(divide(value, value), 100) : scale(divide(value, hundred), 100),
-    ),
-  );
+  const raw =
+    base.id === one.id ? found(WHOLE) : indexOf(inputOf(index, one), inputOf(index, base));
   const outcome = map(raw, (result): Outcome<Measurement> => {
     if (bounds(base).upper < 0) return refused('negative');
     if (bounds(one).upper < 0) return refused('sign-changed');

@@ -27,6 +27,8 @@ export interface Measurement {
   readonly exact: Precise;
   /** What ranks it: more is better, or merely larger where neither direction is better. */
   readonly score: Quantity;
+  /** What ranks it by size, where no direction is better for all: unrounded. */
+  readonly size: Quantity;
   readonly asides: readonly Aside[];
 }
 
@@ -38,8 +40,8 @@ export function measurementOf(
   asides: readonly Aside[] = [],
 ): Measurement {
   const { figure, decimals, interval } = result;
-  const ranked = { exact: asInput(result), score: reachOf(score), asides };
-  return { figure, unit, decimals, interval, ...ranked };
+  const ranks = { score: reachOf(score), size: reachOf(result) };
+  return { figure, unit, decimals, interval, exact: asInput(result), ...ranks, asides };
 }
 
 /** A chosen figure under the chosen measure. */

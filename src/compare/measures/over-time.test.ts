@@ -146,8 +146,33 @@ describe('levels', () => {
     expect(say(line, 'done-2023-01', 'index').said).toBe('=100 COMPUTED_INDEX_2023-01');
     expect(say(line, 'done-2024-01', 'index').said).toBe('=115 COMPUTED_INDEX_2023-01');
     expect(say(line, 'done-2023-01', 'index', 'done-2023-02').said).toBe(
-      '~133 COMPUTED_INDEX_2023-02',
+      '=133.3 COMPUTED_INDEX_2023-02',
     );
+  });
+
+  it('is said to the digits that the growth of the same two figures is said to', () => {
+    const pairs = [
+      [30, 32],
+      [36, 38],
+      [42, 44],
+      [30, 30],
+      [30, 45],
+      [12.5, 13.1],
+    ];
+    const said = pairs.map(([then = 0, now = 0]) => {
+      const days = [then, now].map((value, at) => done(`${2023 + at}-01`, value, { unit: 'DAY' }));
+      return [say(days, 'done-2024-01', 'index').said, say(days, 'done-2024-01', 'year').said].map(
+        (one) => one?.split(' ')[0],
+      );
+    });
+    expect(said).toEqual([
+      ['~107', '~7'],
+      ['~106', '~6'],
+      ['~105', '~5'],
+      ['~100', '~0'],
+      ['~150', '~50'],
+      ['~105', '~5'],
+    ]);
   });
 
   it('differs from a year earlier in its own unit, from another where that is chosen', () => {
