@@ -1,12 +1,11 @@
 import { comparePeriods } from '../base/period.ts';
-import { periodBefore } from '../base/period-shift.ts';
 import { bounds } from '../base/quantity.ts';
 import { GROWTHS, type GrowthCode, type Role, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../catalog/types.ts';
 import type { WrittenFigure } from '../i18n/observation.ts';
 import { applyMeasure } from './measures/apply.ts';
-import { isToDate, monthsOfFigure } from './measures/line.ts';
+import { isToDate, monthsOfFigure, previousOf } from './measures/line.ts';
 import type { Measured, Measurement } from './measures/measure.ts';
 import type { Reason } from './measures/outcome.ts';
 
@@ -84,7 +83,10 @@ export function growthRows(
 export interface Ranked {
   readonly place: number;
   readonly observation: Observation;
-  /** Places gained since the period before (negative: lost); null where that is not known. */
+  /**
+   * Places gained since the period before, of a year since the year before (negative: lost); null
+   * where that is not known.
+   */
   readonly moved: number | null;
 }
 
@@ -126,8 +128,8 @@ export function rankings(index: CatalogIndex): readonly Ranking[] {
     );
     const period = [...all].sort(comparePeriods).at(-1)?.period ?? '';
     const figures = all.filter((one) => one.period === period);
-    const before = periodBefore(period);
-    const earlier = all.filter((one) => before !== null && one.period === before);
+    const before = figures.map((one) => previousOf(index, one)?.period).find(Boolean);
+    const earlier = all.filter((one) => one.period === before);
     const less = indicator.polarity === 'less';
     const [now, then] = [places(figures, less), places(earlier, less)];
     if (now.size < 3) return [];

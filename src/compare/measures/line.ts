@@ -130,3 +130,13 @@ export function lastStretch(line: Line, indicator: Indicator, months: Months): M
   const known = last.find((one) => one.from >= months.from && termsOf(line, indicator, one));
   return known ?? null;
 }
+
+/** The figure of the same line just before: of the months just before, of a year a year earlier. */
+export function previousOf(index: CatalogIndex, one: Observation): Observation | null {
+  const months = monthsOfFigure(one);
+  if (months === null) return null;
+  const from = months.from - (months.count === 0 ? 1 : months.count);
+  // A stock has no months of its own; none is added up of others either.
+  const terms = termsOf(lineOf(index, one), { measure: 'stock' }, { ...months, from });
+  return terms?.[0]?.one ?? null;
+}

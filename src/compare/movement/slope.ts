@@ -5,20 +5,10 @@ import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { makeDocument } from '../document.ts';
 import { type GroupDraft, groupsOfIds } from '../groups.ts';
-import { lineOf, monthsOfFigure, termsOf } from '../measures/line.ts';
+import { previousOf } from '../measures/line.ts';
 
 /** Fewer places are no ranking, and have no movement. */
 const FEWEST = 3;
-
-/** The figure of the same line just before: of the months just before, of a year a year earlier. */
-export function previousOf(index: CatalogIndex, one: Observation): Observation | null {
-  const months = monthsOfFigure(one);
-  if (months === null) return null;
-  const from = months.from - (months.count === 0 ? 1 : months.count);
-  // A stock has no months of its own; none is added up of others either.
-  const terms = termsOf(lineOf(index, one), { measure: 'stock' }, { ...months, from });
-  return terms?.[0]?.one ?? null;
-}
 
 /** Whether figures may be ranked: of one indicator, time and unit, of which a direction is better. */
 function mayRank(index: CatalogIndex, figures: readonly Observation[]): boolean {
