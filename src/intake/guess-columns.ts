@@ -62,6 +62,18 @@ function withNames(columns: readonly ColumnMapping[]): ColumnMapping[] {
   );
 }
 
+/** When a reform began or is to end is no time of its figures, but a note. */
+function setReformDatesAside(roles: (RoleGuess | null)[], paths: Heading['paths']): void {
+  const isBefore = paths.some((path) => path.some((part) => HEADINGS.before.test(part)));
+  if (!isBefore && !roles.some((one) => one?.role === 'reform')) return;
+  for (const [at, role] of roles.entries()) {
+    const name = paths[at]?.at(-1) ?? '';
+    if (role?.role !== 'ignore' && HEADINGS.reformDate.test(name)) {
+      roles[at] = { role: 'note', reason: 'heading-word', detail: name };
+    }
+  }
+}
+
 /** Guesses the role of every column of a region and reads the headings of its figures. */
 export function guessColumns(
   frame: Frame,
@@ -77,6 +89,7 @@ export function guessColumns(
     if (hidden) return { role: 'ignore', reason: 'hidden', detail: '' };
     return roleOf(heading.paths[at]?.at(-1) ?? '', profile);
   });
+  setReformDatesAside(roles, heading.paths);
   const senses = heading.paths.map((path, at) =>
     roles[at]?.role === 'value' ? readHeading(path, context) : NO_SENSE,
   );

@@ -106,6 +106,24 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ['审批时限 120 个工作日 baseline', '审批时限 22…50 工作日', '审批时限 <=90 工作日 target'],
   ],
   [
+    'when a reform began is no time of what came of it',
+    '改革事项,实施日期,改革前（天）,改革后（天）,目标\n登记,2023-06-15,30,5,6\n许可,2023-07-01,90,40,30\n',
+    [
+      ...['t 30 天 baseline', 't 5 天', 't 6 天 target'],
+      ...['t 90 天 baseline', 't 40 天', 't 30 天 target'],
+    ],
+  ],
+  [
+    'nor is a year of its start, nor a day on which it is to be done',
+    '改革事项,启动年份,完成时限,改革前（天）,改革后（天）\n登记,2023,2024年12月,30,5\n许可,2022,2024年12月,90,40\n',
+    ['t 30 天 baseline', 't 5 天', 't 90 天 baseline', 't 40 天'],
+  ],
+  [
+    'a time of the figures is',
+    '改革事项,统计时间,改革前（天）,改革后（天）\n登记,2024-06,30,5\n',
+    ['t 2024-06 30 天 baseline', 't 2024-06 5 天'],
+  ],
+  [
     'year and month in columns, years not repeated',
     '年份,月份,收案数\n2023,11,8\n,12,9\n2024,1,10\n',
     ['收案数 2023-11 8', '收案数 2023-12 9', '收案数 2024-01 10'],

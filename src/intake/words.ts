@@ -77,6 +77,9 @@ export const HEADINGS = {
   now: /^(?:本|当)(?:月|期|季度?|年|旬|周|日)/,
   indicator: /指\s*标|项\s*目|事\s*项|类\s*别|内\s*容|indicator|measure|item|variable/i,
   reform: /改革|举措|案例|reform/i,
+  before: /^(?:改革|实施)前|^before/i,
+  reformDate:
+    /^(?!数据|统计).*(?:改革|实施|施行|启动|开始|起始|上线|出台|推行|试点|试行|印发|发布|生效|完成|结束)(?:的?(?:日期|时间|年月|年份|年度|月份|时限|期限))$|\b(?:started?|launched?|effective|implemented|completed)(?: (?:date|on|in|year|by))?$|^(?:start|launch|effective|implementation|end|completion) (?:date|year|month)$/i,
   role: /^(?:性质|数据性质|角色|role)$/i,
   value:
     /^(?:数\s*值|值|数\s*量|数\s*据|本期(?:数|值)?|本月(?:数|值)?|当[期月](?:数|值)?|实绩|数|value|amount|obs_value|figure)$/i,
