@@ -3,6 +3,8 @@ import type { Observation } from '../catalog/types.ts';
 import { targetRows } from './targets.ts';
 import { observation, testIndex } from './test-catalog.ts';
 
+const TODAY = '2026-11-27';
+
 const figure = (id: string, given: Partial<Observation>): Observation => ({
   ...observation(id, given),
 });
@@ -17,6 +19,7 @@ it('holds the last figure of the same thing against its target, those not reache
       figure('b-now', { area: 'b', value: 9 }),
       figure('b-aim', { area: 'b', role: 'standard', value: 6 }),
     ]),
+    TODAY,
   );
   expect(
     rows.map(({ target, last, baseline, reached }) => [target.id, last?.id, baseline?.id, reached]),
@@ -33,6 +36,21 @@ it('leaves open what bounds leave open, and says where there is no figure', () =
       figure('aim', { role: 'target', value: 6 }),
       figure('b-aim', { area: 'b', role: 'target', value: 6 }),
     ]),
+    TODAY,
   );
   expect(rows.map(({ reached }) => reached)).toEqual(['unclear', 'no-data']);
+});
+
+it.each([
+  ['2026-12-31', '2025-12-31', 'too-early'],
+  ['2025-12-31', '2024-12-31', 'no-data'],
+  ['2025-12-31', '2025-12-31', 'missed'],
+  [null, '2024-12-31', 'missed'],
+])('waits for the day aimed at: %s, figure of %s: %s', (due, end, expected) => {
+  const figures = [
+    figure('now', { value: 9, end }),
+    figure('aim', { role: 'target', value: 6, end: due }),
+  ];
+  const [row] = targetRows(testIndex(figures), TODAY);
+  expect(row?.reached).toBe(expected);
 });

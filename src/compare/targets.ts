@@ -11,8 +11,11 @@ export interface TargetRow {
   readonly baseline: Observation | null;
   /** Null while there is no figure. */
   readonly last: Observation | null;
-  /** Whether the value itself is reached, which is no verdict: that takes a rule. */
-  readonly reached: Extract<Verdict, 'met' | 'missed' | 'unclear' | 'no-data'>;
+  /**
+   * Whether the value itself is reached, which is no verdict: that takes a rule. `too-early` until the
+   * day aimed at is over, `no-data` after it while there is no figure of that day.
+   */
+  readonly reached: Extract<Verdict, 'met' | 'missed' | 'unclear' | 'no-data' | 'too-early'>;
 }
 
 const AIMS = ['target', 'standard'];
@@ -21,8 +24,19 @@ const AIMS = ['target', 'standard'];
 export const lineOf = ({ indicator, area, series, reform, unit }: Observation) =>
   [indicator, area, series, reform ?? '', unit].join('\t');
 
-/** Every target and standard with the last figure of the same thing, those not reached first. */
-export function targetRows(index: CatalogIndex): readonly TargetRow[] {
+function reachedOf({ target, last, indicator }: Omit<TargetRow, 'reached'>, day: string) {
+  // A standard holds whenever that was.
+  const due = target.role === 'target' ? target.end : null;
+  if (due !== null && day <= due) return 'too-early';
+  if (last === null || (due !== null && last.end !== null && last.end < due)) return 'no-data';
+  return reaches(last, target, indicator.polarity);
+}
+
+/**
+ * Every target and standard with the last figure of the same thing, those not reached first.
+ * @param day today, ISO 8601
+ */
+export function targetRows(index: CatalogIndex, day: string): readonly TargetRow[] {
   const byLine = new Map<string, Observation[]>();
   for (const one of index.catalog.observations) {
     const line = byLine.get(lineOf(one)) ?? [];
@@ -36,9 +50,9 @@ export function targetRows(index: CatalogIndex): readonly TargetRow[] {
     const indicator = mustGet(index.indicators, 'indicator', target.indicator);
     const last = actual.at(-1) ?? null;
     const baseline = line.find(({ role }) => role === 'baseline') ?? null;
-    const reached = last === null ? 'no-data' : reaches(last, target, indicator.polarity);
-    return [{ indicator, target, baseline, last, reached }];
+    const row = { indicator, target, baseline, last };
+    return [{ ...row, reached: reachedOf(row, day) }];
   });
-  const order = ['missed', 'unclear', 'no-data', 'met'];
+  const order = ['missed', 'unclear', 'no-data', 'too-early', 'met'];
   return rows.sort((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached));
 }

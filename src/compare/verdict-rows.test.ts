@@ -33,7 +33,10 @@ it('has a row for each place of an indicator with a rule, its figures in their o
 it('asks about the last figure of a target that is due, missed or exceeded by more than a fifth', () => {
   const goal = at('goal', 10, '2024', { role: 'target' });
   const owed = (...figures: Observation[]) =>
-    owedExplanations(indexOf([goal, ...figures])).map(({ last, why }) => [last.id, why]);
+    owedExplanations(indexOf([goal, ...figures]), '2026-11-27').map(({ last, why }) => [
+      last.id,
+      why,
+    ]);
   expect(owed(at('now', 11, '2024'))).toEqual([['now', 'missed']]);
   expect(owed(at('then', 11, '2024'), at('now', 12, '2025'))).toEqual([['now', 'missed']]);
   expect(owed(at('now', 8, '2024'))).toEqual([]);

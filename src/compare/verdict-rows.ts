@@ -52,15 +52,14 @@ function isFarBeyond({ last, target, indicator: { polarity } }: TargetRow): bool
   return beyond > FAR;
 }
 
-/** Whether a target is due: its day is over in the last figure, or it has none. */
-const isDue = ({ target, last }: TargetRow) =>
-  target.end === null || (last?.end !== null && (last?.end ?? '') >= target.end);
-
-/** The targets that were missed or far exceeded by the last figure of each line. */
-export function owedExplanations(index: CatalogIndex): readonly Owed[] {
-  return targetRows(index).flatMap((row): Owed[] => {
+/**
+ * The targets that were missed or far exceeded by the last figure of each line, as far as they are due.
+ * @param day today, ISO 8601
+ */
+export function owedExplanations(index: CatalogIndex, day: string): readonly Owed[] {
+  return targetRows(index, day).flatMap((row): Owed[] => {
     const { last, reached } = row;
-    if (last === null || !isDue(row)) return [];
+    if (last === null) return [];
     if (reached === 'missed') return [{ ...row, last, why: 'missed' }];
     return reached === 'met' && isFarBeyond(row) ? [{ ...row, last, why: 'exceeded' }] : [];
   });

@@ -35,6 +35,7 @@ describe('a verdict', () => {
   it.each([
     ['no-rule', days({ rule: null })],
     ['no-target', days({ against: null })],
+    ['no-baseline', days({ rule: { ...rule, basis: 'baseline' }, against: null })],
     ['no-date', days({ against: at(10, null) })],
     ['no-data', days({ figures: [] })],
     ['no-data', days({ figures: [at(9, '2019-12-31')] })],
@@ -50,7 +51,7 @@ describe('a verdict', () => {
     const basis = { ...rule, basis: 'standard' as const };
     expect(judge(days({ rule: basis, against: at(10, null) }), TODAY)).toBe('met');
     expect(judge(days({ rule: basis, against: at(8, '2018-12-31') }), TODAY)).toBe('missed');
-    expect(judge(days({ rule: basis, against: null }), TODAY)).toBe('no-target');
+    expect(judge(days({ rule: basis, against: null }), TODAY)).toBe('no-standard');
     // Nothing is waited for.
     expect(judge(days({ rule: basis }), '2020-12-31')).toBe('met');
   });

@@ -12,6 +12,8 @@ export const VERDICTS = [
   'behind',
   'no-rule',
   'no-target',
+  'no-standard',
+  'no-baseline',
   'no-date',
   'too-early',
   'no-data',
@@ -142,7 +144,7 @@ const isOlder = ({ date }: VerdictRule, figure: Bounded | undefined): boolean =>
 export function judge(given: VerdictCase, day: string): Verdict {
   const { rule, polarity, against: basis, figures } = given;
   if (rule === null) return 'no-rule';
-  if (basis === null) return 'no-target';
+  if (basis === null) return `no-${rule.basis}`;
   const dated = rule.basis === 'target';
   if (dated && basis.end === null) return 'no-date';
   const due = dated ? (basis.end ?? '') : '';

@@ -89,12 +89,14 @@ export const enOwn: Translation<typeof zhOwn> = {
   reportNotes: 'Notes',
   baseline: 'Before',
   target: 'Target or standard',
+  due: 'To be reached by',
   against: 'Against the target',
   reached: {
     met: 'reached',
     missed: 'not reached',
     unclear: 'cannot be told',
     'no-data': 'no figure yet',
+    'too-early': 'too early',
   },
   reachedHelp:
     'Whether the value is reached, which is no verdict on the reform; words such as “over” and “within” count as bounds.',

@@ -30,6 +30,8 @@ export const enPromises = {
     behind: 'behind, but moving',
     'no-rule': 'no rule set',
     'no-target': 'no target',
+    'no-standard': 'no standard',
+    'no-baseline': 'no baseline',
     'no-date': 'no date',
     'too-early': 'too early',
     'no-data': 'no data',

@@ -5,10 +5,10 @@ import { messages } from '../../i18n/messages.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { growthRows } from '../growth.ts';
-import { lineOf } from '../measures/line.ts';
+import { lineOf, previousOf } from '../measures/line.ts';
 import { LEVELS } from '../series.ts';
 import { targetRows } from '../targets.ts';
-import { previousOf, slopeDocument } from './slope.ts';
+import { slopeDocument } from './slope.ts';
 import { sparklineDocument } from './sparkline.ts';
 
 const MOST = 10;
@@ -48,7 +48,9 @@ export function sparklineSample(index: CatalogIndex): ChartDocument | null {
     .filter(({ last }) => lineOf(index, last).size > 2)
     .slice(0, MOST);
   if (rows.length === 0) return null;
-  return sparklineDocument(index, rows, targetRows(index), {
+  // As of its last figure, so that it is the same every day.
+  const day = rows.map(({ last }) => last.end ?? '').sort();
+  return sparklineDocument(index, rows, targetRows(index, day.at(-1) ?? ''), {
     title: text(({ movement }) => movement.indicators),
     subtitle: text(({ movement }) => movement.indicatorsSubtitle),
     nameOf: ({ indicator, last }) =>

@@ -6,6 +6,7 @@ import { ownWords } from '../../i18n/own.ts';
 import { openFile } from '../../intake/open-file.ts';
 import { ownPackage } from '../../intake/package/own-package.ts';
 import { asReadTable, readBook } from '../../intake/read-book.ts';
+import { compareOwn } from './compare-own.ts';
 import { EXAMPLES, type Example, exampleFile } from './example.ts';
 import { ownIndex } from './own-index.ts';
 
@@ -32,8 +33,18 @@ describe.each(LANGUAGES)('the examples, %s', (language) => {
   });
 
   it('of reforms tells which targets are reached', async () => {
-    const rows = targetRows(await indexOf('reforms', language));
+    const rows = targetRows(await indexOf('reforms', language), '2026-11-27');
     expect(rows.map(({ reached }) => reached)).toEqual(['missed', 'met', 'met']);
+  });
+
+  it('are compared by their own figures, of one indicator and time', async () => {
+    const index = await indexOf('ranking', language);
+    const query = new URLSearchParams(compareOwn(index).split('?')[1]);
+    const found = (query.get('ids') ?? '').split('~').map((id) => index.observations.get(id));
+    expect(found.map((one) => one?.area)).toHaveLength(4);
+    expect(new Set(found.map((one) => `${one?.indicator} ${one?.period}`)).size).toBe(1);
+    const reforms = compareOwn(await indexOf('reforms', language));
+    expect(reforms).toMatch(/^compare\/\?ids=own/);
   });
 
   it('of a ranking has a tie, leaves out the total and who reported nothing', async () => {

@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { lineOf } from '../../compare/targets.ts';
 import { type Owed, owedExplanations } from '../../compare/verdict-rows.ts';
 import type { Explanation, Said } from '../../intake/package/said.ts';
+import { today } from '../../parts/today.ts';
 
 /** More than an office answers in one sitting. */
 const MOST = 20;
@@ -22,7 +23,7 @@ export function askedExplanations(
   index: CatalogIndex,
   { explanations }: Pick<Said, 'explanations'>,
 ): readonly Asked[] {
-  return owedExplanations(index)
+  return owedExplanations(index, today())
     .slice(0, MOST)
     .map((owed): Asked => {
       const { last } = owed;

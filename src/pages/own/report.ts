@@ -99,20 +99,28 @@ function rankingBlocks(index: CatalogIndex, ranking: Ranking, language: Language
   ];
 }
 
+/** By when a target is to be reached; a dash where no date is set. */
+export const dueText = ({ period }: Observation, language: Language): string =>
+  period === '' ? NONE : formatPeriod(period, language);
+
 /** The table of targets: those not reached first. */
-export function targetTable(index: CatalogIndex, language: Language) {
+export function targetTable(index: CatalogIndex, language: Language, day: string) {
   const words = ownPageWords(language);
   const write = (one: Observation | null) =>
     one === null ? NONE : writeFigure(index, one.id, language);
-  const found = targetRows(index);
+  const found = targetRows(index, day);
   return {
-    head: [words.indicator, words.baseline, words.latest, words.target, words.against],
+    head: [
+      ...[words.indicator, words.baseline, words.latest, words.target, words.due],
+      words.against,
+    ],
     found,
     rows: found.map(({ indicator, target, baseline, last, reached }) => [
       targetName(index, indicator, target, language),
       write(baseline),
       write(last),
       write(target),
+      dueText(target, language),
       words.reached[reached],
     ]),
   };
@@ -129,8 +137,8 @@ export function targetName(
   return [of, placeName(index, area, language), name[language], series].filter(Boolean).join(' · ');
 }
 
-function missedSentence(index: CatalogIndex, language: Language): string {
-  const missed = targetRows(index).filter(({ reached }) => reached === 'missed');
+function missedSentence(index: CatalogIndex, language: Language, day: string): string {
+  const missed = targetRows(index, day).filter(({ reached }) => reached === 'missed');
   const names = missed.map(({ indicator, target }) =>
     targetName(index, indicator, target, language),
   );
@@ -145,10 +153,11 @@ const MOST_WAYS = 24;
 export function waysDocument(
   index: CatalogIndex,
   rows: readonly GrowthRow[],
+  day: string,
 ): ChartDocument | null {
   const shown = rows.filter(({ last }) => lineOf(index, last).size > 1).slice(0, MOST_WAYS);
   if (shown.length === 0) return null;
-  return sparklineDocument(index, shown, targetRows(index), {
+  return sparklineDocument(index, shown, targetRows(index, day), {
     title: both((language) => messages(language).compare.movement.indicators),
     subtitle: both((language) => messages(language).compare.movement.indicatorsSubtitle),
     nameOf: (row) => both((language) => rowName(index, row, language)),
@@ -180,10 +189,10 @@ export function reportOf(
     growthCell(row.year, language),
     growthCell(row.before, language),
   ]);
-  const ways = waysDocument(index, rows);
+  const ways = waysDocument(index, rows, day);
   const title = words.reportTitle(last === '' ? '' : formatPeriod(last, language));
-  const targets = targetTable(index, language);
-  const missed = missedSentence(index, language);
+  const targets = targetTable(index, language, day);
+  const missed = missedSentence(index, language, day);
   const first = [...(missed === '' ? [] : [missed]), ...sentences(index, rows, language)];
   const sections: (readonly [string, readonly Block[]])[] = [
     [words.reportMain, first.length === 0 ? [] : [listBlock(first)]],
