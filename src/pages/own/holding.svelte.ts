@@ -71,6 +71,8 @@ export class Holding {
       if (own === null) {
         if (this.#rev > 0) await dropPackage(OWN);
         this.#rev = 0;
+        // What tables said and how they are read may be kept still.
+        this.size = this.tables.length > 0 ? sizeOf(this.tables) : 0;
         return;
       }
       const { kept } = this;
