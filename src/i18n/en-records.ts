@@ -147,6 +147,7 @@ export const enRecords: Translation<typeof zhRecords> = {
   clearOne: (what) => `Leave out: ${what}`,
   chosenPeriods: (from, to) => (from === to ? from : `${from} to ${to}`),
   chosenDays: (from, to) => (from === to ? `${from} days` : `${from}–${to} days`),
+  daysChosenNote: 'Chosen days change counts in bars and cells; all over time stays of all days.',
   daysFrom: (from) => `${from} days or more`,
   from: 'From',
   to: 'to',
@@ -221,7 +222,6 @@ export const enRecords: Translation<typeof zhRecords> = {
   waiting: 'Updating …',
   screensTitle: 'What to check in the log',
   screensLead: 'These rules say where to look. They do not say why, and accuse nobody.',
-  screensNone: 'None of the rules has found anything to check.',
   screens: {
     bunching:
       'Many more cases end in the last days within the limit than shortly before and after. Work that was speeded up and dates that were moved look the same: look into some of them.',

@@ -139,6 +139,7 @@ export const zhRecords = {
   clearOne: (what: string) => `取消选择：${what}`,
   chosenPeriods: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   chosenDays: (from: string, to: string) => (from === to ? `${from}天` : `${from}—${to}天`),
+  daysChosenNote: '选定天数只改变柱、格中的件数；各期走势、曲线和中位数仍按全部天数统计。',
   daysFrom: (from: string) => `${from}天及以上`,
   from: '从',
   to: '到',
@@ -213,7 +214,6 @@ export const zhRecords = {
   waiting: '正在更新…',
   screensTitle: '数据核查提示',
   screensLead: '以下规则只提示值得核对之处，不说明原因，也不作指责。',
-  screensNone: '各项规则均未提示异常。',
   screens: {
     bunching: '在时限届满前几日办结的，明显多于其前后。加快办理与改动日期看起来相同，请抽查。',
     'period-end': '在月末几日办结的，明显多于其他日期。',

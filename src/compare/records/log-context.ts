@@ -62,7 +62,13 @@ export const wordSaid = (word: string): LocalText =>
 export const rounded = (value: number | null, decimals: number): number | null =>
   value === null ? null : Number(value.toFixed(decimals));
 
-/** A row of a chart from a figure of a log. */
+/** From the first start to the extract, or what is chosen of it: the period of figures of no other. */
+function spanned({ span, from, extract }: LogContext) {
+  const { start, end } = span ?? { start: from, end: extract };
+  return { start, end, period: `${start}/${end}` };
+}
+
+/** A row of a chart from a figure of a log; of the whole log unless `more` says another period. */
 export function rowOf(log: LogContext, figure: LogFigure): ChartRow {
   const { key, group, name, definition, value, area = '', decimals = 1, more = {} } = figure;
   return {
@@ -79,9 +85,7 @@ export function rowOf(log: LogContext, figure: LogFigure): ChartRow {
     reform: null,
     area: area === '' ? { code: '', name: NO_TEXT } : { code: area, name: plain(area) },
     series: '',
-    start: null,
-    end: null,
-    period: '',
+    ...spanned(log),
     role: 'actual',
     unit: unitIn(log, figure.unit).code,
     polarity: 'neutral',

@@ -2,6 +2,7 @@ import type { LocalText } from '../../base/vocabulary.ts';
 import type { Category } from '../../records/cells.ts';
 import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { chosenSpan } from './chosen-span.ts';
 import { control } from './control.ts';
 import { curves } from './curves.ts';
 import { durations } from './durations.ts';
@@ -11,10 +12,12 @@ import { overTime, type PeriodKey } from './over-time.ts';
 
 /** The linked charts of a log: each an ordinary chart document with counts alone. */
 export function logDocuments(
-  log: LogContext,
+  whole: LogContext,
   answer: LinkedAnswer,
-  { limit, show }: Pick<LinkedQuery, 'limit' | 'show'>,
+  { limit, show, selection }: Pick<LinkedQuery, 'limit' | 'show' | 'selection'>,
 ): readonly ChartDocument[] {
+  const span = chosenSpan(answer, selection, whole.extract);
+  const log = span === null ? whole : { ...whole, span };
   const has = (category: Category) =>
     log.roles[category] !== undefined && answer.groups[category].length > 0;
   const line = (

@@ -26,6 +26,8 @@ export interface LogContext {
   readonly extract: string;
   readonly from: string;
   readonly to: string;
+  /** What its charts cover, where that is not all from the first start to the extract. */
+  readonly span?: { readonly start: string; readonly end: string };
   readonly roles: Roles;
   readonly countsStart: boolean;
   /** Null: calendar days. */

@@ -18,9 +18,7 @@ const FILE = 'synthetic-permits.csv';
 const SAMPLE = { rows: 4000, seed: 12, from: '2024-01-02', reform: '2024-07-01' };
 
 /** The linked charts of a small synthetic log, the same every time; each says that it is made up. */
-export function sampleLogDocuments(
-  asked: Partial<Omit<LinkedQuery, 'selection'>> = {},
-): readonly ChartDocument[] {
+export function sampleLogDocuments(asked: Partial<LinkedQuery> = {}): readonly ChartDocument[] {
   const builder = new LogBuilder(ROLES, readDay('2024-12-31') ?? 0);
   const { columns, rows } = sampleLog(SAMPLE);
   builder.begin(FILE, columns);

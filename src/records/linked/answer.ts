@@ -26,7 +26,7 @@ export interface GroupAnswer {
   readonly phases: readonly [GroupFigures, GroupFigures] | null;
 }
 
-/** What one period brought; `median` is of the cases that began in it. */
+/** What one period brought, of all days; `median` is of the cases that began in it. */
 export interface PeriodAnswer {
   readonly period: string;
   readonly received: number;
@@ -149,7 +149,7 @@ function periodsOf(view: LinkedView, tally: Tally, selection: LogSelection, grai
     const { success, other } = standingIn(tally, 1, at, null);
     return {
       period: writePeriod((view.cells.firstPeriod + at) as PeriodNumber, grain),
-      received: tally.cases[at] ?? 0,
+      received: came,
       ended: ended[at] ?? 0,
       open,
       median: countSurvivalTime(counts.ended, counts.open, 0.5),

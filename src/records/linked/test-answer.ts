@@ -147,12 +147,12 @@ export function plainAnswer(cases: readonly PlainCase[], cut: PlainCut): LinkedA
   const flow = cases.filter((one) => chosen(one, 'days', 'periods'));
   const periods = numbers.map((number) => {
     const own = cases.filter(({ start }) => periodAt(start) === number);
-    const { figures, cases: received } = groupOf(own, 'periods');
+    const { figures } = groupOf(own, 'periods');
     const came = flow.filter(({ start }) => periodAt(start) <= number);
     const went = came.filter((one) => !isOpen(one) && periodAt(one.end) <= number);
     const { success, other, median } = figures;
     return {
-      ...{ period: writePeriod(number, grain), received, success, decided: success + other },
+      ...{ period: writePeriod(number, grain), received: figures.all, success, decided: success + other },
       ended: went.filter(({ end }) => periodAt(end) === number).length,
       ...{ open: came.length - went.length, median: median.value },
     };

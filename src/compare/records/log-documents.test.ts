@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { formatPeriod } from '../../i18n/period.ts';
+import { ALL_CASES } from '../../records/linked/selection.ts';
+import { readPeriod } from '../../records/month.ts';
+import { sampleLogDocuments } from './sample-documents.ts';
+
+const month = (text: string) => readPeriod(text, 'month') ?? 0;
+const periodsOf = (id: string, ...[asked]: Parameters<typeof sampleLogDocuments>) => {
+  const document = sampleLogDocuments(asked).find((one) => one.id === `records-${id}`);
+  return [...new Set(document?.rows.map(({ period }) => period))];
+};
+
+it('dates every figure of a log: those of the whole from the first start to the extract', () => {
+  for (const { rows } of sampleLogDocuments({ limit: 20, group: 'area' })) {
+    expect(rows.every(({ period, start, end }) => period !== '' && start && end)).toBe(true);
+  }
+  for (const id of ['curves', 'durations', 'area', 'outcome']) {
+    expect(periodsOf(id, { limit: 20 })).toEqual(['2024-01-02/2024-12-31']);
+  }
+  expect(formatPeriod('2024-01-02/2024-12-31', 'zh')).toBe('2024年1月2日—12月31日');
+  expect(periodsOf('flow').slice(0, 2)).toEqual(['2024-01', '2024-02']);
+});
+
+it('dates figures of chosen periods by those', () => {
+  const selection = { ...ALL_CASES, periods: [month('2024-03'), month('2024-05')] as const };
+  expect(periodsOf('curves', { selection })).toEqual(['2024-03-01/2024-05-31']);
+});
