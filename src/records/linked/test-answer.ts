@@ -152,7 +152,12 @@ export function plainAnswer(cases: readonly PlainCase[], cut: PlainCut): LinkedA
     const went = came.filter((one) => !isOpen(one) && periodAt(one.end) <= number);
     const { success, other, median } = figures;
     return {
-      ...{ period: writePeriod(number, grain), received: figures.all, success, decided: success + other },
+      ...{
+        period: writePeriod(number, grain),
+        received: figures.all,
+        success,
+        decided: success + other,
+      },
       ended: went.filter(({ end }) => periodAt(end) === number).length,
       ...{ open: came.length - went.length, median: median.value },
     };
