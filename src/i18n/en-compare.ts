@@ -1,4 +1,5 @@
 import { enGuard } from './en-guard.ts';
+import { perEn } from './en-per.ts';
 
 /** Texts of the comparison page and of the comparability guard. */
 export const enCompare = {
@@ -26,25 +27,10 @@ export const enCompare = {
   onlyOne: 'Choose one more figure to compare it with.',
   loadingCatalog: 'Loading the data catalogue…',
   measureTitle: 'How to compare',
+  measuresLeft: (count: string) => `More that do not fit: ${count}`,
   computable: (count: string, total: string) => `${count} of ${total} can be computed`,
   noneComputable: 'none can be computed',
-  per: {
-    change: 'Measured from',
-    gap: 'Measured from',
-    target: 'Held against',
-    rate: 'Divided by',
-    own: 'each figure’s own value before',
-    ownTarget: 'each figure’s own target or standard',
-    none: 'choose a denominator',
-    difference: 'Measured from',
-    index: 'Base period (= 100)',
-    share: 'Total',
-    capita: 'People',
-    ownDifference: 'each figure’s own value before, else a year earlier',
-    ownIndex: 'the first period of each series',
-    ownTotal: 'each figure’s own place above or whole series',
-    noPeople: 'choose a count of people',
-  },
+  per: perEn,
   measures: {
     stated: {
       name: 'As stated',

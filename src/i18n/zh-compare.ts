@@ -1,4 +1,5 @@
 import { zhGuard } from './zh-guard.ts';
+import { perZh } from './zh-per.ts';
 
 /** 比较页与可比性检查的文案。 */
 export const zhCompare = {
@@ -26,25 +27,10 @@ export const zhCompare = {
   onlyOne: '请再选一项数据进行比较。',
   loadingCatalog: '正在载入数据目录…',
   measureTitle: '比较方法',
+  measuresLeft: (count: string) => `不适用的方法：${count}种`,
   computable: (count: string, total: string) => `${total}项中有${count}项可计算`,
   noneComputable: '均无法计算',
-  per: {
-    change: '基期',
-    gap: '基期',
-    target: '目标或标准',
-    rate: '分母',
-    own: '各自的基期数据',
-    ownTarget: '各自的目标或标准',
-    none: '请选择分母',
-    difference: '基期',
-    index: '基期（＝100）',
-    share: '总数',
-    capita: '人口数',
-    ownDifference: '各自的基期，没有的用上年同期',
-    ownIndex: '各自系列最早一期',
-    ownTotal: '各自上级地区或全系列的总数',
-    noPeople: '请选择人口数',
-  },
+  per: perZh,
   measures: {
     stated: {
       name: '原数',

@@ -8,7 +8,7 @@ const BUDGET = { bytes: 47_450, requests: 4 };
  * The element holds every type of chart, those of case logs too; its document comes beside it (decision
  * 0007). Two kilobytes of it are the slope and the sparkline table of monthly reports.
  */
-const ELEMENT = { script: 62_650, document: 4_200 };
+const ELEMENT = { script: 63_000, document: 4_200 };
 
 for (const language of LANGUAGES) {
   test(`every frame keeps within its budget: ${language}`, () => {

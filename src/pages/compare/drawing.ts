@@ -18,6 +18,8 @@ export interface MeasureChoice {
   /** How many can be computed, and why the others cannot. */
   readonly state: string;
   readonly possible: boolean;
+  /** True unless nothing can be computed, whatever is chosen beside it. */
+  readonly offered: boolean;
 }
 
 /** A difference as it is read. */
@@ -94,7 +96,9 @@ function measureChoices({ offers, request }: Comparison, language: Language): Me
     );
     const state = computable === total ? '' : `${computable === 0 ? words.noneComputable : count}`;
     const colon = punctuation(language).colon;
-    return { measure, possible: computable > 0, state: state === '' ? '' : state + colon + why };
+    const possible = computable > 0;
+    const offered = possible || measure === request.measure || reasons.includes('no-denominator');
+    return { measure, possible, offered, state: state === '' ? '' : state + colon + why };
   });
 }
 
