@@ -46,6 +46,7 @@ export function mergePackages(ours: OwnPackage, theirs: OwnPackage, given: Given
   const mine = <T extends { readonly package: string }>(list: readonly T[]) =>
     list.map((one) => ({ ...one, package: ours.name }));
   const reforms = union(byId, ours.reforms, mine(theirs.reforms));
+  const rules = new Map(ours.indicators.map(({ id, verdict }) => [id, verdict]));
   return withCharts(
     {
       ...ours,
@@ -54,7 +55,11 @@ export function mergePackages(ours: OwnPackage, theirs: OwnPackage, given: Given
       areas: union(byCode, ours.areas, theirs.areas),
       fields: union(byCode, ours.fields, theirs.fields),
       reforms: reforms.map((one, at) => ({ ...one, number: at + 1 })),
-      indicators: union(byId, ours.indicators, mine(theirs.indicators)),
+      indicators: union(byId, ours.indicators, mine(theirs.indicators)).map((one) => ({
+        ...one,
+        // A table sets no rule, and so takes none away.
+        verdict: one.verdict ?? rules.get(one.id) ?? null,
+      })),
       observations: union(byId, ours.observations, mine(theirs.observations)),
       sources: union(byId, ours.sources, mine(theirs.sources)),
     },

@@ -5,6 +5,8 @@ import { EMPTY_TEXT } from './texts.ts';
 export interface IndicatorEdit {
   readonly name: LocalText;
   readonly definition: LocalText;
+  /** Units that are read otherwise: by the one that tables give, the one that the reader says. */
+  readonly units: Readonly<Record<string, string>>;
   readonly polarity: Polarity | '';
   readonly stage: Stage | '';
   /** Whether places may be ranked by it. */
@@ -27,7 +29,7 @@ export interface IndicatorEdit {
 }
 
 export const NO_EDIT: IndicatorEdit = {
-  ...{ name: EMPTY_TEXT, definition: EMPTY_TEXT, polarity: '', stage: '', ranking: '' },
+  ...{ name: EMPTY_TEXT, definition: EMPTY_TEXT, units: {}, polarity: '', stage: '', ranking: '' },
   ...{ target: '', role: 'target', by: '', source: '' },
   ...{ basis: '', tolerance: '', points: '', ruleBy: '', ruleDate: '' },
 };
@@ -84,4 +86,11 @@ export const isNothingSaid = ({ indicators, reforms, explanations }: Said): bool
 export const editOf = ({ indicators }: Pick<Said, 'indicators'>, id: string): IndicatorEdit => ({
   ...NO_EDIT,
   ...indicators[id],
+});
+
+/** All that two readers say, or one on two days; where both say something, as the second says it. */
+export const joinedSaid = (first: Said, second: Said): Said => ({
+  indicators: { ...first.indicators, ...second.indicators },
+  reforms: { ...first.reforms, ...second.reforms },
+  explanations: { ...first.explanations, ...second.explanations },
 });

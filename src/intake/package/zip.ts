@@ -9,6 +9,8 @@ import { checkFileSize, namesInZip } from '../limits.ts';
 import type { GivenFile } from '../open-file.ts';
 import { packageFiles } from './files.ts';
 import type { OwnPackage } from './own-types.ts';
+import { readSaid } from './read-said.ts';
+import type { Said } from './said.ts';
 
 const DESCRIPTOR = 'datapackage.json';
 /** Equal packages give equal bytes. */
@@ -31,39 +33,69 @@ function publishedName({ indicators }: OwnPackage): string {
   return `own-${fingerprint(ids.join('\n'))}`;
 }
 
-/** A package as one file that any device opens, and that `reform-yardstick build` takes. */
-export function packageZip(own: OwnPackage): Uint8Array {
-  const named = { ...own, name: publishedName(own) };
-  const files = [...packageFiles(named)].map(([name, text]): [string, Uint8Array] => [
-    `${named.name}/${name}`,
-    strToU8(text),
-  ]);
+/** What a reader says beside the tables, and the package without it. */
+export interface Beside {
+  readonly said: Said;
+  readonly plain: OwnPackage;
+}
+
+/** The folder within a package for what its reader says, which is said again of further files. */
+const SAID_FOLDER = 'said/';
+const SAID_FILE = 'said.json';
+
+/**
+ * A package as one file that any device opens, and that `reform-yardstick build` takes.
+ * @param beside what is said in it, for who opens it to go on with; null where nothing is
+ */
+export function packageZip(own: OwnPackage, beside: Beside | null = null): Uint8Array {
+  const name = publishedName(own);
+  const texts = [...packageFiles({ ...own, name })].map(([file, text]) => [file, text] as const);
+  const more =
+    beside === null
+      ? []
+      : [
+          ...[...packageFiles({ ...beside.plain, name })].map(
+            ([file, text]) => [`${SAID_FOLDER}${file}`, text] as const,
+          ),
+          [`${SAID_FOLDER}${SAID_FILE}`, JSON.stringify(beside.said, null, 1)] as const,
+        ];
+  const files = [...texts, ...more].map(([file, text]) => [`${name}/${file}`, strToU8(text)]);
   return zipSync(Object.fromEntries(files), { mtime: LONG_AGO });
+}
+
+/** The folder of the package in an archive: the outermost one that holds a descriptor. */
+function folderIn({ name, bytes }: GivenFile): string {
+  checkFileSize(name, bytes.length);
+  const found = namesInZip(name, bytes)
+    .filter((one) => /(?:^|\/)datapackage\.json$/.test(one))
+    .sort((a, b) => a.length - b.length)[0];
+  if (found === undefined) {
+    throw new YardstickError('intake-no-package', `no package: ${name}`, { file: name });
+  }
+  return found.slice(0, -DESCRIPTOR.length);
+}
+
+/** The files in a folder of an archive, by their names. */
+function filesIn({ name, bytes }: GivenFile, folder: string): Map<string, Uint8Array> {
+  const isWanted = (path: string) =>
+    path.startsWith(folder) &&
+    /^[^/]+\.csv$|^datapackage\.json$|^said\.json$/.test(path.slice(folder.length));
+  try {
+    const files = unzipSync(bytes, { filter: (one) => isWanted(one.name) });
+    return new Map(
+      Object.entries(files).map(([path, content]) => [path.slice(folder.length), content]),
+    );
+  } catch (cause) {
+    throw new YardstickError('intake-damaged', `damaged archive: ${name}`, { file: name }, cause);
+  }
 }
 
 /**
  * The files of the package in an archive, in whichever folder of it they lie.
  * @throws YardstickError `intake-too-large`, `intake-bomb` or `intake-damaged`; `intake-no-package`
  */
-export function unzipPackage({ name, bytes }: GivenFile): PackageFiles {
-  checkFileSize(name, bytes.length);
-  const found = namesInZip(name, bytes).find((one) => /(?:^|\/)datapackage\.json$/.test(one));
-  if (found === undefined) {
-    throw new YardstickError('intake-no-package', `no package: ${name}`, { file: name });
-  }
-  const folder = found.slice(0, -DESCRIPTOR.length);
-  const isWanted = (path: string) =>
-    path.startsWith(folder) && /^[^/]+\.csv$|^datapackage\.json$/.test(path.slice(folder.length));
-  try {
-    const files = unzipSync(bytes, { filter: (one) => isWanted(one.name) });
-    const texts = Object.entries(files).map(([path, content]): [string, Uint8Array] => [
-      path.slice(folder.length),
-      content,
-    ]);
-    return { path: name, texts: new Map(texts) };
-  } catch (cause) {
-    throw new YardstickError('intake-damaged', `damaged archive: ${name}`, { file: name }, cause);
-  }
+export function unzipPackage(given: GivenFile): PackageFiles {
+  return { path: given.name, texts: filesIn(given, folderIn(given)) };
 }
 
 const items = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ item }) => item);
@@ -79,12 +111,8 @@ function recordsOf(draft: Draft, given: GivenFile): Omit<OwnPackage, 'name' | 't
   };
 }
 
-/**
- * Reads a package that was saved as one file.
- * @throws YardstickError as `unzipPackage`, and `intake-package-faulty` for one that no site could publish
- */
-export function readPackageZip(given: GivenFile): OwnPackage {
-  const { draft, problems, packages } = assemble([unzipPackage(given)]);
+function packageIn(given: GivenFile, files: PackageFiles): OwnPackage {
+  const { draft, problems, packages } = assemble([files]);
   const [record] = packages;
   const [first] = problems;
   if (record === undefined || first !== undefined) {
@@ -94,4 +122,30 @@ export function readPackageZip(given: GivenFile): OwnPackage {
   }
   const { id: name, title, description, licence, synthetic } = record;
   return { ...recordsOf(draft, given), name, title, description, licence, synthetic };
+}
+
+/**
+ * Reads a package that was saved as one file.
+ * @throws YardstickError as `unzipPackage`, and `intake-package-faulty` for one that no site could publish
+ */
+export const readPackageZip = (given: GivenFile): OwnPackage =>
+  packageIn(given, unzipPackage(given));
+
+/**
+ * Reads what the reader of a saved package said beside its tables; null where nothing was.
+ * @throws YardstickError as `readPackageZip`
+ */
+export function readBeside(given: GivenFile): Beside | null {
+  const texts = filesIn(given, `${folderIn(given)}${SAID_FOLDER}`);
+  const text = texts.get(SAID_FILE);
+  if (text === undefined) return null;
+  texts.delete(SAID_FILE);
+  try {
+    const said = readSaid(JSON.parse(strFromU8(text)));
+    return { said, plain: packageIn(given, { path: given.name, texts }) };
+  } catch (cause) {
+    if (cause instanceof YardstickError) throw cause;
+    const details = { file: given.name, place: SAID_FILE, count: '1' };
+    throw new YardstickError('intake-package-faulty', 'what is said is no JSON', details, cause);
+  }
 }

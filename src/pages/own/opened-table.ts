@@ -1,9 +1,10 @@
 import type { Cell, FileKind, Note } from '../../intake/grid.ts';
 import type { Layout } from '../../intake/guess.ts';
 import type { Knowledge } from '../../intake/knowledge.ts';
-import type { Guess, Mapping } from '../../intake/mapping.ts';
+import { formFingerprint, type Guess, type Mapping } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
 import type { CellState, Reading, RowState } from '../../intake/reading.ts';
+import type { KeptTable } from '../../parts/own/kept-table.ts';
 
 /** Rows of a table that the page shows; all are read. */
 export const SHOWN_ROWS = 60;
@@ -33,6 +34,14 @@ export interface OpenedBook {
   readonly hiddenSheets: readonly string[];
   readonly tables: readonly OpenedTable[];
 }
+
+/** What a device keeps of the tables that are open. */
+export const tablesToKeep = (books: readonly OpenedBook[], day: string): readonly KeptTable[] =>
+  books.flatMap(({ file, tables }) =>
+    tables.map(({ reading: { mapping, facts } }) => ({
+      ...{ form: formFingerprint(mapping.columns), file, day, mapping, facts },
+    })),
+  );
 
 /** What is asked of who reads. */
 export type Ask =

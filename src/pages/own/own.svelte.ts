@@ -8,16 +8,15 @@ import type { GivenFile } from '../../intake/open-file.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { isNothingSaid } from '../../intake/package/said.ts';
 import { furtherEntries } from '../../parts/figures.ts';
-import type { KeptTable } from '../../parts/own/kept-table.ts';
 import { OWN } from '../../parts/own/own-id.ts';
 import type { FigureEntry } from '../../parts/page.ts';
 import { today } from '../../parts/today.ts';
 import type { OwnPageData } from './data.ts';
 import { Holding } from './holding.svelte.ts';
-import type { Ask, OpenedBook, OpenedTable } from './opened-table.ts';
-import { PackageFile } from './package-file.svelte.ts';
+import { type Ask, type OpenedBook, type OpenedTable, tablesToKeep } from './opened-table.ts';
+import { type OpenedPackage, PackageFile } from './package-file.svelte.ts';
 import { FileReader } from './reader.ts';
-import { filesElsewhere, unitChanges } from './unit-change.ts';
+import { filesElsewhere, inSaidUnits, saidUnits, unitChanges } from './unit-change.ts';
 
 interface Held {
   readonly book: OpenedBook;
@@ -141,21 +140,22 @@ export class OwnModel {
   readonly decide = (wins: 'ours' | 'theirs' | null): void => {
     const { meeting } = this.packageFile;
     this.packageFile.meeting = null;
-    if (meeting !== null && wins !== null) this.#join(meeting.theirs, wins);
+    if (meeting !== null && wins !== null) this.#join(meeting, wins);
   };
 
   /** Joins a package with all that is open, which is closed with that. */
-  #join(theirs: OwnPackage, wins: 'ours' | 'theirs'): void {
+  #join({ theirs, beside }: OpenedPackage, wins: 'ours' | 'theirs'): void {
     const { plain: own, outcome } = this;
     const given = { words: ownWords };
     const none = own === null || own.synthetic;
-    const renamed = outcome?.renamed(theirs, OWN, given) ?? theirs;
-    const pair = none
-      ? null
-      : wins === 'theirs'
-        ? ([own, renamed] as const)
-        : ([renamed, own] as const);
-    this.holding.base = pair === null ? renamed : (outcome?.mergePackages(...pair, given) ?? own);
+    const read = beside?.plain ?? theirs;
+    const renamed = outcome?.renamed(read, OWN, given) ?? read;
+    const [first, second] = wins === 'theirs' ? [own, renamed] : [renamed, own];
+    this.holding.base =
+      none || first === null || second === null
+        ? renamed
+        : (outcome?.mergePackages(first, second, given) ?? own);
+    if (beside !== null) this.holding.saying.join(beside.said, none ? 'theirs' : wins);
     for (const { reader } of this.held) reader.stop();
     this.held = [];
     this.isExample = false;
@@ -169,7 +169,8 @@ export class OwnModel {
     const saved = this.holding.tables.map(({ mapping }) => mapping);
     const { knowledge } = $state.snapshot(this.#data()) as OwnPageData;
     try {
-      const book = await reader.ask({ kind: 'open', file, knowledge, saved });
+      const read = await reader.ask({ kind: 'open', file, knowledge, saved });
+      const book = await inSaidUnits(read, this.holding.saying.said, (one) => reader.ask(one));
       this.outcome ??= await loadPart(() => import('./outcome.ts'));
       // A file that is opened again takes its own place; examples stand alone.
       const others = this.held.filter((one) => one.book.file !== book.file);
@@ -206,7 +207,10 @@ export class OwnModel {
     const held = this.held.find(({ book }) => book.file === file);
     if (held === undefined) return;
     try {
-      const book = await held.reader.ask(ask);
+      const read = await held.reader.ask(ask);
+      const { said } = this.holding.saying;
+      const book =
+        ask.kind === 'again' ? read : await inSaidUnits(read, said, (one) => held.reader.ask(one));
       this.held = this.held.map((one) => (one.reader === held.reader ? { ...one, book } : one));
     } catch (cause) {
       this.fault = cause;
@@ -220,9 +224,12 @@ export class OwnModel {
   readonly setUnit = async (id: string, unit: string): Promise<readonly string[]> => {
     const elsewhere = this.plain ? filesElsewhere(this.plain, id, this.openFiles) : [];
     if (elsewhere.length > 0) return elsewhere;
+    const { saying } = this.holding;
+    const told = saidUnits(this.books, saying.said, id, unit.trim());
     for (const { file, table, mapping } of unitChanges(this.books, id, unit.trim())) {
       await this.change(file, { kind: 'again', table, mapping });
     }
+    for (const [of, units] of told) saying.indicator(of, { units });
     return [];
   };
 
@@ -236,13 +243,6 @@ export class OwnModel {
   readonly keep = async (): Promise<void> => {
     const { own } = this;
     if (own === null) return;
-    const tables = this.books.flatMap(({ file, tables: all }) =>
-      all.map(
-        ({ reading: { mapping, facts } }): KeptTable => ({
-          ...{ form: formFingerprint(mapping.columns), file, day: today(), mapping, facts },
-        }),
-      ),
-    );
-    await this.holding.keep(own, this.plain, tables);
+    await this.holding.keep(own, this.plain, tablesToKeep(this.books, today()));
   };
 }

@@ -2,6 +2,7 @@ import {
   type Explanation,
   editOf,
   type IndicatorEdit,
+  joinedSaid,
   NO_REFORM,
   NOTHING_SAID,
   type ReformEdit,
@@ -54,6 +55,11 @@ export class Saying {
     const { explanations } = this.said;
     const one = { ...NO_EXPLANATION, ...explanations[figure], ...part };
     this.said = { ...this.said, explanations: { ...explanations, [figure]: one } };
+  };
+
+  /** Takes over what another says, or the same reader on another day. */
+  readonly join = (other: Said, wins: 'ours' | 'theirs'): void => {
+    this.said = wins === 'theirs' ? joinedSaid(this.said, other) : joinedSaid(other, this.said);
   };
 
   /** Forgets all of it. */
