@@ -240,11 +240,5 @@ export const enRecords: Translation<typeof zhRecords> = {
   screenFound: (found, cases) => `${found} of ${cases} cases.`,
   screenQuiet: 'nothing found',
   screenFires: 'to be checked',
-  screenAxis: {
-    bunching: 'Days',
-    'period-end': 'Days left in the month',
-    'least-effort': 'Amount',
-    'filed-again': 'Days until filed again',
-  },
   errors: enLogErrors,
 };

@@ -231,11 +231,5 @@ export const zhRecords = {
   screenFound: (found: string, cases: string) => `${cases}件中有${found}件。`,
   screenQuiet: '未提示异常',
   screenFires: '值得核对',
-  screenAxis: {
-    bunching: '用时（天）',
-    'period-end': '距月末天数',
-    'least-effort': '数量',
-    'filed-again': '办结后再次提出的间隔（天）',
-  },
   errors: zhLogErrors,
 };

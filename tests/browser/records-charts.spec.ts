@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { controlWords } from '../../src/i18n/log-control.ts';
+import { screenWords } from '../../src/i18n/log-screens.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
 import { readDocument } from '../../src/spec/read.ts';
@@ -64,4 +65,24 @@ test('a control chart is drawn where it is asked for, and leaves as a document',
     document.rows.filter(({ group }) => group === 'upper').map((row) => row.value),
   );
   expect(limits.size).toBe(1);
+});
+
+test('a rule shows the distribution that it looks at once it is opened, and accuses nobody', async ({
+  page,
+}) => {
+  await open(page, 'zh/records/?limit=20&v=1');
+  await page.getByRole('button', { name: zh.examples.patrols, exact: true }).click();
+  await settled(page);
+  for (const rule of ['bunching', 'period-end', 'least-effort'] as const) {
+    const screen = page.locator(`[data-screen="${rule}"]`);
+    const chart = screen.locator('figure[data-chart="histogram"]');
+    await expect(chart).toHaveCount(0);
+    await screen.getByText(screenWords.show.zh, { exact: true }).click();
+    await expect(chart).toHaveAttribute('data-ready', 'true');
+    await expect(chart).toContainText(screenWords.title[rule].zh);
+  }
+  await expect(page.getByText(zh.screensLead)).toBeVisible();
+  await chartOf(page, 'area').locator('[data-mark="area-0"]').click();
+  await settled(page);
+  await expect(chartOf(page, 'screen-bunching')).toBeVisible();
 });

@@ -25,6 +25,7 @@ const UNITS = {
     one: 'working day',
     family: 'day',
   }),
+  amount: unit('AMOUNT', 'count', '按台账单位', 'as the log counts it'),
   percent: unit('PT', 'share', '%', '%', { family: 'percent' }),
 };
 
@@ -32,7 +33,7 @@ export type { LogContext, PublishedLog } from './log-facts.ts';
 export { daysSaid, methodSaid, said } from './log-facts.ts';
 
 /** What a figure of a log is in; days as the log counts them. */
-export type LogUnit = 'case' | 'day' | 'percent';
+export type LogUnit = 'case' | 'day' | 'percent' | 'amount';
 
 /** The unit of figures of a log. */
 export const unitIn = ({ calendar }: LogContext, kind: LogUnit): Unit =>
