@@ -21,7 +21,7 @@ const UNIT = [
 
 /** Browser tests that open its reforms and figures. */
 const BROWSER = [
-  ...['collect', 'edit*', 'hand-in', 'paste', 'present', 'read', 'shelf', 'templates'].map(
+  ...['collect', 'edit*', 'hand-in', 'kept', 'paste', 'present', 'read', 'shelf', 'templates'].map(
     (name) => `briefing-${name}.spec.ts`,
   ),
   ...['charts', 'compare', 'composition', 'data', 'errors', 'explore*', 'healing', 'offline'].map(
