@@ -151,6 +151,7 @@ export const zhCompare = {
   guardTitle: '可比性检查',
   guardNothingBlocks: '未发现影响比较的差异，可以排名；另有以下提示。',
   guardClean: '在可以检查的范围内，未发现影响比较的差异。',
+  guardNothing: '可按此方法计算的数据不足两项，未作可比性检查。请改选方法或数据。',
   guardUnchecked: (names: string) => `部分数据未载明下列内容，无法检查：${names}。`,
   guardBlocks: (count: string) =>
     `因口径存在以下${count}项差异，仅作并列，不作排名、不计差值、不按大小排序；逐项确认后可以排名。`,

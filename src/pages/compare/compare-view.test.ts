@@ -51,6 +51,15 @@ describe('the examples', () => {
   });
 });
 
+it('says that nothing was compared where nothing could be computed', () => {
+  const { usual } = compareState(index);
+  const request = { ...usual, measure: 'capita', per: '', ack: [] } as const;
+  const { check, unchecked, document } = drawComparison(index, request, 'zh');
+  expect(document).toBeNull();
+  expect(check).toBe('可按此方法计算的数据不足两项，未作可比性检查。请改选方法或数据。');
+  expect(unchecked).toBe('');
+});
+
 describe('the address', () => {
   it('is empty for the first example, and reads back what it wrote', () => {
     const { usual, read, write } = compareState(index);

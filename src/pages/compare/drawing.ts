@@ -41,7 +41,9 @@ export interface CompareDrawing {
   readonly per: readonly Choice[];
   readonly blocks: readonly FindingText[];
   readonly notes: readonly FindingText[];
-  /** Says what the guard could not look at; '' if it looked at everything. */
+  /** What the guard found, in a sentence. */
+  readonly check: string;
+  /** Says what the guard could not look at; '' if it looked at everything, or at nothing. */
   readonly unchecked: string;
   /** Blocking differences that are not acknowledged. */
   readonly open: number;
@@ -79,9 +81,24 @@ function findingText(finding: Finding, acknowledged: boolean, language: Language
   };
 }
 
-function uncheckedText(codes: readonly RuleCode[], language: Language): string {
+/** Two figures that can be held against each other; fewer are not checked. */
+const isCompared = ({ rows }: Comparison) =>
+  rows.filter(({ measured }) => measured.outcome.ok).length > 1;
+
+function checkText(comparison: Comparison, language: Language): string {
+  const words = messages(language).compare;
+  const { request, blocking, acknowledged, findings } = comparison;
+  if (blocking.length > 0) return words.guardBlocks(formatNumber(blocking.length, language));
+  if (request.ids.length < 2) return words.onlyOne;
+  if (acknowledged.length > 0) return words.guardAcknowledged;
+  if (!isCompared(comparison)) return words.guardNothing;
+  return findings.length > 0 ? words.guardNothingBlocks : words.guardClean;
+}
+
+function uncheckedText(comparison: Comparison, language: Language): string {
   const { rules, guard, guardUnchecked } = messages(language).compare;
-  if (codes.length === 0) return '';
+  const codes = comparison.unchecked;
+  if (codes.length === 0 || !isCompared(comparison)) return '';
   return guardUnchecked(codes.map((code) => rules[code].name).join(guard.list));
 }
 
@@ -138,7 +155,8 @@ export function drawComparison(
     per: perChoices(index, request, language),
     blocks: texts('blocks'),
     notes: texts('note'),
-    unchecked: uncheckedText(comparison.unchecked, language),
+    check: checkText(comparison, language),
+    unchecked: uncheckedText(comparison, language),
     open: blocking.length,
     ranked,
     ranking: rankingText(comparison, language),

@@ -98,8 +98,11 @@ export class CompareModel {
   readonly makeReference = (id: string): void =>
     this.#go({ ids: [id, ...this.request.ids.filter((other) => other !== id)] });
 
-  readonly measure = (measure: ComparisonRequest['measure']): void =>
-    this.#go({ measure, per: '' });
+  /** Another way to look at the same figures is no step in the history. */
+  readonly measure = (measure: ComparisonRequest['measure']): void => {
+    if (this.#state === null) return;
+    pageLocation.replace(this.#state.write({ ...this.request, measure, per: '' }));
+  };
 
   readonly setPer = (per: string): void => this.#go({ per, ack: [] });
 
