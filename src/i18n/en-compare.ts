@@ -159,10 +159,8 @@ export const enCompare = {
   guardTitle: 'Are they comparable?',
   guardNothingBlocks: 'No difference was found that would mislead a ranking; see the other notes.',
   guardClean: 'Nothing was found that stands in the way among the things that could be checked.',
-  guardNothing:
-    'Fewer than two of the figures can be computed this way, so nothing was compared. Choose another measure or other figures.',
-  guardUnchecked: (names: string) =>
-    `Not checked, because the data do not say it of every figure: ${names}.`,
+  guardNothing: 'Nothing was compared: fewer than two can be computed this way.',
+  guardUnchecked: (names: string) => `Not checked, not said of every figure: ${names}.`,
   guardBlocks: (count: string) =>
     count === '1'
       ? 'One difference would make a ranking misleading. Until you have read and acknowledged it, the figures only stand side by side: not ranked, not subtracted, not sorted.'

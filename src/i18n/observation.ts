@@ -87,15 +87,6 @@ function side(figure: Quantity): number {
   }
 }
 
-/** True for a change from a figure to the same, as far as its digits tell. */
-const isNone = ({ qualifier, value, words }: Quantity) =>
-  value === 0 && !words && (qualifier === '=' || qualifier === '~');
-
-/** No change at all, in the word for it: it has no direction, and no size to be unsure of. */
-function noChange(language: Language): FigureParts {
-  return { before: '', number: chartMessages(language).chart.unchanged, unit: '', after: '' };
-}
-
 /** A change in pieces with its direction in words, which stand before those of the qualifier. */
 function changeParts(
   figure: WrittenFigure,
@@ -103,7 +94,11 @@ function changeParts(
   language: Language,
   style: FigureStyle,
 ): FigureParts | null {
-  if (figure.role === 'change' && isNone(figure)) return noChange(language);
+  const { role, qualifier, value, words } = figure;
+  if (role === 'change' && value === 0 && !words && '=~'.includes(qualifier)) {
+    // No change has no direction, and no size to be unsure of.
+    return { before: '', number: chartMessages(language).chart.unchanged, unit: '', after: '' };
+  }
   const sign = figure.role === 'change' && !figure.words ? side(figure) : 0;
   if (sign === 0) return null;
   const size = sign < 0 ? scale(figure, -1) : figure;

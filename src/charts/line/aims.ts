@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import { both, type LocalText } from '../../base/vocabulary.ts';
 import { roleName } from '../../i18n/observation.ts';
 import type { AxisLine, ChartRow } from '../../spec/document.ts';
@@ -58,9 +59,12 @@ function timesOf(rows: readonly ChartRow[], axis: TimeAxis) {
   });
 }
 
+/** What makes aims of several groups one line. */
+const SAID = ['role', 'unit', 'period', 'since', 'until', 'qualifier', 'value', 'lower', 'upper'];
+
 /**
  * Places targets and standards, each along the time for which it holds, a changed one as steps, and
- * the lines of the axis from end to end.
+ * the lines of the axis from end to end. What several groups are held to is one line.
  */
 export function placeAims(
   aims: readonly Aims[],
@@ -73,7 +77,10 @@ export function placeAims(
     const common = { row: null, name: label, before: null };
     return { key: `line-${place}`, ...common, from, to, y: round2(y(at)) };
   });
-  const placed = aims.flatMap(({ group, rows }) => {
+  const shared = [...groupBy(aims, ({ rows }) => JSON.stringify(rows, SAID)).values()];
+  const placed = shared.flatMap((same) => {
+    const [{ group, rows }] = same as [Aims];
+    const isOne = shared.length > 1 && same.length === 1;
     let before: number | null = null;
     return timesOf(rows, axis).map(({ row, from, to }): AimPlace => {
       const [low, high] = stretch(row) ?? [0, 0];
@@ -82,7 +89,7 @@ export function placeAims(
         key: row.key,
         row,
         name: both((language) => {
-          const words = [aims.length > 1 ? group.label[language] : '', roleName(row, language)];
+          const words = [isOne ? group.label[language] : '', roleName(row, language)];
           return words.filter(Boolean).join(' ');
         }),
         from: round2(left),

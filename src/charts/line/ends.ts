@@ -20,6 +20,8 @@ export interface EndLabel {
   readonly name: Label;
   readonly figure: Label;
   readonly leader: string | null;
+  /** How far from its line's end it had to move, pixels. */
+  readonly off: number;
 }
 
 const GAP = 5;
@@ -100,5 +102,5 @@ function placeEnd({ end, lines, beside, height }: Draft, x: number, middle: numb
   const moved = Math.abs(middle - end.y) > 4 || x - end.x > LEFT + 10;
   const from = `M${round2(end.x + 4)},${round2(end.y)}`;
   const leader = moved ? `${from}L${round2(x - 2)},${round2(middle)}` : null;
-  return { name, figure, leader };
+  return { name, figure, leader, off: Math.abs(middle - end.y) };
 }

@@ -86,6 +86,7 @@ test('where ends are crowded, lines are named where they are furthest apart', ()
     'Hong Kong SAR, China',
     'High-income OECD economies (mean)',
   ]);
+  expect(lines.map(({ label }) => label?.figure?.lines[0])).toEqual(['8.55', '9', '1.5', '9.17']);
   for (const { label, key } of named) {
     if (label === null) continue;
     const box = labelBox(label.name);

@@ -32,8 +32,8 @@ export type PanelFrame = ReturnType<typeof frameOf> & {
 
 const WIDE = 480;
 const MOST = 460;
-/** Between the middles of two figures, pixels. */
-const APART = 17;
+/** A label this far from its line's end is still read as the line's, pixels. */
+const NEAR = 20;
 
 const linesAcross = ({ encodings }: ChartDocument) => encodings.value?.lines ?? [];
 
@@ -135,20 +135,9 @@ function frameOf({ plan, panel, place, events, flat }: Facts, given: readonly En
 }
 
 /**
- * Of lines that are named elsewhere, the figures at the ends that can stand right at them: one
- * further off would say nothing of whose it is. The subject always has its own.
- */
-function thinned(ends: readonly End[]): End[] {
-  const kept = ends.filter(({ name, tone }) => name !== '' || tone === 'ink');
-  for (const end of ends) {
-    if (!kept.includes(end) && kept.every(({ y }) => Math.abs(y - end.y) >= APART)) kept.push(end);
-  }
-  return kept;
-}
-
-/**
- * The frame of a panel. Lines are named at their ends; where one would need a leader, names stand where
- * the lines are furthest apart, and at the ends stay the figures that have room there.
+ * The frame of a panel. Lines are named at their ends, apart from each other where they are close;
+ * where one would stand far from its own, names stand where the lines are furthest apart, and at the
+ * ends stay the figures.
  */
 export function panelFrame(plan: LinePlan, panel: LinePanel, place: Place): PanelFrame {
   const events = numberEvents(plan.document).filter(({ event }) =>
@@ -158,7 +147,7 @@ export function panelFrame(plan: LinePlan, panel: LinePanel, place: Place): Pane
   const full = endsOf(facts);
   const plain = { ...frameOf(facts, full), names: new Map<string, Label>() };
   const labels = [...labelEnds(plain.ends, plain.plot, plain.column).values()];
-  if (labels.every(({ leader }) => leader === null)) return plain;
+  if (labels.length === full.length && labels.every(({ off }) => off <= NEAR)) return plain;
   // The subject is named first.
   let away = [...full].sort((a, b) => Number(b.tone === 'ink') - Number(a.tone === 'ink'));
   // What leaves the column widens the plot, in which names have to find their places again.
@@ -166,7 +155,7 @@ export function panelFrame(plan: LinePlan, panel: LinePanel, place: Place): Pane
     const given = full.map((end) => (away.includes(end) ? { ...end, name: '' } : end));
     const frame = frameOf(facts, given);
     const names = nameLines(away, [...frame.ways, ...frame.aims.map(wayOf)], frame.plot);
-    if (names.size === away.length) return { ...frame, names, ends: thinned(frame.ends) };
+    if (names.size === away.length) return { ...frame, names };
     away = away.filter(({ key }) => names.has(key));
   }
   return plain;

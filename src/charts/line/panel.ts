@@ -13,7 +13,7 @@ import type { LineTone } from './tone.ts';
 const SIZE = FONT.small;
 
 /** The name of a line at its end or on its way, and its last figure where that has room. */
-export interface LineLabel extends Omit<EndLabel, 'figure'> {
+export interface LineLabel extends Omit<EndLabel, 'figure' | 'off'> {
   readonly figure: Label | null;
 }
 
