@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** True if the packages of Guangzhou's reforms and their context are among the project's. */
-const HAS_GUANGZHOU = ['guangzhou-reforms-2018', 'doing-business', 'context'].every((name) =>
+export const HAS_GUANGZHOU = ['guangzhou-reforms-2018', 'doing-business', 'context'].every((name) =>
   existsSync(join(import.meta.dirname, '../data', name, 'datapackage.json')),
 );
 

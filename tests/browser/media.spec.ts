@@ -1,3 +1,4 @@
+import { HAS_GUANGZHOU } from '../of-guangzhou.ts';
 import { expect, open, test } from './fixtures.ts';
 import { samplePages } from './pages.ts';
 
@@ -52,6 +53,7 @@ for (const { path } of samplePages('zh')) {
 }
 
 test('a sheet begins with the overview’s table, and two hold the whole page', async ({ page }) => {
+  test.skip(!HAS_GUANGZHOU, 'how long a city’s overview is depends on its charts');
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'zh/');
   await page.locator('figure[data-chart="yardstick"][data-ready="true"]').waitFor();

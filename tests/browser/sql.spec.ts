@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/vocabulary.ts';
 import { sqlWords } from '../../src/i18n/sql.ts';
 import { examplesFor } from '../../src/pages/sql/examples.ts';
+import { HAS_GUANGZHOU } from '../of-guangzhou.ts';
 import { expect, open, test } from './fixtures.ts';
 
 const en = sqlWords('en');
@@ -29,7 +30,8 @@ for (const language of LANGUAGES) {
       await page.getByLabel(words.examples).selectOption(title);
       await page.getByRole('button', { name: words.run, exact: true }).click();
       await expect(phase(page)).toHaveAttribute('data-phase', 'answered');
-      await expect(rows(page).first()).toBeVisible();
+      // Another city need not state its figures in words, nor compute any.
+      if (HAS_GUANGZHOU) await expect(rows(page).first()).toBeVisible();
     }
   });
 }
