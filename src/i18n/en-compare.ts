@@ -160,7 +160,8 @@ export const enCompare = {
   guardNothingBlocks: 'No difference was found that would mislead a ranking; see the other notes.',
   guardClean: 'Nothing was found that stands in the way among the things that could be checked.',
   guardNothing: 'Nothing was compared: fewer than two can be computed this way.',
-  guardUnchecked: (names: string) => `Not checked, not said of every figure: ${names}.`,
+  guardUnchecked: (names: string) =>
+    `Not checked, because the data do not say it of every figure: ${names}.`,
   guardBlocks: (count: string) =>
     count === '1'
       ? 'One difference would make a ranking misleading. Until you have read and acknowledged it, the figures only stand side by side: not ranked, not subtracted, not sorted.'

@@ -13,7 +13,7 @@ export function logErrorText(cause: unknown, language: Language): string {
   if (!(cause instanceof YardstickError)) return errorText(cause, language);
   const { errors, reasons } = recordsWords(language);
   const text = (errors as Readonly<Record<string, string>>)[cause.code];
-  // Workbooks and archives are opened as any table is.
+  // Workbooks and archives are opened by the reader of tables, which has words of its own.
   if (text === undefined) return intakeErrorText(cause, language);
   const { reason = '' } = cause.details;
   const details: Readonly<Record<string, string>> = {

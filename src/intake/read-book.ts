@@ -46,7 +46,7 @@ function otherwiseHeaded(sheet: Sheet, found: Mapping, saved: readonly Mapping[]
   return null;
 }
 
-/** A proposal with what was decided for its form before, and whether there was anything. */
+/** A proposal with what was decided for its form before; null where the form is new. */
 function reused(proposal: Proposal, saved: readonly Mapping[]): Proposal | null {
   const known = saved.find(({ columns }) => areOneForm(columns, proposal.mapping.columns));
   if (known === undefined) return null;

@@ -1,6 +1,6 @@
 import { HAS_GUANGZHOU } from '../of-guangzhou.ts';
 import { expect, open, test } from './fixtures.ts';
-import { samplePages } from './pages.ts';
+import { samplePages, TEN_REFORMS } from './pages.ts';
 
 for (const { path } of samplePages('zh')) {
   test(`moves nothing where less motion is asked for: ${path}`, async ({ page }) => {
@@ -55,7 +55,7 @@ for (const { path } of samplePages('zh')) {
 test('a sheet begins with the overview’s table, and two hold the whole page', async ({ page }) => {
   test.skip(!HAS_GUANGZHOU, 'how long a city’s overview is depends on its charts');
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, 'zh/');
+  await open(page, `zh/${TEN_REFORMS}`);
   await page.locator('figure[data-chart="yardstick"][data-ready="true"]').waitFor();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);

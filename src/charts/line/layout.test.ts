@@ -218,7 +218,7 @@ test('a withdrawn target ends when it was withdrawn', () => {
   expect(panel.aims[0]?.path).toMatch(new RegExp(`H${xOf(panel, 'g0', '2019')}$`));
 });
 
-test('targets alone are figures as any others', () => {
+test('targets without figures to hold against them are points of a line', () => {
   const alone = documentWith('line', [
     { label: text('北', 'North'), rows: [aim(20, 2020), aim(18, 2021)] },
   ]);

@@ -45,7 +45,7 @@ export function isStray(document: ChartDocument, { role }: ChartRow): boolean {
 
 /**
  * True for a target or a standard beside figures to hold against it: it is a line across the time for
- * which it holds. Where a chart has nothing else, it is a figure as any other.
+ * which it holds. In a chart of nothing else it is a point of a line.
  */
 export function isAim(document: ChartDocument, row: ChartRow): boolean {
   const isLevel = (one: ChartRow) =>

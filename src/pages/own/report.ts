@@ -149,7 +149,7 @@ function missedSentence(index: CatalogIndex, language: Language, day: string): s
 /** Indicators beyond these stand in the table alone. */
 const MOST_WAYS = 24;
 
-/** The table of all indicators with their ways; null where none has any. */
+/** The table of indicators with their ways; null where each has one figure alone. */
 export function waysDocument(
   index: CatalogIndex,
   rows: readonly GrowthRow[],

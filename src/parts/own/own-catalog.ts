@@ -19,8 +19,8 @@ function recordOf({ name, title, description, licence, synthetic }: OwnPackage):
 }
 
 /**
- * A package of one’s own as a catalog, with the ids that it has beside others, so that all that draws
- * and compares takes it as any other.
+ * A package of one’s own as a catalog, with the ids that it has beside others: what draws and compares
+ * need not know whose it is.
  */
 export function ownCatalog(own: OwnPackage, hash = ''): Catalog {
   const synthetic = own.synthetic ? ({ synthetic: true } as const) : {};

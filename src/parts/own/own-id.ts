@@ -7,7 +7,7 @@ export const OWN_LOG_EXAMPLE = 'own-log-example';
 
 const ALL: readonly string[] = [OWN, OWN_LOG, OWN_LOG_EXAMPLE];
 
-/** True where an address asks for figures that a reader opened: only a device that holds them has any. */
+/** True where an address asks for figures that a reader opened, which only that device can hold. */
 export function asksForOwn(search: string): boolean {
   return [...new URLSearchParams(search).values()].some((value) =>
     value.split('~').some((one) => ALL.includes(one) || isOwnId(one)),

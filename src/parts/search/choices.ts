@@ -79,7 +79,7 @@ export function figureEntries(index: CatalogIndex): Entry[] {
   return listed(index).map((one) => entryOf(index, one));
 }
 
-/** True for what is of one of the reforms and areas, as far as any are chosen. */
+/** True for what is of a chosen reform and a chosen area; a list of which nothing is chosen admits all. */
 export function fits(one: Pick<Observation, 'reform' | 'area'>, filter: ChoiceFilter): boolean {
   const { areas, reforms } = filter;
   return (
