@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PeriodAnswer } from '../../records/linked/answer.ts';
-import { controlPoints } from './control.ts';
+import { controlPoints, signalsSaid } from './control.ts';
 
 const log = { since: null, extract: '2025-12-31' } as Parameters<typeof controlPoints>[0];
 
@@ -39,4 +39,15 @@ it('draws limits anew only from the day that was set; a month of both belongs be
 it('has the limits of a p chart for shares', () => {
   const [first] = controlPoints(log, { periods: months([50, 50, 50]) }, 'success');
   expect(first).toMatchObject({ value: 50, centre: 50, lower: 35, upper: 65 });
+});
+
+it('names periods in a row as one span', () => {
+  const steady = months([...new Array(8).fill(10), 12, 13, 12, 13]);
+  const said = (periods: readonly PeriodAnswer[]) =>
+    signalsSaid(controlPoints(log, { periods }, 'median')).zh;
+  expect(said(steady)).toBe(
+    '超出控制限：2024年10月、2024年12月；3期中有2期接近同一控制限：2024年1—9月、2024年11月',
+  );
+  const without = steady.filter(({ period }) => period !== '2024-03');
+  expect(said(without)).toContain('2024年1—2月、2024年4—9月');
 });

@@ -83,13 +83,29 @@ export function controlPoints(
   });
 }
 
+const DAY = 86_400_000;
+
+/** The periods that a rule names, those that follow one another as one. */
+function named(points: readonly Point[], rule: Signal): string[] {
+  const spans: { start: string; end: string; period: string }[] = [];
+  for (const { period, signal } of points) {
+    if (signal !== rule) continue;
+    const { start, end } = parsePeriod(period);
+    const before = spans.at(-1);
+    if (start === null || end === null) spans.push({ start: '', end: '', period });
+    else if (before && Date.parse(start) - Date.parse(before.end) === DAY) {
+      Object.assign(before, { end, period: `${before.start}/${end}` });
+    } else spans.push({ start, end, period });
+  }
+  return spans.map((span) => span.period);
+}
+
 /** Which periods stand out by which rule, a sentence a rule; that none does. */
-function signalsSaid(points: readonly Point[]): LocalText {
+export function signalsSaid(points: readonly Point[]): LocalText {
   return both((language: Language) => {
     const { colon, list, semicolon } = punctuation(language);
     const said = SIGNALS.flatMap((rule) => {
-      const own = points.filter(({ signal }) => signal === rule);
-      const names = own.map(({ period }) => formatPeriod(period, language));
+      const names = named(points, rule).map((period) => formatPeriod(period, language));
       return names.length === 0
         ? []
         : [controlWords.signals[rule][language] + colon + names.join(list)];

@@ -25,3 +25,10 @@ it('dates figures of chosen periods by those', () => {
   const selection = { ...ALL_CASES, periods: [month('2024-03'), month('2024-05')] as const };
   expect(periodsOf('curves', { selection })).toEqual(['2024-03-01/2024-05-31']);
 });
+
+it('names what a synthetic log does in the language it is read in', () => {
+  const document = sampleLogDocuments().find(({ id }) => id === 'records-area');
+  const names = document?.encodings.groups.map(({ label }) => [label.zh, label.en]);
+  expect(names).toContainEqual(['港区', 'Harbour']);
+  expect(document?.texts.title.zh).not.toMatch(/[a-z]/i);
+});
