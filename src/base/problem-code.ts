@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'delimiter-other'
   | 'quote-open'
   | 'quote-inside'
+  | 'quote-kept'
   | 'csv-unreadable'
   | 'not-csv'
   | 'file-empty'

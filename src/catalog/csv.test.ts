@@ -74,7 +74,7 @@ describe('readCsv', () => {
 
   it.each([
     ['an unclosed quote', 'a,b\n1,2\n"3,4\n', 3, 'quote-open'],
-    ['a quote within a cell', 'a,b\n1,2\n3,4" x\n', 3, 'quote-inside'],
+    ['a quote within a row of another length', 'a,b\n1,2\n3,4" x,5\n', 3, 'quote-inside'],
   ])('names the line of %s, and nothing else', (_, text, line, code) => {
     expect(readCsv('t.csv', text).problems).toMatchObject([{ line, code }]);
   });
@@ -88,6 +88,17 @@ describe('readCsv', () => {
 });
 
 describe('readRecords', () => {
+  it.each([
+    ['at the beginning of a cell', 'a,b\n"甲"区,2\n"x, y",3\n', ['"甲"区', 'x, y'], 2],
+    ['within a cell', 'a,b\n1,2\n5" disk,4\n', ['1', '5" disk'], 3],
+    ['around two parts', 'a,b\n1,2\n"甲"和"乙",4\n', ['1', '"甲"和"乙"'], 3],
+  ])('keeps quotes %s as written where the row proves it, and notes it', (_, text, cells, line) => {
+    const { rows, problems, notes } = readCsv('t.csv', text);
+    expect(rows.map((row) => row.cells.a)).toEqual(cells);
+    expect(problems).toEqual([]);
+    expect(notes).toMatchObject([{ line, code: 'quote-kept' }]);
+  });
+
   it('takes quotes within a pasted cell for text, and those around one for quotes', () => {
     const lines = ['甲\t乙', '=HYPERLINK("http://x","a")\t12"', '"two\nlines"\t"say ""a"""'];
     const { records, problem } = readRecords('pasted', lines.join('\n'));

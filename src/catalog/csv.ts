@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { ProblemCode } from '../base/problem-code.ts';
+import { quoteParts } from './csv-quotes.ts';
 import type { Place, Problem } from './problem.ts';
 import { problem } from './problem.ts';
 
@@ -30,6 +31,8 @@ export interface CsvRecords {
   readonly delimiter: string;
   readonly records: readonly CsvRecord[];
   readonly problem: Problem | null;
+  /** Lines with quotes around a part of a cell, which was read as written. */
+  readonly quoted: readonly number[];
 }
 
 const DELIMITERS = [',', ';', '\t', '|', '，', '；'];
@@ -105,11 +108,8 @@ function checkRow(at: Place, record: readonly string[], columns: readonly string
 const breaksIn = (cells: readonly string[]) =>
   cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 
-/** Reads the cells of a text, separated by what `sample` of its lines or a line `sep=,` tells. */
-function split(file: string, whole: string, sample: number): CsvRecords {
-  // An empty line in its place, so that the others keep their numbers.
-  const text = whole.replace(TOLD, '');
-  const delimiter = TOLD.exec(whole)?.[1] ?? delimiterOf(text, sample);
+/** Reads the cells of a text between delimiters. */
+function parsed(file: string, text: string, delimiter: string): CsvRecords {
   try {
     const records: CsvRecord[] = [];
     parse(text, {
@@ -125,11 +125,27 @@ function split(file: string, whole: string, sample: number): CsvRecords {
         return null;
       },
     });
-    return { delimiter, records, problem: null };
+    return { delimiter, records, problem: null, quoted: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { delimiter, records: [], problem: unreadable(file, error) };
+    return { delimiter, records: [], problem: unreadable(file, error), quoted: [] };
   }
+}
+
+/** Reads the cells of a text, separated by what `sample` of its lines or a line `sep=,` tells. */
+function split(file: string, whole: string, sample: number): CsvRecords {
+  // An empty line in its place, so that the others keep their numbers.
+  const text = whole.replace(TOLD, '');
+  const delimiter = TOLD.exec(whole)?.[1] ?? delimiterOf(text, sample);
+  const plain = parsed(file, text, delimiter);
+  if (plain.problem?.code !== 'quote-inside') return plain;
+  const { text: mended, lines, cells } = quoteParts(text, delimiter);
+  const again = parsed(file, mended, delimiter);
+  const odd = new Set(lines);
+  const fits = again.records
+    .filter(({ line }) => odd.has(line))
+    .every((one) => one.cells.length === cells);
+  return again.problem === null && fits ? { ...again, quoted: lines } : plain;
 }
 
 /**
@@ -166,9 +182,11 @@ export function readCsv(file: string, content: string): CsvTable {
   const whole = content.replace(/^\ufeff/, '');
   if (OTHER_KIND.test(whole)) return faulty(problem({ file, line: 1 }, '', '', 'not-csv'));
   if (whole.trim() === '') return faulty(problem({ file, line: 1 }, '', '', 'file-empty'));
-  const { delimiter, records, problem: fault } = split(file, whole, 1);
-  const notes =
-    delimiter === ',' ? [] : [problem({ file, line: 1 }, '', delimiter, 'delimiter-read')];
+  const { delimiter, records, problem: fault, quoted } = split(file, whole, 1);
+  const notes = [
+    ...(delimiter === ',' ? [] : [problem({ file, line: 1 }, '', delimiter, 'delimiter-read')]),
+    ...quoted.slice(0, 1).map((line) => problem({ file, line }, '', '', 'quote-kept')),
+  ];
   if (fault !== null) return faulty(fault, notes);
   const table = tableOfRecords(file, records, notes);
   const [first] = table.problems;

@@ -3,6 +3,7 @@ import { bounds } from '../base/quantity.ts';
 import { GROWTHS, type GrowthCode, type Role, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../catalog/types.ts';
+import { withoutWholes } from '../catalog/whole-places.ts';
 import type { WrittenFigure } from '../i18n/observation.ts';
 import { applyMeasure } from './measures/apply.ts';
 import { isToDate, monthsOfFigure, previousOf } from './measures/line.ts';
@@ -127,9 +128,10 @@ export function rankings(index: CatalogIndex): readonly Ranking[] {
         one.series === '',
     );
     const period = [...all].sort(comparePeriods).at(-1)?.period ?? '';
-    const figures = all.filter((one) => one.period === period);
+    const alone = withoutWholes(all, index.catalog.areas);
+    const figures = alone.filter((one) => one.period === period);
     const before = figures.map((one) => previousOf(index, one)?.period).find(Boolean);
-    const earlier = all.filter((one) => one.period === before);
+    const earlier = alone.filter((one) => one.period === before);
     const less = indicator.polarity === 'less';
     const [now, then] = [places(figures, less), places(earlier, less)];
     if (now.size < 3) return [];

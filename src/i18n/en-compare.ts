@@ -107,14 +107,14 @@ export const enCompare = {
       hint: 'As a percentage of the whole city, country or series.',
       axis: 'Share of the total',
       explain:
-        'Part ÷ total × 100%; the total is the chosen figure, that of the place above or of the whole series, else the sum of all parts where none is missing. Parts that do not fit their total have none.',
+        'Part ÷ total × 100%; the total is the one you choose, else that of all groups, of the place above or of the table, else the sum of all parts where none is missing. Parts that do not fit their total have none.',
     },
     capita: {
       name: 'Per head',
       hint: 'Divided by the people of the same place and time.',
       axis: 'Per head',
       explain:
-        'Value ÷ people; of the same place and period, or the last count of the same year. No other place or year stands in.',
+        'Value ÷ the people that you choose; of the same place and period, or the last count of the same year. No other place or year stands in.',
     },
   },
   movement: {
@@ -154,7 +154,9 @@ export const enCompare = {
     'parts-exceed': 'the parts come to more than the total, so they do not belong together',
     'parts-short': 'all parts come to less than the total, so they do not belong together',
     'not-additive': 'rates and means do not add up and are not shared out',
-    'no-population': 'no count of people of the same place and time is known',
+    'no-population':
+      'no population of the same place and time is known; in your own tables, add a column of it',
+    'which-population': 'several populations are known; choose one',
   },
   guardTitle: 'Are they comparable?',
   guardNothingBlocks: 'No difference was found that would mislead a ranking; see the other notes.',

@@ -36,6 +36,7 @@ export const en: Readonly<Record<ProblemCode, string>> = {
     'stands between the cells instead of a comma, and within texts too (line {line}); save it as CSV with commas',
   'quote-open':
     'a quotation mark opens here and is never closed; close it, or double it if it belongs to the text',
+  'quote-kept': 'quotes around a part of a cell were read as text; write such quotes twice',
   'quote-inside':
     'a quotation mark in or above this row does not end its cell; double the marks that belong to the text',
   'csv-unreadable': 'cannot be read as CSV; save the table anew from a spreadsheet',

@@ -15,6 +15,7 @@ export const ownWords = {
     'a file on this device (who stated it is not told)',
   ),
   place: text('未注明地区', 'Place not stated'),
+  whole: text('表内合计', 'Total of the table'),
   field: text('自有数据', 'Own figures'),
   typed: text('在“自有表格”页填写', 'Typed on the page “Your tables”'),
   organisation: text('未注明实施单位', 'Not stated'),

@@ -27,6 +27,7 @@ export const zh: Readonly<Record<ProblemCode, string>> = {
   'delimiter-other':
     '单元格之间用的是此符号而不是逗号，文字中也有此符号（第 {line} 行）；请另存为以逗号分隔的 CSV',
   'quote-open': '引号由此开始而没有结束；请补上，引号属于文字时请写两个',
+  'quote-kept': '单元格内的引号已按文字读取；引号属于文字时请写两个',
   'quote-inside': '本行或上文某行的引号没有结束单元格；引号属于文字时请写两个',
   'csv-unreadable': '无法按 CSV 读取；请用电子表格软件重新保存',
   'not-csv': '是网页或其他类型的文件，不是表格；请将表格另存为“CSV UTF-8”，文件名不变',

@@ -43,7 +43,7 @@ export type FileKind = 'xlsx' | 'xls' | 'ods' | 'csv' | 'json' | 'html' | 'parqu
 
 /** Something harmless that was mended or passed over in reading. */
 export interface Note {
-  readonly code: 'encoding' | 'delimiter' | 'rows-cut' | 'macros' | 'disguised' | 'lines-uneven';
+  readonly code: 'encoding' | 'delimiter' | 'quotes-kept' | 'rows-cut' | 'disguised';
   readonly value: string;
 }
 

@@ -24,7 +24,7 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
 
 /** Lines of delimited cells as a sheet; blank lines keep their places. */
 function readLines(file: string, text: string): Content {
-  const { delimiter, records, problem } = readRecords(file, text);
+  const { delimiter, records, problem, quoted } = readRecords(file, text);
   if (problem !== null) {
     const details = { file, line: String(problem.line) };
     throw new YardstickError('intake-lines', `${file}:${problem.line}: ${problem.code}`, details);
@@ -35,6 +35,7 @@ function readLines(file: string, text: string): Content {
     rows.push(cells.map((cell) => textCell(cell)));
   }
   const notes: Note[] = delimiter === ',' ? [] : [{ code: 'delimiter', value: delimiter }];
+  if (quoted.length > 0) notes.push({ code: 'quotes-kept', value: quoted.join(' ') });
   if (records.length > MOST_ROWS) notes.push({ code: 'rows-cut', value: file });
   return { kind: 'csv', sheets: [plainSheet(file, rows)], notes };
 }

@@ -113,6 +113,7 @@ const MARKS: Readonly<Record<RowState, CellState>> = {
 class TableReader {
   readonly names: NameReader;
   readonly figures: FigureReader;
+  readonly wholes: FigureReader;
   private readonly judge: RowJudge;
 
   constructor(
@@ -122,6 +123,7 @@ class TableReader {
   ) {
     this.names = new NameReader(frame, mapping, knowledge);
     this.figures = new FigureReader(mapping);
+    this.wholes = new FigureReader(mapping);
     this.judge = new RowJudge(frame, mapping);
   }
 
@@ -143,8 +145,19 @@ class TableReader {
     return { state, marks: this.marksOf(row, mark) };
   }
 
+  /** What the figures of a total row are the whole of, so that a share of it can be told. */
+  private readWhole(row: number): void {
+    const names = this.names.whole(row);
+    if (names === null || names.period === null) return;
+    for (const column of this.mapping.columns) {
+      const cell = cellAt(this.frame.sheet, row, column.column);
+      if (column.role === 'value' && isFilled(cell)) this.wholes.read(row, column, names, cell);
+    }
+  }
+
   row(row: number): { state: RowState; marks: Marks } {
     const state = this.judge.stateOf(row);
+    if (state === 'total' || state === 'subtotal') this.readWhole(row);
     if (state !== 'used') return this.aside(row, state);
     const names = this.names.read(row);
     if (names.nameless) return this.aside(row, 'no-label');
@@ -175,5 +188,6 @@ export function readMapped(sheet: Sheet, mapping: Mapping, knowledge: Knowledge)
     { code: 'filled-down', count: reader.names.filled },
     { code: 'brackets', count: brackets.count },
   ] as const;
-  return { mapping, facts, rows, cells, repairs: all.filter(({ count }) => count > 0) };
+  const wholes = reader.wholes.facts;
+  return { mapping, facts, wholes, rows, cells, repairs: all.filter(({ count }) => count > 0) };
 }

@@ -78,6 +78,8 @@ export interface Repair {
 export interface Reading {
   readonly mapping: Mapping;
   readonly facts: readonly Fact[];
+  /** Figures of total rows that are set aside: the whole that others are part of, not one of them. */
+  readonly wholes: readonly Fact[];
   /** By row of the region, from its top. */
   readonly rows: readonly RowState[];
   /** By row of the region, then by column of it; null for an empty cell. */

@@ -5,6 +5,7 @@ import { type Cell, EMPTY } from './grid.ts';
 import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts';
 import { isLabel } from './row-state.ts';
+import { isSubtotalLabel, isTotalLabel } from './words.ts';
 
 /** What the columns of names say of a row. */
 export interface RowNames {
@@ -38,8 +39,11 @@ export class NameReader {
     this.labels = mapping.columns.filter(isLabel);
   }
 
-  /** The cells of names in a row; an empty one before a filled one repeats that above. */
-  private cells(row: number): ReadonlyMap<number, Cell> {
+  /**
+   * The cells of names in a row; an empty one before a filled one repeats that above.
+   * @param passing true for a row that none below goes on with
+   */
+  private cells(row: number, passing = false): Map<number, Cell> {
     const own = this.labels.map(({ column }) => mergedAt(this.frame, row, column));
     const last = own.findLastIndex(isFilled);
     const cells = new Map<number, Cell>();
@@ -47,8 +51,8 @@ export class NameReader {
       const cell = own[at] ?? EMPTY;
       const from = this.above.get(column);
       const repeats = !isFilled(cell) && at < last && from !== undefined;
-      if (repeats) this.filled += 1;
-      if (isFilled(cell)) this.above.set(column, cell);
+      if (repeats && !passing) this.filled += 1;
+      if (isFilled(cell) && !passing) this.above.set(column, cell);
       cells.set(column, repeats ? from : cell);
     });
     return cells;
@@ -111,8 +115,24 @@ export class NameReader {
     return this.parts(role, cells).join('·');
   }
 
+  /**
+   * What a total row is the whole of: all places of the table, or those of the place that it names
+   * beside; all groups. Null where it adds up other things than these.
+   */
+  whole(row: number): RowNames | null {
+    const cells = this.cells(row, true);
+    const isTotal = (text: string) => isTotalLabel(text) || isSubtotalLabel(text);
+    const labels = this.labels.filter(({ column }) => isTotal(cells.get(column)?.text ?? ''));
+    if (labels.some(({ role }) => role !== 'area' && role !== 'series')) return null;
+    for (const { column } of labels) cells.set(column, EMPTY);
+    return this.named(row, cells);
+  }
+
   read(row: number): RowNames {
-    const cells = new Map(this.cells(row));
+    return this.named(row, this.cells(row));
+  }
+
+  private named(row: number, cells: Map<number, Cell>): RowNames {
     for (const { column, role } of this.mapping.columns) {
       if (role === 'unit' || role === 'note') cells.set(column, mergedAt(this.frame, row, column));
     }

@@ -26,13 +26,14 @@ function oddCells({ sheet, reading }: TableOfBook) {
 
 function understoodTable(table: TableOfBook) {
   const { reading, guesses } = table;
-  const { mapping, facts, rows, cells, repairs } = reading;
+  const { mapping, facts, wholes, rows, cells, repairs } = reading;
   return {
     sheet: mapping.sheet,
     form: formFingerprint(mapping.columns),
     rows: tallyOf(rows),
     cells: tallyOf(cells.flat()),
     figures: facts.length,
+    wholes: wholes.length,
     formulas: facts.filter(({ formula }) => formula).length,
     repairs,
     odd: oddCells(table),

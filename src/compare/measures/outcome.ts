@@ -31,6 +31,7 @@ export const REASONS = [
   'parts-short',
   'not-additive',
   'no-population',
+  'which-population',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quantity } from '../../base/quantity.ts';
 import type { MeasureCode } from '../../base/vocabulary.ts';
 import { indexCatalog } from '../../catalog/index-catalog.ts';
-import type { Observation } from '../../catalog/types.ts';
+import type { Indicator, Observation } from '../../catalog/types.ts';
 import { type Given, makeIndex } from '../comparison/fixture.ts';
 import { applyMeasure } from './apply.ts';
 
@@ -23,8 +23,15 @@ const done = (period: string, value: number, rest: Rest = {}): Given => ({
 });
 
 /** What a measure says of a figure: its number and unit, or why there is none; and the formula. */
-function say(figures: readonly Given[], id: string, measure: MeasureCode, per = '') {
-  const index = makeIndex({ indicators: INDICATORS, observations: figures });
+function say(
+  figures: readonly Given[],
+  id: string,
+  measure: MeasureCode,
+  per = '',
+  more: readonly (Partial<Indicator> & { readonly id: string })[] = [],
+) {
+  const known = INDICATORS.filter((one) => more.every((other) => other.id !== one.id));
+  const index = makeIndex({ indicators: [...known, ...more], observations: figures });
   const [measured] = applyMeasure(index, [id], measure, per);
   const outcome = measured?.outcome;
   const said = outcome?.ok
@@ -192,6 +199,29 @@ describe('levels', () => {
     });
     expect(say(figures, 'done-2024-01', 'capita', 'n23').said).toBe('no-population');
   });
+
+  it('takes what is called a population for the people, and asks where there are several', () => {
+    const people = (indicator: string, value: number): Given => ({
+      ...{ id: indicator, indicator, unit: 'PERSON', period: '2023', is: quantity(value) },
+    });
+    const of = (name: string) => ({
+      ...({ id: name, unit: 'PERSON', measure: 'stock', polarity: 'neutral' } as const),
+    });
+    const names = ['常住人口', '户籍人口', 'people'];
+    const [living = '', registered = '', some = ''] = names;
+    const told = (given: readonly Given[], per = '') =>
+      say([...line, ...given], 'done-2023-01', 'capita', per, names.map(of));
+    const all = [people(living, 1_000), people(some, 10)];
+    expect(told(all)).toMatchObject({
+      said: '=20 COMPUTED_CASE_PER_100_PERSON',
+      inputs: { denominator: living },
+    });
+    expect(told(all, some).inputs).toMatchObject({ denominator: some });
+    expect(told([...all, people(registered, 500)]).said).toBe('which-population');
+    expect(told([people(some, 10)]).said).toBe('no-population');
+    // A count of anything is no population.
+    expect(told(line, 'done-2023-02').said).toBe('no-population');
+  });
 });
 
 describe('share of total', () => {
@@ -224,6 +254,23 @@ describe('share of total', () => {
     expect(whole?.outcome).toMatchObject({ ok: true, value: { figure: { value: 25 } } });
     const alone = share(catalog.observations.slice(0, 1));
     expect(alone?.outcome).toEqual({ ok: false, reason: 'no-total' });
+  });
+
+  it('is of the place or the indicator that the reader chose, at its own time and place', () => {
+    const north = { area: 'north' };
+    const figures = [
+      ...[done('2024', 10, north), done('2024', 50, { area: 'land' })],
+      { ...done('2024', 40, north), id: 'all', indicator: 'all' },
+      { ...done('2023', 30, north), id: 'all-2023', indicator: 'all' },
+    ];
+    const told = (per: string) =>
+      say(figures, 'done-north2024', 'share', per, [{ id: 'all', unit: 'CASE', measure: 'flow' }]);
+    expect(told('').said).toBe('no-total');
+    expect(told('done-land2024')).toMatchObject({ said: '=20 COMPUTED_PERCENT' });
+    expect(told('all-2023')).toMatchObject({
+      said: '=25 COMPUTED_PERCENT',
+      inputs: { part: 'done-north2024', total: 'all' },
+    });
   });
 
   it('needs a total, or all the parts', () => {

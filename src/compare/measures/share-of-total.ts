@@ -3,7 +3,8 @@ import { type Precise, roundingInterval } from '../../base/precision.ts';
 import { add, divide, quantity, scale } from '../../base/quantity.ts';
 import type { Unit } from '../../base/vocabulary.ts';
 import { type CatalogIndex, figuresOfIndicator } from '../../catalog/index-catalog.ts';
-import type { Observation } from '../../catalog/types.ts';
+import type { Indicator, Observation } from '../../catalog/types.ts';
+import { PLACE } from '../../catalog/whole-places.ts';
 import { LEVELS } from '../series.ts';
 import { measuredOf, Names, sumOf } from './computed.ts';
 import type { Term } from './line.ts';
@@ -70,12 +71,39 @@ function ofPlaces(
   return complete ? { terms: parts.map(term), parts, complete, stated: false } : null;
 }
 
-/** The total that the reader chose, at the time of the part. */
-function ofChoice(per: Observation, one: Observation, all: readonly Observation[]): Whole | null {
+/** The total row of a table is the whole of its others. */
+function ofTable(one: Observation, all: readonly Observation[]): Whole | null {
+  if (one.area === PLACE) return null;
+  const same = all.filter(({ source, series }) => source === one.source && series === one.series);
+  const whole = same.find(({ area }) => area === PLACE);
+  const parts = same.filter(({ area }) => area !== PLACE);
+  return whole === undefined
+    ? null
+    : { terms: [term(whole)], parts, complete: false, stated: true };
+}
+
+/** The total that the reader chose, at the time of the part: of another place, or of what it is part of. */
+function ofChoice(
+  index: CatalogIndex,
+  per: Observation,
+  one: Observation,
+  all: readonly Observation[],
+): Whole | null {
+  const isWhole = ({ area, series }: Observation) => area === per.area && series === per.series;
+  const here = figuresOfIndicator(index, per.indicator).filter(
+    ({ role, unit, area, reform, start, end }) =>
+      LEVELS.includes(role) &&
+      unit === one.unit &&
+      area === one.area &&
+      reform === one.reform &&
+      start === one.start &&
+      end === one.end,
+  );
   const whole =
     per.indicator === one.indicator
-      ? all.find(({ area, series }) => area === per.area && series === per.series)
-      : undefined;
+      ? all.find(isWhole)
+      : (here.find(({ series }) => series === one.series) ??
+        here.find(({ series }) => series === ''));
   return whole === undefined || whole.id === one.id
     ? null
     : { terms: [term(whole)], parts: [one], complete: false, stated: true };
@@ -92,19 +120,25 @@ function misfit(index: CatalogIndex, { terms, parts, complete }: Whole): Reason 
   return complete && sum.upper < total.lower ? 'parts-short' : null;
 }
 
+/** Whether figures may be parts of a whole, or one: shares, means and scores do not add up. */
+export const addsUp = (
+  { measure }: Pick<Indicator, 'measure'>,
+  { dimension }: Pick<Unit, 'dimension'>,
+): boolean => measure !== 'rate' && ADDITIVE.includes(dimension);
+
 /**
  * Share of a total, `part ÷ total × 100` per cent: of the total that the reader chose, of the figure
- * of the whole place or the place it lies in, or of all parts where each is known. Refuses what does
+ * of the whole place, the place it lies in or its table, or of all parts where each is known. Refuses what does
  * not add up, and parts that come to more than the total or, all together, to less.
  */
 export function shareOfTotal({ index, one, indicator, unit, per }: MeasureSubject): Measured {
   const names = new Names();
   const part = names.name(one, 'part');
   const refuse = (reason: Reason) => measuredOf(one, 'part / total * 100', names, refused(reason));
-  const adds = indicator.measure !== 'rate' && ADDITIVE.includes(unit.dimension);
-  if (!adds || !LEVELS.includes(one.role)) return refuse('not-additive');
+  if (!addsUp(indicator, unit) || !LEVELS.includes(one.role)) return refuse('not-additive');
   const all = alike(index, one);
-  const whole = per ? ofChoice(per, one, all) : (ofGroups(one, all) ?? ofPlaces(index, one, all));
+  const known = () => ofGroups(one, all) ?? ofPlaces(index, one, all) ?? ofTable(one, all);
+  const whole = per ? ofChoice(index, per, one, all) : known();
   if (whole === null) return refuse('no-total');
   const wrong = compute(whole.parts, () => misfit(index, whole));
   if (!wrong.ok) return refuse(wrong.reason);

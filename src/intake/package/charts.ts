@@ -1,5 +1,6 @@
 import { areasWithin } from '../../catalog/area-within.ts';
 import type { Area, ChartSpec, Observation, Reform } from '../../catalog/types.ts';
+import { withoutWholes } from '../../catalog/whole-places.ts';
 import type { OwnIndicator } from './indicators.ts';
 import type { OwnOptions } from './own-types.ts';
 import { EMPTY_TEXT } from './texts.ts';
@@ -11,7 +12,7 @@ const MOST_CHARTS = 24;
 
 /** What a chart is of: an indicator and its unit. */
 type Charted = Pick<OwnIndicator, 'indicator' | 'unit'>;
-type Given = Pick<OwnOptions, 'name' | 'words'>;
+type Given = Pick<OwnOptions, 'name' | 'words'> & Pick<Reformed, 'areas'>;
 
 const last = (figures: readonly Observation[]) =>
   figures
@@ -21,7 +22,10 @@ const last = (figures: readonly Observation[]) =>
 
 function chartOf(own: Charted, figures: readonly Observation[], given: Given): ChartSpec | null {
   const { indicator, unit } = own;
-  const drawn = figures.filter(({ role, reform }) => role === 'actual' && reform === null);
+  const drawn = withoutWholes(
+    figures.filter(({ role, reform }) => role === 'actual' && reform === null),
+    given.areas,
+  );
   const dates = new Set(drawn.flatMap(({ end }) => end ?? []));
   const areas = [...new Set(drawn.map(({ area }) => area))];
   const base = {
@@ -83,7 +87,7 @@ function aimCharts(
     const own = indicators.find(({ indicator }) => indicator.id === aim);
     const figures = observations.filter(({ indicator }) => indicator === aim);
     const within = figures.filter(({ area }) => places.has(area));
-    const chart = own && chartOf(own, within.length > 0 ? within : figures, { name, words });
+    const chart = own && chartOf(own, within.length > 0 ? within : figures, { name, words, areas });
     return chart ? [{ ...chart, id: `${reform.id}-${aim}`, reform: reform.id }] : [];
   });
 }

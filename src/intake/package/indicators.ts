@@ -40,7 +40,14 @@ function unitOf(symbol: string, facts: readonly Fact[], units: readonly Unit[]):
   return unit.dimension === 'share' && outside ? ownUnit(symbol, 'change') : unit;
 }
 
-function measureOf({ dimension }: Unit): Measure {
+/** What is there at a time, not counted over one. */
+const STOCK =
+  /人口|存量|保有量|结存|在[册岗编校]|[年季月期]末|\b(?:population|stock|outstanding)\b/i;
+const NO_COUNT = /率|比例|占比|比重|密度|人均|增[长减]/;
+
+function measureOf(name: string, { dimension, symbol }: Unit): Measure {
+  const isCount = dimension === 'count' || (symbol.zh === '' && dimension === 'ratio');
+  if (isCount && STOCK.test(name) && !NO_COUNT.test(name)) return 'stock';
   return ['count', 'money', 'mass', 'length', 'area'].includes(dimension) ? 'flow' : 'rate';
 }
 
@@ -65,7 +72,7 @@ function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnInd
     ...{ id: idOf('i', name), package: given.name, name: text, unit: unit.code },
     definition: given.words.definition(headingOf(given, name)),
     polarity: chosen ?? polarityOf(name, symbol)?.polarity ?? 'neutral',
-    ...{ stage: 'output', evidence: 'count', measure: measureOf(unit) },
+    ...{ stage: 'output', evidence: 'count', measure: measureOf(name, unit) },
     ...{ numerator: null, denominator: null, population: EMPTY_TEXT, countedBy: EMPTY_TEXT },
     ...{ cadence: '', nextDue: '', ranking: '', rankingNote: EMPTY_TEXT, companions: [] },
     verdict: null,

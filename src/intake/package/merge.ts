@@ -47,12 +47,16 @@ export function mergePackages(ours: OwnPackage, theirs: OwnPackage, given: Given
     list.map((one) => ({ ...one, package: ours.name }));
   const reforms = union(byId, ours.reforms, mine(theirs.reforms));
   const rules = new Map(ours.indicators.map(({ id, verdict }) => [id, verdict]));
+  const parents = new Map(ours.areas.map(({ code, parent }) => [code, parent]));
   return withCharts(
     {
       ...ours,
       synthetic: ours.synthetic || theirs.synthetic,
       units: union(byCode, ours.units, theirs.units),
-      areas: union(byCode, ours.areas, theirs.areas),
+      areas: union(byCode, ours.areas, theirs.areas).map((one) => ({
+        ...one,
+        parent: one.parent ?? parents.get(one.code) ?? null,
+      })),
       fields: union(byCode, ours.fields, theirs.fields),
       reforms: reforms.map((one, at) => ({ ...one, number: at + 1 })),
       indicators: union(byId, ours.indicators, mine(theirs.indicators)).map((one) => ({

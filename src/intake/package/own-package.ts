@@ -16,9 +16,15 @@ import {
 import { reformsOf } from './reforms.ts';
 import { asWritten } from './texts.ts';
 
-function areasOf(facts: readonly Fact[], { knowledge, words }: Given): Area[] {
+function areasOf(
+  facts: readonly Fact[],
+  tables: readonly ReadTable[],
+  { knowledge, words }: Given,
+): Area[] {
   const known = new Map(knowledge.areas.map((area) => [area.code, area]));
   const areas = new Map<string, Area>();
+  const wholes = tables.flatMap(({ reading }) => reading.wholes);
+  const named = wholes.some(({ area }) => area === null) ? words.whole : words.place;
   const add = (code: string, name: LocalText) => {
     if (areas.has(code)) return;
     const found = known.get(code);
@@ -27,7 +33,18 @@ function areasOf(facts: readonly Fact[], { knowledge, words }: Given): Area[] {
     if (found?.parent) add(found.parent, name);
   };
   for (const { area } of facts) {
-    add(areaCode(area), area === null ? words.place : asWritten(area.name));
+    add(areaCode(area), area === null ? named : asWritten(area.name));
+  }
+  // The places of a table of a city lie in that city, where nothing else tells where.
+  for (const { reading } of tables) {
+    const of = reading.mapping.area?.code ?? '';
+    if (reading.wholes.length === 0 || !areas.has(of)) continue;
+    for (const fact of reading.facts) {
+      const area = areas.get(areaCode(fact.area));
+      if (area && area.code !== of && area.parent === null) {
+        areas.set(area.code, { ...area, parent: of });
+      }
+    }
   }
   return [...areas.values()];
 }
@@ -80,6 +97,15 @@ function latest(tables: readonly ReadTable[]): Map<string, Found> {
   for (const table of tables) {
     for (const fact of table.reading.facts) found.set(keyOf(fact), { fact, table });
   }
+  // What a row says of itself stands before what a total row says.
+  for (const table of tables) {
+    for (const fact of table.reading.wholes) {
+      const known = found.get(keyOf(fact));
+      if (known === undefined || known.table.reading.wholes.includes(known.fact)) {
+        found.set(keyOf(fact), { fact, table });
+      }
+    }
+  }
   return found;
 }
 
@@ -129,7 +155,7 @@ export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): O
     tables.map((table) => sourceOf(table, given)).map((one) => [one.id, one]),
   );
   const reforms = reformsOf(facts, observations, given);
-  const areas = areasOf(facts, given);
+  const areas = areasOf(facts, tables, given);
   return {
     name: options.name,
     title: options.title === undefined ? options.words.title : asWritten(options.title),

@@ -8,6 +8,7 @@ import type {
   Reform,
   Source,
 } from '../../catalog/types.ts';
+import { PLACE } from '../../catalog/whole-places.ts';
 import type { Knowledge, NamedArea } from '../knowledge.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Reading } from '../reading.ts';
@@ -60,9 +61,6 @@ export interface OwnPackage {
   readonly sources: readonly Source[];
   readonly charts: readonly ChartSpec[];
 }
-
-/** The code of the place of figures whose table names none. */
-export const PLACE = 'OWN';
 
 /** The code of a place: the known one, or one made of its name. */
 export function areaCode(area: NamedArea | null): string {

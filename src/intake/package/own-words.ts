@@ -9,6 +9,8 @@ export interface OwnWords {
   readonly publisher: LocalText;
   /** The place of figures whose table names none. */
   readonly place: LocalText;
+  /** The place of the totals of its tables. */
+  readonly whole: LocalText;
   readonly field: LocalText;
   /** The title of what was typed and stands in no file. */
   readonly typed: LocalText;

@@ -8,6 +8,7 @@ export const WORDS: OwnWords = {
   ...{
     publisher: text('a file'),
     place: text('nowhere'),
+    whole: text('all'),
     field: text('own'),
     typed: text('typed'),
   },

@@ -1,5 +1,6 @@
 import type { Area, Observation, Reform } from '../../catalog/types.ts';
-import { type OwnOptions, type OwnPackage, PLACE } from './own-types.ts';
+import { PLACE } from '../../catalog/whole-places.ts';
+import type { OwnOptions, OwnPackage } from './own-types.ts';
 import type { ReformEdit } from './said.ts';
 import { asWritten, EMPTY_TEXT, over } from './texts.ts';
 import { typedDate, typedSourceId } from './typed.ts';
@@ -49,7 +50,7 @@ function reformOf(own: OwnPackage, edit: ReformEdit, { words }: Given): Reform |
 /** Places that lie in no other lie in that of all tables, where a reform is for all. */
 function areasFor(own: OwnPackage, reforms: readonly Reform[], { words }: Given): readonly Area[] {
   if (!reforms.some(({ area }) => area === PLACE)) return own.areas;
-  const whole: Area = {
+  const whole: Area = own.areas.find(({ code }) => code === PLACE) ?? {
     ...{ code: PLACE, name: words.place, kind: 'other', parent: null, column: null, row: null },
   };
   return [

@@ -2,6 +2,7 @@ import { fingerprint } from '../../base/fingerprint.ts';
 import { withDates } from '../../base/period.ts';
 import { readPeriodText } from '../../base/period-text.ts';
 import type { Observation } from '../../catalog/types.ts';
+import { withoutWholes } from '../../catalog/whole-places.ts';
 import type { OwnOptions, OwnPackage } from './own-types.ts';
 import type { IndicatorEdit } from './said.ts';
 import { EMPTY_TEXT } from './texts.ts';
@@ -20,9 +21,10 @@ export function typedTargets(
   edit: IndicatorEdit,
   { words }: Pick<OwnOptions, 'words'>,
 ): Observation[] {
-  const figures = own.observations.filter(
+  const actual = own.observations.filter(
     ({ indicator, role }) => indicator === id && role === 'actual',
   );
+  const figures = withoutWholes(actual, own.areas);
   const symbolOf = new Map(own.units.map((unit) => [unit.code, unit]));
   const places = new Map(figures.map((one) => [`${one.area} ${one.series} ${one.reform}`, one]));
   return [...places.values()]

@@ -9,7 +9,6 @@ import {
   figureEntries,
   fittingFigures,
   NO_REFORM,
-  perChoices,
 } from '../../parts/search/choices.ts';
 import { makeSearch } from '../../parts/search/engine.ts';
 import type { Search } from '../../parts/search/entry.ts';
@@ -17,6 +16,7 @@ import { drawComparison } from './drawing.ts';
 import { examplesOf } from './examples.ts';
 import { narrowCounts } from './narrowing.ts';
 import { partFigures } from './part-figures.ts';
+import { perChoices } from './per-choices.ts';
 import { tableText } from './rows.ts';
 import { compareState, MOST_FIGURES } from './state.ts';
 

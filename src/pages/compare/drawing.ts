@@ -8,8 +8,9 @@ import { slopeDocument } from '../../compare/movement/slope.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
-import { type Choice, choiceOf, perChoices } from '../../parts/search/choices.ts';
+import { type Choice, choiceOf } from '../../parts/search/choices.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { assumedText, perChoices } from './per-choices.ts';
 import { type CompareRow, compareRows } from './rows.ts';
 
 /** A measure to choose, and how far it can be computed. */
@@ -39,6 +40,8 @@ export interface CompareDrawing {
   readonly chosen: readonly Choice[];
   readonly measures: readonly MeasureChoice[];
   readonly per: readonly Choice[];
+  /** What stands in where none was chosen, and why; '' where nothing does. */
+  readonly assumed: string;
   readonly blocks: readonly FindingText[];
   readonly notes: readonly FindingText[];
   /** What the guard found, in a sentence. */
@@ -102,7 +105,14 @@ function uncheckedText(comparison: Comparison, language: Language): string {
   return guardUnchecked(codes.map((code) => rules[code].name).join(guard.list));
 }
 
-function measureChoices({ offers, request }: Comparison, language: Language): MeasureChoice[] {
+/** Measures whose other figure the reader may choose from what is there. */
+const CHOSEN: readonly MeasureCode[] = ['share', 'capita'];
+
+function measureChoices(
+  index: CatalogIndex,
+  { offers, request }: Comparison,
+  language: Language,
+): MeasureChoice[] {
   const words = messages(language).compare;
   const total = request.ids.length;
   return offers.map(({ measure, computable, reasons }) => {
@@ -114,7 +124,12 @@ function measureChoices({ offers, request }: Comparison, language: Language): Me
     const state = computable === total ? '' : `${computable === 0 ? words.noneComputable : count}`;
     const colon = punctuation(language).colon;
     const possible = computable > 0;
-    const offered = possible || measure === request.measure || reasons.includes('no-denominator');
+    const isChoice = () =>
+      CHOSEN.includes(measure) &&
+      !reasons.includes('not-additive') &&
+      perChoices(index, { ...request, measure }, language).length > 0;
+    const asks = measure === request.measure || reasons.includes('no-denominator');
+    const offered = possible || asks || isChoice();
     return { measure, possible, offered, state: state === '' ? '' : state + colon + why };
   });
 }
@@ -151,8 +166,9 @@ export function drawComparison(
     chosen: request.ids.map((id) =>
       choiceOf(index, mustGet(index.observations, 'observation', id), language),
     ),
-    measures: measureChoices(comparison, language),
+    measures: measureChoices(index, comparison, language),
     per: perChoices(index, request, language),
+    assumed: assumedText(index, comparison, language),
     blocks: texts('blocks'),
     notes: texts('note'),
     check: checkText(comparison, language),

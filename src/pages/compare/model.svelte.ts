@@ -99,16 +99,19 @@ export class CompareModel {
     this.#go({ ids: [id, ...this.request.ids.filter((other) => other !== id)] });
 
   /** Another way to look at the same figures is no step in the history. */
-  readonly measure = (measure: ComparisonRequest['measure']): void => {
+  readonly #look = (part: Partial<ComparisonRequest>): void => {
     if (this.#state === null) return;
-    pageLocation.replace(this.#state.write({ ...this.request, measure, per: '' }));
+    pageLocation.replace(this.#state.write({ ...this.request, ...part }));
   };
 
-  readonly setPer = (per: string): void => this.#go({ per, ack: [] });
+  readonly measure = (measure: ComparisonRequest['measure']): void =>
+    this.#look({ measure, per: '' });
+
+  readonly setPer = (per: string): void => this.#look({ per, ack: [] });
 
   readonly acknowledge = (codes: readonly string[]): void =>
-    this.#go({ ack: [...new Set([...this.request.ack, ...codes])] });
+    this.#look({ ack: [...new Set([...this.request.ack, ...codes])] });
 
   readonly withdraw = (code: string): void =>
-    this.#go({ ack: this.request.ack.filter((other) => other !== code) });
+    this.#look({ ack: this.request.ack.filter((other) => other !== code) });
 }

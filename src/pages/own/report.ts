@@ -1,6 +1,7 @@
 import { both, type Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
+import { PLACE } from '../../catalog/whole-places.ts';
 import { chartBlock, headingBlock, listBlock, textBlock } from '../../compare/briefing/blocks.ts';
 import {
   type Growth,
@@ -34,7 +35,7 @@ const growthWords = (growth: Growth, language: Language) =>
 
 /** The name of a place where the table has one. */
 export function placeName(index: CatalogIndex, code: string, language: Language): string {
-  return code === 'OWN' ? '' : (index.areas.get(code)?.name[language] ?? '');
+  return code === PLACE ? '' : (index.areas.get(code)?.name[language] ?? '');
 }
 
 /** What a row of growth is called: the place, the indicator and the group within it. */

@@ -1,16 +1,11 @@
-import { type Dimension, LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
+import { LANGUAGES, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { reformToldApart } from '../../catalog/told-apart.ts';
 import type { Observation } from '../../catalog/types.ts';
-import type { ComparisonRequest } from '../../compare/comparison/comparison.ts';
-import { countsPeople } from '../../compare/measures/population.ts';
 import { writeFigure } from '../../compare/text.ts';
 import { roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Entry } from './entry.ts';
-
-/** Shares and scores count nothing that others could be divided by. */
-const COUNTED: readonly Dimension[] = ['count', 'money', 'length', 'area', 'mass', 'time'];
 
 /** One figure to choose. */
 export interface Choice {
@@ -91,61 +86,4 @@ export function fits(one: Pick<Observation, 'reform' | 'area'>, filter: ChoiceFi
 /** The figures that fit, those of reforms first. */
 export function fittingFigures(index: CatalogIndex, filter: ChoiceFilter): Observation[] {
   return listed(index).filter((one) => fits(one, filter));
-}
-
-/** Whether one figure may be part of another: of the place above, or of all groups of its place. */
-function isPartOf({ areas }: CatalogIndex, one: Observation, other: Observation): boolean {
-  const above = areas.get(one.area)?.parent;
-  return (
-    one.period === other.period &&
-    (other.area === above || (other.area === one.area && other.series === '' && one.series !== ''))
-  );
-}
-
-function suits(index: CatalogIndex, request: ComparisonRequest, other: Observation): boolean {
-  const chosen = request.ids.map((id) => mustGet(index.observations, 'observation', id));
-  const { role, unit } = other;
-  switch (request.measure) {
-    case 'change':
-    case 'gap':
-    case 'difference':
-    case 'index':
-      return (
-        ['actual', 'baseline', 'context'].includes(role) &&
-        chosen.some((one) => one.indicator === other.indicator && one.area === other.area)
-      );
-    case 'target':
-      return ['target', 'standard'].includes(role) && chosen.some((one) => one.unit === unit);
-    case 'rate':
-      return (
-        role !== 'change' &&
-        COUNTED.includes(mustGet(index.units, 'unit', unit).dimension) &&
-        chosen.some((one) => one.reform === other.reform && one.area === other.area)
-      );
-    case 'share':
-      return chosen.some(
-        (one) =>
-          one.indicator === other.indicator && one.unit === unit && isPartOf(index, one, other),
-      );
-    case 'capita':
-      return (
-        countsPeople(
-          mustGet(index.indicators, 'indicator', other.indicator),
-          mustGet(index.units, 'unit', unit),
-        ) && chosen.some((one) => one.area === other.area && one.indicator !== other.indicator)
-      );
-    default:
-      return false;
-  }
-}
-
-/** The figures that may be the other one of the measure: its baseline, standard or denominator. */
-export function perChoices(
-  index: CatalogIndex,
-  request: ComparisonRequest,
-  language: Language,
-): Choice[] {
-  return index.catalog.observations
-    .filter((other) => other.id === request.per || suits(index, request, other))
-    .map((other) => choiceOf(index, other, language));
 }
