@@ -1,44 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantity } from '../../base/quantity.ts';
-import type { MeasureCode } from '../../base/vocabulary.ts';
-import { indexCatalog } from '../../catalog/index-catalog.ts';
-import type { Indicator, Observation } from '../../catalog/types.ts';
-import { type Given, makeIndex } from '../comparison/fixture.ts';
-import { applyMeasure } from './apply.ts';
+import type { Given } from '../comparison/fixture.ts';
+import { done, say } from './fixture.ts';
 
-const INDICATORS = [
-  { id: 'done', unit: 'CASE', measure: 'flow', polarity: 'more' },
-  { id: 'rate', unit: 'PERCENT', measure: 'rate', polarity: 'more' },
-  { id: 'people', unit: 'PERSON', measure: 'stock', polarity: 'neutral' },
-] as const;
-type Rest = Partial<Given>;
-const done = (period: string, value: number, rest: Rest = {}): Given => ({
-  ...{
-    id: `done-${rest.area ?? ''}${rest.series ?? ''}${period}`,
-    indicator: 'done',
-    unit: 'CASE',
-  },
-  ...{ period, is: quantity(value), ...rest },
-});
-
-/** What a measure says of a figure: its number and unit, or why there is none; and the formula. */
-function say(
-  figures: readonly Given[],
-  id: string,
-  measure: MeasureCode,
-  per = '',
-  more: readonly (Partial<Indicator> & { readonly id: string })[] = [],
-) {
-  const known = INDICATORS.filter((one) => more.every((other) => other.id !== one.id));
-  const index = makeIndex({ indicators: [...known, ...more], observations: figures });
-  const [measured] = applyMeasure(index, [id], measure, per);
-  const outcome = measured?.outcome;
-  const said = outcome?.ok
-    ? `${outcome.value.figure.qualifier}${outcome.value.figure.value} ${outcome.value.unit.code}`
-    : outcome?.reason;
-  return { said, formula: measured?.formula, inputs: measured?.inputs };
-}
 const cumulative = (last: number, value: number, year = 2024) =>
   done(`${year}-01/${year}-0${last}`, value);
 
@@ -221,63 +186,5 @@ describe('levels', () => {
     expect(told([people(some, 10)]).said).toBe('no-population');
     // A count of anything is no population.
     expect(told(line, 'done-2023-02').said).toBe('no-population');
-  });
-});
-
-describe('share of total', () => {
-  const parts = (of: string, one: number, two: number): Given[] => [
-    done('2024', one, { series: 'a' }),
-    done('2024', two, { series: 'b' }),
-    done('2024', 0, { is: quantity(Number(of)) }),
-  ];
-
-  it('is part of the whole series, where the parts fit it', () => {
-    expect(say(parts('40', 10, 30), 'done-a2024', 'share')).toMatchObject({
-      said: '=25 COMPUTED_PERCENT',
-      formula: 'part / total * 100',
-    });
-    expect(say(parts('35', 10, 30), 'done-a2024', 'share').said).toBe('parts-exceed');
-  });
-
-  it('is part of the sum of all places where each of a map has its figure', () => {
-    const figures = [done('2024', 10, { area: 'north' }), done('2024', 30, { area: 'south' })];
-    const { catalog } = makeIndex({ indicators: INDICATORS, observations: figures });
-    const share = (observations: readonly Observation[]) => {
-      const areas = catalog.areas.map((area, column) =>
-        area.code === 'land' ? area : { ...area, parent: 'land', column, row: 0 },
-      );
-      const index = indexCatalog({ ...catalog, areas, observations });
-      return applyMeasure(index, ['done-north2024'], 'share', '')[0];
-    };
-    const whole = share(catalog.observations);
-    expect(whole?.formula).toBe('part / (part + total_2) * 100');
-    expect(whole?.outcome).toMatchObject({ ok: true, value: { figure: { value: 25 } } });
-    const alone = share(catalog.observations.slice(0, 1));
-    expect(alone?.outcome).toEqual({ ok: false, reason: 'no-total' });
-  });
-
-  it('is of the place or the indicator that the reader chose, at its own time and place', () => {
-    const north = { area: 'north' };
-    const figures = [
-      ...[done('2024', 10, north), done('2024', 50, { area: 'land' })],
-      { ...done('2024', 40, north), id: 'all', indicator: 'all' },
-      { ...done('2023', 30, north), id: 'all-2023', indicator: 'all' },
-    ];
-    const told = (per: string) =>
-      say(figures, 'done-north2024', 'share', per, [{ id: 'all', unit: 'CASE', measure: 'flow' }]);
-    expect(told('').said).toBe('no-total');
-    expect(told('done-land2024')).toMatchObject({ said: '=20 COMPUTED_PERCENT' });
-    expect(told('all-2023')).toMatchObject({
-      said: '=25 COMPUTED_PERCENT',
-      inputs: { part: 'done-north2024', total: 'all' },
-    });
-  });
-
-  it('needs a total, or all the parts', () => {
-    const alone = parts('40', 10, 30).slice(0, 2);
-    expect(say(alone, 'done-a2024', 'share').said).toBe('no-total');
-    expect(
-      say([{ ...done('2024', 3), indicator: 'rate', unit: 'PERCENT' }], 'done-2024', 'share').said,
-    ).toBe('not-additive');
   });
 });
