@@ -21,7 +21,9 @@ async function indexOf(text: string) {
     )?.id ?? '';
   const say = (id: string, measure: 'share' | 'capita', per = '') => {
     const [measured] = applyMeasure(index, [id], measure, per);
-    return measured?.outcome.ok ? measured.outcome.value.figure.value : measured?.outcome.reason;
+    if (measured === undefined) throw new Error(id);
+    const { outcome } = measured;
+    return outcome.ok ? outcome.value.figure.value : outcome.reason;
   };
   return { index, book, idOf, say };
 }
