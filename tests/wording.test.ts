@@ -4,6 +4,7 @@ import { zh as command } from '../src/cli/words/zh.ts';
 import { en } from '../src/i18n/en.ts';
 import { zh } from '../src/i18n/zh.ts';
 import { wordingFaults } from './chinese-wording.ts';
+import { readSources } from './source-files.ts';
 
 /** Every sentence of a catalogue by its path; functions are called with their parameters' numbers. */
 function sentences(tree: unknown, path = ''): [string, string][] {
@@ -50,4 +51,15 @@ test('so are the published tables', () => {
       .map((line) => `${name}: ${line.slice(0, 80)}`),
   );
   expect(faults).toEqual([]);
+});
+
+/** A choice by language between texts without a letter: marks, which `punctuation` has. */
+const MARKS = /'(?:zh|en)'\s*\?\s*(['"`])[^\p{L}'"`]*\1\s*:/u;
+
+test('punctuation is chosen in one place', () => {
+  const sources = readSources('src').filter(({ path }) => !path.startsWith('src/i18n/'));
+  const chosen = sources.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line) => (MARKS.test(line) ? [`${path}: ${line.trim()}`] : [])),
+  );
+  expect(chosen).toEqual([]);
 });

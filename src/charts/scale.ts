@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Language, Unit } from '../base/vocabulary.ts';
 import { axisDivisor, type Divisor, formatNumber } from '../i18n/number.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartRow } from '../spec/document.ts';
 import { type Label, makeLabel, round2 } from './label.ts';
 import { FONT, textWidth } from './text.ts';
@@ -57,7 +58,7 @@ export function valueAxis(
       text: formatNumber(value / divisor.by, language),
     })),
     divisor,
-    unit: `${divisor.word}${language === 'en' && divisor.word !== '' ? ' ' : ''}${symbol}`.trim(),
+    unit: `${divisor.word}${divisor.word === '' ? '' : punctuation(language).gap}${symbol}`.trim(),
   };
 }
 

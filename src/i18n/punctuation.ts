@@ -9,6 +9,10 @@ export interface Punctuation {
   readonly list: string;
   /** Between names that may hold commas themselves: `、`, `; `. */
   readonly names: string;
+  /** Between the parts of one name: `·`, `, `. */
+  readonly parts: string;
+  /** Between names that share a line: a wide space, ` · `. */
+  readonly line: string;
   readonly stop: string;
   /** Between two sentences or words: a space, or none in Chinese. */
   readonly gap: string;
@@ -23,6 +27,8 @@ const MARKS: Record<Language, Punctuation> = {
     semicolon: '；',
     list: '、',
     names: '、',
+    parts: '·',
+    line: '\u3000',
     stop: '。',
     gap: '',
     to: '—',
@@ -33,6 +39,8 @@ const MARKS: Record<Language, Punctuation> = {
     semicolon: '; ',
     list: ', ',
     names: '; ',
+    parts: ', ',
+    line: ' · ',
     stop: '.',
     gap: ' ',
     to: '–',

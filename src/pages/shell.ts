@@ -3,7 +3,7 @@ import { LANGUAGE_TAG, LANGUAGES } from '../base/vocabulary.ts';
 import { messages } from '../i18n/messages.ts';
 import { OWN_PAGE } from '../parts/own-page.ts';
 import type { Page } from '../parts/page.ts';
-import { SITE_ADDRESS } from '../parts/public-site.ts';
+import { SITE_ADDRESS } from '../parts/site.ts';
 import { contentPolicy } from './policy.ts';
 
 /** What the build knows of a page beside its content. */

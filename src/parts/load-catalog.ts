@@ -1,9 +1,8 @@
 import { YardstickError } from '../base/error.ts';
 import { NotFetched, readFile, utf8Text } from '../base/read-file.ts';
-import { indexMetadata, type MetadataIndex } from '../catalog/index-catalog.ts';
+import { indexMetadata } from '../catalog/index-catalog.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
-
-let metadata: Promise<MetadataIndex> | undefined;
+import { oncePerSite } from './site.ts';
 
 /**
  * Reads a file of the data, once more past every kept copy if what comes is not it.
@@ -23,16 +22,10 @@ export async function fetchData<Content>(
 }
 
 /**
- * The metadata of the catalog, fetched once for a page; `root` is the way to the site's root.
+ * The metadata of a site's catalog, fetched once for a page.
  * @throws YardstickError `catalog-missing`, `catalog-newer` or `catalog-damaged`; the next call then
  *   tries again
  */
-export function loadCatalog(root: string): Promise<MetadataIndex> {
-  metadata ??= fetchData(`${root}data/catalog.json`, (text) =>
-    indexMetadata(readCatalog(text)),
-  ).catch((cause: unknown) => {
-    metadata = undefined;
-    throw cause;
-  });
-  return metadata;
-}
+export const loadCatalog = oncePerSite((site) =>
+  fetchData(`${site.root}data/catalog.json`, (text) => indexMetadata(readCatalog(text))),
+);

@@ -8,6 +8,7 @@ import { askObservations, type Filter, USUAL_ORDER } from '../engine/question.ts
 import { siteDatabase } from './ask-site.ts';
 import { fetchData, loadCatalog } from './load-catalog.ts';
 import { holdsOwn } from './own/marker.ts';
+import { oncePerSite, type Site } from './site.ts';
 
 /** Figures that a page needs of packages that are not loaded whole. */
 export interface Wanted {
@@ -20,23 +21,27 @@ export interface Wanted {
   readonly charts?: readonly string[];
 }
 
-/** Figures of large packages that were asked for on this page. */
-const asked = new Map<string, Observation>();
-let whole: Promise<CatalogIndex> | undefined;
-let latest: CatalogIndex | undefined;
+/** What was asked for of the large packages of a site. */
+class Asked {
+  readonly figures = new Map<string, Observation>();
+  /** The catalog with these figures, as it was given last. */
+  latest: CatalogIndex | undefined;
+}
 
-async function fetchWhole(root: string): Promise<CatalogIndex> {
-  const index = await loadCatalog(root);
+const askedOf = new WeakMap<Site, Asked>();
+
+const loadWhole = oncePerSite(async (site) => {
+  const index = await loadCatalog(site);
   const { packages, hash } = index.catalog;
   const files = packages.flatMap((one) => one.figures ?? []);
   const figures = files.map((path) =>
-    fetchData(`${root}data/${path}`, (text) => readFigures(text, hash)),
+    fetchData(`${site.root}data/${path}`, (text) => readFigures(text, hash)),
   );
-  const site = withFigures(index, (await Promise.all(figures)).flat());
-  if (!holdsOwn()) return site;
+  const published = withFigures(index, (await Promise.all(figures)).flat());
+  if (!holdsOwn()) return published;
   const { withHeld } = await loadPart(() => import('./own/join-own.ts'));
-  return withHeld(site);
-}
+  return withHeld(published);
+});
 
 /** Ids that charts of the catalog set on one row with these. */
 function rowMates({ catalog }: CatalogIndex, ids: ReadonlySet<string>): string[] {
@@ -70,9 +75,14 @@ const namesOf = (id: string) => (id.includes('/') ? [id, id.slice(id.indexOf('/'
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** Asks the database for what is wanted and not at hand, then for all that it was computed from. */
-async function askFor(root: string, index: CatalogIndex, wanted: Whole): Promise<void> {
+async function askFor(
+  site: Site,
+  asked: Asked['figures'],
+  index: CatalogIndex,
+  wanted: Whole,
+): Promise<void> {
   const packages = largePackages(index.catalog).map(({ id }) => id);
-  const database = await siteDatabase(root, index);
+  const database = await siteDatabase(site, index);
   const ask = async (filter: Partial<Filter>, limit: number | null = null) => {
     const page = { offset: 0, limit };
     const within = filter.packages?.filter((id) => packages.includes(id)) ?? packages;
@@ -106,23 +116,21 @@ async function askFor(root: string, index: CatalogIndex, wanted: Whole): Promise
 /**
  * The catalog with the figures of every package that is loaded whole, fetched once for a page, and
  * those of other packages that were wanted until now, with all that they were computed from.
- * @param root the way to the site's root
  * @throws YardstickError as `loadCatalog`, `data-stale`, and what the database throws; the next call
  *   then tries again
  */
-export async function loadFigures(root: string, wanted: Wanted = {}): Promise<CatalogIndex> {
-  whole ??= fetchWhole(root).catch((cause: unknown) => {
-    whole = undefined;
-    throw cause;
-  });
-  const index = await whole;
+export async function loadFigures(site: Site, wanted: Wanted = {}): Promise<CatalogIndex> {
+  const index = await loadWhole(site);
   if (hasAll(index.catalog)) return index;
-  const before = asked.size;
+  const asked = askedOf.get(site) ?? new Asked();
+  askedOf.set(site, asked);
+  const { figures } = asked;
+  const before = figures.size;
   const all = withCharts(index, wanted);
-  const unknown = all.ids.some((id) => !asked.has(id) && !index.observations.has(id));
-  if (unknown || all.filters.length > 0 || all.first) await askFor(root, index, all);
-  if (latest === undefined || asked.size > before) {
-    latest = withFigures(index, [...index.catalog.observations, ...asked.values()]);
+  const unknown = all.ids.some((id) => !figures.has(id) && !index.observations.has(id));
+  if (unknown || all.filters.length > 0 || all.first) await askFor(site, figures, index, all);
+  if (asked.latest === undefined || figures.size > before) {
+    asked.latest = withFigures(index, [...index.catalog.observations, ...figures.values()]);
   }
-  return latest;
+  return asked.latest;
 }

@@ -4,32 +4,14 @@ import { CALENDAR_DAYS } from '../base/calendar/duration.ts';
 import { ALL_CASES } from './linked/selection.ts';
 import { pickCases } from './pick-cases.ts';
 import { countSeries, type SeriesQuery } from './series.ts';
-import { logOf, plainLogs } from './test-log.ts';
+import { logOf, plainLogs, threeCases } from './test-log.ts';
 
 const monthly: SeriesQuery = {
   ...{ measure: 'median', grain: 'month', byArea: false, limit: null, selection: ALL_CASES },
 };
 
 describe('countSeries', () => {
-  const log = logOf([
-    {
-      start: '2024-03-04',
-      end: '2024-03-14',
-      area: 'north',
-      type: 'new',
-      outcome: 'granted',
-      amount: 1,
-    },
-    {
-      start: '2024-03-06',
-      end: '2024-03-26',
-      area: 'south',
-      type: 'new',
-      outcome: 'granted',
-      amount: 1,
-    },
-    { start: '2024-12-01', end: '', area: 'north', type: 'new', outcome: '', amount: 1 },
-  ]);
+  const log = threeCases();
 
   it('counts open cases, and gives a bound where the median is not reached', () => {
     const rows = countSeries(log.cases, CALENDAR_DAYS, monthly);

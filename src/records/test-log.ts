@@ -62,3 +62,17 @@ export function logOf(cases: readonly PlainCase[], roles = ROLES_OF_TEST): Log {
   }
   return builder.finish();
 }
+
+/** Two cases of March 2024 that ended after 10 and 20 days, and one of December that is open. */
+export const threeCases = (): Log =>
+  logOf([
+    {
+      ...{ start: '2024-03-04', end: '2024-03-14', area: 'north', type: 'new' },
+      ...{ outcome: 'granted', amount: 1 },
+    },
+    {
+      ...{ start: '2024-03-06', end: '2024-03-26', area: 'south', type: 'new' },
+      ...{ outcome: 'refused', amount: 1 },
+    },
+    { start: '2024-12-01', end: '', area: 'north', type: 'new', outcome: '', amount: 1 },
+  ]);

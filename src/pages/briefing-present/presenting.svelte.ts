@@ -1,8 +1,8 @@
 import { makePaper } from '../../export/briefing/paper.ts';
 import { type Slide, slidesOf } from '../../export/briefing/slides.ts';
-import { siteOf } from '../../parts/briefing/addresses.ts';
 import { type AskedBriefing, askedBriefing } from '../../parts/briefing/asked-briefing.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
+import type { Site } from '../../parts/site.ts';
 import { defineState } from '../../parts/url-state.ts';
 import type { DeckAction } from './deck-keys.ts';
 
@@ -32,7 +32,12 @@ export class Presenting {
   readonly #state = $derived(presentState.parse(pageLocation.search).state);
   /** Position of the slide that is shown, from 0. */
   readonly at = $derived(slideAsked(this.#state.slide, this.slides.length));
+  readonly #site: Site;
   #opened = 0;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
 
   /** Loads what an address asks for; a later call wins over one still at work. */
   async open(address: string): Promise<void> {
@@ -41,7 +46,7 @@ export class Presenting {
     const { search, hash } = new URL(address);
     const id = presentState.parse(search).state.b;
     try {
-      const asked = await askedBriefing({ id, hash, root: siteOf(address).root });
+      const asked = await askedBriefing({ id, hash, site: this.#site });
       if (turn === this.#opened) [this.asked, this.fault] = [asked, null];
     } catch (cause) {
       if (turn === this.#opened) this.fault = cause;

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { loadPart } from '../../base/part.ts';
-import { packedIn, siteOf } from '../../parts/briefing/addresses.ts';
+import { packedIn } from '../../parts/briefing/addresses.ts';
 import {
   type AskedBriefing,
   askedBriefing,
@@ -10,6 +10,7 @@ import { wantedOf } from '../../parts/briefing/wanted.ts';
 import { adoptStyle } from '../../parts/hand-in/hang-paper.ts';
 import type { LaidOut } from '../../parts/hand-in/take-briefing.ts';
 import { Work } from '../../parts/hand-in/work.svelte.ts';
+import type { Site } from '../../parts/site.ts';
 import { type Briefing, emptyBriefing } from '../../spec/briefing/briefing.ts';
 
 /** How long another tab's changes rest before the paper is laid out anew, in milliseconds. */
@@ -22,12 +23,12 @@ function askingOf(address: string): string {
 }
 
 /** How many figures and charts the catalog has otherwise by now; 0 if it cannot be loaded. */
-async function countChanged(briefing: Briefing, root: string): Promise<number> {
+async function countChanged(briefing: Briefing, site: Site): Promise<number> {
   const [{ checkFreshness }, { loadFigures }] = await Promise.all([
     loadPart(() => import('../../compare/briefing/freshness.ts')),
     loadPart(() => import('../../parts/load-figures.ts')),
   ]);
-  const index = await loadFigures(root, wantedOf(briefing)).catch(() => null);
+  const index = await loadFigures(site, wantedOf(briefing)).catch(() => null);
   if (index === null) return 0;
   const { figures, charts } = checkFreshness(index, briefing);
   return figures.size + charts.size;
@@ -46,8 +47,13 @@ export class Reading {
   changed = $state(0);
   /** How far the paper is. */
   work = $state.raw(new Work());
+  readonly #site: Site;
   #opened = 0;
   #keeping = false;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
 
   /** Loads and lays out what an address asks for; a later call wins over one still at work. */
   async open(address: string): Promise<void> {
@@ -58,14 +64,14 @@ export class Reading {
     const { search, hash } = new URL(address);
     this.fault = null;
     try {
-      const { root } = siteOf(address);
-      const asked = await askedBriefing({ id: askedState.parse(search).state.b, hash, root });
+      const id = askedState.parse(search).state.b;
+      const asked = await askedBriefing({ id, hash, site: this.#site });
       if (!isLatest()) return;
       this.asked = asked;
       const sheet = asked && (await this.#layOut(asked, isLatest));
       if (!isLatest()) return;
       this.sheet = sheet;
-      const changed = asked === null ? 0 : await countChanged(asked.briefing, root);
+      const changed = asked === null ? 0 : await countChanged(asked.briefing, this.#site);
       if (isLatest()) this.changed = changed;
     } catch (cause) {
       if (isLatest()) this.fault = cause;
@@ -137,7 +143,7 @@ export class Reading {
     const { layOut } = await loadPart(() => import('../../parts/hand-in/take-briefing.ts'));
     const { work } = this;
     return work.run(() =>
-      layOut(asked.briefing, (done, total) => {
+      layOut(this.#site, asked.briefing, (done, total) => {
         if (!isLatest()) work.cancel();
         return work.step(done, total);
       }),

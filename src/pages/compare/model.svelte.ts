@@ -4,6 +4,7 @@ import { hasAll } from '../../engine/choose.ts';
 import { loadFigures, type Wanted } from '../../parts/load-figures.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import type { Page } from '../../parts/page.ts';
+import type { Site } from '../../parts/site.ts';
 import type { ComparePageData } from './data.ts';
 import { type CompareDrawing, drawComparison } from './drawing.ts';
 import { compareState, idsNamed, MOST_FIGURES } from './state.ts';
@@ -15,6 +16,7 @@ export class CompareModel {
   /** Why the catalog did not come. */
   fault = $state.raw<unknown>(null);
   readonly #page: () => Page<ComparePageData>;
+  readonly #site: Site;
   readonly #lookedUp = new Set<string>();
   #last: CompareDrawing | null = null;
 
@@ -46,8 +48,9 @@ export class CompareModel {
     return this.#last;
   });
 
-  constructor(page: () => Page<ComparePageData>) {
+  constructor(page: () => Page<ComparePageData>, site: Site) {
     this.#page = page;
+    this.#site = site;
   }
 
   /** Loads the catalog once the page follows its address, and the figures that this names. */
@@ -55,7 +58,7 @@ export class CompareModel {
     const ids = idsNamed(pageLocation.search);
     if (!pageLocation.ready || (this.index !== null && this.#unknown.length === 0)) return;
     this.fault = null;
-    loadFigures(this.#page().root, { ids }).then(
+    loadFigures(this.#site, { ids }).then(
       (index) => {
         for (const id of ids) this.#lookedUp.add(id);
         this.index = index;
@@ -69,7 +72,7 @@ export class CompareModel {
   /** Looks up figures that are not at hand. */
   readonly bring = async (wanted: Wanted): Promise<void> => {
     try {
-      this.index = await loadFigures(this.#page().root, wanted);
+      this.index = await loadFigures(this.#site, wanted);
     } catch (cause) {
       this.fault = cause;
     }

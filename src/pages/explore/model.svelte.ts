@@ -12,6 +12,7 @@ import { siteDatabase } from '../../parts/ask-site.ts';
 import { loadFigures, type Wanted } from '../../parts/load-figures.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import type { Page } from '../../parts/page.ts';
+import type { Site } from '../../parts/site.ts';
 import type { ExplorePageData } from './data.ts';
 import { saveCsv } from './download.ts';
 import type { FigureRow } from './figure-table.ts';
@@ -50,6 +51,7 @@ export class ExploreModel {
   #pages = $state(0);
   #last: DrawnSelection | null = null;
   readonly #page: () => Page<ExplorePageData>;
+  readonly #site: Site;
 
   readonly state = $derived(this.index === null ? null : exploreState(this.index));
   readonly #asked = $derived(this.state?.read(pageLocation.search) ?? null);
@@ -80,8 +82,9 @@ export class ExploreModel {
     () => this.#drawn?.selection ?? this.#page().data.usual,
   );
 
-  constructor(page: () => Page<ExplorePageData>) {
+  constructor(page: () => Page<ExplorePageData>, site: Site) {
     this.#page = page;
+    this.#site = site;
   }
 
   #draw(): DrawnSelection | null {
@@ -158,7 +161,7 @@ export class ExploreModel {
   readonly load = (): void => {
     if (!pageLocation.ready || this.index !== null) return;
     this.fault = null;
-    loadFigures(this.#page().root).then(
+    loadFigures(this.#site).then(
       (index) => {
         this.index = index;
       },
@@ -188,7 +191,7 @@ export class ExploreModel {
   };
 
   #database(index: CatalogIndex, signal?: AbortSignal): Promise<Answerer> {
-    return siteDatabase(this.#page().root, index, (progress) => {
+    return siteDatabase(this.#site, index, (progress) => {
       if (signal?.aborted === false) this.phase = { kind: 'starting', progress };
     });
   }
@@ -207,7 +210,7 @@ export class ExploreModel {
       const answer = await askLarge(database, request, countKnown(index.catalog, request), {
         signal,
       });
-      const { catalog } = await loadFigures(this.#page().root, inputsOf(answer.figures));
+      const { catalog } = await loadFigures(this.#site, inputsOf(answer.figures));
       const known = new Map(
         [...catalog.observations, ...answer.figures].map((one) => [one.id, one] as const),
       );

@@ -1,8 +1,7 @@
 import type { GivenFile } from '../../intake/open-file.ts';
 
-/** The files of a list, with their bytes. */
-export async function filesOf(list: FileList | null | undefined): Promise<readonly GivenFile[]> {
-  const files = [...(list ?? [])];
+/** Files with their bytes. */
+export function givenFiles(files: readonly File[]): Promise<readonly GivenFile[]> {
   return Promise.all(
     files.map(async (file) => ({
       name: file.name,
@@ -12,7 +11,7 @@ export async function filesOf(list: FileList | null | undefined): Promise<readon
 }
 
 /** What was copied, as a file of the name: the table of a page or sheet before its plain text. */
-export function pastedFile(data: DataTransfer | null, name: string): GivenFile | null {
+export function pastedTable(data: DataTransfer | null, name: string): GivenFile | null {
   const html = data?.getData('text/html') ?? '';
   const plain = data?.getData('text/plain') ?? '';
   const text = /<table/i.test(html) ? html : plain;

@@ -1,9 +1,9 @@
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
-import type { Language } from '../../base/vocabulary.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import { errorText } from '../../parts/error-text.ts';
 import { Work } from '../../parts/hand-in/work.svelte.ts';
+import type { Site } from '../../parts/site.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
 
 /** Making files and a briefing of what was read, and what came of it. */
@@ -11,17 +11,17 @@ export class Making {
   status = $state('');
   failed = $state(false);
   readonly work = new Work();
-  readonly #language: () => Language;
+  readonly #site: Site;
 
-  constructor(language: () => Language) {
-    this.#language = language;
+  constructor(site: Site) {
+    this.#site = site;
   }
 
   /** Makes the report as a Word file and hands it over. */
   readonly word = (briefing: Briefing): Promise<void> =>
     this.#act(async (words) => {
       const { takeBriefing } = await loadPart(() => import('../../parts/hand-in/take-briefing.ts'));
-      return words.made(await takeBriefing(briefing, 'docx', this.work.step));
+      return words.made(await takeBriefing(this.#site, briefing, 'docx', this.work.step));
     });
 
   /** Puts the report among the briefings of this device and opens it there. */
@@ -38,14 +38,14 @@ export class Making {
     this.#act(async (words) => words.made(await make()));
 
   async #act(act: (words: ReturnType<typeof ownPageWords>) => Promise<string>): Promise<void> {
-    const words = ownPageWords(this.#language());
+    const words = ownPageWords(this.#site.language);
     this.failed = false;
     this.status = words.making;
     try {
       this.status = await this.work.run(() => act(words));
     } catch (cause) {
       this.failed = !(cause instanceof YardstickError && cause.code === 'briefing-cancelled');
-      this.status = errorText(cause, this.#language());
+      this.status = errorText(cause, this.#site.language);
     }
   }
 }

@@ -18,6 +18,7 @@ import { messages } from '../../i18n/messages.ts';
 import { sayObservation, writeObservation } from '../../i18n/observation.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import { formatPeriod } from '../../i18n/period.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { type Block, type Briefing, blockId, emptyBriefing } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 
@@ -68,7 +69,7 @@ function sentences(index: CatalogIndex, rows: readonly GrowthRow[], language: La
     .slice(0, MOST_SENTENCES)
     .map(({ indicator, last, year, before }) => {
       const growths = [year, before].map((one) => growthWords(one, language)).filter(Boolean);
-      const joined = growths.join(language === 'zh' ? '，' : ', ');
+      const joined = growths.join(punctuation(language).comma);
       const period = formatPeriod(last.period, language);
       const place = placeName(index, last.area, language);
       const value = writeFigure(index, last.id, language, { grouped: false });
@@ -143,7 +144,7 @@ function missedSentence(index: CatalogIndex, language: Language, day: string): s
   const names = missed.map(({ indicator, target }) =>
     targetName(index, indicator, target, language),
   );
-  const list = names.slice(0, MOST_SENTENCES).join(language === 'zh' ? '、' : ', ');
+  const list = names.slice(0, MOST_SENTENCES).join(punctuation(language).list);
   return list === '' ? '' : ownPageWords(language).missed(list);
 }
 
@@ -211,10 +212,7 @@ export function reportOf(
     ],
     [words.ranking, ranked.flatMap((one) => rankingBlocks(index, one, language))],
     [words.charts, documents.map((document) => chartBlock(document))],
-    [
-      words.reportNotes,
-      [textBlock(words.reportSource(files.join(language === 'zh' ? '、' : ', ')))],
-    ],
+    [words.reportNotes, [textBlock(words.reportSource(files.join(punctuation(language).list)))]],
   ];
   const blocks = sections
     .filter(([, content]) => content.length > 0)

@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { header, textCell, workbook } from '../../export/xlsx-cells.ts';
 import { type ColumnHelp, keepTexts, withHelp } from '../../export/xlsx-help.ts';
 import { ownTemplateWords } from '../../i18n/own-template.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 
 /** Columns of figures; all others hold texts, and stay texts. */
 const FIGURES = [4, 5];
@@ -30,7 +31,7 @@ export async function templateFile(language: Language): Promise<Uint8Array> {
     {
       sheet: words.help,
       data: words.columns.map(({ heading, help }) => [
-        textCell(`${heading}${language === 'zh' ? '：' : ': '}${help}`, { wrap: true }),
+        textCell(`${heading}${punctuation(language).colon}${help}`, { wrap: true }),
       ]),
       columns: [{ width: 90 }],
     },

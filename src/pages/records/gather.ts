@@ -1,8 +1,5 @@
-/** The files of a list. */
-export const filesOf = (list: FileList | null | undefined): readonly File[] => [...(list ?? [])];
-
 /** What was pasted: the text of a table as a file, or an address to read a file from. */
-export function pastedFile(
+export function pastedLog(
   data: DataTransfer | null,
   name: string,
 ): File | { readonly address: string } | null {

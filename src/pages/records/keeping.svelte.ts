@@ -6,6 +6,7 @@ import { loadCatalog } from '../../parts/load-catalog.ts';
 import type { HeldPackage } from '../../parts/own/database.ts';
 import { OWN_LOG, OWN_LOG_EXAMPLE } from '../../parts/own/own-id.ts';
 import { dropPackage, heldPackages, holdPackage } from '../../parts/own/store.ts';
+import type { Site } from '../../parts/site.ts';
 import { saveFile } from '../../parts/take-away/save-file.ts';
 import { today } from '../../parts/today.ts';
 import type { SeriesMeasure } from '../../records/series.ts';
@@ -44,7 +45,7 @@ export class Keeping {
   /** Keeps a measure of what is chosen: the same one of an earlier extract is brought up to date. */
   readonly keep = async (
     model: RecordsModel,
-    root: string,
+    site: Site,
     asked: { readonly measure: SeriesMeasure; readonly byArea: boolean; readonly stay: boolean },
   ): Promise<void> => {
     const { log, context, state } = model;
@@ -54,7 +55,7 @@ export class Keeping {
       const { measure, byArea, stay } = asked;
       const limit = wholeNumber(state.limit);
       const rows = await model.series({ measure, byArea, limit, grain: state.by });
-      const { catalog: known } = await loadCatalog(root);
+      const { catalog: known } = await loadCatalog(site);
       const fresh = seriesPackage({ measure, rows, log, context, state, known });
       this.latest = fresh;
       if (fresh !== null) await this.#hold(fresh, stay);

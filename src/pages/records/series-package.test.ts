@@ -8,32 +8,14 @@ import { mergePackages, renamed } from '../../intake/package/merge.ts';
 import { packageZip, readPackageZip } from '../../intake/package/zip.ts';
 import { ownCatalog } from '../../parts/own/own-catalog.ts';
 import { countSeries, type SeriesMeasure } from '../../records/series.ts';
-import { logOf, ROLES_OF_TEST } from '../../records/test-log.ts';
+import { ROLES_OF_TEST, threeCases } from '../../records/test-log.ts';
 import { figureSchema, sourceSchema } from '../../spec/schema.ts';
 import type { ReadLog } from './protocol.ts';
 import { packageOf, seriesPackage } from './series-package.ts';
 import { contextOf, queryOf, recordsState, withRoles } from './state.ts';
 
 const state = { ...withRoles(recordsState.defaults, ROLES_OF_TEST), limit: '20' };
-const log = logOf([
-  {
-    start: '2024-03-04',
-    end: '2024-03-14',
-    area: 'north',
-    type: 'new',
-    outcome: 'granted',
-    amount: 1,
-  },
-  {
-    start: '2024-03-06',
-    end: '2024-03-26',
-    area: 'south',
-    type: 'new',
-    outcome: 'refused',
-    amount: 1,
-  },
-  { start: '2024-12-01', end: '', area: 'north', type: 'new', outcome: '', amount: 1 },
-]);
+const log = threeCases();
 const read: ReadLog = {
   files: [{ name: 'log.csv', sha256: 'ab'.repeat(32) }],
   ...{ rowsIn: 4, rowsUsed: 3, setAside: [{ reason: 'start-missing', rows: 1, examples: [] }] },

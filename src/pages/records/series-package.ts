@@ -111,7 +111,7 @@ function nameOf({ measure, state }: KeptSeries): LocalText {
       logSeriesWords.measures[measure][language],
       logSeriesWords.monthly[state.by][language],
       ...namesOf(state),
-    ].join(language === 'zh' ? '·' : ', '),
+    ].join(punctuation(language).parts),
   );
 }
 

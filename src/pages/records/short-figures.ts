@@ -3,6 +3,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { type LogContext, unitIn } from '../../compare/records/log-context.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { recordsWords } from '../../i18n/records.ts';
 import type { GroupFigures } from '../../records/linked/figures.ts';
 import type { Numbered } from './shown.ts';
@@ -67,7 +68,7 @@ export function shortFigures({ answer, query }: Numbered, log: LogContext, langu
       },
       note: [words.medianNote, intervalSaid(figures, language)]
         .filter(Boolean)
-        .join(language === 'zh' ? '，' : ', '),
+        .join(punctuation(language).comma),
     },
     {
       ...{ key: 'median-ended', name: words.medianEnded, note: '' },
@@ -75,7 +76,7 @@ export function shortFigures({ answer, query }: Numbered, log: LogContext, langu
     },
     {
       ...{ key: 'open', name: words.openNow, value: count(figures.open) },
-      note: [ages, over].filter(Boolean).join(language === 'zh' ? '；' : '; '),
+      note: [ages, over].filter(Boolean).join(punctuation(language).semicolon),
     },
     {
       ...{ key: 'clearance', name: words.clearance, note: '' },
@@ -87,7 +88,7 @@ export function shortFigures({ answer, query }: Numbered, log: LogContext, langu
     const ends = words.interval(writeShare(lower, language), writeShare(upper, language));
     list.push({
       ...{ key: 'success', name: words.successRate, value: writeShare(share, language) },
-      note: [words.successNote, ends].join(language === 'zh' ? '，' : ', '),
+      note: [words.successNote, ends].join(punctuation(language).comma),
     });
   }
   if (query.limit !== null) {

@@ -3,6 +3,7 @@ import type { Engine, StartProgress, Table } from '../../engine/engine.ts';
 import { siteEngine } from '../../parts/ask-site.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import type { Page } from '../../parts/page.ts';
+import type { Site } from '../../parts/site.ts';
 import type { SqlPageData } from './data.ts';
 import { keepDraft, lastDraft } from './draft.ts';
 import { type DatabaseError, databaseError } from './error-spot.ts';
@@ -31,11 +32,13 @@ export class SqlModel {
   readonly rows = $derived(this.result === null ? [] : rowsOfPage(this.result, this.page));
   readonly busy = $derived(this.phase.kind === 'running' || this.phase.kind === 'starting');
   readonly #page: () => Page<SqlPageData>;
+  readonly #site: Site;
   #stop = new AbortController();
   #read = '';
 
-  constructor(page: () => Page<SqlPageData>) {
+  constructor(page: () => Page<SqlPageData>, site: Site) {
     this.#page = page;
+    this.#site = site;
     this.sql = page().data.examples[0]?.sql ?? '';
   }
 
@@ -124,8 +127,8 @@ export class SqlModel {
     const { signal } = stop;
     try {
       this.phase = { kind: 'starting', progress: null };
-      const { root, data } = this.#page();
-      const engine = await siteEngine(root, data.packages, (progress) => {
+      const { packages } = this.#page().data;
+      const engine = await siteEngine(this.#site, packages, (progress) => {
         if (!signal.aborted) this.phase = { kind: 'starting', progress };
       });
       if (signal.aborted) return false;

@@ -3,7 +3,7 @@ import { loadPart } from '../../base/part.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { messages } from '../../i18n/messages.ts';
 import { errorText } from '../error-text.ts';
-import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
 import type { Collected } from './collect.ts';
 import type { CollectItem } from './item.ts';
 
@@ -18,15 +18,15 @@ export class Adding {
   unstored = $state(false);
   failed = $state(false);
   readonly #item: () => CollectItem;
-  readonly #page: () => Pick<Page, 'language' | 'root'>;
+  readonly #site: Site;
 
-  constructor(item: () => CollectItem, page: () => Pick<Page, 'language' | 'root'>) {
+  constructor(item: () => CollectItem, site: Site) {
     this.#item = item;
-    this.#page = page;
+    this.#site = site;
   }
 
   get #language(): Language {
-    return this.#page().language;
+    return this.#site.language;
   }
 
   get #words() {
@@ -36,8 +36,7 @@ export class Adding {
   readonly add = (): Promise<void> =>
     this.#act(async () => {
       const { collect } = await loadPart(() => import('./collect.ts'));
-      const { language, root } = this.#page();
-      const collected = await collect(this.#item(), language, root);
+      const collected = await collect(this.#item(), this.#site);
       this.collected = collected;
       return this.#words.added(String(collected.blocks), collected.title);
     });

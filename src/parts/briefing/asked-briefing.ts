@@ -2,6 +2,7 @@ import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
 import type { LostPart } from '../../spec/briefing/read.ts';
+import type { Site } from '../site.ts';
 import { defineState } from '../url-state.ts';
 import { packedIn } from './addresses.ts';
 import type { StoredBriefing } from './store.ts';
@@ -24,16 +25,15 @@ export interface Asking {
   readonly id: string;
   /** The fragment with its `#`, or ''. */
   readonly hash: string;
-  /** The way to the site's root. */
-  readonly root: string;
+  readonly site: Site;
 }
 
-async function unpack(packed: string, root: string): Promise<AskedBriefing> {
+async function unpack(packed: string, site: Site): Promise<AskedBriefing> {
   const [{ namesInLink, unpackBriefing }, { loadFigures }] = await Promise.all([
     loadPart(() => import('../../compare/briefing/link.ts')),
     loadPart(() => import('../load-figures.ts')),
   ]);
-  const { briefing, lost } = unpackBriefing(await loadFigures(root, namesInLink(packed)), packed);
+  const { briefing, lost } = unpackBriefing(await loadFigures(site, namesInLink(packed)), packed);
   return { briefing, lost, stored: null };
 }
 
@@ -41,9 +41,9 @@ async function unpack(packed: string, root: string): Promise<AskedBriefing> {
  * Loads the briefing that an address asks for: a link's own, else one of this device; null if it
  * asks for none. Throws `unknown-briefing` and what the store, the catalog and links throw.
  */
-export async function askedBriefing({ id, hash, root }: Asking): Promise<AskedBriefing | null> {
+export async function askedBriefing({ id, hash, site }: Asking): Promise<AskedBriefing | null> {
   const packed = packedIn(hash);
-  if (packed !== '') return unpack(packed, root);
+  if (packed !== '') return unpack(packed, site);
   if (id === '') return null;
   const { loadBriefing } = await loadPart(() => import('./store.ts'));
   const stored = await loadBriefing(id);

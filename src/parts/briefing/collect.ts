@@ -2,6 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { emptyBriefing } from '../../spec/briefing/briefing.ts';
 import { loadFigures, type Wanted } from '../load-figures.ts';
 import { opened } from '../opened.svelte.ts';
+import type { Site } from '../site.ts';
 import { addContent, removeContent } from './add.ts';
 import { type Content, contentOf } from './content.ts';
 import { chooseBriefing, currentOf } from './current.ts';
@@ -36,17 +37,13 @@ async function takeBack(id: string, added: Content, made: boolean): Promise<void
 
 /**
  * Puts an item at the end of the current briefing, which is made if there is none.
- * @param language of the page, for a briefing that is made
- * @param root the way to the site's root, for the catalog
+ * @param site for the catalog, and the language of a briefing that is made
  * @throws YardstickError `briefing-no-room`, what the store throws (the page then holds what was
  * added), and what the catalog throws
  */
-export async function collect(
-  item: CollectItem,
-  language: Language,
-  root: string,
-): Promise<Collected> {
-  const known = { opened: opened.document, catalog: (wanted: Wanted) => loadFigures(root, wanted) };
+export async function collect(item: CollectItem, site: Site): Promise<Collected> {
+  const { language } = site;
+  const known = { opened: opened.document, catalog: (wanted: Wanted) => loadFigures(site, wanted) };
   const content = await contentOf(item, await languageOfCurrent(language), known);
   let made = '';
   const { briefing } = await changeChosen(

@@ -1,13 +1,12 @@
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
-import type { Language } from '../../base/vocabulary.ts';
 import type { BriefingFormat } from '../../export/briefing/registry.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
-import { linkAddress, siteOf } from '../briefing/addresses.ts';
+import { linkAddress } from '../briefing/addresses.ts';
 import { wantedOf } from '../briefing/wanted.ts';
 import { errorText } from '../error-text.ts';
-import { publicHere } from '../public-site.ts';
+import type { Site } from '../site.ts';
 import { copyText } from '../source/copy.ts';
 import { printBriefing, takeBriefing } from './take-briefing.ts';
 import { Work } from './work.svelte.ts';
@@ -22,27 +21,27 @@ export class HandInState {
   link = $state('');
   readonly work = new Work();
   readonly #briefing: () => Briefing;
-  readonly #language: () => Language;
+  readonly #site: Site;
 
-  constructor(briefing: () => Briefing, language: () => Language) {
+  constructor(briefing: () => Briefing, site: Site) {
     this.#briefing = briefing;
-    this.#language = language;
+    this.#site = site;
   }
 
   get #words() {
-    return messages(this.#language()).briefing.handIn;
+    return messages(this.#site.language).briefing.handIn;
   }
 
   /** Saves a file of this kind. */
   readonly save = (format: BriefingFormat): Promise<void> =>
     this.#act(async () =>
-      this.#words.saved(await takeBriefing(this.#briefing(), format, this.work.step)),
+      this.#words.saved(await takeBriefing(this.#site, this.#briefing(), format, this.work.step)),
     );
 
   /** Opens the browser's print dialog on the briefing's paper alone. */
   readonly print = (): Promise<void> =>
     this.#act(async () => {
-      await printBriefing(this.#briefing(), this.work.step);
+      await printBriefing(this.#site, this.#briefing(), this.work.step);
       return this.#words.printed;
     });
 
@@ -53,13 +52,10 @@ export class HandInState {
         loadPart(() => import('../../compare/briefing/link.ts')),
         loadPart(() => import('../load-figures.ts')),
       ]);
-      const { href } = window.location;
       const briefing = this.#briefing();
-      const packed = packBriefing(
-        await loadFigures(siteOf(href).root, wantedOf(briefing)),
-        briefing,
-      );
-      const link = publicHere(linkAddress(href, 'read', packed));
+      const index = await loadFigures(this.#site, wantedOf(briefing));
+      const packed = packBriefing(index, briefing);
+      const link = this.#site.publicAddress(linkAddress(this.#site, 'read', packed));
       if (link === '') return this.#words.localOnly;
       if (await copyText(link)) return this.#words.linkCopied;
       this.link = link;
@@ -74,7 +70,7 @@ export class HandInState {
       this.status = await this.work.run(act);
     } catch (cause) {
       this.failed = !(cause instanceof YardstickError && cause.code === 'briefing-cancelled');
-      this.status = errorText(cause, this.#language());
+      this.status = errorText(cause, this.#site.language);
     }
   }
 }

@@ -9,8 +9,7 @@ import { titleOf } from '../../export/briefing/title.ts';
 import type { BriefingOptions, BriefingTools } from '../../export/briefing/writer.ts';
 import { fileName } from '../../export/file-name.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
-import { siteOf } from '../briefing/addresses.ts';
-import { publicHere } from '../public-site.ts';
+import type { Site } from '../site.ts';
 import { printAlone } from '../take-away/print-picture.ts';
 import { saveFile } from '../take-away/save-file.ts';
 import { today } from '../today.ts';
@@ -19,8 +18,8 @@ import { adoptStyle, hangPaper } from './hang-paper.ts';
 type Step = BriefingTools['step'];
 
 /** How the files of a briefing come out today, on this site. */
-function optionsHere(): BriefingOptions {
-  return { address: publicHere(siteOf(window.location.href).home), date: today() };
+function optionsHere(site: Site): BriefingOptions {
+  return { address: site.publicAddress(site.home), date: today() };
 }
 
 async function toolsHere(step: Step): Promise<BriefingTools> {
@@ -31,10 +30,10 @@ async function toolsHere(step: Step): Promise<BriefingTools> {
   return { draw: drawInPage, rasterise: rasteriseInPage, step };
 }
 
-async function writeFile(exporter: BriefingExporter, briefing: Briefing, step: Step) {
+async function writeFile(site: Site, exporter: BriefingExporter, briefing: Briefing, step: Step) {
   try {
     const [write, tools] = await Promise.all([exporter.load(), toolsHere(step)]);
-    return await write(briefing, optionsHere(), tools);
+    return await write(briefing, optionsHere(site), tools);
   } catch (cause) {
     if (cause instanceof YardstickError) throw cause;
     throw new YardstickError('export-failed', `no ${exporter.id} of a briefing`, {}, cause);
@@ -43,12 +42,13 @@ async function writeFile(exporter: BriefingExporter, briefing: Briefing, step: S
 
 /** Makes a file of a briefing and hands it over; gives its name. Throws what `step` throws. */
 export async function takeBriefing(
+  site: Site,
   briefing: Briefing,
   format: BriefingFormat,
   step: Step,
 ): Promise<string> {
   const exporter = BRIEFING_EXPORTERS.find(({ id }) => id === format) ?? BRIEFING_EXPORTERS[0];
-  const content = await writeFile(exporter, briefing, step);
+  const content = await writeFile(site, exporter, briefing, step);
   // Who cancelled while the file was being put together wants none either.
   await step(1, 1);
   const name = fileName(titleOf(briefing), exporter.extension);
@@ -64,7 +64,7 @@ export interface LaidOut {
 }
 
 /** Lays a briefing out. Throws what `step` throws. */
-export async function layOut(briefing: Briefing, step: Step): Promise<LaidOut> {
+export async function layOut(site: Site, briefing: Briefing, step: Step): Promise<LaidOut> {
   const [{ makePaper }, { writePaper }, { sheetStyle }, tools] = await Promise.all([
     loadPart(() => import('../../export/briefing/paper.ts')),
     loadPart(() => import('../../export/briefing/html/paper.ts')),
@@ -72,12 +72,12 @@ export async function layOut(briefing: Briefing, step: Step): Promise<LaidOut> {
     toolsHere(step),
   ]);
   const paper = makePaper(briefing);
-  const html = await writePaper(paper, optionsHere(), tools);
+  const html = await writePaper(paper, optionsHere(site), tools);
   return { paper: hangPaper(html), pageStyle: sheetStyle(paper) };
 }
 
 /** Lays a briefing out and opens the browser's print dialog on it alone. */
-export async function printBriefing(briefing: Briefing, step: Step): Promise<void> {
-  const { paper, pageStyle } = await layOut(briefing, step);
+export async function printBriefing(site: Site, briefing: Briefing, step: Step): Promise<void> {
+  const { paper, pageStyle } = await layOut(site, briefing, step);
   printAlone(paper, titleOf(briefing), adoptStyle(pageStyle));
 }

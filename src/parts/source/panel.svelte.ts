@@ -11,6 +11,7 @@ import { loadFigures } from '../load-figures.ts';
 import { pageLocation } from '../location.svelte.ts';
 import { opened } from '../opened.svelte.ts';
 import { type FigureEntry, isBriefing, type Page } from '../page.ts';
+import type { Site } from '../site.ts';
 import { type AskedFigure, figureOfClick, figureOfKey } from './asked-figure.ts';
 import { held } from './held.svelte.ts';
 
@@ -26,11 +27,13 @@ export class FigurePanel {
   #found = $state.raw<ReadonlyMap<string, FigureEntry>>(new Map());
   #opener: Element | null = null;
   readonly #page: () => Page;
+  readonly #site: Site;
   /** The id of the open figure, or ''; the address says which. */
   readonly id = $derived(pageLocation.figure);
 
-  constructor(page: () => Page) {
+  constructor(page: () => Page, site: Site) {
     this.#page = page;
+    this.#site = site;
   }
 
   /** The day on which the address cites what is shown; '' if it names none. */
@@ -163,7 +166,7 @@ export class FigurePanel {
     const words = messages(this.#language).figure;
     if (this.find(id) === undefined) this.notice = words.loading;
     try {
-      const index = await loadFigures(this.#page().root, { ids: [id] });
+      const index = await loadFigures(this.#site, { ids: [id] });
       const own = idNamed(index.observations, id);
       const known = index.observations.has(own);
       const found = (known ? figureEntries(index, [own]) : []).map(

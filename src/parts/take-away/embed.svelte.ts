@@ -4,7 +4,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { staticFigure } from '../../export/static-figure.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { writeDocument } from '../../spec/write.ts';
-import { publicHere, siteRoot } from '../public-site.ts';
+import type { Site } from '../site.ts';
 import { today } from '../today.ts';
 import { encodeId } from '../url-state.ts';
 import { drawInPage } from './draw-in-page.ts';
@@ -44,13 +44,15 @@ export class EmbedChoice {
   /** Pixels that the frame in the preview told; by the address and width it told them for. */
   #heights = $state<Readonly<Record<string, number>>>({});
   readonly #chart: () => ChartDocument;
-  readonly #site = siteRoot();
-  readonly #public = publicHere(this.#site);
+  readonly #site: Site;
+  readonly #public: string;
 
-  constructor(chart: () => ChartDocument, language: Language) {
+  constructor(chart: () => ChartDocument, language: Language, site: Site) {
     this.#chart = chart;
+    this.#site = site;
+    this.#public = site.publicAddress(site.address);
     this.language = language;
-    void isPrepared(this.#site, $state.snapshot(chart()) as ChartDocument).then((prepared) => {
+    void isPrepared(site.address, $state.snapshot(chart()) as ChartDocument).then((prepared) => {
       this.prepared = prepared;
     });
   }
@@ -59,7 +61,9 @@ export class EmbedChoice {
     const { language, theme } = this;
     const chart = this.#chart();
     const prepared = this.prepared ?? false;
-    return { document: chart, site: this.#site, home: addressOf(chart), language, theme, prepared };
+    const { address } = this.#site;
+    const home = addressOf(this.#site, chart);
+    return { document: chart, site: address, home, language, theme, prepared };
   }
 
   get frame(): string {
@@ -68,7 +72,7 @@ export class EmbedChoice {
 
   /** The address of the element's script. */
   get script(): string {
-    return `${this.#site}reform-chart.js`;
+    return `${this.#site.address}reform-chart.js`;
   }
 
   get height(): number {

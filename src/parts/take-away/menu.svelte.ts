@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../export/registry.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { errorText } from '../error-text.ts';
+import type { Site } from '../site.ts';
 import { copyText } from '../source/copy.ts';
 import { addressOf, optionsFor, type PictureChoice, printChart, takeFile } from './take.ts';
 
@@ -15,10 +16,12 @@ export class TakeAwayState {
   busy = $state(false);
   readonly #chart: () => ChartDocument;
   readonly #language: () => Language;
+  readonly #site: Site;
 
-  constructor(chart: () => ChartDocument, language: () => Language) {
+  constructor(chart: () => ChartDocument, language: () => Language, site: Site) {
     this.#chart = chart;
     this.#language = language;
+    this.#site = site;
   }
 
   get #words() {
@@ -28,7 +31,7 @@ export class TakeAwayState {
   /** How the files of now come out. */
   readonly options = () => {
     const choice = { theme: this.theme, scale: this.scale };
-    return optionsFor(this.#chart(), this.#language(), choice);
+    return optionsFor(this.#site, this.#chart(), this.#language(), choice);
   };
 
   /** Saves a file of this kind. */
@@ -45,7 +48,7 @@ export class TakeAwayState {
   /** Copies the lasting address. */
   readonly copyLink = (): Promise<void> =>
     this.#act(async () => {
-      const address = addressOf(this.#chart());
+      const address = addressOf(this.#site, this.#chart());
       if (address === '') return this.#words.noAddress;
       const copied = await copyText(address);
       return copied ? this.#words.copied : `${this.#words.copyFailed} ${address}`;

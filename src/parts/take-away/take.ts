@@ -8,7 +8,7 @@ import { EXPORTERS, type ExportFormat } from '../../export/registry.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import { opened } from '../opened.svelte.ts';
 import { isOwnId } from '../own/own-id.ts';
-import { publicHere } from '../public-site.ts';
+import type { Site } from '../site.ts';
 import { today } from '../today.ts';
 import { drawInPage } from './draw-in-page.ts';
 import { printPicture } from './print-picture.ts';
@@ -33,19 +33,21 @@ const hasOwn = ({ rows, inputs }: ChartDocument) =>
  * opened document that does not say, on a site that only this machine knows, and for figures of the
  * reader's own, which no other machine has.
  */
-export function addressOf(chart: ChartDocument): string {
+export function addressOf(site: Site, chart: ChartDocument): string {
   if (chart.taken !== undefined) return publicAddress(chart.taken.address);
   if (chart === opened.document || hasOwn(chart)) return '';
-  return publicHere(permalink(window.location.href, chart.dataHash, chart.id, today()));
+  const here = permalink(window.location.href, chart.dataHash, chart.id, today());
+  return site.publicAddress(here);
 }
 
 /** How files of a chart come out. */
 export function optionsFor(
+  site: Site,
   chart: ChartDocument,
   language: Language,
   choice: PictureChoice,
 ): ExportOptions {
-  return { ...choice, language, width: WIDTH, address: addressOf(chart), date: today() };
+  return { ...choice, language, width: WIDTH, address: addressOf(site, chart), date: today() };
 }
 
 /** Makes a file of a chart and hands it over; gives its name. */

@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph, TableOfContents } from 'docx';
 import { messages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { Paper } from '../paper.ts';
 import { twips } from './page.ts';
 import { plain } from './plain.ts';
@@ -10,7 +11,7 @@ const COVER = { above: 130, between: 190 };
 function titleLines(paper: Paper, short: boolean): Paragraph[] {
   const { title, office, author, date, language, synthetic } = paper;
   const by = [office, author, date].filter((line) => line !== '');
-  const lines = short && by.length > 0 ? [by.join(language === 'zh' ? '\u3000' : ' · ')] : by;
+  const lines = short && by.length > 0 ? [by.join(punctuation(language).line)] : by;
   const below = (points: number) => (short ? {} : { spacing: { before: twips(points) } });
   const warning = plain(messages(language).briefing.paper.synthetic);
   return [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicOf } from './public-site.ts';
+import { publicOf } from './site.ts';
 
 const ROOT = 'http://127.0.0.1:4173/yardstick/';
 
