@@ -57,6 +57,13 @@ describe('a figure in a sentence', () => {
     const cut = computed('(old - new) / old * 100', { old: 'before', new: 'now' });
     expect(say('zh', now, before, cut)).toContain('（2019年），缩短{relative}。');
     expect(say('en', now, before, cut)).toContain('(2019), a cut of {relative}.');
+    for (const written of ['100 * (1 - new / old)', '-(new - old) * 100 / old']) {
+      const same = computed(written, { old: 'before', new: 'now' });
+      expect(say('en', now, before, same)).toContain('(2019), a cut of {relative}.');
+    }
+    const rise = computed('new * 100 / old - 100', { old: 'before', new: 'now' });
+    expect(say('en', now, before, rise)).toContain('{relative}');
+    expect(say('en', now, before, rise)).not.toContain('a cut of');
     const share = computed('new / old * 100', { old: 'before', new: 'now' });
     expect(say('en', now, before, share)).not.toContain('relative');
     const other = computed('(old - new) / old * 100', { old: 'limit', new: 'now' });

@@ -1,5 +1,6 @@
 import { isComputed } from '../../base/computed.ts';
-import { bounds, subtract } from '../../base/quantity.ts';
+import { bounds, quantity, subtract } from '../../base/quantity.ts';
+import { computeFormula } from '../../catalog/formula.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { compute } from '../measures/outcome.ts';
@@ -23,17 +24,35 @@ export interface RelativeFigure {
   readonly kind: 'cut' | 'rise' | 'change';
 }
 
-/** Formulas of `n`ow and `b`efore that give a share of `b` in per cent. */
-const CUTS = ['(b-n)/b*100', '(1-n/b)*100'];
-const RISES = ['(n-b)/b*100', '(n/b-1)*100'];
+/** Two pairs of before and now by which a formula is known, whatever way it is written. */
+const TRIALS = [
+  [8, 3],
+  [5, 7],
+] as const;
 
-function formulaOf({ derivation }: Observation, before: string, now: string): string {
-  const names = Object.entries(derivation?.inputs ?? {});
-  const letters = new Map(
-    names.map(([name, id]) => [name, id === before ? 'b' : id === now ? 'n' : '?']),
-  );
-  const formula = derivation?.formula ?? '';
-  return formula.replace(/[a-z_]\w*/gi, (name) => letters.get(name) ?? '?').replaceAll(' ', '');
+/** What a formula of two figures makes of such numbers; null where it makes nothing of them. */
+function tried(formula: string, inputs: Readonly<Record<string, number>>): number | null {
+  const named = Object.entries(inputs).map(([name, value]) => [name, quantity(value)]);
+  try {
+    return computeFormula(formula, Object.fromEntries(named)).value;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a figure was computed as the share of `before` by which `now` is less, or is more. */
+function kindOf({ derivation }: Observation, before: string, now: string): 'cut' | 'rise' | null {
+  const inputs = Object.entries(derivation?.inputs ?? {});
+  const ids = inputs.map(([, id]) => id);
+  if (!ids.includes(before) || !ids.every((id) => id === before || id === now)) return null;
+  const is = (sign: 1 | -1) =>
+    TRIALS.every(([b, n]) => {
+      const numbers = inputs.map(([name, id]) => [name, id === before ? b : n] as const);
+      const found = tried(derivation?.formula ?? '', Object.fromEntries(numbers));
+      return found !== null && Math.abs(found - (sign * (n - b) * 100) / b) < 1e-9;
+    });
+  if (is(-1)) return 'cut';
+  return is(1) ? 'rise' : null;
 }
 
 /**
@@ -57,9 +76,8 @@ export function relativeFigure(
   );
   if (stated !== undefined) return { id: stated.id, kind: 'change' };
   for (const one of index.catalog.observations) {
-    const formula = formulaOf(one, before.id, now.id);
-    if (CUTS.includes(formula)) return { id: one.id, kind: 'cut' };
-    if (RISES.includes(formula)) return { id: one.id, kind: 'rise' };
+    const kind = kindOf(one, before.id, now.id);
+    if (kind !== null) return { id: one.id, kind };
   }
   return null;
 }

@@ -15,7 +15,7 @@ import type { Page } from '../../parts/page.ts';
 import type { Site } from '../../parts/site.ts';
 import type { ExplorePageData } from './data.ts';
 import { saveCsv } from './download.ts';
-import type { FigureRow } from './figure-table.ts';
+import type { FigureRow } from './explore-table.ts';
 import { askAll, askCounts, askedOf, askLarge, type LargeAnswer, PagedRows } from './large.ts';
 import { type DrawnSelection, drawSelection, type Selection } from './selection.ts';
 import { exploreState } from './state.ts';

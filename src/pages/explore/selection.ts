@@ -17,7 +17,7 @@ import {
   type FigureTableData,
   type WrittenTable,
   writeTable,
-} from './figure-table.ts';
+} from './explore-table.ts';
 
 /** Everything that the page shows of a request. */
 export interface Selection {

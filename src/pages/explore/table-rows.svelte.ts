@@ -1,6 +1,6 @@
 import { loadPart } from '../../base/part.ts';
 import type { VirtualRows } from '../../parts/table/virtual-rows.svelte.ts';
-import type { FigureRow } from './figure-table.ts';
+import type { FigureRow } from './explore-table.ts';
 import type { ExploreModel } from './model.svelte.ts';
 
 /** A table of more rows draws those in sight only. */

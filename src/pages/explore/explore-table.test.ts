@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observation, testIndex } from '../../compare/test-catalog.ts';
-import { ariaSort, FIRST_ROWS, nextSort, writeTable } from './figure-table.ts';
+import { ariaSort, FIRST_ROWS, nextSort, writeTable } from './explore-table.ts';
 import { figuresCsv } from './figures-csv.ts';
 
 const rows = [

@@ -9,7 +9,7 @@ import { formatPeriod } from '../../i18n/period.ts';
 import type { Figure } from '../../spec/document.ts';
 
 /** A column of the table; `sort` is what its heading sorts by. */
-export interface FigureColumn {
+export interface ExploreColumn {
   readonly key: FigureKey;
   readonly label: string;
   readonly sort: SortKey | null;
@@ -35,7 +35,7 @@ export type FigureRow = Readonly<Record<FigureKey, string>> & {
 
 /** The columns in which figures differ, what all of them share, and the first rows. */
 export interface FigureTableData {
-  readonly columns: readonly FigureColumn[];
+  readonly columns: readonly ExploreColumn[];
   readonly shared: readonly { readonly label: string; readonly text: string }[];
   /** Figures in all. */
   readonly count: number;
