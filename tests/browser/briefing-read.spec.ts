@@ -45,7 +45,8 @@ for (const language of ['zh', 'en'] as const) {
     await expect(page.getByText(words.kept)).toBeVisible();
     expect(await stored(page)).toHaveLength(1);
     const edit = page.getByRole('link', { name: words.edit });
-    const id = new URL((await edit.getAttribute('href')) ?? '').searchParams.get('b');
+    const href = (await edit.getAttribute('href')) ?? '';
+    const id = new URL(href, page.url()).searchParams.get('b');
     await open(page, `${language}/briefing/read/?b=${id}`);
     await paper(page).waitFor();
     await expect.poll(() => paper(page).textContent()).toBe(text);
