@@ -78,6 +78,19 @@ function parsePoint(text: string, whole: string): Span {
  * 4.5), '' is unknown. Throws `period-invalid` or `period-order`.
  */
 export function parsePeriod(text: string): Period {
+  let period = KNOWN.get(text);
+  if (period === undefined) {
+    period = readPeriod(text);
+    if (KNOWN.size < MOST_KNOWN) KNOWN.set(text, period);
+  }
+  return period;
+}
+
+/** A page asks for the same few periods again and again. */
+const KNOWN = new Map<string, Period>();
+const MOST_KNOWN = 10_000;
+
+function readPeriod(text: string): Period {
   if (text === '') return { start: null, end: null };
   const parts = text.split('/');
   if (parts.length === 1) {

@@ -45,10 +45,11 @@ export function writeRow(
 /** Says a mark whole: what, where, value with qualifier and unit, role, period, its target, and a dot's other figure. */
 export function describeRow(document: ChartDocument, row: ChartRow, language: Language): string {
   const group = document.encodings.groups.find((one) => one.key === row.group);
-  const goal = rowsOfGroup(document, row.group).find(
+  const own = rowsOfGroup(document, row.group);
+  const goal = own.find(
     (one) => one.key !== row.key && (one.role === 'target' || one.role === 'standard'),
   );
-  const other = rowsOfGroup(document, row.group).find(
+  const other = own.find(
     ({ part }) => (row.part === 'x' && part === 'y') || (row.part === 'y' && part === 'x'),
   );
   const parts = [

@@ -60,7 +60,7 @@ function inGroups(cells: Cells, by: readonly Axis[], chosen: Chosen) {
 const MOST_COUNTED = 4_000_000;
 
 /** Cells in the order of their groups: counted out where groups are few, for that takes one pass. */
-function sortByGroup(cells: Uint32Array, group: Float64Array, groups: number): Uint32Array {
+export function sortByGroup(cells: Uint32Array, group: Float64Array, groups: number): Uint32Array {
   if (groups === 1) return cells;
   if (groups > MOST_COUNTED) {
     return cells.sort((a, b) => (group[a] as number) - (group[b] as number));

@@ -38,6 +38,24 @@ test('a choice of days leaves figures over time as they are, and the page says s
   await expect(flow.first()).toHaveAccessibleName(before);
 });
 
+test('the table of a linked chart has the figures of each choice once it is opened', async ({
+  page,
+}) => {
+  await openPermits(page);
+  const chart = chartOf(page, 'outcome');
+  const rows = chart.locator('table tbody tr');
+  await expect(rows).toHaveCount(0);
+  await chart.getByText(messages('zh').chart.table, { exact: true }).click();
+  const first = rows.first().locator('td.number');
+  await expect(first).toBeVisible();
+  const before = await first.innerText();
+  await chartOf(page, 'area').locator('[data-mark="area-0"]').click();
+  await settled(page);
+  await expect(first).not.toHaveText(before);
+  const said = (await chart.locator('[data-mark]').first().getAttribute('aria-label')) ?? '';
+  expect(said).toContain(await first.innerText());
+});
+
 test('a control chart is drawn where it is asked for, and leaves as a document', async ({
   page,
 }) => {

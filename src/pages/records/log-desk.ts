@@ -6,7 +6,7 @@ import type { Log } from '../../records/cases.ts';
 import { countDays, type Durations } from '../../records/count-days.ts';
 import type { RecordsFile } from '../../records/derivation.ts';
 import { guessRoles } from '../../records/guess-roles.ts';
-import { answerLinked } from '../../records/linked/answer.ts';
+import { LinkedAnswerer } from '../../records/linked/answerer.ts';
 import { buildLinkedView, type LinkedView } from '../../records/linked/linked-view.ts';
 import { LogBuilder } from '../../records/log-builder.ts';
 import type { Cube } from '../../records/published/cube.ts';
@@ -80,6 +80,7 @@ export class LogDesk {
   #log: Log | null = null;
   #durations: Durations | null = null;
   #view: LinkedView | null = null;
+  #answerer: LinkedAnswerer | null = null;
   #cube: Cube | null = null;
   #aside: AsideRow[] = [];
 
@@ -104,7 +105,8 @@ export class LogDesk {
       case 'cut':
         return this.#cut(ask.setting);
       case 'answer':
-        return answerLinked(this.#viewed(), ask.query);
+        this.#answerer ??= new LinkedAnswerer(this.#viewed());
+        return this.#answerer.parts(ask.query);
       case 'cases': {
         const { log, durations, view } = this.#held();
         return casesOf(log.cases, durations, view, ask.page);
@@ -168,6 +170,7 @@ export class LogDesk {
   }
 
   #cut(setting: Setting): ReadLog {
+    this.#answerer = null;
     const since = setting.since === null ? null : readDay(setting.since);
     if (this.#cube !== null) {
       this.#view = viewOfCube(this.#cube, since);

@@ -1,4 +1,6 @@
 import { YardstickError } from '../../base/error.ts';
+import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
+import { joinParts } from '../../records/linked/parts.ts';
 import type { Said } from './log.worker.ts';
 import type { Answers, Ask, ReadingProgress } from './protocol.ts';
 
@@ -12,6 +14,7 @@ export class LogReader {
   readonly #worker = new Worker(new URL('./log.worker.ts', import.meta.url), { type: 'module' });
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;
+  #answer: LinkedAnswer | null = null;
 
   constructor(hear: (progress: ReadingProgress) => void) {
     this.#worker.onmessage = ({ data }: MessageEvent<Said>) => {
@@ -39,6 +42,13 @@ export class LogReader {
       this.#waiting.set(number, { resolve, reject });
       this.#worker.postMessage({ number, ask });
     });
+  }
+
+  /** The answer to a question about what is chosen: of it only what has changed since the last comes. */
+  async answer(query: LinkedQuery): Promise<LinkedAnswer> {
+    const parts = await this.ask({ kind: 'answer', query });
+    this.#answer = joinParts(this.#answer, parts);
+    return this.#answer;
   }
 
   /** Gives the log up; who waits for it hears of that. */

@@ -2,7 +2,8 @@ import type { PublishedLog } from '../../compare/records/log-context.ts';
 import type { RecordsFile } from '../../records/derivation.ts';
 import type { GuessedRoles } from '../../records/guess-roles.ts';
 import type { IndicatorRow } from '../../records/indicators.ts';
-import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
+import type { LinkedQuery } from '../../records/linked/answer.ts';
+import type { AnswerParts } from '../../records/linked/parts.ts';
 import type { Grain } from '../../records/month.ts';
 import type { Roles } from '../../records/roles.ts';
 import type { Screen } from '../../records/screens/screen.ts';
@@ -115,7 +116,8 @@ export interface Answers {
   readonly peek: Peeked;
   readonly read: ReadLog;
   readonly cut: ReadLog;
-  readonly answer: LinkedAnswer;
+  /** Of the answer what is not as in the last one. */
+  readonly answer: AnswerParts;
   readonly cases: { readonly rows: readonly CaseRow[]; readonly total: number };
   readonly series: readonly IndicatorRow[];
   readonly aside: readonly AsideRow[];

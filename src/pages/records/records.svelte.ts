@@ -1,27 +1,18 @@
 import { YardstickError } from '../../base/error.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import { today } from '../../parts/today.ts';
-import type { LogSelection } from '../../records/linked/selection.ts';
 import type { SeriesQuery } from '../../records/series.ts';
+import { RecordsAddress } from './address.svelte.ts';
 import { type EarlierLog, keepLog } from './earlier-log.ts';
 import type { LogSource } from './log-file.ts';
 import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
 import type { Numbered, Phase } from './shown.ts';
-import {
-  contextOf,
-  cutOf,
-  queryOf,
-  type RecordsState,
-  recordsState,
-  rolesOf,
-  selectionOf,
-  settingOf,
-} from './state.ts';
+import { cutOf, type RecordsState, rolesOf, settingOf } from './state.ts';
 import { stateFor } from './state-for.ts';
 
 /** The log that is open on this page, what is chosen of it, and what its charts show. */
-export class RecordsModel {
+export class RecordsModel extends RecordsAddress {
   phase = $state<Phase>('none');
   progress = $state.raw<ReadingProgress>({ share: 0, rows: 0 });
   fault = $state.raw<unknown>(null);
@@ -37,9 +28,7 @@ export class RecordsModel {
   answered = $state.raw<Numbered | null>(null);
   /** Raised by each change of what is chosen or shown. */
   number = $state(0);
-  readonly state = $derived(recordsState.parse(pageLocation.search).state);
-  readonly selection = $derived(selectionOf(this.state));
-  readonly context = $derived(contextOf(this, this.state));
+  readonly context = $derived(this.contextOf(this));
   /** The log that was read before the one that is being opened; it stays until that one is read. */
   earlier = $state.raw<EarlierLog | null>(null);
   #files: readonly LogSource[] = [];
@@ -48,20 +37,6 @@ export class RecordsModel {
   #cut = '';
   #stopPending: () => void = () => undefined;
   #busy = false;
-
-  /** Changes what the page's address holds; a step back returns. */
-  readonly set = (change: Partial<RecordsState>, step = true): void => {
-    const search = recordsState.serialise({ ...this.state, ...change });
-    if (step) pageLocation.push(search);
-    else pageLocation.replace(search);
-  };
-
-  readonly select = (selection: LogSelection, step = true): void => {
-    const range = (ends: readonly [number, number] | null) => (ends === null ? '' : ends.join('-'));
-    const { area, type, outcome } = selection.words;
-    const words = { areas: area, types: type, outcomes: outcome };
-    this.set({ ...words, periods: range(selection.periods), days: range(selection.days) }, step);
-  };
 
   #newReader(): LogReader {
     const reader = new LogReader((progress) => {
@@ -190,8 +165,6 @@ export class RecordsModel {
     this.isExample = false;
   };
 
-  readonly query = $derived(queryOf(this.state));
-
   readonly wanted = $derived(JSON.stringify([this.query, cutOf(this.state), this.phase]));
 
   /** Asks for what the address chooses, unless that is shown or on its way; the effect of a component. */
@@ -214,7 +187,7 @@ export class RecordsModel {
         if (reader === null) return;
         const { query, state } = this;
         await this.#cutAnew(reader, state);
-        const answer = await reader.ask({ kind: 'answer', query });
+        const answer = await reader.answer(query);
         if (reader === this.#reader) this.answered = { number: done, answer, query };
       }
     } catch (cause) {

@@ -109,19 +109,17 @@ export interface ReadWith {
 /** What charts say of a log: as it was read, and what the state asks of it; null while none is read. */
 export function contextOf(
   { log, readWith, isExample }: ReadWith,
-  state: RecordsState,
+  { since, target, first, control }: Pick<RecordsState, 'since' | 'target' | 'first' | 'control'>,
 ): LogContext | null {
   const roles = readWith === null ? null : rolesOf(readWith);
   if (log === null || roles === null) return null;
-  const since = dayOf(state.since);
-  const target = wholeNumber(state.target);
   return {
     ...log,
     roles,
-    countsStart: state.first,
-    since,
-    target,
-    control: state.control,
+    countsStart: first,
+    since: dayOf(since),
+    target: wholeNumber(target),
+    control,
     synthetic: isExample || log.cube?.synthetic === true,
   };
 }

@@ -5,8 +5,11 @@ import { CALENDAR_DAYS } from '../../base/calendar/duration.ts';
 import { countDays } from '../count-days.ts';
 import { GRAINS, type PeriodNumber, periodOf } from '../month.ts';
 import { logOf, type PlainCase, plainLogs } from '../test-log.ts';
-import { answerLinked, type LinkedQuery } from './answer.ts';
+import type { LinkedAnswer, LinkedQuery } from './answer.ts';
+import { answerLinked, LinkedAnswerer } from './answerer.ts';
 import { buildLinkedView } from './linked-view.ts';
+import { joinParts } from './parts.ts';
+import { ALL_CASES } from './selection.ts';
 import { daysOf, plainAnswer } from './test-answer.ts';
 
 const CATEGORIES = ['area', 'type', 'outcome'] as const;
@@ -50,26 +53,52 @@ const daysAmong = (cases: readonly PlainCase[]) => {
       );
 };
 
-/** A log, how it is cut, and what is asked of it. */
+/** What one step changes of a question; the rest stays as it was. */
+const CHANGES = ['periods', 'days', ...CATEGORIES, 'limit', 'group', 'show', 'all'] as const;
+
+/** Questions one after the other, as a reader brushes: each changes one thing, or all. */
+function inTurn(steps: readonly (readonly [LinkedQuery, (typeof CHANGES)[number]])[]) {
+  const queries: LinkedQuery[] = [];
+  for (const [next, change] of steps) {
+    const before = queries.at(-1);
+    if (before === undefined || change === 'all') queries.push(next);
+    else if (change === 'limit' || change === 'group' || change === 'show') {
+      queries.push({ ...before, [change]: next[change] });
+    } else {
+      const { words, ...ranges } = before.selection;
+      const isWord = change !== 'periods' && change !== 'days';
+      const selection = isWord
+        ? { ...ranges, words: { ...words, [change]: next.selection.words[change] } }
+        : { ...ranges, words, [change]: next.selection[change] };
+      queries.push({ ...before, selection });
+    }
+  }
+  return queries;
+}
+
+/** A log, how it is cut, and what is asked of it in turn. */
 const asked = fc.oneof(plainLogs, wideLogs).chain((cases) =>
   fc.constantFrom(...GRAINS).chain((grain) => {
     const at = (day: string): PeriodNumber => periodOf(readDay(day) ?? 0, grain);
     const [area, type, outcome] = CATEGORIES.map((one) => wordsOf(cases, one));
     if (!area || !type || !outcome) throw new Error('a category is missing');
+    const query: fc.Arbitrary<LinkedQuery> = fc.record({
+      selection: fc.record({
+        periods: fc.option(span(at('2024-02-01'), at('2025-02-01'))),
+        days: fc.option(daysAmong(cases)),
+        words: fc.record({ area, type, outcome }),
+      }),
+      limit: fc.option(fc.nat(90)),
+      group: fc.constantFrom('area' as const, 'type' as const, null),
+      show: fc.constantFrom('cases' as const, 'median' as const),
+    });
     return fc.record({
       cases: fc.constant(cases),
       grain: fc.constant(grain),
       since: fc.option(fc.constantFrom('2024-01-01', '2024-07-01', '2024-08-15', '2025-02-01')),
-      query: fc.record({
-        selection: fc.record({
-          periods: fc.option(span(at('2024-02-01'), at('2025-02-01'))),
-          days: fc.option(daysAmong(cases)),
-          words: fc.record({ area, type, outcome }),
-        }),
-        limit: fc.option(fc.nat(90)),
-        group: fc.constantFrom('area', 'type', null),
-        show: fc.constantFrom('cases', 'median'),
-      }) as fc.Arbitrary<LinkedQuery>,
+      queries: fc
+        .array(fc.tuple(query, fc.constantFrom(...CHANGES)), { minLength: 1, maxLength: 6 })
+        .map(inTurn),
     });
   }),
 );
@@ -85,17 +114,40 @@ function rounded(value: unknown): unknown {
 
 describe('linked answers', () => {
   it('are those of the plain rows, whatever is chosen', () => {
-    const property = fc.property(asked, ({ cases, grain, since, query }) => {
+    const property = fc.property(asked, ({ cases, grain, since, queries }) => {
       const log = logOf(cases);
       const day = since === null ? null : readDay(since);
       const durations = countDays(log.cases, CALENDAR_DAYS);
       const view = buildLinkedView(log.cases, durations, grain, day);
-      const found = answerLinked(view, query);
-      const told = found.curves.map(({ points }) => points.map(({ day }) => day));
-      const wanted = plainAnswer(cases, { grain, since, query, places: view.places, told });
-      expect(rounded(found)).toEqual(rounded(wanted));
+      const answerer = new LinkedAnswerer(view);
+      let found: LinkedAnswer | null = null;
+      for (const query of queries) {
+        // As a page has it: of each answer what is new, put together with what is known.
+        found = joinParts(found, structuredClone(answerer.parts(query)));
+        const told = found.curves.map(({ points }) => points.map(({ day }) => day));
+        const wanted = plainAnswer(cases, { grain, since, query, places: view.places, told });
+        expect(rounded(found)).toEqual(rounded(wanted));
+      }
     });
     fc.assert(property, { seed: 12, numRuns: 150 });
+  });
+
+  it('are the same objects where a choice changes nothing, and are not sent again', () => {
+    const samples = fc.sample(plainLogs, { seed: 3, numRuns: 20 });
+    const { cases } = logOf(samples.reduce((a, b) => (a.length > b.length ? a : b)));
+    const view = buildLinkedView(cases, countDays(cases, CALENDAR_DAYS), 'month', null);
+    const answerer = new LinkedAnswerer(view);
+    const query: LinkedQuery = { selection: ALL_CASES, limit: 30, group: null, show: 'median' };
+    const before = answerer.answer(query);
+    expect(before).toEqual(answerLinked(view, query));
+    answerer.parts(query);
+    expect(answerer.parts(query)).toEqual({ groups: {} });
+    const first = view.cells.firstPeriod;
+    const periods = [first, first] as const;
+    const parts = answerer.parts({ ...query, selection: { ...ALL_CASES, periods } });
+    expect(Object.keys(parts).sort()).toEqual(['curves', 'days', 'groups', 'whole']);
+    const days = answerer.parts({ ...query, selection: { ...ALL_CASES, periods, days: [0, 3] } });
+    expect(Object.keys(days).sort()).toEqual(['groups', 'whole']);
   });
 
   it('give the most frequent words a place, and count the others', () => {

@@ -1,10 +1,17 @@
 import { countCurve, countSurvivalTime } from '../../stats/count-survival.ts';
 import type { Category } from '../cells.ts';
 import { type Grain, type PeriodNumber, writePeriod } from '../month.ts';
-import { countsOf, countsOfBoth, figuresOf, type GroupFigures, standingIn } from './figures.ts';
+import {
+  casesOf,
+  countsOf,
+  countsOfBoth,
+  figuresOf,
+  type GroupFigures,
+  standingIn,
+} from './figures.ts';
 import type { LinkedView } from './linked-view.ts';
 import type { LogSelection } from './selection.ts';
-import { masksOf, type Tallies, type Tally, tallySelection } from './tally.ts';
+import { masksOf, type Tallies, type Tally } from './tally.ts';
 
 /** What the charts of months, places and curves show beside counts. */
 export interface LinkedQuery {
@@ -69,19 +76,8 @@ const TAIL = 0.005;
 /** Fewer cases of a month and place give no median worth a colour. */
 const LEAST_CASES = 10;
 
-function groupsOf(
-  { phases, places }: LinkedView,
-  tally: Tally,
-  category: Category,
-  limit: number | null,
-): GroupAnswer[] {
-  return places[category].names.map((name, group) => ({
-    name,
-    ...groupOf(tally, phases, group, limit),
-  }));
-}
-
-function groupOf(tally: Tally, phases: number, group: number, limit: number | null) {
+/** A group but for its cases of the chosen days. */
+export function groupOf(tally: Tally, phases: number, group: number, limit: number | null) {
   const of = (phase: number) =>
     figuresOf(
       countsOf(tally, phases, group, phase),
@@ -90,7 +86,6 @@ function groupOf(tally: Tally, phases: number, group: number, limit: number | nu
     );
   const both = countsOfBoth(tally, phases, group);
   return {
-    cases: tally.cases[group] ?? 0,
     figures: figuresOf(both, standingIn(tally, phases, group, null), limit),
     phases: phases === 1 ? null : ([of(0), of(1)] as const),
   };
@@ -112,7 +107,8 @@ function curveOfGroup(name: string, tally: Tally, phases: number, group: number)
   return { name, points, figures };
 }
 
-function curvesOf(view: LinkedView, tallies: Tallies, group: 'area' | 'type' | null) {
+/** A curve a group, or one of all. */
+export function curvesOf(view: LinkedView, tallies: Tallies, group: 'area' | 'type' | null) {
   if (group === null) return [curveOfGroup('', tallies.whole, view.phases, 0)];
   return view.places[group].names
     .slice(0, MOST_CURVES)
@@ -127,20 +123,22 @@ function flowsOf(view: LinkedView, selection: LogSelection) {
   const [starts, ends, areas, types, outcomes] = flows.axes.map(({ codes }) => codes);
   const received = new Float64Array(periods);
   const ended = new Float64Array(periods);
-  flows.count.forEach((count, cell) => {
+  for (let cell = 0; cell < flows.count.length; cell += 1) {
     const isChosen =
       area[areas?.[cell] ?? 0] === 1 &&
       type[types?.[cell] ?? 0] === 1 &&
       outcome[outcomes?.[cell] ?? 0] === 1;
-    if (!isChosen) return;
+    if (!isChosen) continue;
     const [start, end] = [starts?.[cell] ?? 0, ends?.[cell] ?? 0];
+    const count = flows.count[cell] as number;
     received[start] = (received[start] as number) + count;
     if (end > 0) ended[end - 1] = (ended[end - 1] as number) + count;
-  });
+  }
   return { received, ended };
 }
 
-function periodsOf(view: LinkedView, tally: Tally, selection: LogSelection, grain: Grain) {
+/** What each period brought, of what is chosen but for its periods and days. */
+export function periodsOf(view: LinkedView, tally: Tally, selection: LogSelection, grain: Grain) {
   const { received, ended } = flowsOf(view, selection);
   let open = 0;
   return Array.from(received, (came, at): PeriodAnswer => {
@@ -159,12 +157,16 @@ function periodsOf(view: LinkedView, tally: Tally, selection: LogSelection, grai
   });
 }
 
-function heatOf(view: LinkedView, tally: Tally, show: LinkedQuery['show']): LinkedAnswer['heat'] {
+/** Cases or medians by area and period, of all areas and periods. */
+export function heatOf(
+  view: LinkedView,
+  tally: Tally,
+  { show, selection }: Pick<LinkedQuery, 'show' | 'selection'>,
+): LinkedAnswer['heat'] {
   const { names } = view.places.area;
   const value = (group: number) => {
-    const { open, success, other, withdrawn } = standingIn(tally, 1, group, null);
-    if (show === 'cases') return tally.cases[group] ?? 0;
-    if (open + success + other + withdrawn < LEAST_CASES) return null;
+    if (show === 'cases') return casesOf(tally, 1, group, selection.days);
+    if (casesOf(tally, 1, group, null) < LEAST_CASES) return null;
     const counts = countsOf(tally, 1, group, 0);
     return countSurvivalTime(counts.ended, counts.open, 0.5);
   };
@@ -172,21 +174,4 @@ function heatOf(view: LinkedView, tally: Tally, show: LinkedQuery['show']): Link
     Array.from({ length: view.periods }, (__, at) => value(at * names.length + place)),
   );
   return { names, values };
-}
-
-/** Answers all linked charts of a log at once. */
-export function answerLinked(view: LinkedView, query: LinkedQuery): LinkedAnswer {
-  const { selection, limit, group, show } = query;
-  const tallies = tallySelection(view, selection, { heat: show === 'cases' ? 'cases' : 'days' });
-  const { places, phases } = view;
-  const of = (category: Category) => groupsOf(view, tallies[category], category, limit);
-  return {
-    whole: groupOf(tallies.whole, phases, 0, limit),
-    periods: periodsOf(view, tallies.period, selection, view.cells.grain),
-    days: countsOfBoth(tallies.whole, phases, 0).ended,
-    groups: { area: of('area'), type: of('type'), outcome: of('outcome') },
-    others: { area: places.area.others, type: places.type.others, outcome: places.outcome.others },
-    curves: curvesOf(view, tallies, group),
-    heat: heatOf(view, tallies.heat, show),
-  };
 }

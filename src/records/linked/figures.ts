@@ -4,6 +4,7 @@ import type { SurvivalQuantile } from '../../stats/survival-quantile.ts';
 import { type Proportion, wilson } from '../../stats/wilson.ts';
 import type { Standing } from '../durations.ts';
 import { STANDINGS } from './linked-view.ts';
+import type { LogSelection } from './selection.ts';
 import type { Tally } from './tally.ts';
 
 /** How a group of cases went, open ones counted as long as they were seen. */
@@ -43,6 +44,28 @@ export function countsOfBoth(tally: Tally, phases: number, group: number) {
   const second = countsOf(tally, phases, group, 1);
   const sum = (a: Uint32Array, b: Uint32Array) => a.map((one, at) => one + (b[at] as number));
   return { ended: sum(first.ended, second.ended), open: sum(first.open, second.open) };
+}
+
+/** Cases of a group that took so many days, the last one included; null: any. */
+export function casesOf(
+  tally: Tally,
+  phases: number,
+  group: number,
+  days: LogSelection['days'],
+): number {
+  if (days === null) {
+    const { open, success, other, withdrawn } = standingIn(tally, phases, group, null);
+    return open + success + other + withdrawn;
+  }
+  let cases = 0;
+  for (let phase = 0; phase < phases; phase += 1) {
+    const { ended, open } = countsOf(tally, phases, group, phase);
+    const last = Math.min(days[1], tally.length - 1);
+    for (let day = days[0]; day <= last; day += 1) {
+      cases += (ended[day] as number) + (open[day] as number);
+    }
+  }
+  return cases;
 }
 
 /** How many cases of a group stand how, in a phase or (null) in all. */

@@ -3,6 +3,7 @@ import { type Cases, ENDINGS } from '../cases.ts';
 import { buildCells, type Category, type Cells } from '../cells.ts';
 import { type Durations, UNCOUNTED } from '../count-days.ts';
 import type { Grain } from '../month.ts';
+import { type Runs, runsOf } from './runs.ts';
 
 /** Words of a category that get a place of their own in charts, most frequent first. */
 export interface Places {
@@ -16,6 +17,8 @@ export interface Places {
 /** A log made ready for linked charts: one cube of durations, one of flows. */
 export interface LinkedView {
   readonly cells: Cells;
+  /** The same cells, in the order in which they are counted. */
+  readonly runs: Runs;
   /** By start × end × words, without days: for what comes in, goes out and stays. */
   readonly flows: Cells;
   readonly places: Readonly<Record<Category, Places>>;
@@ -92,7 +95,7 @@ export function linkedViewOf(
   const most = Math.max(4, Math.min(MOST_PLACES, Math.floor(MOST_NUMBERS / (lengths * periods))));
   const of = (category: Category) => placesOf(cells, category, names[category], most);
   const places = { area: of('area'), type: of('type'), outcome: of('outcome') };
-  return { cells, flows, places, names, periods, phases };
+  return { cells, runs: runsOf(cells), flows, places, names, periods, phases };
 }
 
 /** How many ways a case can stand. */

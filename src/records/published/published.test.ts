@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CALENDAR_DAYS } from '../../base/calendar/duration.ts';
 import { endingOf } from '../cases.ts';
 import { countDays } from '../count-days.ts';
-import { answerLinked } from '../linked/answer.ts';
+import { answerLinked } from '../linked/answerer.ts';
 import { buildLinkedView } from '../linked/linked-view.ts';
 import { ALL_CASES } from '../linked/selection.ts';
 import { periodOf, readPeriod } from '../month.ts';
