@@ -1,10 +1,10 @@
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
-import { errorText } from '../../parts/error-text.ts';
-import { Work } from '../../parts/hand-in/work.svelte.ts';
-import type { Site } from '../../parts/site.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
+import { errorText } from '../error-text.ts';
+import { Work } from '../hand-in/work.svelte.ts';
+import type { Site } from '../site.ts';
 
 /** Making files and a briefing of what was read, and what came of it. */
 export class Making {
@@ -18,16 +18,18 @@ export class Making {
   }
 
   /** Makes the report as a Word file and hands it over. */
-  readonly word = (briefing: Briefing): Promise<void> =>
+  readonly word = (make: () => Promise<Briefing>): Promise<void> =>
     this.#act(async (words) => {
-      const { takeBriefing } = await loadPart(() => import('../../parts/hand-in/take-briefing.ts'));
+      const briefing = await make();
+      const { takeBriefing } = await loadPart(() => import('../hand-in/take-briefing.ts'));
       return words.made(await takeBriefing(this.#site, briefing, 'docx', this.work.step));
     });
 
   /** Puts the report among the briefings of this device and opens it there. */
-  readonly edit = (briefing: Briefing, address: (id: string) => string): Promise<void> =>
+  readonly edit = (make: () => Promise<Briefing>, address: (id: string) => string): Promise<void> =>
     this.#act(async (words) => {
-      const { saveBriefing } = await loadPart(() => import('../../parts/briefing/store.ts'));
+      const briefing = await make();
+      const { saveBriefing } = await loadPart(() => import('../briefing/store.ts'));
       await saveBriefing(briefing, null);
       window.location.assign(address(briefing.id));
       return words.made(briefing.title);

@@ -1,0 +1,22 @@
+import { loadPart } from '../../base/part.ts';
+import type { Language } from '../../base/vocabulary.ts';
+import { indexCatalog } from '../../catalog/index-catalog.ts';
+import type { OwnPackage } from '../../intake/package/own-types.ts';
+import { ownCatalog } from '../../parts/own/own-catalog.ts';
+import type { Briefing } from '../../spec/briefing/briefing.ts';
+
+/** Makes the report of the series that were kept of logs, as of a day. */
+export async function reportOfSeries(
+  own: OwnPackage,
+  language: Language,
+  day: string,
+): Promise<Briefing> {
+  const [{ documentOf }, { reportOf }] = await Promise.all([
+    loadPart(() => import('../../compare/document.ts')),
+    loadPart(() => import('../../parts/report/report.ts')),
+  ]);
+  const index = indexCatalog(ownCatalog(own));
+  const documents = index.catalog.charts.map((spec) => documentOf(index, spec));
+  const sources = own.sources.map(({ title }) => title[language]);
+  return reportOf(index, documents, sources, language, day);
+}
