@@ -111,6 +111,10 @@ const PAGE = {
   toBriefing: text('写入简报', 'Use it in a briefing'),
   package: text('下载数据包（ZIP）', 'Download the package (ZIP)'),
   packageFile: text('台账指标', 'indicators-of-logs'),
+  reportLead: text(
+    '本报告所列数字由台账逐件统计得出，口径如下。',
+    'The figures of this report are counted from logs of cases, as follows.',
+  ),
   madeUp: text('示例，虚构数据', 'example, made up'),
   basisTitle: text('台账与统计口径', 'The log, and how it was counted'),
   files: text('文件', 'Files'),

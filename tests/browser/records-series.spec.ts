@@ -1,5 +1,6 @@
 import { logSeriesPage, logSeriesWords } from '../../src/i18n/log-series.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { ownPageWords } from '../../src/i18n/own-page.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
 import { expect, open, test } from './fixtures.ts';
 
@@ -44,4 +45,16 @@ test('a series that is kept is listed without its log, and can be let go', async
   await expect(held).toContainText(logSeriesWords.measures.received.en);
   await held.getByRole('button', { name: /^Remove/ }).click();
   await expect(held).toHaveCount(0);
+});
+
+test('series that are kept become a report, which says how they were counted', async ({ page }) => {
+  await open(page, 'en/records/');
+  await page.getByRole('button', { name: en.examples.permits, exact: true }).click();
+  const keep = page.getByRole('region', { name: words.keepTitle });
+  await keep.getByRole('button', { name: words.keep }).click();
+  const held = page.getByRole('region', { name: words.heldTitle });
+  await held.getByRole('button', { name: ownPageWords('en').makeReport }).click();
+  await expect(page).toHaveURL(/briefing\/edit/);
+  await expect(page.getByText(words.reportLead).first()).toBeVisible();
+  await expect(page.getByText(/SHA-256 [0-9a-f]{64}/).first()).toBeVisible();
 });

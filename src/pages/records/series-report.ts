@@ -1,6 +1,8 @@
 import { loadPart } from '../../base/part.ts';
 import type { Language } from '../../base/vocabulary.ts';
 import { indexCatalog } from '../../catalog/index-catalog.ts';
+import { logSeriesPage } from '../../i18n/log-series.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { ownCatalog } from '../../parts/own/own-catalog.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
@@ -17,6 +19,8 @@ export async function reportOfSeries(
   ]);
   const index = indexCatalog(ownCatalog(own));
   const documents = index.catalog.charts.map((spec) => documentOf(index, spec));
-  const sources = own.sources.map(({ title }) => title[language]);
-  return reportOf(index, documents, sources, language, day);
+  const { colon, gap } = punctuation(language);
+  const sources = own.sources.map(({ title, note }) => title[language] + colon + note[language]);
+  const origin = [logSeriesPage(language).reportLead, ...sources].join(gap);
+  return reportOf(index, documents, origin, language, day);
 }

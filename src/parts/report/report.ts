@@ -167,11 +167,14 @@ export function waysDocument(
   });
 }
 
-/** Makes the monthly report of one’s own figures: a summary, growth, rankings, charts and notes. */
+/**
+ * Makes the monthly report of one’s own figures: a summary, growth, rankings, charts and notes.
+ * @param origin where the figures are from and what was done to them, in a sentence or more
+ */
 export function reportOf(
   index: CatalogIndex,
   documents: readonly ChartDocument[],
-  files: readonly string[],
+  origin: string,
   language: Language,
   day: string,
 ): Briefing {
@@ -212,7 +215,7 @@ export function reportOf(
     ],
     [words.ranking, ranked.flatMap((one) => rankingBlocks(index, one, language))],
     [words.charts, documents.map((document) => chartBlock(document))],
-    [words.reportNotes, [textBlock(words.reportSource(files.join(punctuation(language).list)))]],
+    [words.reportNotes, [textBlock(origin)]],
   ];
   const blocks = sections
     .filter(([, content]) => content.length > 0)
