@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/base/vocabulary.ts';
 import { layoutBars } from '../src/charts/bar/layout.ts';
 import type { ChartLayout, Layout } from '../src/charts/chart.ts';
+import { fitChart, fits } from '../src/charts/fit.ts';
 import { layoutFlows } from '../src/charts/flow/layout.ts';
 import { layoutHeatTable } from '../src/charts/heat-table/layout.ts';
 import { layoutHistogram } from '../src/charts/histogram/layout.ts';
@@ -14,11 +15,13 @@ import { renderSvg } from '../src/charts/render.ts';
 import { layoutScatter } from '../src/charts/scatter/layout.ts';
 import { layoutSlope } from '../src/charts/slope/layout.ts';
 import { layoutSparklineTable } from '../src/charts/sparkline-table/layout.ts';
+import { splitChart } from '../src/charts/split.ts';
 import { layoutSurvival } from '../src/charts/survival/layout.ts';
 import { layoutTileMap } from '../src/charts/tile-map/layout.ts';
 import { layoutYardstick } from '../src/charts/yardstick/layout.ts';
 import { builtCatalog } from '../src/cli/data/built-catalog.ts';
 import { sampleLogDocuments } from '../src/compare/records/sample-documents.ts';
+import { CANVAS } from '../src/pages/briefing-present/split-slides.ts';
 import { sitePages } from '../src/pages/pages.ts';
 import type { ChartDocument, ChartType } from '../src/spec/document.ts';
 import * as fixtures from './charts/fixtures-a.ts';
@@ -107,6 +110,21 @@ describe.each(SUBJECTS)('$type', ({ type, layout, others }) => {
         expect(drawn.width).toBe(width);
         expect(Number.isFinite(drawn.height) && drawn.height > 0).toBe(true);
       }
+    }
+  });
+
+  test.each(all)('%s: the same in the room that a slide has', (_, document) => {
+    for (const language of LANGUAGES) {
+      const parts = splitChart(document, (one) => fits(one, language, CANVAS));
+      for (const part of parts) {
+        const drawn = layout(part, { ...fitChart(part, language, CANVAS), language });
+        expect({ overlaps: overlaps(drawn), outside: outside(drawn) }, language).toEqual({
+          overlaps: [],
+          outside: [],
+        });
+      }
+      const rows = parts.flatMap((part) => part.rows.map(({ key }) => key));
+      expect(rows.sort()).toEqual(document.rows.map(({ key }) => key).sort());
     }
   });
 

@@ -8,6 +8,11 @@ export interface Frame {
   /** Pixels; at least 280. */
   readonly width: number;
   readonly language: Language;
+  /**
+   * Pixels that the drawing is to keep to, as on a slide; forms that have a height of their own,
+   * such as rows of bars, do not heed it.
+   */
+  readonly height?: number | undefined;
 }
 
 /** The least that every layout tells: it fills its width and says how high it came out. */
@@ -25,6 +30,8 @@ export interface ChartProps {
   readonly width: number;
   readonly language: Language;
   readonly theme: Theme;
+  /** See `Frame`. */
+  readonly height?: number | undefined;
   /** True on a page, where marks take the focus and open their source. */
   readonly interactive?: boolean;
   /** Address of a reform's page on the host's site, by its id; undefined where it has none. */

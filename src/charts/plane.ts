@@ -44,6 +44,14 @@ export interface Plane {
 const SIZE = FONT.small;
 const MUTED = { size: SIZE, tone: 'muted' } as const;
 const WIDE = 480;
+/** Axis, its title and what may stand below a plot, and the least that is still one, pixels. */
+const FOOT = 52;
+const LEAST = 120;
+
+/** Where a plot ends whose drawing is to keep to the height of its frame; `usual` where it need not. */
+export function plotBottom(top: number, usual: number, height: number | undefined): number {
+  return Math.round(top + (height === undefined ? usual : Math.max(LEAST, height - FOOT - top)));
+}
 
 /** Rows by whether they have a place, are a rule across, or neither, with the reason. */
 export function sortRows(document: ChartDocument) {
@@ -72,13 +80,17 @@ function titleOf(from: ChartAxis | null, { unit }: ValueAxis, arrow: string, { l
   return `${arrow} ${parts.join(punctuation(language).comma)}`;
 }
 
-/** Axes around figures that have a place; `column` pixels stay free to the right of the plot. */
+/** Axes around figures that have a place; `column` pixels stay free right of the plot, `least` high. */
 export function layoutPlane(
   document: ChartDocument,
   frame: Frame,
   values: readonly number[],
   places: readonly number[],
-  { column, lanes }: { readonly column: number; readonly lanes: number },
+  {
+    column,
+    lanes,
+    least = 0,
+  }: { readonly column: number; readonly lanes: number; readonly least?: number },
 ): Plane {
   const { width, language } = frame;
   const wide = width >= WIDE;
@@ -88,7 +100,8 @@ export function layoutPlane(
     valueAxis([0, ...values], unit, language, range, 4);
   const titleY = wrapText(titleOf(value, upwards([1, 0]), '↑', frame), SIZE, width, 3);
   const top = round2(linesHeight(titleY.length, SIZE) + 14 + lanes * SIZE * 1.5);
-  const bottom = Math.round(top + (wide ? Math.min(300, width * 0.4) : 240));
+  const usual = wide ? Math.min(300, width * 0.4) : 240;
+  const bottom = Math.max(plotBottom(top, usual, frame.height), frame.height ? top + least : 0);
   const up = upwards([bottom, top + 4]);
   const left = round2(Math.max(0, ...up.ticks.map(({ text }) => textWidth(text, SIZE))) + 8);
   const right = round2(width - column - 4);

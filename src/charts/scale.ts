@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Language, Unit } from '../base/vocabulary.ts';
 import { axisDivisor, type Divisor, formatNumber } from '../i18n/number.ts';
 import { punctuation } from '../i18n/punctuation.ts';
-import type { ChartRow } from '../spec/document.ts';
+import type { ChartDocument, ChartRow } from '../spec/document.ts';
 import { type Label, makeLabel, round2 } from './label.ts';
 import { FONT, textWidth } from './text.ts';
 
@@ -26,6 +26,14 @@ export interface ValueAxis {
 /** Every number a row asserts: value, lower and upper, those that are there. */
 export function extremes(row: ChartRow): number[] {
   return [row.value, row.lower, row.upper].filter((value) => value !== null);
+}
+
+/** Values of charts beside this one that share the scale of its axis, if the axis is of this unit. */
+export function sharedWith(
+  { encodings: { value } }: ChartDocument,
+  unit: string,
+): readonly number[] {
+  return value?.unit === unit ? (value.shared ?? []) : [];
 }
 
 /**

@@ -4,7 +4,14 @@ import type { ChartLayout, Frame, Layout } from '../chart.ts';
 import { headingOf } from '../heading.ts';
 import { type Label, makeLabel, round2 } from '../label.ts';
 import { type Panel, panelsOf } from '../panels.ts';
-import { type AxisMarks, axisMarks, extremes, type ValueAxis, valueAxis } from '../scale.ts';
+import {
+  type AxisMarks,
+  axisMarks,
+  extremes,
+  sharedWith,
+  type ValueAxis,
+  valueAxis,
+} from '../scale.ts';
 import { openTowards, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
 import { moveLabels } from '../text-block.ts';
@@ -98,7 +105,11 @@ function spacesOf(
     const plot = plotOf(said, left, width);
     const unit = unitOf(document, panel.unit);
     const ticks = Math.max(2, Math.floor((plot.end - plot.start) / 90));
-    const values = [...linesIn(document, panel).map(({ at }) => at), ...rows.flatMap(extremes)];
+    const values = [
+      ...linesIn(document, panel).map(({ at }) => at),
+      ...sharedWith(document, panel.unit),
+      ...rows.flatMap(extremes),
+    ];
     const axis = valueAxis(values, unit, language, [plot.start, plot.end], ticks);
     return { plot, axis };
   });

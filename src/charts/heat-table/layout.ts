@@ -7,6 +7,7 @@ import { writeRow } from '../describe.ts';
 import { baselineUnder, type Label, makeLabel, round2 } from '../label.ts';
 import { type Legend, layoutLegend, moveLegend } from '../legend.ts';
 import { layoutRest, type Rest, type Undrawn, undrawn } from '../rest.ts';
+import { sharedWith } from '../scale.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
 
@@ -86,7 +87,7 @@ export function layoutHeatTable(document: ChartDocument, frame: Frame): HeatLayo
   const periods = [...new Set(held.map(({ period }) => period))].sort();
   const values = held.flatMap((row) => (row.value === null ? [] : [row.value]));
   const whole = values.every(Number.isInteger) ? 1 : 0;
-  const classes = cutClasses(values, whole);
+  const classes = cutClasses([...values, ...sharedWith(document, unit)], whole);
   const known = document.units.find(({ code }) => code === unit);
   const content = {
     title: value?.label ?? null,

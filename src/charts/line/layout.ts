@@ -28,6 +28,7 @@ export interface LineLayout extends ChartLayout {
 
 const GAP = 28;
 const PANEL = 280;
+const LOWEST_PLOT = 100;
 
 function notesOf(
   document: ChartDocument,
@@ -46,11 +47,31 @@ function notesOf(
     .flatMap((text) => wrapText(text, FONT.small, width, 6));
 }
 
+/** Panels below each other, each a plot and what stands around it, in the height of the frame. */
+function plotHeight({ panels, height }: LineLayout, given: number): number {
+  const tops = [...new Set(panels.map(({ plot }) => plot.top))];
+  const plots = tops.map((top) =>
+    Math.max(...panels.flatMap(({ plot }) => (plot.top === top ? [plot.bottom - top] : []))),
+  );
+  const around = height - plots.reduce((sum, one) => sum + one, 0);
+  return Math.max(LOWEST_PLOT, Math.floor((given - around) / Math.max(1, plots.length)));
+}
+
 /**
  * Lines over time from zero, by real dates, labelled at their ends; facets are panels with shared
  * axes. A document without a dated figure gives an empty drawing that says so.
  */
 export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayout {
+  let layout = layoutPlots(document, frame);
+  if (frame.height === undefined) return layout;
+  // A lower plot may lose labels, and say so below it.
+  for (let round = 0; round < 2; round += 1) {
+    layout = layoutPlots(document, frame, plotHeight(layout, frame.height));
+  }
+  return layout;
+}
+
+function layoutPlots(document: ChartDocument, frame: LineFrame, plotted?: number): LineLayout {
   const { width, language } = frame;
   const groups = panelsOf(document);
   const lines = groups.flatMap(({ series }) => series);
@@ -58,7 +79,7 @@ export function layoutLine(document: ChartDocument, frame: LineFrame): LineLayou
   const axis = document.encodings.value;
   const size = FONT.small;
   const text = drawn === 0 ? chartMessages(language).chart.noData : (axis?.label[language] ?? '');
-  const plan = planOf(document, groups, language);
+  const plan = planOf(document, groups, language, plotted);
   const columns = Math.max(1, Math.min(groups.length, Math.floor((width + GAP) / (PANEL + GAP))));
   const across = (width - GAP * (columns - 1)) / columns;
   const panels: PanelMark[] = [];

@@ -111,7 +111,8 @@ function frameOf({ plan, panel, place, events, flat }: Facts, given: readonly En
   const placed = placeEvents(events, { axis, lines, room, language });
   const head = title.length === 0 ? 0 : linesHeight(title.length, FONT.label) + 6;
   const top = place.top + head + (placed.lanes === 0 ? 6 : placed.lanes * LANE + 8);
-  const height = Math.min(MOST, Math.max(wide ? 280 : 220, endsHeight(given, column)));
+  const usual = Math.min(MOST, Math.max(wide ? 280 : 220, endsHeight(given, column)));
+  const height = plan.height ?? usual;
   const plot = { left, right, top, bottom: round2(top + height) };
   const value = axisOf(plan, panel, [plot.bottom, plot.top]);
   const at = (time: number, height: number) =>

@@ -3,7 +3,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { formatFigure } from '../../i18n/figure.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { unitOf } from '../../spec/look-up.ts';
-import { extremes } from '../scale.ts';
+import { extremes, sharedWith } from '../scale.ts';
 import { type LinePanel, type Series, timeOf } from './series.ts';
 import { type Steps, stepsOf } from './time.ts';
 import { FURTHER, type LineStyle, stylesOf } from './tone.ts';
@@ -12,6 +12,8 @@ import { FURTHER, type LineStyle, stylesOf } from './tone.ts';
 export interface LinePlan {
   readonly document: ChartDocument;
   readonly language: Language;
+  /** Of every plot, pixels; undefined where what it holds decides. */
+  readonly height: number | undefined;
   readonly styles: ReadonlyMap<string, LineStyle>;
   /** Every number that is drawn, so that panels share their axes. */
   readonly values: readonly number[];
@@ -26,19 +28,24 @@ function largest({ value, lower, upper }: Quantity): number {
   return Math.max(...[value, lower, upper].map((one) => Math.abs(one ?? 0)));
 }
 
-/** What these panels share. */
+/** What these panels share; `height` is that of their plots, if it is given. */
 export function planOf(
   document: ChartDocument,
   panels: readonly LinePanel[],
   language: Language,
+  height?: number,
 ): LinePlan {
   const points = panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const aims = panels.flatMap((panel) => panel.aims.flatMap(({ rows }) => rows));
   return {
     document,
     language,
+    height,
     styles: stylesOf(document),
-    values: [...points.map(({ row }) => row), ...aims].flatMap(extremes),
+    values: [
+      ...sharedWith(document, document.encodings.value?.unit ?? ''),
+      ...[...points.map(({ row }) => row), ...aims].flatMap(extremes),
+    ],
     times: [...points.map(({ time }) => time), ...aims.flatMap((row) => timeOf(row) ?? [])],
     steps: stepsOf(points.map(({ row }) => row)),
     write: (row, by) => {

@@ -5,7 +5,7 @@ import type { ChartLayout, Layout } from '../chart.ts';
 import { headingOf } from '../heading.ts';
 import { type Label, makeLabel, round2 } from '../label.ts';
 import { type Panel, type PanelGroup, panelsOf } from '../panels.ts';
-import { axisMarks, extremes, valueAxis } from '../scale.ts';
+import { axisMarks, extremes, sharedWith, valueAxis } from '../scale.ts';
 import { openTowards } from '../statement.ts';
 import { FONT } from '../text.ts';
 import { type Glyph, layoutGlyph } from './glyph.ts';
@@ -71,13 +71,17 @@ export const layoutGlyphs: Layout<GlyphLayout> = (document, frame) => {
     const [start, end] = [left + INSET, width - INSET - (open ? REACH : 0)];
     const most = Math.max(2, Math.floor((end - start) / 90));
     const unit = unitOf(document, panel.unit);
-    const axis = valueAxis(shown.flatMap(extremes), unit, language, [start, end], most);
+    const values = [...sharedWith(document, panel.unit), ...shown.flatMap(extremes)];
+    const axis = valueAxis(values, unit, language, [start, end], most);
     const title =
       panel.title && makeLabel([panel.title[language]], 0, y + FONT.figure, { bold: true });
     if (title) y += FONT.figure + 14;
     const top = y;
     if (paired(sharing)) {
-      const largest = largestOf(sharing.flatMap(({ groups }) => groups));
+      const largest = Math.max(
+        largestOf(sharing.flatMap(({ groups }) => groups)),
+        ...sharedWith(document, panel.unit),
+      );
       const pairs = panel.groups.map((members) => {
         const pair = layoutPair(document, members, frame, { top: y, largest });
         y = pair.bottom;

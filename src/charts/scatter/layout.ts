@@ -6,6 +6,7 @@ import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
 import { BOUND } from '../hatching.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
+import { plotBottom } from '../plane.ts';
 import { layoutRest, type Rest, type Undrawn } from '../rest.ts';
 import { ticksAcross } from '../scale.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
@@ -86,6 +87,15 @@ function below(
  * found no room are counted in a note.
  */
 export function layoutScatter(document: ChartDocument, frame: Frame): ScatterLayout {
+  const layout = layoutDots(document, frame);
+  const excess = frame.height === undefined ? 0 : layout.height - frame.height;
+  // What stands below the dots is known once they are placed.
+  return excess <= 0
+    ? layout
+    : layoutDots(document, { ...frame, height: (frame.height ?? 0) - excess });
+}
+
+function layoutDots(document: ChartDocument, frame: Frame): ScatterLayout {
   const pairs = pairsOf(document);
   const undotted = unpaired(document, pairs);
   if (pairs.length === 0) return emptyLayout(document, frame, undotted);
@@ -136,7 +146,7 @@ function axesOf(document: ChartDocument, pairs: readonly Pair[], frame: Frame) {
   };
   const titleY = wrapText(titleOf(value, axis('y', [1, 0], 5), '↑', frame), SIZE, width, 3);
   const top = round2(linesHeight(titleY.length, SIZE) + 14);
-  const bottom = Math.round(top + (wide ? Math.min(400, width * 0.5) : 280));
+  const bottom = plotBottom(top, wide ? Math.min(400, width * 0.5) : 280, frame.height);
   const up = axis('y', [bottom, top + 4], 5);
   const widest = Math.max(0, ...up.ticks.map(({ text }) => textWidth(text, SIZE)));
   const plot = { left: round2(widest + GUTTER), right: width - BOUND.length - 2, top, bottom };

@@ -34,6 +34,7 @@ export interface SlopeLayout extends ChartLayout {
 
 const SIZE = FONT.small;
 const ROW = 24;
+const LOWEST_ROW = 15;
 const HEAD = 26;
 const GAP = 8;
 
@@ -96,7 +97,10 @@ export function layoutSlope(document: ChartDocument, frame: Frame): SlopeLayout 
   const left = last > 0 ? Math.min(widest(columns[0], named) + 1, width * 0.35) : 0;
   const [from, to] = [left + GAP, Math.max(left + GAP, width - right - GAP)];
   const xOf = (at: number) => round2(last > 0 ? from + ((to - from) * at) / last : from);
-  const yOf = (at: number) => HEAD + at * ROW + ROW / 2;
+  const deepest = Math.max(0, ...columns.map(({ length }) => length));
+  const given = frame.height === undefined ? ROW : (frame.height - HEAD - 4) / Math.max(1, deepest);
+  const step = Math.max(LOWEST_ROW, Math.min(ROW, given));
+  const yOf = (at: number) => round2(HEAD + at * step + step / 2);
   const labelOf = (row: ChartRow, place: number, at: number, y: number): Label | null => {
     if (at !== 0 && at !== last) return null;
     const first = at === 0 && last > 0;
@@ -118,8 +122,7 @@ export function layoutSlope(document: ChartDocument, frame: Frame): SlopeLayout 
     const path = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y}`).join('');
     return [{ key, path, points, moved: own[0]?.place !== own.at(-1)?.place }];
   });
-  const deepest = Math.max(0, ...columns.map(({ length }) => length));
-  const below = layoutRest(document, frame, rest, deepest === 0 ? 16 : HEAD + deepest * ROW);
+  const below = layoutRest(document, frame, rest, deepest === 0 ? 16 : HEAD + deepest * step);
   return {
     width,
     height: Math.ceil(below.bottom) + 4,

@@ -22,6 +22,9 @@ const LEFT = 8;
 const GAP = 4;
 const HEIGHT = linesHeight(2, SIZE) + GAP;
 
+/** Height that names and figures of so many curves take below each other, pixels. */
+export const labelsHeight = (count: number): number => HEIGHT * count;
+
 /** Width of the column that names and figures want, pixels, at most `most`. */
 export function columnOf(
   ends: readonly Pick<CurveName, 'name' | 'figure'>[],
@@ -45,7 +48,7 @@ export function labelCurves(
   const middles = spread(
     order.map((at) => ({ centre: ends[at]?.y ?? 0, size: HEIGHT })),
     plot.top,
-    Math.max(foot, plot.top + HEIGHT * ends.length),
+    Math.max(foot, plot.top + labelsHeight(ends.length)),
   );
   return ends.map((end, at) => {
     const middle = middles[order.indexOf(at)] ?? end.y;

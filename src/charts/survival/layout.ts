@@ -12,7 +12,7 @@ import {
   sortRows,
 } from '../plane.ts';
 import { layoutRest, type Rest } from '../rest.ts';
-import { type CurveLabel, columnOf, labelCurves } from './labels.ts';
+import { type CurveLabel, columnOf, labelCurves, labelsHeight } from './labels.ts';
 
 const TONES = ['ink', 'muted', 'context'] as const;
 type CurveTone = (typeof TONES)[number];
@@ -84,7 +84,10 @@ export function layoutSurvival(document: ChartDocument, frame: Frame): SurvivalL
   const column = columnOf(ends, Math.min(MOST_COLUMN, width * 0.32));
   const values = placed.map(({ value }) => value);
   const places = [...placed.map(({ at }) => at), ...across.map(({ value }) => value ?? 0)];
-  const plane = layoutPlane(document, frame, values, places, { column, lanes: across.length });
+  const least = labelsHeight(ends.length);
+  const plane = layoutPlane(document, frame, values, places, {
+    ...{ column, lanes: across.length, least },
+  });
   const { plot } = plane;
   const marks = curves.map(({ group, points }, at) => ({
     key: group.key,

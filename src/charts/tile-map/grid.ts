@@ -15,7 +15,8 @@ export interface Grid {
 /** Between tiles. */
 export const GAP = 4;
 const NARROWEST = 56;
-const WIDEST = 116;
+/** The widest tile that is still a place on a map, where nothing else decides, pixels. */
+export const WIDEST = 116;
 
 function make(cells: readonly Cell[], columns: number, mapRows: number, tileWidth: number): Grid {
   const width = columns * (tileWidth + GAP) - GAP;
@@ -30,14 +31,19 @@ function isMap(cells: readonly Cell[], columns: number, rows: number): boolean {
 
 /**
  * Sets the subjects on their places, as wide as `width` allows; null if tiles would be narrower
- * than `need` pixels or the places make no map.
+ * than `need` pixels or the places make no map; `most` is how wide they become.
  */
-export function mapGrid(subjects: readonly Subject[], width: number, need: number): Grid | null {
+export function mapGrid(
+  subjects: readonly Subject[],
+  width: number,
+  need: number,
+  most: number = WIDEST,
+): Grid | null {
   const placed = subjects.flatMap(({ cell }) => cell ?? []);
   const columns = 1 + Math.max(0, ...placed.map(({ column }) => column));
   const mapRows = 1 + Math.max(0, ...placed.map(({ row }) => row));
   if (!isMap(placed, columns, mapRows)) return null;
-  const tileWidth = Math.min(Math.max(WIDEST, need), (width - GAP * (columns - 1)) / columns);
+  const tileWidth = Math.min(Math.max(most, need), (width - GAP * (columns - 1)) / columns);
   if (tileWidth < Math.max(NARROWEST, need)) return null;
   let others = 0;
   const cells = subjects.map(({ cell }): Cell => {
@@ -50,7 +56,12 @@ export function mapGrid(subjects: readonly Subject[], width: number, need: numbe
 }
 
 /** Sets the subjects side by side in their order, in as many columns as `need` leaves. */
-export function listGrid(subjects: readonly Subject[], width: number, need: number): Grid {
+export function listGrid(
+  subjects: readonly Subject[],
+  width: number,
+  need: number,
+  most: number = WIDEST,
+): Grid {
   const least = Math.min(width, Math.max(need, NARROWEST));
   const fitting = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
   const columns = Math.max(1, Math.min(fitting, subjects.length));
@@ -59,6 +70,6 @@ export function listGrid(subjects: readonly Subject[], width: number, need: numb
     column: place % columns,
     row: Math.floor(place / columns),
   }));
-  const tileWidth = Math.min(share, Math.max(least, WIDEST));
+  const tileWidth = Math.min(share, Math.max(least, most));
   return make(cells, columns, Number.POSITIVE_INFINITY, tileWidth);
 }

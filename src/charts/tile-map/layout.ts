@@ -8,10 +8,18 @@ import { type Legend, layoutLegend, moveLegend } from '../legend.ts';
 import { isSoft, isYardstick, openTowards, stretch } from '../statement.ts';
 import { FONT } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
-import { GAP, type Grid, listGrid, mapGrid } from './grid.ts';
+import { GAP, type Grid, listGrid, mapGrid, WIDEST } from './grid.ts';
 import { commonPeriod } from './period.ts';
-import { subjectsOf } from './subjects.ts';
-import { needOf, paddingOf, setTexts, wordsOf } from './tile.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+import {
+  lineWidth,
+  needOf,
+  paddingOf,
+  setOnLine,
+  setTexts,
+  type TileWords,
+  wordsOf,
+} from './tile.ts';
 
 /** A place as drawn. */
 export interface Tile {
@@ -91,34 +99,51 @@ function look(row: ChartRow | null, { coloured, classes }: Colouring) {
   return { strength, outline, soft, bound, tone, quiet } as const;
 }
 
-/** Sets tiles on the grid from the upper left corner of the drawing. */
-function layoutTiles(
-  document: ChartDocument,
-  frame: Frame,
-  colours: Colouring,
-  common: string | null,
-) {
-  const { width, language } = frame;
-  const subjects = subjectsOf(document, language);
-  const said = subjects.map((subject) => wordsOf(document, subject, common, language));
+/** A grid, and how its tiles are set: size of figures, and name and figure on one line or two. */
+interface Setting {
+  readonly grid: Grid;
+  readonly size: number;
+  readonly onLine: boolean;
+}
+
+/** The ways to set tiles, the wanted one first; where the height is given, tiles may be wide and low. */
+function settingsOf(subjects: readonly Subject[], said: readonly TileWords[], frame: Frame) {
+  const { width, height } = frame;
+  const most = height === undefined ? WIDEST : width;
   const need = (size: number) => {
     const widest = Math.max(0, ...said.map((words) => needOf(words, size)));
     return widest + 2 * paddingOf(widest + 2 * paddingOf(width));
   };
-  const found = SIZES.flatMap((size) => {
-    const grid = mapGrid(subjects, width, need(size));
-    return grid === null ? [] : [{ grid, size }];
-  });
-  const list = { grid: listGrid(subjects, width, need(FONT.figure)), size: FONT.figure };
-  const { grid, size } = found[0] ?? list;
+  const onMap = (size: number, onLine: boolean): Setting[] => {
+    const line = Math.max(0, ...said.map((words) => lineWidth(words, size)));
+    const grid = mapGrid(subjects, width, onLine ? line : need(size), onLine ? most : WIDEST);
+    return grid === null ? [] : [{ grid, size, onLine }];
+  };
+  const list = { grid: listGrid(subjects, width, need(FONT.figure), most), size: FONT.figure };
+  return [
+    ...SIZES.flatMap((size) => onMap(size, false)),
+    ...(height === undefined ? [] : SIZES.flatMap((size) => onMap(size, true))),
+    { ...list, onLine: false },
+  ];
+}
+
+/** Sets tiles on the grid from the upper left corner of the drawing. */
+function layoutTiles(
+  subjects: readonly Subject[],
+  said: readonly TileWords[],
+  { grid, size, onLine }: Setting,
+  colours: Colouring,
+) {
   const drafts = subjects.map(({ key, row }, place) => {
     const { quiet, ...shape } = look(row, colours);
     const words = said[place] ?? { name: '', figure: '', quiet: [] };
-    const texts = setTexts(words, grid.tileWidth, size, [shape.tone, quiet]);
+    const set = onLine ? setOnLine : setTexts;
+    const texts = set(words, grid.tileWidth, size, [shape.tone, quiet]);
     return { key, row, ...shape, texts, cell: grid.cells[place] ?? { column: 0, row: 0 } };
   });
   const heights = drafts.map(({ texts, bound }) => texts.height + (bound ? STRIP : 0));
-  const tileHeight = Math.max(Math.ceil(grid.tileWidth * FLATTEST), ...heights);
+  const usual = onLine ? 0 : Math.ceil(Math.min(WIDEST, grid.tileWidth) * FLATTEST);
+  const tileHeight = Math.max(usual, ...heights);
   const tiles = drafts.map(({ texts, cell, ...draft }): Tile => {
     const x = round2(cell.column * (grid.tileWidth + GAP));
     const y = cell.row * (tileHeight + GAP) + (cell.row >= grid.mapRows ? APART : 0);
@@ -159,23 +184,29 @@ export const layoutTileMap: Layout<TileMapLayout> = (document, frame) => {
   const { width, language } = frame;
   const colours = colouring(document);
   const common = commonPeriod(document.rows, language);
-  const { grid, tiles, tileHeight } = layoutTiles(document, frame, colours, common.period);
+  const subjects = subjectsOf(document, language);
+  const said = subjects.map((one) => wordsOf(document, one, common.period, language));
   const content = {
     title: document.encodings.value?.label ?? null,
     classes: colours.classes,
     unit: colours.unit,
     period: common.text,
   };
-  const { legend, down } = placeLegend(grid, width, (room) =>
-    layoutLegend(content, room, language),
-  );
-  const foot = Math.max(legend.height, ...tiles.map(({ y }) => y + down + tileHeight));
-  return {
-    width,
-    height: Math.max(24, Math.ceil(foot)),
-    legend,
-    tiles: tiles.map((tile) => place(tile, down)),
-    tileWidth: grid.tileWidth,
-    tileHeight,
-  };
+  const ways = settingsOf(subjects, said, frame).map((setting): TileMapLayout => {
+    const { grid, tiles, tileHeight } = layoutTiles(subjects, said, setting, colours);
+    const { legend, down } = placeLegend(grid, width, (room) =>
+      layoutLegend(content, room, language),
+    );
+    const foot = Math.max(legend.height, ...tiles.map(({ y }) => y + down + tileHeight));
+    return {
+      width,
+      height: Math.max(24, Math.ceil(foot)),
+      legend,
+      tiles: tiles.map((tile) => place(tile, down)),
+      tileWidth: grid.tileWidth,
+      tileHeight,
+    };
+  });
+  const room = frame.height ?? Number.POSITIVE_INFINITY;
+  return ways.find(({ height }) => height <= room) ?? (ways[0] as TileMapLayout);
 };

@@ -6,7 +6,7 @@ import type { ChartDocument } from '../../spec/document.ts';
 import { writeRow } from '../describe.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel } from '../label.ts';
 import { isYardstick, stretch } from '../statement.ts';
-import { BOLD, FONT, widestPart, wrapText } from '../text.ts';
+import { BOLD, FONT, textWidth, widestPart, wrapText } from '../text.ts';
 import type { ThemeColour } from '../theme.ts';
 import type { Subject } from './subjects.ts';
 
@@ -84,4 +84,30 @@ export function setTexts(
     return makeLabel(broken, padding, baselineUnder(top, style.size), style);
   });
   return { labels, height: Math.ceil(bottom + padding) };
+}
+
+const BETWEEN = 8;
+const LOW_PADDING = 8;
+
+/** Width that a tile needs whose name and figure stand on one line; infinite where it says more. */
+export function lineWidth({ name, figure, quiet }: TileWords, size: number): number {
+  if (quiet.length > 0) return Number.POSITIVE_INFINITY;
+  const texts = textWidth(name, FONT.small) + textWidth(figure, size, true);
+  return Math.ceil(texts + BETWEEN + 2 * LOW_PADDING);
+}
+
+/** Sets name and figure on one line, as `setTexts` does on two. */
+export function setOnLine(
+  { name, figure }: TileWords,
+  tileWidth: number,
+  figureSize: number,
+  [tone]: readonly [ThemeColour, ThemeColour],
+): TileTexts {
+  const y = baselineUnder(LOW_PADDING, figureSize);
+  const right = { size: figureSize, bold: true, tone, anchor: 'end' } as const;
+  const labels = [
+    makeLabel([name], LOW_PADDING, y, { size: FONT.small, tone }),
+    makeLabel([figure], tileWidth - LOW_PADDING, y, right),
+  ];
+  return { labels, height: Math.ceil(linesHeight(1, figureSize) + 2 * LOW_PADDING) };
 }

@@ -3,16 +3,12 @@ import type { PaperTable } from './paper.ts';
 import type { Reference } from './references.ts';
 import { paginate } from './slides-fill.ts';
 
-/** Width and height of a table, in sizes and lines of its type; smaller type for a long one. */
-const TABLE = {
-  large: { width: 61, height: 16 },
-  small: { width: 78, height: 20 },
-} as const;
-type TableSize = keyof typeof TABLE;
-/** Slides that a table may take in large type, and at all: what is left stands in the workbook. */
-const MOST_PAGES: Record<TableSize, number> = { large: 1, small: 3 };
-/** Of the list of sources, whose type is smaller. */
-const LIST = { width: 69, height: 20 } as const;
+/** Width and height of a table, in sizes and lines of its type, which the last row can read. */
+const TABLE = { width: 50, height: 13 } as const;
+/** Slides that a table may take: what is left stands in the workbook. */
+const MOST_PAGES = 6;
+/** Of the list of sources. */
+const LIST = { width: 46, height: 14 } as const;
 /** What cells leave empty at their sides, in sizes of the type. */
 const PADDING = 1.2;
 /** Room between rows and between sources, in lines. */
@@ -29,7 +25,6 @@ interface RowPage {
 
 /** Rows parted over slides. */
 interface FittedRows {
-  readonly size: TableSize;
   readonly columns: readonly number[];
   readonly pages: readonly RowPage[];
   /** How many rows no slide holds. */
@@ -47,8 +42,12 @@ function columnsOf({ head, rows }: Pick<PaperTable, 'head' | 'rows'>, full: numb
   return wishes.map((wish) => wish / sum);
 }
 
-function fitAt(table: PaperTable, size: TableSize): FittedRows {
-  const { width, height } = TABLE[size];
+/**
+ * A table's columns, and its rows on at least one slide: the first rows alone where many slides
+ * would not be enough.
+ */
+export function fitRows(table: PaperTable): FittedRows {
+  const { width, height } = TABLE;
   const columns = columnsOf(table, width);
   const broken = (text: string, column: number) =>
     wrapText(text, 1, (columns[column] ?? 0) * width - PADDING, MOST_LINES);
@@ -65,9 +64,8 @@ function fitAt(table: PaperTable, size: TableSize): FittedRows {
   }));
   const pages = paginate(rows, ({ height }) => height + GAP, height - highest(table.head));
   if (pages.length === 0) pages.push([]);
-  const kept = pages.slice(0, MOST_PAGES.small);
+  const kept = pages.slice(0, MOST_PAGES);
   return {
-    size,
     columns,
     pages: kept.map((page) => ({
       rows: page.map(({ cells }) => cells),
@@ -75,16 +73,6 @@ function fitAt(table: PaperTable, size: TableSize): FittedRows {
     })),
     left: rows.length - kept.reduce((sum, page) => sum + page.length, 0),
   };
-}
-
-/**
- * A table's columns, and its rows on at least one slide: in smaller type where large type would
- * take several, the first rows alone where even that is not enough.
- */
-export function fitRows(table: PaperTable): FittedRows {
-  const large = fitAt(table, 'large');
-  const fits = large.left === 0 && large.pages.length <= MOST_PAGES.large;
-  return fits ? large : fitAt(table, 'small');
 }
 
 /** The list of sources in as many slides as it needs. */

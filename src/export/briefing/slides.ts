@@ -47,8 +47,6 @@ export type Slide = SlideFrame &
         readonly columns: readonly number[];
         /** The rows of this slide, cells cut to what fits. */
         readonly rows: PaperTable['rows'];
-        /** Of the type: small for a long table. */
-        readonly size: 'large' | 'small';
         /** Says under the last rows how many no slide holds and where they stand; else ''. */
         readonly remark: string;
         /** Their catalog ids, as in the table. */
@@ -138,7 +136,7 @@ function exhibitSlides(paper: Paper, section: Section, exhibit: PaperChart | Pap
     synthetic: exhibit.document.synthetic,
   };
   if (exhibit.kind === 'chart') return [{ ...frame, kind: 'chart', part: null, chart: exhibit }];
-  const { columns, pages, size, left } = fitRows(exhibit);
+  const { columns, pages, left } = fitRows(exhibit);
   const { furtherRows } = messages(paper.language).briefing.present;
   const remark = left === 0 ? '' : furtherRows(String(left), String(exhibit.rows.length));
   return pages.map(({ rows, observations }, position) => ({
@@ -150,7 +148,6 @@ function exhibitSlides(paper: Paper, section: Section, exhibit: PaperChart | Pap
     columns,
     rows,
     observations,
-    size,
     remark: position === pages.length - 1 ? remark : '',
   }));
 }

@@ -5,6 +5,7 @@ import { pageLocation } from '../../parts/location.svelte.ts';
 import type { Site } from '../../parts/site.ts';
 import { defineState } from '../../parts/url-state.ts';
 import type { DeckAction } from './deck-keys.ts';
+import { splitSlides } from './split-slides.ts';
 
 /** Which briefing of this device is shown, and which slide, counted from 1. */
 export const presentState = defineState({ b: { text: true }, slide: { text: true, default: '1' } });
@@ -27,7 +28,9 @@ export class Presenting {
   /** True if the speaker notes are shown. */
   notes = $state(false);
   readonly slides = $derived<readonly Slide[]>(
-    this.asked ? slidesOf(makePaper(this.asked.briefing)) : [],
+    this.asked
+      ? splitSlides(slidesOf(makePaper(this.asked.briefing)), this.asked.briefing.language)
+      : [],
   );
   readonly #state = $derived(presentState.parse(pageLocation.search).state);
   /** Position of the slide that is shown, from 0. */

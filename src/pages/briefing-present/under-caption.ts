@@ -4,10 +4,17 @@ import type { PaperChart } from '../../export/briefing/paper.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 
-/** A chart's document under the paper's caption and label, which may differ from its own title. */
-export function underCaption({ document, caption, label, subtitle }: PaperChart): ChartDocument {
+/**
+ * A chart's document under the paper's caption and label, which may differ from its own title; `part`
+ * says behind the caption which part of a parted chart it is.
+ */
+export function underCaption(
+  { document, caption, label, subtitle }: PaperChart,
+  part: string,
+): ChartDocument {
   const below = [label, subtitle].filter((text) => text !== '').join(' · ');
-  const texts = { title: { zh: caption, en: caption }, subtitle: { zh: below, en: below } };
+  const title = caption + part;
+  const texts = { title: { zh: title, en: title }, subtitle: { zh: below, en: below } };
   return { ...document, texts };
 }
 

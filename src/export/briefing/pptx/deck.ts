@@ -20,8 +20,8 @@ export const PLACE = {
 /** Sizes of type, in points. */
 export const TYPE = {
   body: 20,
-  table: { large: 14, small: 11 },
-  list: 12,
+  table: 17,
+  list: 17,
   subtitle: 14,
   kicker: 12,
   small: 10.5,

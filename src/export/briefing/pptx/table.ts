@@ -38,7 +38,7 @@ export function addTable(
     y,
     w,
     colW: slide.columns.map((part) => part * w),
-    fontSize: TYPE.table[slide.size],
+    fontSize: TYPE.table,
     margin: [0.04, 0.1, 0.04, 0.02],
     valign: 'top',
     align: 'left',

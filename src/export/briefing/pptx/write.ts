@@ -23,8 +23,6 @@ import { type Drawn, finishDeck } from './finish.ts';
 import { clean, sourceProps, textProps } from './runs.ts';
 import { addTable } from './table.ts';
 
-/** As many sources fit in larger type, however long they are. */
-const FEW_SOURCES = 4;
 /** Part of a line that titles are fitted to, so that one line more than thought never comes. */
 const TITLE_RESERVE = 0.88;
 /** A title that is longer is cut. */
@@ -130,12 +128,11 @@ async function addBody(
     });
   }
   if (slide.kind === 'sources') {
-    const larger = slide.items.length <= FEW_SOURCES ? LARGER : 1;
     target.addText(sourceProps(slide.items), {
       placeholder: 'body',
-      fontSize: TYPE.list * larger,
-      lineSpacing: 16 * larger,
-      paraSpaceAfter: 7 * larger,
+      fontSize: TYPE.list,
+      lineSpacing: 22,
+      paraSpaceAfter: 9,
     });
   }
   if (slide.kind === 'table') addTable(target, slide, paper.language, top);
