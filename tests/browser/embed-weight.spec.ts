@@ -6,9 +6,10 @@ import { brotliOf, CHART_IDS, filesOf, textOf } from './embed/site.ts';
 const BUDGET = { bytes: 47_700, requests: 4 };
 /**
  * The element holds every type of chart, those of case logs too; its document comes beside it (decision
- * 0007). Two kilobytes of it are the slope and the sparkline table of monthly reports.
+ * 0007). Two kilobytes of it are the slope and the sparkline table of monthly reports, half of one what
+ * lays a chart out for a given height.
  */
-const ELEMENT = { script: 63_000, document: 4_200 };
+const ELEMENT = { script: 63_400, document: 4_200 };
 
 for (const language of LANGUAGES) {
   test(`every frame keeps within its budget: ${language}`, () => {

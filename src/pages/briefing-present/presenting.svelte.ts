@@ -1,11 +1,13 @@
+import { loadPart } from '../../base/part.ts';
+import type { Size } from '../../charts/fit.ts';
 import { makePaper } from '../../export/briefing/paper.ts';
 import { type Slide, slidesOf } from '../../export/briefing/slides.ts';
 import { type AskedBriefing, askedBriefing } from '../../parts/briefing/asked-briefing.ts';
 import { pageLocation } from '../../parts/location.svelte.ts';
 import type { Site } from '../../parts/site.ts';
 import { defineState } from '../../parts/url-state.ts';
+import type { ChartDocument } from '../../spec/document.ts';
 import type { DeckAction } from './deck-keys.ts';
-import { splitSlides } from './split-slides.ts';
 
 /** Which briefing of this device is shown, and which slide, counted from 1. */
 export const presentState = defineState({ b: { text: true }, slide: { text: true, default: '1' } });
@@ -21,6 +23,8 @@ export class Presenting {
   /** Undefined while it loads, null if nothing was asked for. */
   asked = $state.raw<AskedBriefing | null | undefined>(undefined);
   fault = $state.raw<unknown>(null);
+  /** What lays charts of every type out for a slide; it comes with the briefing. */
+  #room = $state.raw<typeof import('./split-slides.ts') | null>(null);
   /** True if slides fill the window. */
   full = $state(false);
   /** True if the browser refused to fill the screen. */
@@ -28,8 +32,11 @@ export class Presenting {
   /** True if the speaker notes are shown. */
   notes = $state(false);
   readonly slides = $derived<readonly Slide[]>(
-    this.asked
-      ? splitSlides(slidesOf(makePaper(this.asked.briefing)), this.asked.briefing.language)
+    this.asked && this.#room
+      ? this.#room.splitSlides(
+          slidesOf(makePaper(this.asked.briefing)),
+          this.asked.briefing.language,
+        )
       : [],
   );
   readonly #state = $derived(presentState.parse(pageLocation.search).state);
@@ -49,12 +56,18 @@ export class Presenting {
     const { search, hash } = new URL(address);
     const id = presentState.parse(search).state.b;
     try {
+      const room = loadPart(() => import('./split-slides.ts'));
       const asked = await askedBriefing({ id, hash, site: this.#site });
+      this.#room = await room;
       if (turn === this.#opened) [this.asked, this.fault] = [asked, null];
     } catch (cause) {
       if (turn === this.#opened) this.fault = cause;
     }
   }
+
+  /** The size to draw a chart at so that it fills its slide. */
+  readonly sizeOf = (document: ChartDocument): Size | undefined =>
+    this.#room?.fitToSlide(document, this.asked?.briefing.language ?? 'zh');
 
   /** Follows the address and the browser's full screen until the result is called. */
   readonly follow = (): (() => void) => {
