@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quantity } from '../base/quantity.ts';
 import { documentWith, text } from '../../tests/charts/document-with.ts';
+import { quantity } from '../base/quantity.ts';
 import type { ChartDocument } from '../spec/document.ts';
 import { layoutBars } from './bar/layout.ts';
 import { fitChart, fits } from './fit.ts';
