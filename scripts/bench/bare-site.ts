@@ -5,15 +5,23 @@ import { extname, join } from 'node:path';
 import { build } from 'vite';
 
 const PAGE = `<!doctype html><title>bare</title><input type="file" />
-  <script type="module" src="bare.js"></script>`;
+  <script type="module" src="page.js"></script>`;
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.wasm': 'application/wasm',
 };
 
-/** Serves a page of the bare engine, built into a folder, on loopback. */
-export async function serveBare(outDir: string) {
+/** Where a page's script is, what it is built from, and into what folder. */
+interface BarePage {
+  readonly root: string;
+  readonly input: string;
+  readonly outDir: string;
+}
+
+/** Serves a page of one script and a field for a file, built into a folder, on loopback. */
+export async function servePage({ root, input, outDir }: BarePage) {
   await build({
+    root,
     configFile: false,
     base: './',
     logLevel: 'error',
@@ -24,8 +32,8 @@ export async function serveBare(outDir: string) {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 20_000,
       rolldownOptions: {
-        input: join(import.meta.dirname, 'bare-engine.ts'),
-        output: { entryFileNames: 'bare.js' },
+        input,
+        output: { entryFileNames: 'page.js' },
       },
     },
   });
@@ -43,3 +51,11 @@ export async function serveBare(outDir: string) {
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
+
+/** Serves a page of the bare engine. */
+export const serveBare = (outDir: string) =>
+  servePage({
+    root: import.meta.dirname,
+    input: join(import.meta.dirname, 'bare-engine.ts'),
+    outDir,
+  });

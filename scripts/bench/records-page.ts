@@ -20,8 +20,8 @@ const PATIENCE = 600_000;
 const PRESSES = 36;
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 
-/** The log as Parquet, with an eighth column. */
-async function writeParquet(csv: string, folder: string): Promise<string> {
+/** Writes the log as Parquet, with an eighth column. */
+export async function writeParquet(csv: string, folder: string): Promise<string> {
   const path = join(folder, 'log.parquet');
   const connection = await (await DuckDBInstance.create()).connect();
   const rows = `SELECT *, CAST(hash(case_no) % 900 AS INTEGER) AS fee FROM read_csv('${csv}')`;
@@ -47,7 +47,7 @@ const MARKS = Array.from({ length: PRESSES }, (_, at) => ({
   place: Math.floor(at / 3) + 1,
 }));
 
-async function inBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+export async function inBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = findShell() ?? undefined;
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   try {

@@ -18,6 +18,7 @@ import { LogBuilder } from '../../src/records/log-builder.ts';
 import { readRoles } from '../../src/records/roles.ts';
 import { sampleLog } from '../../src/records/sample-log.ts';
 import { survivalQuantile } from '../../src/stats/survival-quantile.ts';
+import { benchMosaic } from './records-mosaic.ts';
 import { benchRecordsPage } from './records-page.ts';
 import { printRows } from './table.ts';
 
@@ -154,6 +155,7 @@ printRows(results);
 connection.closeSync();
 if (!process.argv.includes('--no-page')) {
   const page = await benchRecordsPage(path, !process.argv.includes('--no-csv'));
-  printRows([['in the page', 'ms', '×', 'beside'], ...page]);
+  const mosaic = process.argv.includes('--mosaic') ? await benchMosaic(path) : [];
+  printRows([['in the page', 'ms', '×', 'beside'], ...page, ...mosaic]);
 }
 rmSync(folder, { recursive: true });
