@@ -154,4 +154,25 @@ describe('published packages', () => {
       expect(reader.getRows()).toEqual([[rowsOf(name, first).rows.length]]);
     }
   });
+
+  // No Excel is here to run it: what a mistake in it would be is looked for.
+  it('have a query for Excel, a table each, that types what it has emptied', () => {
+    const listed = (text = '') => [...text.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+    for (const { name, resources } of packages) {
+      const all = Buffer.from(unzipSync(read(name, `${name}.zip`))[`${name}/load-excel.pq`] ?? []);
+      const queries = all
+        .toString('utf8')
+        .split(/^(?=let$)/m)
+        .slice(1);
+      expect(queries.length).toBe(resources.filter((one) => one.name in TABLES).length);
+      for (const query of queries) {
+        const emptied = listed(/Replacer\.ReplaceValue, \{(.*?)\}\)/.exec(query)?.[1]);
+        const typed = listed(/TransformColumnTypes\(Blank, \{(.*)\}, "en-US"\)/.exec(query)?.[1]);
+        expect(typed).toEqual(emptied);
+        for (const [open, close] of ['()', '{}', '[]']) {
+          expect(query.split(open ?? '').length).toBe(query.split(close ?? '').length);
+        }
+      }
+    }
+  });
 });

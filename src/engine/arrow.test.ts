@@ -35,6 +35,17 @@ describe('toTable', () => {
     ]);
   });
 
+  it('cuts plain texts out of their column, in parts and in slices too', () => {
+    const texts = (all: readonly (string | null)[]) =>
+      new Table(column('text', vectorFromArray(all, new Utf8())));
+    const read = (table: unknown) => toTable(table as never).rows.map(({ text }) => text);
+    const plain = ['', 'GZ', null, '2018-12', 'GZ'];
+    expect(read(texts(plain))).toEqual(plain);
+    expect(read(texts(plain).concat(texts(['a', null])))).toEqual([...plain, 'a', null]);
+    expect(read(texts(plain).slice(1, 4))).toEqual(['GZ', null, '2018-12']);
+    expect(read(texts(['km²', 'km', '']))).toEqual(['km²', 'km', '']);
+  });
+
   it('writes whole numbers as numbers and those beyond 2^53 as exact text', () => {
     const table = new Table(
       column('n', vectorFromArray([7n, 9_007_199_254_740_993n, null], new Int64())),

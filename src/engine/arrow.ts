@@ -3,7 +3,17 @@ import type { Cell, Column, Columns, Table } from './engine.ts';
 /** What is read of a part of an Arrow table; apache-arrow 13 declares no types for ES modules. */
 export interface ArrowBatch {
   readonly numRows: number;
-  getChildAt(index: number): { get(row: number): unknown } | null;
+  getChildAt(index: number): ArrowVector | null;
+}
+
+/** A column of a part; its data as Arrow's format has them, where they lie in one piece. */
+interface ArrowVector {
+  get(row: number): unknown;
+  readonly data?: readonly {
+    readonly offset: number;
+    readonly values: unknown;
+    readonly valueOffsets?: Int32Array;
+  }[];
 }
 
 /** An Arrow table, whole or as the parts that it came in. */
@@ -18,7 +28,7 @@ interface ArrowField {
 }
 
 /** Ids of types in Arrow's format (`enum Type` of apache-arrow). */
-const TYPE = { int: 2, float: 3, bool: 6, date: 8, timestamp: 10 };
+const TYPE = { int: 2, float: 3, text: 5, bool: 6, date: 8, timestamp: 10 };
 const KINDS: Readonly<Record<number, Column['kind']>> = {
   [TYPE.int]: 'number',
   [TYPE.float]: 'number',
@@ -67,16 +77,40 @@ function writerOf(field: ArrowField): (value: unknown) => Cell {
   };
 }
 
+const utf8 = new TextDecoder();
+
+/**
+ * What gives the value of a row. Texts without a letter beyond ASCII are cut out of one, which is
+ * decoded once: decoding each by itself takes most of the time of an answer.
+ */
+function readerOf(vector: ArrowVector | null, { type }: ArrowField): (row: number) => unknown {
+  if (vector === null) return () => null;
+  const get = (row: number) => vector.get(row);
+  const [data, more] = vector.data ?? [];
+  if (type.typeId !== TYPE.text || more !== undefined || data?.offset !== 0) return get;
+  const { values, valueOffsets: ends } = data;
+  if (!(values instanceof Uint8Array) || ends === undefined) return get;
+  const text = utf8.decode(values);
+  if (text.length !== values.length) return get;
+  // What is absent takes no bytes, as the empty text does.
+  return (row) => {
+    const [start = 0, end = 0] = [ends[row], ends[row + 1]];
+    return start === end ? get(row) : text.slice(start, end);
+  };
+}
+
 /** Calls `take` with the value of each row of a column. */
 function forEach(
-  { batches }: ArrowTable,
+  { batches, schema }: ArrowTable,
   index: number,
   take: (value: unknown, row: number) => void,
 ): void {
   let before = 0;
+  const field = schema.fields[index];
   for (const batch of batches) {
     const vector = batch.getChildAt(index);
-    for (let row = 0; row < batch.numRows; row += 1) take(vector?.get(row), before + row);
+    const read = field === undefined ? () => null : readerOf(vector, field);
+    for (let row = 0; row < batch.numRows; row += 1) take(read(row), before + row);
     before += batch.numRows;
   }
 }

@@ -7,12 +7,14 @@ const MOST = 4;
 /** The connections of a database, each lent to one statement at a time. */
 export class Connections {
   readonly #database: Database;
-  readonly #free: AsyncDuckDBConnection[] = [];
+  readonly #free: AsyncDuckDBConnection[];
   readonly #waiting: ((connection: AsyncDuckDBConnection) => void)[] = [];
-  #count = 0;
+  #count = 1;
 
-  constructor(database: Database) {
+  /** @param first a connection that there is already */
+  constructor(database: Database, first: AsyncDuckDBConnection) {
     this.#database = database;
+    this.#free = [first];
   }
 
   /** Lends a connection to work, once one is free, and takes it back. */

@@ -23,9 +23,15 @@ export class Session {
   readonly #opened = new Map<View, Promise<unknown>>();
   readonly #ended = new AbortController();
 
-  constructor(module: EngineModule, database: Database, views: readonly View[]) {
+  /** @param connection the first of the database, which statements then use */
+  constructor(
+    module: EngineModule,
+    database: Database,
+    views: readonly View[],
+    connection: AsyncDuckDBConnection,
+  ) {
     this.#database = database;
-    this.#connections = new Connections(database);
+    this.#connections = new Connections(database, connection);
     this.#files = new OpenFiles(module, database, this.#ended.signal);
     this.#views = views;
   }
@@ -98,7 +104,6 @@ export async function openSession(
 ): Promise<Session> {
   const database = await startDatabase(module, await worker);
   const connection = await database.connect();
-  for (const setting of SETTINGS) await connection.query(setting);
-  await connection.close();
-  return new Session(module, database, views);
+  await connection.query(SETTINGS.join('; '));
+  return new Session(module, database, views, connection);
 }

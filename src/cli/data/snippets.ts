@@ -71,7 +71,9 @@ function inExcel(tables: readonly Loadable[]): string {
       ...numbers(one).map((column) => `{"${column}", type number}`),
       ...days(one).map((column) => `{"${column}", type date}`),
     ];
-    const typed = `Table.TransformColumnTypes(Headed, {${types.join(', ')}}, "en-US")`;
+    const columns = `{${quoted([...numbers(one), ...days(one)])}}`;
+    const blank = `Table.ReplaceValue(Headed, "", null, Replacer.ReplaceValue, ${columns})`;
+    const typed = `Table.TransformColumnTypes(Blank, {${types.join(', ')}}, "en-US")`;
     const csv = `File.Contents(Folder & "${one.path}")`;
     const file = one.path.endsWith('.gz') ? `Binary.Decompress(${csv}, Compression.GZip)` : csv;
     return `// ${name}
@@ -79,7 +81,8 @@ let
     Folder = "C:\\replace\\with\\this\\folder\\",
     Source = Csv.Document(${file}, [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
     Headed = Table.PromoteHeaders(Source, [PromoteAllScalars = true]),
-    Typed = ${types.length > 0 ? typed : 'Headed'}
+    Blank = ${types.length > 0 ? blank : 'Headed'},
+    Typed = ${types.length > 0 ? typed : 'Blank'}
 in
     Typed
 `;

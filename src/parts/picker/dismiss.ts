@@ -49,3 +49,8 @@ export const dismissDetails: Attachment<HTMLDetailsElement> = (details) =>
       details.open = false;
     },
   })(details);
+
+/** Attach to what opens below its opener: what of it lies beyond the screen comes into sight. */
+export const comeIntoView: Attachment<HTMLElement> = (panel) => {
+  panel.scrollIntoView({ block: 'nearest' });
+};
