@@ -15,11 +15,15 @@ export function liesIn(
   return false;
 }
 
-/** The codes of an area and of all that lie in it. */
+/** The code of the place of figures whose table names none, and of the totals of its places. */
+export const PLACE = 'OWN';
+
+/** The codes of an area and of all that lie in it; those of all where it is that of a whole table. */
 export function areasWithin(
   areas: readonly Pick<Area, 'code' | 'parent'>[],
   code: string,
 ): ReadonlySet<string> {
+  if (code === PLACE) return new Set([PLACE, ...areas.map((one) => one.code)]);
   const within = areas.filter((one) => liesIn(areas, one.code, code));
   return new Set([code, ...within.map((one) => one.code)]);
 }

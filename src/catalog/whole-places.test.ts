@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { PLACE, withoutWholes } from './whole-places.ts';
+import { PLACE } from './area-within.ts';
+import { withoutWholes } from './whole-places.ts';
 
 const areas = [
   { code: 'city', parent: 'land' },

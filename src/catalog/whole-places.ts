@@ -1,8 +1,5 @@
-import { liesIn } from './area-within.ts';
+import { liesIn, PLACE } from './area-within.ts';
 import type { Area, Observation } from './types.ts';
-
-/** The code of the place of figures whose table names none, and of the totals of its places. */
-export const PLACE = 'OWN';
 
 type Placed = Pick<Observation, 'area'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withDates } from '../base/period.ts';
 import type { Observation } from '../catalog/types.ts';
-import { growthRows, rankings } from './growth.ts';
+import { growthRows } from './growth.ts';
 import { observation, testIndex } from './test-catalog.ts';
 
 const at = (id: string, period: string, value: number): Observation =>
@@ -60,22 +60,4 @@ describe('growth', () => {
     const [row] = growthRows(testIndex([at('a', '2023', 0), at('b', '2024', 5)]));
     expect(row?.year).toEqual({ ok: false, reason: 'zero' });
   });
-});
-
-it('ranks only where a direction is known and three have a figure', () => {
-  const index = testIndex([at('a', '2024', 5), at('b', '2024', 7)]);
-  expect(rankings(index)).toEqual([]);
-});
-
-it.each([
-  ['years', '2023', '2024', [1, -1, 0]],
-  ['months', '2023-12', '2024-01', [1, -1, 0]],
-  ['quarters', '2023-Q4', '2024-Q1', [1, -1, 0]],
-  ['years apart', '2021', '2024', [null, null, null]],
-])('tells how places moved between %s', (_, then, now, moved) => {
-  const figures = (period: string, ...values: number[]) =>
-    values.map((value, at_) => ({ ...at(`${period}-${at_}`, period, value), area: `p${at_}` }));
-  const index = testIndex([...figures(then, 5, 4, 9), ...figures(now, 3, 4, 9)]);
-  const [ranking] = rankings(index);
-  expect(ranking?.rows.map((row) => row.moved)).toEqual(moved);
 });

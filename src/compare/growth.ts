@@ -3,10 +3,9 @@ import { bounds } from '../base/quantity.ts';
 import { GROWTHS, type GrowthCode, type Role, type Unit } from '../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../catalog/types.ts';
-import { withoutWholes } from '../catalog/whole-places.ts';
 import type { WrittenFigure } from '../i18n/observation.ts';
 import { applyMeasure } from './measures/apply.ts';
-import { isToDate, monthsOfFigure, previousOf } from './measures/line.ts';
+import { isToDate, monthsOfFigure } from './measures/line.ts';
 import type { Measured, Measurement } from './measures/measure.ts';
 import type { Reason } from './measures/outcome.ts';
 
@@ -77,74 +76,5 @@ export function growthRows(
       year: growthOf(index, last, toDate ? 'cumulative' : 'year'),
       before: toDate ? { ok: false, reason: 'no-period-before' } : growthOf(index, last, 'before'),
     };
-  });
-}
-
-/** A place in a ranking; equal figures share one. */
-export interface Ranked {
-  readonly place: number;
-  readonly observation: Observation;
-  /**
-   * Places gained since the period before, of a year since the year before (negative: lost); null
-   * where that is not known.
-   */
-  readonly moved: number | null;
-}
-
-/** A ranking of places by one indicator in its last period. */
-export interface Ranking {
-  readonly indicator: Indicator;
-  readonly period: string;
-  readonly rows: readonly Ranked[];
-  /** Those that give no single number. */
-  readonly unranked: readonly Observation[];
-}
-
-const numberOf = ({ qualifier, value }: Observation) => (qualifier === '=' ? value : null);
-
-function places(figures: readonly Observation[], less: boolean): Map<string, number> {
-  const known = figures.filter((one) => numberOf(one) !== null);
-  const better = (a: number, b: number) => (less ? a < b : a > b);
-  return new Map(
-    known.map((one) => {
-      const ahead = known.filter((other) => better(numberOf(other) ?? 0, numberOf(one) ?? 0));
-      return [one.area, ahead.length + 1];
-    }),
-  );
-}
-
-/**
- * Ranks places by each indicator whose better direction is known and which may be ranked, where at
- * least three have a figure of the last period.
- */
-export function rankings(index: CatalogIndex): readonly Ranking[] {
-  return index.catalog.indicators.flatMap((indicator): Ranking[] => {
-    if (indicator.polarity === 'neutral' || indicator.ranking === 'no') return [];
-    const all = index.catalog.observations.filter(
-      (one) =>
-        one.indicator === indicator.id &&
-        one.role === 'actual' &&
-        one.reform === null &&
-        one.series === '',
-    );
-    const period = [...all].sort(comparePeriods).at(-1)?.period ?? '';
-    const alone = withoutWholes(all, index.catalog.areas);
-    const figures = alone.filter((one) => one.period === period);
-    const before = figures.map((one) => previousOf(index, one)?.period).find(Boolean);
-    const earlier = alone.filter((one) => one.period === before);
-    const less = indicator.polarity === 'less';
-    const [now, then] = [places(figures, less), places(earlier, less)];
-    if (now.size < 3) return [];
-    const rows = figures
-      .flatMap((observation): Ranked[] => {
-        const place = now.get(observation.area);
-        const was = then.get(observation.area);
-        // Another number of places is another ranking.
-        const moved =
-          place === undefined || was === undefined || then.size !== now.size ? null : was - place;
-        return place === undefined ? [] : [{ place, observation, moved }];
-      })
-      .sort((a, b) => a.place - b.place);
-    return [{ indicator, period, rows, unranked: figures.filter(({ area }) => !now.has(area)) }];
   });
 }

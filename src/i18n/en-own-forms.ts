@@ -65,6 +65,27 @@ export const enOwnForms: Translation<typeof zhOwnForms> = {
     `${name} (${period}) is more than a fifth beyond its target. Please explain:`,
   explanationHelp:
     'What you write stands in the note of the figure and is kept with it; if the next figure misses too, you are asked again.',
+  explanationOf: {
+    missed: (name, period, reason, remedy, by) =>
+      reason === ''
+        ? `${name} (${period}) missed its target; why is still to be told.`
+        : `${name} (${period}) missed its target. Reason: ${reason}${remedy && `; remedy: ${remedy}`}${by && `; by ${by}`}.`,
+    exceeded: (name, period, reason, remedy, by) =>
+      reason === ''
+        ? `${name} (${period}) exceeds its target by more than a fifth; why is still to be told.`
+        : `${name} (${period}) exceeds its target by more than a fifth. Reason: ${reason}${remedy && `; remedy: ${remedy}`}${by && `; by ${by}`}.`,
+  },
+  reformFacts: ({ organisation, place, start, end, aims, source }) =>
+    `${[
+      organisation && `Carried out by ${organisation}`,
+      place && `where: ${place}`,
+      start && `since ${start}`,
+      end && `until ${end}`,
+      aims && `aims at ${aims}`,
+      source && `stated in ${source}`,
+    ]
+      .filter(Boolean)
+      .join('; ')}.`,
   why: 'Reason',
   remedy: 'Remedy',
   explainBy: 'To be done by',

@@ -75,8 +75,22 @@ export const enOwn: Translation<typeof zhOwn> = {
   up: (places) => `up ${places}`,
   down: (places) => `down ${places}`,
   same: 'unchanged',
-  notKnown: 'not known',
-  unranked: (names) => `Not ranked, as they give no single number: ${names}.`,
+  notMoved: {
+    none: 'no place before',
+    unsure: 'places not certain',
+    others: 'other places were ranked',
+  },
+  tied: (place) => `${place} (tied)`,
+  placesFrom: (best, worst) => `${best}–${worst}`,
+  placesHelp:
+    'Several places stand where a range or a last digit leaves open which of the figures is ahead.',
+  unranked: (names) => `Not ranked, as they give no number, or only a bound of one: ${names}.`,
+  notRanked: (name, why) => `${name} is not ranked: ${why}.`,
+  whyNotRanked: {
+    neutral: 'it is not known whether more or less of it is better',
+    forbidden: 'it may not be ranked',
+    few: 'fewer than three places have a figure of the same period',
+  },
   noRanking:
     'Nothing can be ranked: it must be known which way is better, and three places need a figure of the same period.',
   targets: 'Targets',
@@ -87,6 +101,11 @@ export const enOwn: Translation<typeof zhOwn> = {
   reportHeading: (_at, name) => name,
   reportMain: 'Summary',
   reportNotes: 'Notes',
+  ruleOf: 'Rule',
+  andMore: (names, count) => `${names} and others, ${count} in all`,
+  noGrowth: (of, names, why) => `${of}: none for ${names} (${why}).`,
+  noGrowthAtAll: (of, why) => `${of}: none for any indicator (${why}).`,
+  provisional: (names) => `Provisional, may be revised: ${names}.`,
   baseline: 'Before',
   target: 'Target or standard',
   due: 'To be reached by',
@@ -101,7 +120,8 @@ export const enOwn: Translation<typeof zhOwn> = {
   reachedHelp:
     'Whether the value is reached, which is no verdict on the reform; words such as “over” and “within” count as bounds.',
   missed: (names) => `Targets not reached: ${names}.`,
-  reportSource: (files) => `Data: ${files}. The figures stand as the tables give them.`,
+  reportSource: (files) =>
+    `Data: ${files}. The figures stand as the tables give them; growth and places are computed of them.`,
   sentence: (period, area, name, value, moved) =>
     `${period}, ${area}${area === '' ? '' : ': '}${name}: ${value}${moved === '' ? '' : ` (${moved})`}.`,
   making: 'Being made …',

@@ -58,6 +58,35 @@ export const zhOwnForms = {
   explainExceeded: (name: string, period: string) =>
     `${name}（${period}）超出目标值两成以上，请说明：`,
   explanationHelp: '说明记入该数字的备注，随数据保存；下期数字仍未达到的，再次请您说明。',
+  explanationOf: {
+    missed: (name: string, period: string, reason: string, remedy: string, by: string) =>
+      reason === ''
+        ? `${name}（${period}）未达到目标，原因待补充。`
+        : `${name}（${period}）未达到目标。原因：${reason}${remedy && `；措施：${remedy}`}${by && `；完成时间：${by}`}。`,
+    exceeded: (name: string, period: string, reason: string, remedy: string, by: string) =>
+      reason === ''
+        ? `${name}（${period}）超出目标值两成以上，原因待补充。`
+        : `${name}（${period}）超出目标值两成以上。原因：${reason}${remedy && `；措施：${remedy}`}${by && `；完成时间：${by}`}。`,
+  },
+  reformFacts: (told: {
+    organisation: string;
+    place: string;
+    start: string;
+    end: string;
+    aims: string;
+    source: string;
+  }) =>
+    [
+      told.organisation && `实施单位：${told.organisation}`,
+      told.place && `实施地区：${told.place}`,
+      told.start && `施行时间：${told.start}`,
+      told.end && `结束时间：${told.end}`,
+      told.aims && `针对的指标：${told.aims}`,
+      told.source && `出处：${told.source}`,
+    ]
+      .filter(Boolean)
+      .join('；')
+      .replace(/$/, '。'),
   why: '原因',
   remedy: '措施',
   explainBy: '完成时间',

@@ -1,4 +1,5 @@
 import type { LocalText, Unit } from '../../base/vocabulary.ts';
+import { PLACE } from '../../catalog/area-within.ts';
 import type {
   Area,
   ChartSpec,
@@ -8,7 +9,6 @@ import type {
   Reform,
   Source,
 } from '../../catalog/types.ts';
-import { PLACE } from '../../catalog/whole-places.ts';
 import type { Knowledge, NamedArea } from '../knowledge.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Reading } from '../reading.ts';

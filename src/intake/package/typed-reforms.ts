@@ -1,5 +1,5 @@
+import { PLACE } from '../../catalog/area-within.ts';
 import type { Area, Observation, Reform } from '../../catalog/types.ts';
-import { PLACE } from '../../catalog/whole-places.ts';
 import type { OwnOptions, OwnPackage } from './own-types.ts';
 import type { ReformEdit } from './said.ts';
 import { asWritten, EMPTY_TEXT, over } from './texts.ts';

@@ -1,7 +1,7 @@
 import type { Dimension, Language } from '../../base/vocabulary.ts';
+import { PLACE } from '../../catalog/area-within.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
-import { PLACE } from '../../catalog/whole-places.ts';
 import type { Comparison, ComparisonRequest } from '../../compare/comparison/comparison.ts';
 import { countsPeople } from '../../compare/measures/population.ts';
 import { addsUp } from '../../compare/measures/share-of-total.ts';

@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
-import { growthRows, rankings } from '../../compare/growth.ts';
+import { growthRows } from '../../compare/growth.ts';
+import { rankings } from '../../compare/rankings.ts';
 
 /** As many as one chart tells apart; the reader adds more there. */
 const MOST = 8;

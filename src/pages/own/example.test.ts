@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../base/vocabulary.ts';
-import { growthRows, rankings } from '../../compare/growth.ts';
+import { growthRows } from '../../compare/growth.ts';
+import { rankings } from '../../compare/rankings.ts';
 import { targetRows } from '../../compare/targets.ts';
 import { ownWords } from '../../i18n/own.ts';
 import { openFile } from '../../intake/open-file.ts';
@@ -50,6 +51,11 @@ describe.each(LANGUAGES)('the examples, %s', (language) => {
   it('of a ranking has a tie, leaves out the total and who reported nothing', async () => {
     const all = rankings(await indexOf('ranking', language));
     expect(all).toHaveLength(2);
-    expect(all[0]?.rows.map(({ place }) => place)).toEqual([1, 2, 3, 3]);
+    expect(all[0]?.rows.map(({ best, tied }) => [best, tied])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+      [3, true],
+    ]);
   });
 });

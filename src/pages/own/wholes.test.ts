@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { PLACE } from '../../catalog/whole-places.ts';
-import { rankings } from '../../compare/growth.ts';
+import { PLACE } from '../../catalog/area-within.ts';
 import { applyMeasure } from '../../compare/measures/apply.ts';
+import { rankings } from '../../compare/rankings.ts';
 import { ownWords } from '../../i18n/own.ts';
 import { KNOWLEDGE } from '../../intake/test-tables.ts';
 import { Desk } from './desk.ts';

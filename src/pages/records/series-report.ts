@@ -4,6 +4,7 @@ import { indexCatalog } from '../../catalog/index-catalog.ts';
 import { logSeriesPage } from '../../i18n/log-series.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
+import { NOTHING_SAID } from '../../intake/package/said.ts';
 import { ownCatalog } from '../../parts/own/own-catalog.ts';
 import type { Briefing } from '../../spec/briefing/briefing.ts';
 
@@ -22,5 +23,5 @@ export async function reportOfSeries(
   const { colon, gap } = punctuation(language);
   const sources = own.sources.map(({ title, note }) => title[language] + colon + note[language]);
   const origin = [logSeriesPage(language).reportLead, ...sources].join(gap);
-  return reportOf(index, documents, origin, language, day);
+  return reportOf({ index, documents, origin, said: NOTHING_SAID }, language, day);
 }

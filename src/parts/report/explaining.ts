@@ -2,7 +2,7 @@ import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import { lineOf } from '../../compare/targets.ts';
 import { type Owed, owedExplanations } from '../../compare/verdict-rows.ts';
 import type { Explanation, Said } from '../../intake/package/said.ts';
-import { today } from '../../parts/today.ts';
+import { today } from '../today.ts';
 
 /** More than an office answers in one sitting. */
 const MOST = 20;

@@ -5,7 +5,7 @@ import { judge, paceOf, type Verdict } from '../../compare/verdict.ts';
 import type { VerdictRow } from '../../compare/verdict-rows.ts';
 import { formatDate, formatPeriod } from '../../i18n/period.ts';
 import { promiseWords } from '../../i18n/promises.ts';
-import { targetName } from '../../parts/report/report.ts';
+import { targetName } from './row-words.ts';
 
 /** A shape for each verdict, so that print in black tells them apart; what is none has none. */
 const SHAPES: Readonly<Partial<Record<Verdict, string>>> = {
