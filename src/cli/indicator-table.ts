@@ -29,7 +29,14 @@ export function writtenFigure({ unit, ...figure }: IndicatorRow, counting: DayCo
   const scale = (value: number | null) => round(value === null ? null : value * factor);
   const { value, lower, upper }: Figure = figure;
   const days = counting.calendar === null ? 'DAY' : 'WORKING_DAY';
-  const units = { days, share: 'PT', ratio: 'RATIO', cases: 'CASE', amount: 'AMOUNT' };
+  const units = {
+    days,
+    share: 'PT',
+    ratio: 'RATIO',
+    cases: 'CASE',
+    amount: 'AMOUNT',
+    'per-head': 'PER_10000',
+  };
   return { value: scale(value), lower: scale(lower), upper: scale(upper), unit: units[unit] };
 }
 

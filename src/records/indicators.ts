@@ -28,6 +28,14 @@ export const MEASURES = [
 ];
 export type Measure = (typeof MEASURES)[number];
 
+/** Counts of cases that are told for so many people. */
+export const PER_HEAD = {
+  received_per_10000: 'received',
+  ended_per_10000: 'ended',
+  open_per_10000: 'open',
+} as const satisfies Readonly<Record<string, Measure>>;
+export type PerHeadMeasure = keyof typeof PER_HEAD;
+
 /** Which indicators of a log are asked for. */
 export interface IndicatorQuery {
   readonly measures: readonly Measure[];
@@ -42,7 +50,7 @@ export interface IndicatorQuery {
 
 /** One indicator of one group of cases. */
 export interface IndicatorRow extends Figure {
-  readonly measure: Measure;
+  readonly measure: Measure | PerHeadMeasure;
   readonly unit: MeasureUnit;
   /** TIME_PERIOD; '' for all. */
   readonly period: string;

@@ -12,7 +12,7 @@ import {
 import type { Histogram } from './groups.ts';
 
 /** In what a measure is told. */
-export type MeasureUnit = 'cases' | 'days' | 'share' | 'ratio' | 'amount';
+export type MeasureUnit = 'cases' | 'days' | 'share' | 'ratio' | 'amount' | 'per-head';
 
 /** A figure of a group of cases. */
 export interface Figure {

@@ -93,6 +93,36 @@ describe('indicators', () => {
     expect(document.indicators[0]).toMatchObject({ value: 2.5, unit: 'WORKING_DAY', cases: 2 });
   });
 
+  it('tells cases for every 10,000 people of their area and year, and names whom it does not know', async () => {
+    const people = file('people.csv', '地区,年份,人口\n东,2024,"40,000"\n西,2023,5000\n');
+    const log = file('log.csv', LOG);
+    const args = [log, '--roles', roles(), '--measures', 'received', '--population', people];
+    const { code, out, err } = await run([...args, '--by', 'month,area'], 'zh');
+    expect(code).toBe(0);
+    expect(valueIn(out, 'received_per_10000,每万人收件数（当期）,2024-09,period,东')).toBe('0.5');
+    expect(out).not.toContain('2024-09,period,西,,,2');
+    expect(err).toMatch(/人口表中没有.*西 2024/);
+    const whole = await run([...args.slice(0, -1), file('all.csv', 'people\n30000\n')], 'zh');
+    expect(valueIn(whole.out, 'received_per_10000,')).toBe('1');
+    const sum = await run(
+      [...args.slice(0, -1), file('two.csv', 'area,people\n东,1\n西,5999\n')],
+      'zh',
+    );
+    expect(valueIn(sum.out, 'received_per_10000,')).toBe('5');
+  });
+
+  it.each([
+    ['where,heads\n东,3\n', 'it needs the column “people”'],
+    ['area,people\n东,many\n', 'cannot be used: 东 many'],
+    ['area,people\n东,3\n东,4\n', 'cannot be used: 东 4'],
+    ['area,people\n东,0\n', 'cannot be used: 东 0'],
+  ])('says what is wrong with people %j', async (text, said) => {
+    const args = [file('log.csv', LOG), '--roles', roles(), '--population', file('bad.csv', text)];
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(said);
+  });
+
   it('guesses roles that a log can be counted by, and says why', async () => {
     const log = file(
       'log.csv',

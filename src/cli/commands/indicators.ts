@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { csvText } from '../../base/csv-text.ts';
 import { YardstickError } from '../../base/error.ts';
+import type { Log } from '../../records/cases.ts';
 import { deriveFrom, type LogDerivation } from '../../records/derivation.ts';
 import { guessRoles } from '../../records/guess-roles.ts';
 import {
@@ -10,6 +11,7 @@ import {
   MEASURES,
   type Measure,
 } from '../../records/indicators.ts';
+import { type NoPeople, perHead } from '../../records/per-head.ts';
 import { screenLog } from '../../records/screens/screen-log.ts';
 import { findOlderPeriods } from '../../records/warnings.ts';
 import { type Arguments, choiceOf, textOf } from '../arguments.ts';
@@ -17,6 +19,7 @@ import { EXIT } from '../exit-code.ts';
 import { indicatorTable, writtenFigure } from '../indicator-table.ts';
 import { byOf, CATEGORIES, calendarOf, listOf, readingLog, rolesOf } from '../log-arguments.ts';
 import { STANDARD_OUTPUT, writeOutput } from '../output.ts';
+import { readPopulation } from '../population.ts';
 import { showProgress } from '../progress.ts';
 import { readFirstRows } from '../read-log.ts';
 import type { Command, Run } from './command.ts';
@@ -54,6 +57,17 @@ function tell(derivation: LogDerivation, { words, stderr }: Run): void {
   if (calendar !== null) stderr.write(`${words.calendarUsed(calendar)}\n`);
 }
 
+/** Words of areas that a log's cases have; none where it tells none. */
+const areasOf = ({ cases: { area } }: Log) =>
+  area.names.filter((name, code) => name !== '' || area.codes.includes(code)).filter(Boolean);
+
+/** Names what a population table does not hold. */
+function tellMissing(missing: readonly NoPeople[], { words, stderr }: Run): void {
+  if (missing.length === 0) return;
+  const names = missing.map(({ area, year }) => `${area} ${year}`.trim()).filter(Boolean);
+  stderr.write(`${words.note(words.noPeople(names.join(', ')))}\n`);
+}
+
 function jsonOf(
   rows: readonly IndicatorRow[],
   derivation: LogDerivation,
@@ -84,6 +98,7 @@ export const indicators: Command = {
     calendar: { type: 'string' },
     guess: { type: 'boolean', default: false },
     'count-start': { type: 'boolean', default: false },
+    population: { type: 'string' },
     by: { type: 'string' },
     basis: { type: 'string' },
     measures: { type: 'string' },
@@ -104,6 +119,8 @@ export const indicators: Command = {
     }
     const [format, asked] = [formatOf(given, output), queryOf(given)];
     const [roles, calendar] = [await rolesOf(given), await calendarOf(given)];
+    const people = textOf(given, 'population');
+    const population = people === undefined ? null : await readPopulation(people);
     const progress = showProgress(stderr);
     const { log, files } = await readingLog(paths, roles, run, progress);
     const count = { calendar, countsStart: given.values['count-start'] === true };
@@ -114,14 +131,17 @@ export const indicators: Command = {
     const screens = screenLog(log.cases, found.durations, query.limit);
     progress.clear();
     tell(derivation, run);
+    const heads = population === null ? null : perHead(found.rows, population, areasOf(log));
+    tellMissing(heads?.missing ?? [], run);
+    const counted = [...found.rows, ...(heads?.rows ?? [])];
     for (const one of older) stderr.write(`${words.note(words.olderThanUsual(one))}\n`);
     for (const { rule, fires } of screens) {
       if (fires) stderr.write(`${words.note(words.screens[rule])}\n`);
     }
     const content =
       format === 'json'
-        ? jsonOf(found.rows, derivation, { olderThanUsual: older, screens })
-        : csvText(indicatorTable(found.rows, derivation.dayCounting, words));
+        ? jsonOf(counted, derivation, { olderThanUsual: older, screens })
+        : csvText(indicatorTable(counted, derivation.dayCounting, words));
     await writeOutput(output, content, stdout);
     if (output !== STANDARD_OUTPUT) stderr.write(`${words.wrote(output)}\n`);
     return EXIT.done;

@@ -36,6 +36,8 @@ aside and named with their reason.
   --calendar NAME   count working days: cn (the official Chinese one), or a JSON file
                     (name, source, from, to, holidays; weekend, workdays); default: calendar days
   --count-start     the day of the start counts as a day
+  --population FILE people by area, to tell cases for every 10,000 of them: a table with the columns
+                    area, people and, where it differs by year, year; the row without an area is the whole
   --by LIST         month, quarter or year; area, type, outcome; commas between them
   --basis WHAT      whether a case belongs to the period of its start or end (default: start)
   --measures LIST   (default: all that the log holds)
@@ -79,6 +81,10 @@ ${common}
     'log-no-header': 'No header is in its first line. Put the names of the columns there.',
     'log-workbook':
       'A workbook holds too few rows for a log and is not read here. Save its sheet as “CSV UTF-8”.',
+    'population-columns':
+      'No table of people by area: it needs the column “people” (and “area”, “year”). Columns found: {known}.',
+    'population-value':
+      'A row that cannot be used: {value}. People are a whole number above zero, a year has four digits, and each area stands once a year.',
     'log-parquet':
       'This Parquet file cannot be read ({message}). Write it anew, or save it as CSV.',
   },
@@ -113,11 +119,16 @@ ${common}
       'filed-again':
         'Many cases begin within a week after a case of the same subject was closed. Look at the distribution in the JSON output.',
     },
+    noPeople: (names: string) =>
+      `Not told per 10,000 people, for the population table does not hold: ${names}`,
     /** What each measure is called. */
     measures: {
       received: 'Received',
       ended: 'Ended',
       open: 'Open at the end',
+      received_per_10000: 'Received in the period, per 10,000 people',
+      ended_per_10000: 'Ended in the period, per 10,000 people',
+      open_per_10000: 'Open at the end, per 10,000 people',
       clearance: 'Ended per received (no measure of speed; not for ranking)',
       open_age_median: 'Age of open cases, median',
       open_age_p90: 'Age of open cases, nine in ten at most',

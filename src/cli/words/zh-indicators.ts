@@ -19,6 +19,8 @@ export const indicatorsZh: typeof indicatorsEn = {
   --calendar 名称   按工作日计算：cn 为国务院办公厅公布的放假调休安排，也可为 JSON 文件
                     （name、source、from、to、holidays；weekend、workdays）；默认为自然日
   --count-start     开始当日计为一日
+  --population 文件 各地区人口，用于计算每万人件数：列名为 area（地区）、people（人口），逐年不同时
+                    另有 year（年份）；地区为空的一行为全域
   --by 列表         month、quarter 或 year；area、type、outcome；用英文逗号分隔
   --basis 口径      start 按开始、end 按办结归入时期（默认 start）
   --measures 列表   （默认为台账能算出的全部）
@@ -55,6 +57,10 @@ ${common}
     'log-not-csv': '这不是数据表（像是网页或 JSON）。请写明 CSV 或 Parquet 文件。',
     'log-no-header': '首行没有列名。请在首行写明各列的名称。',
     'log-workbook': '工作簿容不下台账的行数，这里不读取。请将工作表另存为“CSV UTF-8”。',
+    'population-columns':
+      '不是各地区人口表：须有“people”（人口）一列，可另有“area”（地区）、“year”（年份）。现有各列：{known}。',
+    'population-value':
+      '有一行无法使用：{value}。人口须为大于零的整数，年份为四位数，同一地区每年只列一次。',
     'log-parquet': '无法读取该 Parquet 文件（{message}）。请重新生成，或另存为 CSV。',
   },
   said: {
@@ -77,10 +83,14 @@ ${common}
       'least-effort': '数量恰为最小值的行较多。请查看 JSON 输出中的分布。',
       'filed-again': '同一对象在办结后一周内再次提出的较多。请查看 JSON 输出中的分布。',
     },
+    noPeople: (names) => `人口表中没有下列地区或年份，未计算每万人件数：${names}`,
     measures: {
       received: '收件数',
       ended: '办结数',
       open: '期末未办结数',
+      received_per_10000: '每万人收件数（当期）',
+      ended_per_10000: '每万人办结数（当期）',
+      open_per_10000: '每万人期末未办结数',
       clearance: '办结与收件之比（不反映快慢，不宜排名）',
       open_age_median: '未办结事项已等待天数中位数',
       open_age_p90: '未办结事项已等待天数第90百分位数',
