@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar/day.ts';
-import { type Cases, ENDINGS, endingOf, OPEN } from './cases.ts';
-import { type Durations, UNCOUNTED } from './count-days.ts';
+import { type Cases, ENDINGS, OPEN } from './cases.ts';
+import { countCells, MOST_COUNTED } from './count-cells.ts';
+import type { Durations } from './count-days.ts';
 import { type Grain, makePeriodOf, type PeriodNumber } from './month.ts';
 
 /**
@@ -41,89 +42,65 @@ export interface Cells {
   readonly longest: number;
 }
 
-const NONE = -1;
-
-/** Places of keys in the order in which they come: a hash table in typed arrays. */
-class Places {
-  #keys = new Float64Array(1024);
-  #slots = new Int32Array(4096).fill(NONE);
-  size = 0;
-
-  #slotOf(key: number): number {
-    const mask = this.#slots.length - 1;
-    // Both halves of a key beyond 32 bits must count.
-    const folded = Math.imul((key % 0x1_0000_0000) ^ Math.floor(key / 0x1_0000_0000), 0x9e37_79b1);
-    let slot = (folded ^ (folded >>> 15)) & mask;
-    for (;;) {
-      const place = this.#slots[slot] as number;
-      if (place === NONE || this.#keys[place] === key) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  placeOf(key: number): number {
-    const slot = this.#slotOf(key);
-    const found = this.#slots[slot] as number;
-    if (found !== NONE) return found;
-    const place = this.size;
-    if (place === this.#keys.length) {
-      this.#widen();
-      this.#slots[this.#slotOf(key)] = place;
-    } else this.#slots[slot] = place;
-    this.#keys[place] = key;
-    this.size += 1;
-    return place;
-  }
-
-  #widen(): void {
-    const keys = new Float64Array(this.#keys.length * 2);
-    keys.set(this.#keys);
-    this.#keys = keys;
-    this.#slots = new Int32Array(keys.length * 4).fill(NONE);
-    for (let place = 0; place < this.size; place += 1) {
-      this.#slots[this.#slotOf(keys[place] as number)] = place;
-    }
-  }
-
-  keys(): Float64Array {
-    return this.#keys.subarray(0, this.size);
-  }
-}
-
 interface Reader {
   readonly dimension: Dimension;
   readonly size: number;
-  readonly codeOf: (row: number) => number;
+  /** What is read off each row; `OPEN` is code 0. */
+  readonly values: Int32Array | Uint16Array;
+  /** Code of each value, from `from` on. */
+  readonly table: Uint16Array;
+  readonly from: number;
 }
 
-/** Reads the code of an axis off a row. */
-function readerOf(
-  cases: Cases,
-  dimension: Dimension,
-  periodOf: (day: number) => number,
-  [first, last]: readonly [number, number],
-  since: Day | null,
-): Reader {
-  if (dimension === 'phase') {
-    const from = since ?? Number.POSITIVE_INFINITY;
-    return { dimension, size: 2, codeOf: (row) => ((cases.start[row] as number) >= from ? 1 : 0) };
+/** First and last day that cases speak of. */
+function spanOf({ start, end, extract }: Cases): readonly [number, number] {
+  let [first, last] = [extract, extract];
+  for (let row = 0; row < start.length; row += 1) {
+    first = Math.min(first, start[row] as number);
+    last = Math.max(last, start[row] as number, end[row] as number);
   }
-  if (dimension === 'start') {
-    const codeOf = (row: number) => periodOf(cases.start[row] as number) - first;
-    return { dimension, size: last - first + 1, codeOf };
-  }
-  if (dimension === 'end') {
-    const codeOf = (row: number) => {
-      const end = cases.end[row] as number;
-      return end === OPEN ? 0 : periodOf(end) - first + 1;
-    };
-    return { dimension, size: last - first + 2, codeOf };
-  }
-  const { codes, names } = cases[dimension];
-  return { dimension, size: names.length, codeOf: (row) => codes[row] as number };
+  return [first, last];
+}
+
+/** Makes readers of the codes of axes. */
+function makeReaders(cases: Cases, grain: Grain, since: Day | null) {
+  const [from, until] = spanOf(cases);
+  const periodOf = makePeriodOf(from, until, grain);
+  const first = periodOf(least(cases.start));
+  const last = periodOf(cases.extract);
+  const byDay = (codeOf: (day: number) => number) =>
+    Uint16Array.from({ length: until - from + 1 }, (_, at) => codeOf(from + at));
+  const readerOf = (dimension: Dimension): Reader => {
+    if (dimension === 'phase') {
+      const begins = since ?? Number.POSITIVE_INFINITY;
+      const table = byDay((day) => (day >= begins ? 1 : 0));
+      return { dimension, size: 2, values: cases.start, table, from };
+    }
+    if (dimension === 'start') {
+      const table = byDay((day) => Math.max(0, periodOf(day) - first));
+      return { dimension, size: last - first + 1, values: cases.start, table, from };
+    }
+    if (dimension === 'end') {
+      const table = byDay((day) => Math.max(0, periodOf(day) - first + 1));
+      return { dimension, size: last - first + 2, values: cases.end, table, from };
+    }
+    const { codes, names } = cases[dimension];
+    const table = Uint16Array.from(names.keys());
+    return { dimension, size: names.length, values: codes, table, from: 0 };
+  };
+  return { readerOf, first };
 }
 
 const least = (values: Int32Array) => values.reduce((a, b) => Math.min(a, b), 0x7fff_ffff);
+
+/** How each case stands, as an axis. */
+function endingsOf({ end, outcome, endings }: Cases): Uint8Array {
+  const stands = new Uint8Array(end.length);
+  for (let row = 0; row < end.length; row += 1) {
+    stands[row] = end[row] === OPEN ? 0 : (endings[outcome.codes[row] ?? 0] ?? 2);
+  }
+  return stands;
+}
 
 /**
  * Counts cases by some of their dimensions, ending and days; those whose days the calendar does not
@@ -138,51 +115,37 @@ export function buildCells(
   grain: Grain,
   since: Day | null = null,
 ): Cells {
-  const firstDay = least(cases.start);
-  const periodOf = makePeriodOf(firstDay, cases.extract, grain);
-  const span = [periodOf(firstDay), periodOf(cases.extract)] as const;
-  const readers = dimensions.map((one) => readerOf(cases, one, periodOf, span, since));
-  const lengths = durations.longest + 1;
+  const { readerOf, first } = makeReaders(cases, grain, since);
+  const readers = dimensions.map(readerOf);
+  const total = readers.reduce<number>((product, { size }) => product * size, ENDINGS.length);
+  const groups = total <= MOST_COUNTED ? new Uint32Array(cases.rows) : new Float64Array(cases.rows);
   // An axis at a time: a loop that reads one column is several times as fast as one that reads all.
-  const groups = new Float64Array(cases.rows);
-  for (const { size, codeOf } of readers) addAxis(groups, size, codeOf);
-  const places = new Places();
-  let count = new Uint32Array(1024);
-  let amount = new Float64Array(cases.amount === null ? 0 : 1024);
-  for (let row = 0; row < cases.rows; row += 1) {
-    const days = durations.days[row] as number;
-    if (days === UNCOUNTED) continue;
-    const key = (groups[row] as number) * ENDINGS.length + endingOf(cases, row);
-    const place = places.placeOf(key * lengths + days);
-    if (place >= count.length) {
-      count = widened(count, new Uint32Array(count.length * 2));
-      if (cases.amount !== null) amount = widened(amount, new Float64Array(count.length));
-    }
-    count[place] = (count[place] as number) + 1;
-    const value = cases.amount?.[row] ?? Number.NaN;
-    if (!Number.isNaN(value)) amount[place] = (amount[place] as number) + value;
+  for (const reader of readers) addAxis(groups, reader);
+  const endings = endingsOf(cases);
+  for (let row = 0; row < groups.length; row += 1) {
+    groups[row] = (groups[row] as number) * ENDINGS.length + (endings[row] as number);
   }
-  const { size } = places;
+  const { days, longest } = durations;
+  const lengths = longest + 1;
+  const { amount } = cases;
+  const counted = countCells({ groups, total, days, lengths, amount });
   return {
-    ...unfold(places.keys(), readers, lengths),
+    ...unfold(counted.keys, readers, lengths),
     grain,
-    firstPeriod: span[0],
-    count: count.slice(0, size),
-    amount: cases.amount === null ? null : amount.slice(0, size),
-    longest: durations.longest,
+    firstPeriod: first,
+    count: counted.count,
+    amount: counted.amount,
+    longest,
   };
 }
 
 /** Makes numbers of groups tell one more axis apart. */
-function addAxis(groups: Float64Array, size: number, codeOf: (row: number) => number): void {
+function addAxis(groups: Uint32Array | Float64Array, { size, values, table, from }: Reader): void {
   for (let row = 0; row < groups.length; row += 1) {
-    groups[row] = (groups[row] as number) * size + codeOf(row);
+    const value = values[row] as number;
+    const code = value === OPEN ? 0 : (table[value - from] as number);
+    groups[row] = (groups[row] as number) * size + code;
   }
-}
-
-function widened<T extends Uint32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** The codes that keys were made of. */

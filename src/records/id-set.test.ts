@@ -36,3 +36,14 @@ it('keeps to texts where every id begins otherwise', () => {
   expect(all.every((id) => own.add(id))).toBe(true);
   expect(all.some((id) => own.add(id))).toBe(false);
 });
+
+it('tells numbers apart however far they lie from each other', () => {
+  const near = Array.from({ length: 20_000 }, (_, at) => at);
+  const far = Array.from({ length: 3000 }, (_, at) => (at * 7_919_777_777) % 1e15);
+  const own = new IdSet();
+  const idOf = (one: number) => `S${String(one).padStart(15, '0')}`;
+  const all = [...new Set([...near, ...far])].map(idOf);
+  expect(all.every((id) => own.add(id))).toBe(true);
+  expect(all.some((id) => own.add(id))).toBe(false);
+  expect(own.add(idOf(20_001))).toBe(true);
+});

@@ -1,5 +1,5 @@
 /** Whole numbers from 0 on, in open addressing: eight bytes a place, half of them taken at most. */
-class NumberSet {
+class SparseSet {
   #places = new Float64Array(1024).fill(-1);
   #size = 0;
 
@@ -25,6 +25,62 @@ class NumberSet {
     const before = this.#places;
     this.#places = new Float64Array(before.length * 2).fill(-1);
     for (const number of before) if (number !== -1) this.#places[this.#placeOf(number)] = number;
+  }
+}
+
+/** Numbers that share a page: one bit each. */
+const ON_PAGE = 2 ** 13;
+const WORDS = ON_PAGE / 32;
+/** With more pages than these, they must be full enough to be worth their place. */
+const FEW_PAGES = 128;
+const LEAST_ON_PAGE = 64;
+
+/** Whole numbers from 0 on: as bits where they lie close, as those of most logs do, else one by one. */
+class NumberSet {
+  #pages = new Map<number, Uint32Array>();
+  #last: { readonly at: number; readonly bits: Uint32Array } = {
+    at: -1,
+    bits: new Uint32Array(WORDS),
+  };
+  #size = 0;
+  #sparse: SparseSet | null = null;
+
+  /** False if the number was there before. */
+  add(number: number): boolean {
+    if (this.#sparse !== null) return this.#sparse.add(number);
+    const at = Math.floor(number / ON_PAGE);
+    const bits = at === this.#last.at ? this.#last.bits : this.#turnTo(at);
+    if (bits === null) return this.add(number);
+    const place = number % ON_PAGE;
+    const [word, bit] = [place >>> 5, 1 << (place & 31)];
+    const before = bits[word] as number;
+    if ((before & bit) !== 0) return false;
+    bits[word] = before | bit;
+    this.#size += 1;
+    return true;
+  }
+
+  /** The page with so many before it; null once numbers are kept one by one. */
+  #turnTo(at: number): Uint32Array | null {
+    const bits: Uint32Array = this.#pages.get(at) ?? new Uint32Array(WORDS);
+    this.#pages.set(at, bits);
+    this.#last = { at, bits };
+    const pages = this.#pages.size;
+    if (pages <= FEW_PAGES || this.#size >= pages * LEAST_ON_PAGE) return bits;
+    this.#scatter();
+    return null;
+  }
+
+  #scatter(): void {
+    const sparse = new SparseSet();
+    for (const [at, bits] of this.#pages) {
+      for (let place = 0; place < ON_PAGE; place += 1) {
+        const isIn = ((bits[place >>> 5] as number) & (1 << (place & 31))) !== 0;
+        if (isIn) sparse.add(at * ON_PAGE + place);
+      }
+    }
+    this.#sparse = sparse;
+    this.#pages = new Map();
   }
 }
 

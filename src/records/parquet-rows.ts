@@ -30,6 +30,33 @@ function remembering<T>(write: (value: T) => string): (value: T) => string {
 
 const dayText = remembering(writeDay);
 
+const decoder = new TextDecoder();
+/** A character a byte, so that places are the same in both. */
+const plain = new TextDecoder('latin1');
+/** To ask a decoder costs a browser more than a short text is worth: of those a page is decoded at once. */
+const SHORT = 32;
+const LARGEST_PAGE = 2 ** 24;
+let page: { readonly buffer: ArrayBufferLike | null; readonly text: string } = {
+  buffer: null,
+  text: '',
+};
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] as number) > 0x7f) return false;
+  return true;
+}
+
+/** A text of UTF-8; short ones of ASCII alone, such as ids, are cut out of the text of their page. */
+function textFrom(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
+  const { buffer, byteOffset: from, length } = bytes;
+  if (length > SHORT || buffer.byteLength > LARGEST_PAGE || !isAscii(bytes)) {
+    return decoder.decode(bytes);
+  }
+  if (page.buffer !== buffer) page = { buffer, text: plain.decode(new Uint8Array(buffer)) };
+  return page.text.slice(from, from + length);
+}
+
 /** A value of Parquet as the text that it would have in a table. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -69,7 +96,7 @@ async function textsOf(
     const to = Math.min(columnData.length, rowEnd - first);
     for (let at = from; at < to; at += 1) column[first + at - rowStart] = textOf(columnData[at]);
   };
-  const parsers = { dateFromDays: dayText };
+  const parsers = { dateFromDays: dayText, stringFromBytes: textFrom };
   await parquetRead({
     ...source,
     compressors,

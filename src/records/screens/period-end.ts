@@ -14,25 +14,43 @@ const LEAST_CASES = 100;
  *
  * @param days when cases ended
  */
-export function periodEnd(days: readonly Day[], { calendar }: DayCount): Screen | null {
+export function periodEnd(days: ArrayLike<Day>, { calendar }: DayCount): Screen | null {
   if (days.length < LEAST_CASES) return null;
   const counts = new Uint32Array(31);
   const months = new Map<number, Map<Day, number>>();
   let [cases, expected] = [0, 0];
-  for (const day of days) {
+  const { first, ends } = countByDay(days);
+  for (const [past, ended] of ends.entries()) {
+    const day = first + past;
+    if (ended === 0) continue;
     if (calendar !== null && !(knows(calendar, day) && isWorkday(calendar, day))) continue;
     const month = periodOf(day, 'month');
     const left = months.get(month) ?? daysLeft(month, calendar);
     months.set(month, left);
     const at = left.get(day) ?? 0;
-    counts[at] = (counts[at] ?? 0) + 1;
-    cases += 1;
-    expected += LAST_DAYS / left.size;
+    counts[at] = (counts[at] ?? 0) + ended;
+    cases += ended;
+    expected += (ended * LAST_DAYS) / left.size;
   }
   if (cases < LEAST_CASES) return null;
   const found = counts.subarray(0, LAST_DAYS).reduce((sum, one) => sum + one, 0);
   const fires = isFarAbove(found, expected);
   return { rule: 'period-end', fires, cases, found, expected, distribution: barsOf(counts) };
+}
+
+/** How often each day occurs, from the first one on: a log has many cases and few days. */
+function countByDay(days: ArrayLike<Day>) {
+  let [first, last] = [days[0] as Day, days[0] as Day];
+  for (let at = 0; at < days.length; at += 1) {
+    first = Math.min(first, days[at] as Day);
+    last = Math.max(last, days[at] as Day);
+  }
+  const ends = new Uint32Array(last - first + 1);
+  for (let at = 0; at < days.length; at += 1) {
+    const place = (days[at] as Day) - first;
+    ends[place] = (ends[place] as number) + 1;
+  }
+  return { first, ends };
 }
 
 /** How many days are left in the month after each of its days that counts. */
