@@ -30,7 +30,7 @@ export const enPages = {
   overview: {
     title: (count: string) => `What did ${counted(count, 'reform', 'reforms')} achieve?`,
     leadCompared: (compared: string, others: string) =>
-      `${compared} of the reforms can be held against what was before or against a standard. The other ${others} say how much was done, not yet what changed.`,
+      `${compared === '0' ? 'None' : compared} of the reforms can be held against what was before or against a standard.${others === '0' ? '' : ` The other ${others === '1' ? 'one says' : `${others} say`} how much was done, not yet what changed.`}`,
     tapAny: 'Tap any figure for its source.',
     find: 'Find a reform, an indicator or a figure',
     reforms: (count: string) => `The ${count} reforms`,

@@ -27,7 +27,7 @@ export const zhPages = {
   overview: {
     title: (count: string) => `${count}项改革，成效几何？`,
     leadCompared: (compared: string, others: string) =>
-      `其中${compared}项有此前数据或明确标准可供比较；另外${others}项反映工作量和办结情况，尚不反映变化。`,
+      `${compared === '0' ? '尚无改革' : `${compared}项改革`}有此前数据或明确标准可供比较${others === '0' ? '' : `；另外${others}项反映工作量和办结情况，尚不反映变化`}。`,
     tapAny: '点任何数字，看出处。',
     find: '查找改革、指标或数字',
     reforms: (count: string) => `${count}项改革`,

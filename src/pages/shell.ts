@@ -58,12 +58,31 @@ function embedJson(value: unknown): string {
   return pack(value).replace(/</g, '\\u003c');
 }
 
-/** What each language is called in `lang` and `hreflang`. */
-
 /** The title in the browser's tab: the page first, so that tabs can be told apart. */
 function pageTitle(page: Page): string {
   const { name } = messages(page.language).site;
   return page.title === name ? name : `${page.title} · ${name}`;
+}
+
+/** Where others find the page, and what a link to it shows elsewhere; '' where no address was told. */
+function addressed(page: Page, { description, siteAddress = '' }: ShellParts): string {
+  if (siteAddress === '') return '';
+  const address = escapeHtml(`${siteAddress}${page.language}/${page.path}`);
+  const shown = {
+    type: 'website',
+    site_name: messages(page.language).site.name,
+    title: page.title,
+    description,
+  };
+  return [
+    '',
+    `<meta name="${SITE_ADDRESS}" content="${escapeHtml(siteAddress)}">`,
+    `<link rel="canonical" href="${address}">`,
+    ...Object.entries(shown).map(
+      ([name, text]) => `<meta property="og:${name}" content="${escapeHtml(text)}">`,
+    ),
+    `<meta property="og:url" content="${address}">`,
+  ].join('\n');
 }
 
 /** The whole HTML of a page; `strict` adds the content security policy of built pages. */
@@ -82,7 +101,7 @@ ${OWN_PAGE}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
 ${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[one]}" href="${page.root}${one}/${page.path}">`).join('\n')}
-<link rel="alternate" hreflang="x-default" href="${page.root}index.html">${parts.siteAddress ? `\n<meta name="${SITE_ADDRESS}" content="${escapeHtml(parts.siteAddress)}">` : ''}
+<link rel="alternate" hreflang="x-default" href="${page.root}index.html">${addressed(page, parts)}
 <script>${THEME_SCRIPT}</script>
 ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.head}
