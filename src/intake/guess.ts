@@ -4,6 +4,7 @@ import { cellAt, type Merge, type Sheet } from './grid.ts';
 import { type ColumnGuesses, guessColumns } from './guess-columns.ts';
 import { type Heading, type HeadingRows, headingOf } from './heading.ts';
 import { type HeadingContext, takePeriod, takeUnit, yearOf } from './heading-part.ts';
+import { homeOf } from './home.ts';
 import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { Guess, Mapping } from './mapping.ts';
 import { regionsOf } from './regions.ts';
@@ -112,12 +113,23 @@ function areFirstDays(sheet: Sheet, rows: readonly number[], { columns }: Column
   return days.size > 1 && [...days].every((day) => /^\d{4}-\d{2}-01$/.test(day));
 }
 
+/** What the names of a sheet are matched with, and the city that it is taken to be of. */
+interface Places {
+  readonly areas: AreaBook;
+  readonly home: ReturnType<typeof homeOf>;
+}
+
+function placesOf(sheet: Sheet, file: string, knowledge: Knowledge): Places {
+  const home = homeOf(sheet, file, knowledge.areas);
+  return { areas: areaBookOf(sheet, knowledge, home.code), home };
+}
+
 function propose(
   frame: Frame,
   region: Merge,
   file: string,
   knowledge: Knowledge,
-  areas: AreaBook,
+  { areas, home }: Places,
   chosen?: HeadingRows,
 ): Proposal {
   const { sheet } = frame;
@@ -148,6 +160,7 @@ function propose(
       ? whole('heading', headingRows, chosen ? 'chosen' : 'rows-before-figures')
       : whole('heading', '', chosen ? 'chosen' : 'no-heading'),
     ...above.guesses,
+    ...(home.guess === null ? [] : [home.guess]),
     ...(named
       ? []
       : [whole('indicator', indicator, above.title === '' ? 'file-name' : 'title', above.title)]),
@@ -159,7 +172,8 @@ function propose(
   const { title: _, guesses: __, ...told } = above;
   const mapping: Mapping = {
     ...{ version: 1, sheet: sheet.name, region, headingTop: heading.top, bodyTop: heading.bodyTop },
-    ...{ columns: found.columns, ...told, indicator, year, decimal, monthly },
+    ...{ columns: found.columns, ...told, home: home.code, indicator, year },
+    ...{ decimal, monthly },
     ...{ totals: 'aside', hidden: 'aside', indicators: {}, areas: {} },
   };
   return { mapping, guesses };
@@ -175,8 +189,8 @@ export function proposeMappings(
   knowledge: Knowledge,
 ): readonly Proposal[] {
   const frame = frameOf(sheet);
-  const areas = areaBookOf(sheet, knowledge);
-  return regionsOf(sheet).map((region) => propose(frame, region, file, knowledge, areas));
+  const places = placesOf(sheet, file, knowledge);
+  return regionsOf(sheet).map((region) => propose(frame, region, file, knowledge, places));
 }
 
 /** Where a table lies in its sheet, as a reader says it. */
@@ -207,6 +221,6 @@ export function proposeAt(
   knowledge: Knowledge,
 ): Proposal {
   const { region, heading } = inSheet(sheet, layout);
-  const areas = areaBookOf(sheet, knowledge);
-  return propose(frameOf(sheet), region, file, knowledge, areas, heading);
+  const places = placesOf(sheet, file, knowledge);
+  return propose(frameOf(sheet), region, file, knowledge, places, heading);
 }

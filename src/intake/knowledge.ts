@@ -2,7 +2,7 @@ import { halfWidth } from '../base/half-width.ts';
 import type { Unit } from '../base/vocabulary.ts';
 import type { Area } from '../catalog/types.ts';
 import type { Sheet } from './grid.ts';
-import { countiesNamed, UPPER_PLACES } from './nation.ts';
+import { cityOfCode, countiesNamed, isShared, UPPER_PLACES } from './nation.ts';
 
 /** What the packages at hand know; names of a table are matched with it. */
 export interface Knowledge {
@@ -84,10 +84,25 @@ interface Found {
 
 const books = new WeakMap<readonly Area[], AreaBook>();
 
-/** The places that the names of a sheet are matched with: those of the packages, then the country's. */
-export function areaBookOf(sheet: Sheet, { areas }: Knowledge): AreaBook {
-  const known = books.get(areas) ?? new AreaBook(UPPER_PLACES, new AreaBook(areas));
-  books.set(areas, known);
-  const counties = countiesNamed(sheet);
-  return counties.length === 0 ? known : new AreaBook(counties, known);
+/** True for a county that bears a name of several cities and is of another than the one meant. */
+const isElsewhere = ({ code, name }: Area, city: string) =>
+  /^\d{6}$/.test(code) &&
+  !code.endsWith('00') &&
+  isShared(name.zh) &&
+  cityOfCode(code).code !== city;
+
+/**
+ * The places that the names of a sheet are matched with: those of the packages, then the country's.
+ * @param city code of the city that names of several cities are of; '' where nothing tells
+ */
+export function areaBookOf(sheet: Sheet, { areas }: Knowledge, city = ''): AreaBook {
+  const { ofCity, others } = countiesNamed(sheet, city);
+  if (city === '' && others.length === 0) {
+    const known = books.get(areas) ?? new AreaBook(UPPER_PLACES, new AreaBook(areas));
+    books.set(areas, known);
+    return known;
+  }
+  const fitting = city === '' ? areas : areas.filter((one) => !isElsewhere(one, city));
+  const home = ofCity.length === 0 ? null : new AreaBook(ofCity);
+  return new AreaBook(others, new AreaBook(UPPER_PLACES, new AreaBook(fitting, home)));
 }

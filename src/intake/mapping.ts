@@ -49,6 +49,9 @@ export interface IndicatorMapping {
   readonly polarity?: Polarity;
 }
 
+/** What a mapping says where names that several cities bear are of none of them. */
+export const NO_CITY = 'new';
+
 /** How one table is read; plain JSON, kept for the next file of the same form. */
 export interface Mapping {
   readonly version: 1;
@@ -64,6 +67,8 @@ export interface Mapping {
   readonly unit: string;
   readonly period: string;
   readonly area: NamedArea | null;
+  /** Code of the city that names of several cities are of; `NO_CITY` if of none, '' where nothing tells. */
+  readonly home?: string;
   /** The year of periods that leave it out. */
   readonly year: string;
   readonly decimal: '.' | ',';
@@ -101,6 +106,7 @@ export type GuessReason =
   | 'no-heading'
   | 'empty'
   | 'hidden'
+  | 'collection'
   | 'running-numbers'
   | 'codes'
   | 'no-figures'
@@ -144,6 +150,8 @@ export function reuseMapping(saved: Mapping, found: Mapping): Mapping {
     const { role, indicator, unit, area, is, base } = known;
     return { ...one, role, indicator, unit, area, is, base };
   });
-  const { indicator, unit, area, totals, hidden, indicators, areas } = saved;
+  const { indicator, unit, totals, hidden, indicators, areas } = saved;
+  // A form is filled in by many cities: what the new file says of where goes before.
+  const area = found.area ?? saved.area;
   return { ...found, columns, indicator, unit, area, totals, hidden, indicators, areas };
 }

@@ -50,31 +50,79 @@ const ENDINGS = ['', '区', '县', '市'];
 const nameOf = (text: string) =>
   text.length < 2 ? undefined : ENDINGS.map((one) => text + one).find((one) => counties.has(one));
 
-/** The prefecture, by the beginning of its codes, that most names of counties speak for; '' if none. */
-function homeOf(names: readonly string[]): string {
+const cityCode = (prefecture: string) => prefecture.padEnd(6, '0');
+const byCode = new Map(named);
+
+/** A city of the country: its code and name. */
+export interface City {
+  readonly code: string;
+  readonly name: string;
+}
+
+const cityOf = (prefecture: string): City => {
+  const code = cityCode(prefecture);
+  return { code, name: byCode.get(code) ?? code };
+};
+
+const namesOf = new WeakMap<Sheet, readonly string[]>();
+
+/** The names of counties that stand in a sheet, as GB/T 2260 has them. */
+export function countyNames(sheet: Sheet): readonly string[] {
+  const known = namesOf.get(sheet);
+  if (known !== undefined) return known;
+  const names = [...new Set([...textsOf(sheet)].flatMap((text) => nameOf(text) ?? []))];
+  namesOf.set(sheet, names);
+  return names;
+}
+
+/** The cities that have a county of this name. */
+export const citiesOf = (name: string): readonly City[] =>
+  [...new Set((counties.get(name) ?? []).map(([code]) => prefectureOf(code)))].map(cityOf);
+
+/** The city of a county by its code; of a city itself that one. */
+export const cityOfCode = (code: string): City => cityOf(prefectureOf(code));
+
+/** True for a name that counties of several cities bear. */
+export const isShared = (name: string): boolean => citiesOf(name).length > 1;
+
+/** The county of this name, whole or without its ending, in a city; null if it has none. */
+export function countyIn(city: string, text: string): Area | null {
+  const name = nameOf(text.replace(/\s+/g, ''));
+  const found = (counties.get(name ?? '') ?? []).find(
+    ([code]) => cityCode(prefectureOf(code)) === city,
+  );
+  return found === undefined ? null : areaOf(found);
+}
+
+/** The city that most names of counties speak for; null if none, or several alike. */
+export function cityByVotes(names: readonly string[]): City | null {
   const votes = new Map<string, number>();
   for (const name of names) {
     if (name.length < SHORTEST_EVIDENCE) continue;
-    const homes = new Set((counties.get(name) ?? []).map(([code]) => prefectureOf(code)));
-    for (const home of homes) votes.set(home, (votes.get(home) ?? 0) + 1);
+    for (const { code } of citiesOf(name)) votes.set(code, (votes.get(code) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? '' : first[0];
+  return first === undefined || first[1] < 2 || first[1] === second?.[1]
+    ? null
+    : cityOfCode(first[0]);
 }
 
 /**
- * The counties of GB/T 2260 whose names stand in a sheet. A name that several bear is that of the
- * prefecture to which most others belong; where there is none, it is left out.
+ * The counties of GB/T 2260 whose names stand in a sheet: those of its city first. A name that several
+ * bear is that of the city, or left out.
  */
-export function countiesNamed(sheet: Sheet): readonly Area[] {
+export function countiesNamed(
+  sheet: Sheet,
+  city: string,
+): { readonly ofCity: readonly Area[]; readonly others: readonly Area[] } {
   const texts = textsOf(sheet);
-  const names = [...new Set([...texts].flatMap((text) => nameOf(text) ?? []))];
-  const home = homeOf(names);
-  const found = names.flatMap((name) => {
+  const names = countyNames(sheet);
+  const ofCity = names.flatMap((name) => countyIn(city, name) ?? []);
+  const taken = new Set(ofCity.map(({ name }) => name.zh));
+  const others = names.flatMap((name) => {
     const all = counties.get(name) ?? [];
-    const near = all.filter(([code]) => prefectureOf(code) === home);
     const alone = all.length === 1 && name.length >= SHORTEST_EVIDENCE && texts.has(name);
-    return near.length === 1 ? near : alone ? all : [];
+    return alone && !taken.has(name) ? all.map(areaOf) : [];
   });
-  return found.map(areaOf);
+  return { ofCity, others };
 }

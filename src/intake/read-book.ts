@@ -46,11 +46,19 @@ function otherwiseHeaded(sheet: Sheet, found: Mapping, saved: readonly Mapping[]
   return null;
 }
 
+/** A file's own words on its city; what they say goes before what was decided for another file. */
+const TOLD: readonly Guess['reason'][] = ['title', 'file-name', 'cells'];
+
 /** A proposal with what was decided for its form before; null where the form is new. */
 function reused(proposal: Proposal, saved: readonly Mapping[]): Proposal | null {
   const known = saved.find(({ columns }) => areOneForm(columns, proposal.mapping.columns));
   if (known === undefined) return null;
-  const mapping = reuseMapping(known, proposal.mapping);
+  const told = proposal.guesses.find(({ about }) => about === 'home')?.reason;
+  const home = TOLD.some((reason) => reason === told) ? proposal.mapping.home : known.home;
+  const mapping = {
+    ...reuseMapping(known, proposal.mapping),
+    home: home ?? proposal.mapping.home ?? '',
+  };
   const guess: Guess = { about: 'form', column: -1, value: '', reason: 'remembered', detail: '' };
   return { mapping, guesses: [guess, ...proposal.guesses] };
 }

@@ -1,9 +1,11 @@
 import { isAbsent } from '../base/absence.ts';
+import type { Area } from '../catalog/types.ts';
 import { isFilled, monthIn, periodIn } from './cell-sense.ts';
 import { type Frame, mergedAt } from './frame.ts';
 import { type Cell, EMPTY } from './grid.ts';
 import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts';
+import { countyIn } from './nation.ts';
 import { isLabel } from './row-state.ts';
 import { isSubtotalLabel, isTotalLabel } from './words.ts';
 
@@ -35,7 +37,7 @@ export class NameReader {
     private readonly mapping: Mapping,
     knowledge: Knowledge,
   ) {
-    this.book = areaBookOf(frame.sheet, knowledge);
+    this.book = areaBookOf(frame.sheet, knowledge, mapping.home);
     this.labels = mapping.columns.filter(isLabel);
   }
 
@@ -75,10 +77,16 @@ export class NameReader {
     const name = names.join('·');
     const chosen = this.mapping.areas[name] ?? this.mapping.areas[code];
     if (chosen !== undefined) return { code: chosen, name: name || code };
-    const known = this.book.find(code) ?? this.book.find(names.at(-1) ?? '');
+    const known = this.book.find(code) ?? this.within(names) ?? this.book.find(names.at(-1) ?? '');
     if (known !== null) return { code: known.code, name: known.name.zh };
     if (name === '') return code === '' ? null : { code, name: code };
     return { code: /^\d{6}$/.test(code) ? code : '', name };
+  }
+
+  /** The county that the last of several names is, in the city that the one before it names. */
+  private within(names: readonly string[]): Area | null {
+    const city = this.book.find(names.at(-2) ?? '');
+    return city === null ? null : countyIn(city.code, names.at(-1) ?? '');
   }
 
   private period(cells: ReadonlyMap<number, Cell>): string | null {

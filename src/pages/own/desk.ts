@@ -1,4 +1,5 @@
 import { addressOf, type Book, cellAt } from '../../intake/grid.ts';
+import { homesOf } from '../../intake/home.ts';
 import type { Knowledge } from '../../intake/knowledge.ts';
 import type { Mapping } from '../../intake/mapping.ts';
 import { openFile } from '../../intake/open-file.ts';
@@ -54,7 +55,8 @@ function shownOf(table: TableOfBook): OpenedTable {
     ),
   );
   const cells = reading.cells.slice(0, SHOWN_ROWS);
-  return { guesses, reading: { ...reading, cells }, shown: rows, aside: asideOf(table) };
+  const [aside, homes] = [asideOf(table), homesOf(sheet)];
+  return { guesses, reading: { ...reading, cells }, shown: rows, aside, homes };
 }
 
 /** Holds one file open and reads its tables, as often as their mappings change. */

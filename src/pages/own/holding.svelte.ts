@@ -1,7 +1,8 @@
+import { formFingerprint, type Mapping } from '../../intake/mapping.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { isNothingSaid, NOTHING_SAID } from '../../intake/package/said.ts';
 import type { HeldPackage } from '../../parts/own/database.ts';
-import type { KeptTable } from '../../parts/own/kept-table.ts';
+import type { KeptTable, TableSetting } from '../../parts/own/kept-table.ts';
 import { OWN } from '../../parts/own/own-id.ts';
 import {
   dropPackage,
@@ -26,6 +27,8 @@ export class Holding {
   stored: OwnPackage | null = null;
   readonly saying = new Saying();
   tables = $state.raw<readonly KeptTable[]>([]);
+  /** What the reader has set of tables, the last first; it goes with what is held. */
+  settings = $state.raw<readonly TableSetting[]>([]);
   /** True if it stays when the site is closed. */
   kept = $state(false);
   outcome = $state<Outcome>('none');
@@ -47,7 +50,8 @@ export class Holding {
     this.ready = true;
   };
 
-  #take({ own, plain, kept, rev, said, edits = {} }: HeldPackage): void {
+  #take({ own, plain, kept, rev, said, edits = {}, settings = [] }: HeldPackage): void {
+    this.settings = settings;
     this.saying.said = said ?? { ...NOTHING_SAID, indicators: edits };
     this.base = plain ?? own;
     this.stored = own;
@@ -55,6 +59,18 @@ export class Holding {
     this.kept = kept;
     this.size = sizeOf({ own, plain, said }) + sizeOf(this.tables);
   }
+
+  /** Notes how a table is read from now on. */
+  readonly note = (file: string, mapping: Mapping): void => {
+    const form = formFingerprint(mapping.columns);
+    const others = this.settings.filter((one) => one.file !== file || one.form !== form);
+    this.settings = [{ form, file, mapping }, ...others];
+  };
+
+  /** Forgets how the tables of a file are read. */
+  readonly drop = (file: string): void => {
+    this.settings = this.settings.filter((one) => one.file !== file);
+  };
 
   /**
    * Holds a package for the other pages, one time after the other; null lets it go.
@@ -77,7 +93,9 @@ export class Holding {
       }
       const { kept } = this;
       const { said } = this.saying;
-      const more = plain === null || isNothingSaid(said) ? {} : { said, plain };
+      const { settings } = this;
+      const beside = plain === null || isNothingSaid(said) ? {} : { said, plain };
+      const more = settings.length === 0 ? beside : { ...beside, settings };
       this.#rev = await holdPackage({ name: OWN, kept, day: today(), own, ...more }, this.#rev);
       this.size = sizeOf({ own, ...more }) + sizeOf(this.tables);
       if (this.outcome === 'unheld') this.outcome = 'none';
@@ -114,6 +132,7 @@ export class Holding {
       this.saying.clear();
       this.stored = null;
       this.tables = [];
+      this.settings = [];
       this.kept = false;
       this.size = 0;
       this.#rev = 0;

@@ -2,6 +2,7 @@ import type { Cell, FileKind, Note } from '../../intake/grid.ts';
 import type { Layout } from '../../intake/guess.ts';
 import type { Knowledge } from '../../intake/knowledge.ts';
 import { formFingerprint, type Guess, type Mapping } from '../../intake/mapping.ts';
+import type { City } from '../../intake/nation.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
 import type { CellState, Reading, RowState } from '../../intake/reading.ts';
 import type { KeptTable } from '../../parts/own/kept-table.ts';
@@ -23,6 +24,8 @@ export interface OpenedTable {
   /** The first rows of its region. */
   readonly shown: readonly (readonly Cell[])[];
   readonly aside: readonly Aside[];
+  /** The cities that names of several cities may be of; none where there are no such names. */
+  readonly homes: readonly City[];
 }
 
 /** A file as the page holds it. */

@@ -166,7 +166,8 @@ export class OwnModel {
     this.#reading?.stop();
     this.#reading = reader;
     this.busy = file.name;
-    const saved = this.holding.tables.map(({ mapping }) => mapping);
+    const { settings, tables } = this.holding;
+    const saved = [...settings, ...tables].map(({ mapping }) => mapping);
     const { knowledge } = $state.snapshot(this.#data()) as OwnPageData;
     try {
       const read = await reader.ask({ kind: 'open', file, knowledge, saved });
@@ -194,6 +195,7 @@ export class OwnModel {
 
   /** Takes a file out, open or held. */
   readonly remove = (file: string): void => {
+    this.holding.drop(file);
     for (const { book, reader } of this.held) if (book.file === file) reader.stop();
     this.held = this.held.filter(({ book }) => book.file !== file);
     if (this.held.length === 0) this.isExample = false;
@@ -208,6 +210,8 @@ export class OwnModel {
     if (held === undefined) return;
     try {
       const read = await held.reader.ask(ask);
+      const table = 'table' in ask ? read.tables[ask.table] : undefined;
+      if (table !== undefined) this.holding.note(file, table.reading.mapping);
       const { said } = this.holding.saying;
       const book =
         ask.kind === 'again' ? read : await inSaidUnits(read, said, (one) => held.reader.ask(one));

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import type { Said } from '../../intake/package/said.ts';
-import type { KeptTable } from './kept-table.ts';
+import type { KeptTable, TableSetting } from './kept-table.ts';
 
 /** A package that the reader opened, as this device holds it. */
 export interface HeldPackage {
@@ -20,6 +20,8 @@ export interface HeldPackage {
   readonly said?: Said;
   /** The package without what is said; absent where nothing is. */
   readonly plain?: OwnPackage;
+  /** How its tables are read otherwise than was guessed, for when their files are opened again. */
+  readonly settings?: readonly TableSetting[];
   /** What earlier versions of the site kept of indicators. */
   readonly edits?: Said['indicators'];
 }

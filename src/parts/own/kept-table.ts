@@ -10,3 +10,6 @@ export interface KeptTable {
   readonly mapping: Mapping;
   readonly facts: readonly Fact[];
 }
+
+/** What a reader has set of how a table of a file is read. */
+export type TableSetting = Pick<KeptTable, 'form' | 'file' | 'mapping'>;
