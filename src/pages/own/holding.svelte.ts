@@ -61,11 +61,16 @@ export class Holding {
   }
 
   /** Notes how a table is read from now on. */
-  readonly note = (file: string, mapping: Mapping): void => {
+  readonly note = (file: string, mapping: Mapping | undefined): void => {
+    if (mapping === undefined) return;
     const form = formFingerprint(mapping.columns);
     const others = this.settings.filter((one) => one.file !== file || one.form !== form);
     this.settings = [{ form, file, mapping }, ...others];
   };
+
+  /** How tables of before were read: as the reader set it, then as it was kept. */
+  readonly saved = (): readonly Mapping[] =>
+    [...this.settings, ...this.tables].map(({ mapping }) => mapping);
 
   /** Forgets how the tables of a file are read. */
   readonly drop = (file: string): void => {

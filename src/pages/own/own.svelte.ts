@@ -166,8 +166,7 @@ export class OwnModel {
     this.#reading?.stop();
     this.#reading = reader;
     this.busy = file.name;
-    const { settings, tables } = this.holding;
-    const saved = [...settings, ...tables].map(({ mapping }) => mapping);
+    const saved = this.holding.saved();
     const { knowledge } = $state.snapshot(this.#data()) as OwnPageData;
     try {
       const read = await reader.ask({ kind: 'open', file, knowledge, saved });
@@ -210,8 +209,7 @@ export class OwnModel {
     if (held === undefined) return;
     try {
       const read = await held.reader.ask(ask);
-      const table = 'table' in ask ? read.tables[ask.table] : undefined;
-      if (table !== undefined) this.holding.note(file, table.reading.mapping);
+      if ('table' in ask) this.holding.note(file, read.tables[ask.table]?.reading.mapping);
       const { said } = this.holding.saying;
       const book =
         ask.kind === 'again' ? read : await inSaidUnits(read, said, (one) => held.reader.ask(one));
