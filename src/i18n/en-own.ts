@@ -1,3 +1,4 @@
+import { enOwnUnderstood } from './en-own-understood.ts';
 import type { Translation } from './translation.ts';
 import type { zhOwn } from './zh-own.ts';
 
@@ -41,35 +42,7 @@ export const enOwn: Translation<typeof zhOwn> = {
   table: (sheet, figures) => `${sheet}: ${figures} figures`,
   noFigures: 'No figures were read. Check what the columns are for, or choose another table.',
   rowsUsed: (all, used, aside) => `${all} rows: ${used} used, ${aside} set aside.`,
-  home: 'Districts of a shared name are of',
-  homeOpen: 'the table does not say',
-  homeNone: 'none of these (new places)',
-  wholes: (count) =>
-    `${count} figures of total rows are the whole that shares are of; rankings and charts leave them out.`,
-  repairs: {
-    'filled-down': (count) => `${count} empty names were read as those above them.`,
-    brackets: (count) => `${count} figures in brackets were read as negative.`,
-  },
-  notes: {
-    encoding: (name) => `The file is in ${name} and was read so.`,
-    delimiter: (mark) => `Columns are separated by ${mark === '\t' ? 'tabs' : `“${mark}”`}.`,
-    'quotes-kept': (lines) =>
-      `Quotes within cells were kept as written (line ${lines.split(' ').slice(0, 5).join(', ')}).`,
-    'rows-cut': (name) => `${name} has too many rows; only the first part was read.`,
-    disguised: (kind) => `The name of the file promises another kind; it was read as ${kind}.`,
-  },
-  understood: 'Understood: ',
-  guess: (about, value, why) => `${about}${value === '' ? '' : ` ${value}`}${why}`,
-  because: (why, detail) => ` (by ${why}${detail === '' ? '' : `: “${detail}”`})`,
-  about: {
-    heading: 'heading rows',
-    unit: 'unit',
-    period: 'period',
-    area: 'place',
-    indicator: 'indicator',
-    monthly: 'by months',
-    decimal: 'decimal sign',
-  },
+  ...enOwnUnderstood,
   settings: 'How it is read (can be changed)',
   columns: 'What the columns are for',
   column: 'Column',

@@ -1,0 +1,38 @@
+import type { Translation } from './translation.ts';
+import type { zhOwn } from './zh-own.ts';
+
+type Understood = 'home' | 'homeOpen' | 'homeNone' | 'wholes' | 'repairs' | 'notes';
+type Guessed = 'understood' | 'guess' | 'because' | 'about';
+
+/** What the page for one’s own tables says of how a table was understood, in English. */
+export const enOwnUnderstood: Pick<Translation<typeof zhOwn>, Understood | Guessed> = {
+  home: 'Districts of a shared name are of',
+  homeOpen: 'the table does not say',
+  homeNone: 'none of these (new places)',
+  wholes: (count) =>
+    `${count} figures of total rows are the whole that shares are of; rankings and charts leave them out.`,
+  repairs: {
+    'filled-down': (count) => `${count} empty names were read as those above them.`,
+    brackets: (count) => `${count} figures in brackets were read as negative.`,
+  },
+  notes: {
+    encoding: (name) => `The file is in ${name} and was read so.`,
+    delimiter: (mark) => `Columns are separated by ${mark === '\t' ? 'tabs' : `“${mark}”`}.`,
+    'quotes-kept': (lines) =>
+      `Quotes within cells were kept as written (line ${lines.split(' ').slice(0, 5).join(', ')}).`,
+    'rows-cut': (name) => `${name} has too many rows; only the first part was read.`,
+    disguised: (kind) => `The name of the file promises another kind; it was read as ${kind}.`,
+  },
+  understood: 'Understood: ',
+  guess: (about, value, why) => `${about}${value === '' ? '' : ` ${value}`}${why}`,
+  because: (why, detail) => ` (by ${why}${detail === '' ? '' : `: “${detail}”`})`,
+  about: {
+    heading: 'heading rows',
+    unit: 'unit',
+    period: 'period',
+    area: 'place',
+    indicator: 'indicator',
+    monthly: 'by months',
+    decimal: 'decimal sign',
+  },
+};
