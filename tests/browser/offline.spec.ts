@@ -4,7 +4,7 @@ import { sqlWords } from '../../src/i18n/sql.ts';
 import { briefingOf, openLink, openMenu } from './briefing-pages.ts';
 import { kept } from './changing-site.ts';
 import { expect, open, ready, test } from './fixtures.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, TEN_REFORMS } from './pages.ts';
 import { SERVERS } from './servers.ts';
 
 test.use({
@@ -119,7 +119,7 @@ test('after one visit every file that pages offer is made without a network', as
   await page.getByRole('form').getByRole('button', { name: '生成简报' }).click();
   await page.waitForURL(/briefing\/edit\/\?b=/);
   await expect(page.locator('main')).toContainText('8.86');
-  await open(page, 'zh/');
+  await open(page, `zh/${TEN_REFORMS}`);
   await page.getByRole('searchbox').fill('送达');
   await expect(page.getByText(messages('zh').errors['part-offline'])).toHaveCount(0);
   await expect(page.locator('main')).toContainText('法院');
