@@ -12,6 +12,7 @@ import {
 import type { LinkedView } from './linked-view.ts';
 import type { LogSelection } from './selection.ts';
 import { masksOf, type Tallies, type Tally } from './tally.ts';
+import { toldDays } from './told-days.ts';
 
 /** What the charts of months, places and curves show beside counts. */
 export interface LinkedQuery {
@@ -68,11 +69,7 @@ export interface LinkedAnswer {
   };
 }
 
-/** Days at which a curve is told; its steps between them are left out. */
-const MOST_POINTS = 48;
 const MOST_CURVES = 6;
-/** Below this share a curve is all but at the ground. */
-const TAIL = 0.005;
 /** Fewer cases of a month and place give no median worth a colour. */
 const LEAST_CASES = 10;
 
@@ -98,11 +95,7 @@ function curveOfGroup(name: string, tally: Tally, phases: number, group: number)
     counts.ended.findLastIndex((one) => one > 0),
     counts.open.findLastIndex((one) => one > 0),
   );
-  const low = survival.findIndex((share) => share < TAIL);
-  const last = low < 0 ? seen : Math.min(low, seen);
-  const step = Math.max(1, Math.ceil((last + 1) / MOST_POINTS));
-  const points = [];
-  for (let day = 0; day <= last; day += step) points.push({ day, share: survival[day] ?? 1 });
+  const points = toldDays(survival, seen).map((day) => ({ day, share: survival[day] ?? 1 }));
   const figures = figuresOf(counts, standingIn(tally, phases, group, null), null);
   return { name, points, figures };
 }
