@@ -118,19 +118,19 @@ export const enRecords: Translation<typeof zhRecords> = {
   openUpper: 'open',
   whyDiffer:
     'The two medians differ because the second leaves out the cases that still wait, and those are often the slow ones. The first counts open cases as long as they have waited (Kaplan–Meier), so a backlog does not make an office look quick.',
-  whySame: 'Few cases are open, so the two medians are close.',
+  whySame: 'The two medians are close: open cases hardly change them.',
   openNow: 'Open',
-  openAge: (median, p90) => `have waited ${median} days (median), nine in ten at most ${p90}`,
+  openAge: (median, p90) => `have waited ${median} (median), nine in ten at most ${p90}`,
   openOver: (count) => `${count} of them beyond the limit`,
   clearance: 'Decided per received',
   clearanceNote:
     'This ratio says nothing of speed: it rises when old cases are cleared and when fewer are taken in at the end of the year. It was given up as an assessment because filings stopped at year-end, and it is not ranked here.',
   successRate: 'Success rate',
   successNote: 'of those decided; withdrawn ones apart',
-  within: (limit) => `Ended within ${limit} days`,
+  within: (limit) => `Ended within ${limit}`,
   withinNote: 'open cases counted',
   older: (period, share, usual) =>
-    `${period}: ${share} of the cases that ended took longer than ${usual} days, as one in ten did before. Where old cases are cleared, the mean of decided ones gets worse by that alone.`,
+    `${period}: ${share} of the cases that ended took longer than ${usual}, as one in ten did before. Where old cases are cleared, the mean of decided ones gets worse by that alone.`,
   viewTitle: 'Charts',
   viewLead: 'Choose a bar, point or cell, or drag across several: other charts count only those.',
   grain: 'By',
@@ -198,6 +198,8 @@ export const enRecords: Translation<typeof zhRecords> = {
     'A comparison of before and after alone proves nothing about the reform: other changes of the time, the mix of cases and the season play their part. Where intervals overlap, the difference may be chance.',
   before: 'Before',
   after: 'After',
+  split: (from, before, since, to) =>
+    `before the reform: cases begun ${from} to ${before}; actual: begun ${since} to ${to}`,
   overlap: 'intervals overlap',
   apart: 'intervals do not overlap',
   unknownDifference: 'cannot be compared',

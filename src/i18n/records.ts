@@ -8,6 +8,17 @@ import { zhRecords } from './zh-records.ts';
 /** The sentences of the page for one’s own case log. */
 export const recordsWords = (language: Language) => (language === 'zh' ? zhRecords : enRecords);
 
+/** How days were counted, in a sentence: as they come, or by a calendar of working days, which is named. */
+export function calendarSaid(
+  calendar: { readonly name: string; readonly from: number; readonly to: number } | null,
+  language: Language,
+): string {
+  const { basis, calendarName } = recordsWords(language);
+  if (calendar === null) return basis.calendar;
+  const { name, from, to } = calendar;
+  return basis.working(name === 'cn' ? calendarName : name, String(from), String(to));
+}
+
 /** What to tell a reader of a fault of a log: what it is and what to do next. */
 export function logErrorText(cause: unknown, language: Language): string {
   if (!(cause instanceof YardstickError)) return errorText(cause, language);

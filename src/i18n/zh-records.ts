@@ -110,19 +110,19 @@ export const zhRecords = {
   openUpper: '以上',
   whyDiffer:
     '两个中位数不同，是因为“仅已办结”略去了仍在等待的件，而等得久的件往往还没有办结。前者按已等待的时间把未办结件计入（Kaplan–Meier 法），不会因积压而显得更快。',
-  whySame: '未办结件很少，两个中位数相近。',
+  whySame: '两个中位数相近，未办结件对中位数影响不大。',
   openNow: '未办结',
-  openAge: (median: string, p90: string) => `已等待天数中位数${median}，第90百分位数${p90}`,
+  openAge: (median: string, p90: string) => `已等待时间中位数${median}，第90百分位数${p90}`,
   openOver: (count: string) => `其中超过时限${count}件`,
   clearance: '办结与收件之比',
   clearanceNote:
     '该比值不反映快慢：清理积压时会升高，年底少收件时也会升高。因曾导致年底不立案，已不再用于考核，这里也不作排名。',
   successRate: '成功率',
   successNote: '占已作出决定的件，撤回的不计',
-  within: (limit: string) => `${limit}天内办结的比例`,
+  within: (limit: string) => `${limit}内办结的比例`,
   withinNote: '含未办结',
   older: (period: string, share: string, usual: string) =>
-    `${period}办结的件中有${share}用时超过${usual}天，而此前约为一成。集中清理积压时，仅此就会使已办结件的平均用时变长。`,
+    `${period}办结的件中有${share}用时超过${usual}，而此前约为一成。集中清理积压时，仅此就会使已办结件的平均用时变长。`,
   viewTitle: '图表',
   viewLead: '点选或拖选图中的柱、点、格，其他图随之只统计选中的部分。',
   grain: '时间单位',
@@ -190,6 +190,8 @@ export const zhRecords = {
     '只比较前后，不能证明变化由改革引起：同一时期的其他变化、案件构成和季节都会影响结果。区间重叠时，差异可能只是偶然。',
   before: '改革前',
   after: '改革后',
+  split: (from: string, before: string, since: string, to: string) =>
+    `改革前为${from}至${before}开始的件，实际为${since}至${to}开始的件`,
   overlap: '区间重叠',
   apart: '区间不重叠',
   unknownDifference: '无法比较',

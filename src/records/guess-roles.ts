@@ -144,7 +144,9 @@ export function guessRoles(
   rows: readonly (readonly string[])[],
 ): GuessedRoles {
   // Rows of another length are set aside anyway, and their cells stand in the wrong columns.
-  const whole = rows.filter(({ length }) => length === columns.length);
+  const fitting = rows.filter(({ length }) => length === columns.length);
+  // Where none fits, reading them tells so: that is the fault, not that no column is of starts.
+  const whole = fitting.length === 0 ? rows : fitting;
   const profiles = columns.map((name, at) =>
     profileOf(
       name,

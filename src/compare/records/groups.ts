@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../base/period.ts';
+import { formatDate } from '../../i18n/period.ts';
 import type { Category } from '../../records/cells.ts';
 import type { GroupAnswer, LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -16,13 +17,14 @@ import {
   wordSaid,
 } from './log-context.ts';
 
-/** Days before and after, as periods that charts can tell. */
-function spans({ since, from, extract }: LogContext) {
+/** Days before and after of what is shown, as periods that charts can tell. */
+function spans({ since, from, extract, span }: LogContext) {
   if (since === null) return null;
   const day = Date.parse(since) - 86_400_000;
-  const before = { start: from, end: new Date(day).toISOString().slice(0, 10) };
+  const shown = span ?? { start: from, end: extract };
+  const before = { start: shown.start, end: new Date(day).toISOString().slice(0, 10) };
   const written = ({ start, end }: { start: string; end: string }) => `${start}/${end}`;
-  const after = { start: since, end: extract };
+  const after = { start: since, end: shown.end };
   return before.start > before.end || after.start > after.end
     ? null
     : {
@@ -30,6 +32,13 @@ function spans({ since, from, extract }: LogContext) {
         after: { ...after, period: written(after) },
       };
 }
+
+/** Which cases the two bars of a word are of. */
+const splitSaid = ({ before, after }: NonNullable<ReturnType<typeof spans>>) =>
+  said(({ split }, language) => {
+    const day = (text: string) => formatDate(text, language);
+    return split(day(before.start), day(before.end), day(after.start), day(after.end));
+  });
 
 /** Bars of a category that are worth a line: more are said in a note. */
 const MOST_BARS = 16;
@@ -73,7 +82,7 @@ export function bars(
   return logDocument(log, {
     ...{ id: category, type: 'bar', rows },
     title: said(({ charts }, language) => charts.by(measure[language], column)),
-    subtitle: NO_TEXT,
+    subtitle: apart === null || isCases ? NO_TEXT : splitSaid(apart),
     groups: groups.map(({ name }, at) => groupOf(`${category}-${at}`, wordSaid(name))),
     value: { label: measure, unit: unitIn(log, isCases ? 'case' : 'day').code },
     notes:

@@ -26,6 +26,18 @@ it('dates figures of chosen periods by those', () => {
   expect(periodsOf('curves', { selection })).toEqual(['2024-03-01/2024-05-31']);
 });
 
+it('says which cases the bars before and after a reform are of', () => {
+  const subtitles = sampleLogDocuments({}, '2024-07-01').map(({ id, texts }) => [
+    id,
+    texts.subtitle.zh,
+  ]);
+  expect(subtitles).toContainEqual([
+    'records-area',
+    '改革前为2024年1月2日至2024年6月30日开始的件，实际为2024年7月1日至2024年12月31日开始的件',
+  ]);
+  expect(subtitles).toContainEqual(['records-outcome', '']);
+});
+
 it('names what a synthetic log does in the language it is read in', () => {
   const document = sampleLogDocuments().find(({ id }) => id === 'records-area');
   const names = document?.encodings.groups.map(({ label }) => [label.zh, label.en]);

@@ -4,7 +4,7 @@ import type { Controlled } from '../../i18n/log-control.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
-import { recordsWords } from '../../i18n/records.ts';
+import { calendarSaid, recordsWords } from '../../i18n/records.ts';
 import type { Roles } from '../../records/roles.ts';
 
 /** What is said of a log that is published as counts alone. */
@@ -31,7 +31,7 @@ export interface LogContext {
   readonly roles: Roles;
   readonly countsStart: boolean;
   /** Null: calendar days. */
-  readonly calendar: { readonly from: number; readonly to: number } | null;
+  readonly calendar: { readonly name: string; readonly from: number; readonly to: number } | null;
   /** ISO 8601; null for none. */
   readonly since: string | null;
   /** Days that are aimed at; null for none. */
@@ -52,11 +52,8 @@ export const said = (
 
 /** How days were counted, in a sentence or two. */
 export function daysSaid({ calendar, countsStart }: LogContext): LocalText {
-  return said(({ basis, calendarName }, language) => {
-    const counted =
-      calendar === null
-        ? basis.calendar
-        : basis.working(calendarName, String(calendar.from), String(calendar.to));
+  return said(({ basis }, language) => {
+    const counted = calendarSaid(calendar, language);
     const space = punctuation(language).gap;
     return `${counted}${space}${countsStart ? basis.countsStart : basis.countsNoStart}`;
   });

@@ -31,7 +31,11 @@ function rolesIn(language: Language) {
   return readRoles({ ...Object.fromEntries(said), extract: EXTRACT });
 }
 
-function documentsIn(language: Language, asked: Partial<LinkedQuery>): readonly ChartDocument[] {
+function documentsIn(
+  language: Language,
+  asked: Partial<LinkedQuery>,
+  since: string | null,
+): readonly ChartDocument[] {
   const roles = rolesIn(language);
   const say = (cells: readonly string[]) => cells.map((cell) => sampleWord(cell, language));
   const builder = new LogBuilder(roles, readDay(EXTRACT) ?? 0);
@@ -43,7 +47,12 @@ function documentsIn(language: Language, asked: Partial<LinkedQuery>): readonly 
     builder.add(say(row), line);
   }
   const { cases, rowsIn } = builder.finish();
-  const view = buildLinkedView(cases, countDays(cases, CALENDAR_DAYS), 'month', null);
+  const view = buildLinkedView(
+    cases,
+    countDays(cases, CALENDAR_DAYS),
+    'month',
+    since === null ? null : readDay(since),
+  );
   const query = {
     selection: ALL_CASES,
     limit: null,
@@ -62,7 +71,7 @@ function documentsIn(language: Language, asked: Partial<LinkedQuery>): readonly 
     roles,
     countsStart: false,
     calendar: null,
-    since: null,
+    since,
     target: null,
     control: 'none' as const,
     synthetic: true,
@@ -87,6 +96,9 @@ function withChinese(en: unknown, zh: unknown): unknown {
  * The linked charts of a small synthetic log, the same every time; each says that it is made up, and
  * names what the log does in the language it is read in.
  */
-export function sampleLogDocuments(asked: Partial<LinkedQuery> = {}): readonly ChartDocument[] {
-  return withChinese(documentsIn('en', asked), documentsIn('zh', asked));
+export function sampleLogDocuments(
+  asked: Partial<LinkedQuery> = {},
+  since: string | null = null,
+): readonly ChartDocument[] {
+  return withChinese(documentsIn('en', asked, since), documentsIn('zh', asked, since));
 }

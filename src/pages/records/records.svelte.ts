@@ -9,7 +9,9 @@ import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
 import type { Numbered, Phase } from './shown.ts';
 import { cutOf, type RecordsState, rolesOf, settingOf } from './state.ts';
-import { stateFor } from './state-for.ts';
+import { stateBeside, stateFor } from './state-for.ts';
+
+const namesOf = (files: readonly LogSource[]) => files.map(({ name }) => name);
 
 /** The log that is open on this page, what is chosen of it, and what its charts show. */
 export class RecordsModel extends RecordsAddress {
@@ -37,6 +39,8 @@ export class RecordsModel extends RecordsAddress {
   #cut = '';
   #stopPending: () => void = () => undefined;
   #busy = false;
+  /** Raised by each opening: of two that overlap the later one counts, whichever is looked at first. */
+  #opening = 0;
 
   #newReader(): LogReader {
     const reader = new LogReader((progress) => {
@@ -60,11 +64,15 @@ export class RecordsModel extends RecordsAddress {
     this.fault = null;
     this.cancelled = false;
     const { phase, names } = this;
+    this.#opening += 1;
+    const opening = this.#opening;
     this.phase = 'looking';
-    this.names = files.map(({ name }) => name);
+    this.names = namesOf(files);
     const reader = this.#newReader();
     try {
       const peeked = await reader.ask({ kind: 'peek', files });
+      if (opening !== this.#opening) return reader.stop();
+      const held = stateBeside(this.state, this.readWith, namesOf(this.#files), namesOf(files));
       this.#takeOver(reader, names);
       this.#files = files;
       this.log = null;
@@ -72,12 +80,13 @@ export class RecordsModel extends RecordsAddress {
       this.peeked = peeked;
       this.isExample = example;
       this.phase = 'looked';
-      const { state, isRemembered } = await stateFor(this.state, peeked);
+      const { state, isRemembered } = await stateFor(held, peeked);
+      if (reader !== this.#reader) return;
       this.isRemembered = isRemembered;
-      if (state === null) return;
       this.set(state, false);
       await this.read();
     } catch (cause) {
+      if (opening !== this.#opening) return reader.stop();
       if (reader !== this.#reader) [this.names] = [names, reader.stop()];
       this.#fail(cause, phase);
     }
@@ -105,6 +114,7 @@ export class RecordsModel extends RecordsAddress {
       this.log = await reader.ask({ kind: 'read', files, setting, today: today() });
       this.#letEarlierGo();
       this.readWith = state;
+      this.names = namesOf(files);
       this.phase = 'read';
       this.#cut = cutOf(state);
       this.#asked = '';
@@ -155,6 +165,7 @@ export class RecordsModel extends RecordsAddress {
   };
 
   readonly close = (): void => {
+    this.#opening += 1;
     this.#reader?.stop();
     this.#reader = null;
     this.#letEarlierGo();

@@ -49,10 +49,8 @@ export function shortFigures({ answer, query }: Numbered, log: LogContext, langu
   const ended = figures.success + figures.other + figures.withdrawn;
   const { age, successShare, within } = figures;
   const over = age.over === null || age.over === 0 ? '' : words.openOver(count(age.over));
-  const ages =
-    age.median === null
-      ? ''
-      : words.openAge(count(round1(age.median)), count(round1(age.p90 ?? 0)));
+  const inDays = (value: number) => writeDays(value, log, language);
+  const ages = age.median === null ? '' : words.openAge(inDays(age.median), inDays(age.p90 ?? 0));
   const list: ShortFigure[] = [
     {
       key: 'cases',
@@ -93,7 +91,7 @@ export function shortFigures({ answer, query }: Numbered, log: LogContext, langu
   }
   if (query.limit !== null) {
     list.push({
-      ...{ key: 'within', name: words.within(count(query.limit)), note: words.withinNote },
+      ...{ key: 'within', name: words.within(inDays(query.limit)), note: words.withinNote },
       value: writeShare(within, language),
     });
   }

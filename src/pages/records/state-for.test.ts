@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRoles } from '../../records/roles.ts';
 import type { Peeked } from './protocol.ts';
 import { recordsState, withRoles } from './state.ts';
-import { stateFor } from './state-for.ts';
+import { stateBeside, stateFor } from './state-for.ts';
 
 const COLUMNS = { start: 'from', end: 'to', outcome: 'result' };
 const peeked = (words: readonly string[], success: readonly string[]): Peeked => ({
@@ -14,6 +14,21 @@ const held = withRoles(
   { ...recordsState.defaults, by: 'year', cube: 'site/cubes/a.json' },
   readRoles({ ...COLUMNS, success: ['granted'] }),
 );
+
+describe('stateBeside', () => {
+  const read = { ...held, extract: '2023-12-31' };
+
+  it('lets go of the extract of the log before, whose later rows would be set aside', () => {
+    expect(stateBeside(read, read, ['may.csv'], ['june.csv']).extract).toBe('');
+  });
+
+  it('keeps the extract of an address, of the same files, and one that was changed since', () => {
+    expect(stateBeside(read, null, [], ['june.csv']).extract).toBe('2023-12-31');
+    expect(stateBeside(read, read, ['may.csv'], ['may.csv']).extract).toBe('2023-12-31');
+    const changed = { ...read, extract: '2024-06-30' };
+    expect(stateBeside(changed, read, ['may.csv'], ['june.csv']).extract).toBe('2024-06-30');
+  });
+});
 
 describe('stateFor', () => {
   it('keeps what the address says of a log of the same form', async () => {
@@ -27,6 +42,14 @@ describe('stateFor', () => {
     const words = ['served', 'not served', 'withdrawn'];
     const { state } = await stateFor(taken, peeked(words, ['served']));
     expect(state).toMatchObject({ success: ['served'], by: 'year' });
+  });
+
+  it('takes what else is known of a log without starts, for the reader to name them', async () => {
+    const { state } = await stateFor(recordsState.defaults, {
+      ...peeked([], []),
+      guess: { guesses: [{ role: 'area', column: 'result', reasons: ['name'] }], roles: null },
+    });
+    expect(state).toMatchObject({ start: '', end: '', area: 'result' });
   });
 
   it('counts a published log as it says that it was counted', async () => {

@@ -1,5 +1,5 @@
 import { loadPart } from '../../base/part.ts';
-import { columnsOf } from '../../records/role-names.ts';
+import { columnsOf, ROLES } from '../../records/role-names.ts';
 import type { Peeked } from './protocol.ts';
 import { NOTHING_CHOSEN, type RecordsState, rolesOf, withRoles } from './state.ts';
 
@@ -13,13 +13,37 @@ function outcomesFor({ outcome, success, withdrawn }: RecordsState, { words, gue
 }
 
 /**
+ * The state that a log is opened with beside another: up to when that one was known is not said of this
+ * one, of which it would leave out all that is later. Files of the same names are that log again.
+ *
+ * @param readWith the state that the other log was read with; null if there was none
+ * @param before names of its files
+ */
+export function stateBeside(
+  held: RecordsState,
+  readWith: RecordsState | null,
+  before: readonly string[],
+  names: readonly string[],
+): RecordsState {
+  const isOther = readWith !== null && before.join('\n') !== names.join('\n');
+  return isOther && held.extract === readWith.extract ? { ...held, extract: '' } : held;
+}
+
+/** A state with what is guessed of a log in which no column is of starts: the reader names that one. */
+function withoutStart(state: RecordsState, { guess }: Peeked): RecordsState {
+  const none = Object.fromEntries(ROLES.map((role) => [role, '']));
+  const named = Object.fromEntries(guess.guesses.map(({ role, column }) => [role, column]));
+  return { ...state, ...none, ...named, success: [], withdrawn: [] };
+}
+
+/**
  * The state to read a log with: that of the address if its roles fit, else with those remembered, else
- * as guessed; null where no start is known. A published cube says itself how it was counted.
+ * as guessed, without a start where none is known. A published cube says itself how it was counted.
  */
 export async function stateFor(
   held: RecordsState,
   peeked: Peeked,
-): Promise<{ readonly state: RecordsState | null; readonly isRemembered: boolean }> {
+): Promise<{ readonly state: RecordsState; readonly isRemembered: boolean }> {
   const { columns, guess, files, cube } = peeked;
   const named = files[0] === held.cube ? held.cube : '';
   const own = rolesOf(held);
@@ -36,5 +60,6 @@ export async function stateFor(
   const { keptRoles } = await loadPart(() => import('./kept-roles.ts'));
   const kept = keptRoles(columns);
   const roles = kept ?? guess.roles;
-  return { state: roles === null ? null : withRoles(anew, roles), isRemembered: kept !== null };
+  const state = roles === null ? withoutStart(anew, peeked) : withRoles(anew, roles);
+  return { state, isRemembered: kept !== null };
 }

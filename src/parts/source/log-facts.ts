@@ -4,7 +4,7 @@ import { logSeriesPage } from '../../i18n/log-series.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
-import { recordsWords } from '../../i18n/records.ts';
+import { calendarSaid, recordsWords } from '../../i18n/records.ts';
 import type { Fact } from './facts.ts';
 
 const named = (names: object, key: string): string =>
@@ -13,12 +13,8 @@ const named = (names: object, key: string): string =>
 /** How days were counted, with the calendar and its years. */
 function daysSaid({ calendar, countsStart }: LogAccount['dayCounting'], language: Language) {
   const { basis } = recordsWords(language);
-  const counted =
-    calendar === null
-      ? basis.calendar
-      : basis.working(calendar.name, String(calendar.from), String(calendar.to));
   const start = countsStart ? basis.countsStart : basis.countsNoStart;
-  return counted + punctuation(language).gap + start;
+  return calendarSaid(calendar, language) + punctuation(language).gap + start;
 }
 
 /** Columns by what they are, and what the words of outcomes mean. */

@@ -24,7 +24,10 @@ it('tells every fall of a short curve, and its ends', () => {
 });
 
 it('is nowhere further from any falling curve than a forty-eighth of its fall', () => {
-  const falls = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 300 });
+  const falls = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+    minLength: 1,
+    maxLength: 300,
+  });
   const property = fc.property(falls, (drawn) => {
     const survival = drawn.toSorted((a, b) => b - a);
     const days = toldDays(survival, survival.length - 1);

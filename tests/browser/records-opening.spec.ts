@@ -1,0 +1,53 @@
+import { recordsWords } from '../../src/i18n/records.ts';
+import { expect, open, test } from './fixtures.ts';
+
+const words = recordsWords('zh');
+const HEAD = '编号,受理时间,办结时间,所属区';
+
+/** A log of one case a day of a month, each of two days. */
+function monthly(month: string, more: readonly string[] = []): string {
+  const rows = Array.from({ length: 20 }, (_, at) => {
+    const day = (after: number) => `${month}-${String(at + 1 + after).padStart(2, '0')}`;
+    return `${month}-${at},${day(0)},${day(2)},东区`;
+  });
+  return [HEAD, ...rows, ...more].join('\n');
+}
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+test('a log opened after another is counted up to its own last day', async ({ page }) => {
+  await open(page, 'zh/records/?extract=2024-03-31&v=1');
+  const input = page.locator('main input[type=file]');
+  await input.setInputFiles(file('三月.csv', monthly('2024-03')));
+  await expect(page.getByText(words.rowsUsed('20', '20', '0'))).toBeVisible();
+  await input.setInputFiles(file('五月.csv', monthly('2024-05', ['x,,2024-05-20,西区'])));
+  await expect(page.getByText(words.rowsUsed('21', '20', '1'))).toBeVisible();
+  await expect(page).not.toHaveURL(/extract=/);
+});
+
+test('where no column is of starts the page says so at once, and keeps what else it knows', async ({
+  page,
+}) => {
+  await open(page, 'zh/records/');
+  const days = Array.from({ length: 12 }, (_, at) => `P${at},${at + 1}/03/2024,东区`);
+  const text = ['编号,受理时间,所属区', ...days].join('\n');
+  await page.locator('main input[type=file]').setInputFiles(file('日在前.csv', text));
+  await expect(page.getByRole('alert')).toHaveText(words.errors['log-no-start']);
+  await expect(page.getByLabel(words.roles.area)).toHaveValue('所属区');
+});
+
+test('of two logs chosen in a hurry the later one is shown, under its own name', async ({
+  page,
+}) => {
+  await open(page, 'zh/records/');
+  const input = page.locator('main input[type=file]');
+  const long = Array.from({ length: 40_000 }, (_, at) => `L${at},2024-01-09,2024-01-19,西区`);
+  await input.setInputFiles(file('长.csv', [HEAD, ...long].join('\n')));
+  await input.setInputFiles(file('短.csv', monthly('2024-05')));
+  await expect(page.getByText(words.rowsUsed('20', '20', '0'))).toBeVisible();
+  await expect(page.getByText(words.opened('短.csv'))).toBeVisible();
+});
