@@ -6,8 +6,7 @@ import { type Cell, EMPTY } from './grid.ts';
 import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts';
 import { countyIn } from './nation.ts';
-import { isLabel } from './row-state.ts';
-import { isSubtotalLabel, isTotalLabel } from './words.ts';
+import { isLabel, isSubtotalName, isTotalName } from './row-state.ts';
 
 /** What the columns of names say of a row. */
 export interface RowNames {
@@ -48,11 +47,16 @@ export class NameReader {
   private cells(row: number, passing = false): Map<number, Cell> {
     const own = this.labels.map(({ column }) => mergedAt(this.frame, row, column));
     const last = own.findLastIndex(isFilled);
+    // A code left out beside a name is not that of the row above: it is another place, or a total.
+    const placed = this.labels.some(
+      ({ role }, at) => role === 'area' && isFilled(own[at] ?? EMPTY),
+    );
     const cells = new Map<number, Cell>();
-    this.labels.forEach(({ column }, at) => {
+    this.labels.forEach(({ column, role }, at) => {
       const cell = own[at] ?? EMPTY;
       const from = this.above.get(column);
-      const repeats = !isFilled(cell) && at < last && from !== undefined;
+      const code = placed && role === 'area-code';
+      const repeats = !isFilled(cell) && at < last && from !== undefined && !code;
       if (repeats && !passing) this.filled += 1;
       if (isFilled(cell) && !passing) this.above.set(column, cell);
       cells.set(column, repeats ? from : cell);
@@ -125,15 +129,16 @@ export class NameReader {
 
   /**
    * What a total row is the whole of: all places of the table, or those of the place that it names
-   * beside; all groups. Null where it adds up other things than these.
+   * beside; all groups. Null where it adds up other things than these, or only some of the rows.
    */
   whole(row: number): RowNames | null {
     const cells = this.cells(row, true);
-    const isTotal = (text: string) => isTotalLabel(text) || isSubtotalLabel(text);
-    const labels = this.labels.filter(({ column }) => isTotal(cells.get(column)?.text ?? ''));
+    const labels = this.labels.filter((one) => isTotalName(cells.get(one.column)?.text ?? '', one));
     if (labels.some(({ role }) => role !== 'area' && role !== 'series')) return null;
+    const isPart = labels.every((one) => isSubtotalName(cells.get(one.column)?.text ?? '', one));
     for (const { column } of labels) cells.set(column, EMPTY);
-    return this.named(row, cells);
+    const names = this.named(row, cells);
+    return isPart && names.area === null ? null : names;
   }
 
   read(row: number): RowNames {

@@ -3,11 +3,26 @@ import { type Frame, isNumbering, mergedAt, rowCells } from './frame.ts';
 import type { Cell } from './grid.ts';
 import type { ColumnMapping, Mapping } from './mapping.ts';
 import type { RowState } from './reading.ts';
-import { isExampleLabel, isMetaText, isNoteText, isSubtotalLabel, isTotalLabel } from './words.ts';
+import {
+  isExampleLabel,
+  isMetaText,
+  isNoteText,
+  isSubtotalLabel,
+  isSumOfSome,
+  isTotalLabel,
+} from './words.ts';
 
 /** Columns that say what a figure is of. */
 export const isLabel = ({ role }: ColumnMapping): boolean =>
   !['value', 'note', 'ignore', 'unit'].includes(role);
+
+/** True for the name of a row that adds up some rows of its table; of places also 老城区合计. */
+export const isSubtotalName = (text: string, { role }: Pick<ColumnMapping, 'role'>): boolean =>
+  isSubtotalLabel(text) || (role === 'area' && !isTotalLabel(text) && isSumOfSome(text));
+
+/** True for the name of a row that adds up others. */
+export const isTotalName = (text: string, column: Pick<ColumnMapping, 'role'>): boolean =>
+  isTotalLabel(text) || isSubtotalName(text, column);
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
@@ -42,8 +57,17 @@ export class RowJudge {
   /** The first name in a row, where totals and notes say what they are. */
   private label(row: number, cells: readonly Cell[]): string {
     const names = this.labels.map(({ column }) => mergedAt(this.frame, row, column).text);
-    const total = names.find((name) => isTotalLabel(name) || isSubtotalLabel(name));
-    return total ?? (names.find((name) => name !== '') || (cells.find(isFilled)?.text ?? ''));
+    return names.find((name) => name !== '') || (cells.find(isFilled)?.text ?? '');
+  }
+
+  /** What a row adds up: all of the table or some of it; null where it adds up nothing. */
+  private sum(row: number): 'total' | 'subtotal' | null {
+    for (const column of this.labels) {
+      const { text } = mergedAt(this.frame, row, column.column);
+      if (isSubtotalName(text, column)) return 'subtotal';
+      if (isTotalLabel(text)) return 'total';
+    }
+    return null;
   }
 
   private withoutFigures(cells: readonly Cell[]): RowState {
@@ -68,10 +92,9 @@ export class RowJudge {
     const isFigure = (cell: Cell) =>
       isPlainFigure(cell) || isYearNumber(cell) || isAbsentCell(cell) || cell.kind === 'error';
     if (!figures.some(isFigure)) return this.withoutFigures(cells);
+    const sum = this.sum(row);
     const label = this.label(row, cells);
-    if (isNoteText(label) || isExampleLabel(label)) return 'note';
-    if (mapping.totals === 'aside' && isSubtotalLabel(label)) return 'subtotal';
-    if (mapping.totals === 'aside' && isTotalLabel(label)) return 'total';
-    return 'used';
+    if (sum === null && (isNoteText(label) || isExampleLabel(label))) return 'note';
+    return mapping.totals === 'aside' && sum !== null ? sum : 'used';
   }
 }

@@ -43,11 +43,13 @@ export function takeRole(part: string): (RoleWord & { readonly rest: string }) |
 }
 
 export const isTotalLabel = (text: string) =>
-  /^(?:合\s*计|总\s*计|共\s*计|总数|全[市省国区县州]|全[市省]?合计|total|grand total|sum)(?:数)?[:：]?$/i.test(
+  /^(?:合\s*计|总\s*计|共\s*计|总数|全[市省国区县州]|(?:全[市省国区县州]?|各[市省区县地](?:[市区县])?)(?:合\s*计|总\s*计)|total|grand total|sum)(?:数)?[:：]?$/i.test(
     text.trim(),
   );
 export const isSubtotalLabel = (text: string) =>
   /(?:^小\s*计|小计$|^sub-?total|^其中[:：]?$)/i.test(text.trim());
+/** True for a name that says of which rows it is the sum: 老城区合计. */
+export const isSumOfSome = (text: string) => /.(?:合\s*计|总\s*计)[:：]?$/.test(text.trim());
 /** True for the name of a row that only shows how a form is filled in. */
 export const isExampleLabel = (text: string) => /^(?:示例|例如|example)\s*[:：]/i.test(text.trim());
 export const isNoteText = (text: string) =>
