@@ -175,7 +175,10 @@ export interface ChartSpec {
   readonly note: LocalText;
   /** Groups of observation ids; what a group means depends on the type (see docs/charts.md). */
   readonly groups: readonly (readonly string[])[];
-  /** For series charts: every observation of these indicators, areas and series. */
+  /**
+   * For series charts: every observation of these indicators and areas, but sums from the beginning
+   * of the year only where no single periods stand beside them.
+   */
   readonly indicators: readonly string[];
   readonly areas: readonly string[];
 }

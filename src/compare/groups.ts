@@ -5,6 +5,7 @@ import type { ChartSpec, Observation } from '../catalog/types.ts';
 import { roleName } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import type { ChartGroup, ChartType, Part } from '../spec/document.ts';
+import { isToDate, monthsOfFigure } from './measures/line.ts';
 import { LEVELS, lineKey } from './series.ts';
 
 /** The observations of one group and what they have in common. */
@@ -99,13 +100,28 @@ export function groupsOfSeries(
       ({ area, end, role }) => spec.areas.includes(area) && end !== null && role !== 'change',
     );
   const order = (list: readonly string[], value: string) => list.indexOf(value);
-  return [...group(drawn, lineKey).values()]
+  const lines = withoutRunningSums([...group(drawn, lineKey).values()]);
+  return lines
     .sort(
       ([a], [b]) =>
         order(spec.indicators, a?.indicator ?? '') - order(spec.indicators, b?.indicator ?? '') ||
         order(spec.areas, a?.area ?? '') - order(spec.areas, b?.area ?? ''),
     )
     .map((members, position) => seriesGroup(index, spec, members, position));
+}
+
+/**
+ * Lines without those from the beginning of the year where others are of single periods: on one axis
+ * sums of months flatten the months.
+ */
+function withoutRunningSums(lines: readonly Observation[][]): Observation[][] {
+  const isRunning = (line: readonly Observation[]) =>
+    line.every((one) => {
+      const months = monthsOfFigure(one);
+      return months !== null && isToDate(months);
+    });
+  const single = lines.filter((line) => !isRunning(line));
+  return single.length === 0 ? [...lines] : single;
 }
 
 function seriesGroup(

@@ -148,6 +148,8 @@ export const enOwn: Translation<typeof zhOwn> = {
     'It could not be kept on this device: the browser does not allow it, or there is no space. What the page shows stays.',
   difference: 'Compared with last time',
   differenceCount: (added, changed, gone) => `${added} new, ${changed} changed, ${gone} gone.`,
+  passed: (periods) => `Times of the last issue that this one does not tell of: ${periods}.`,
+  passedPeriod: (period, count) => `${period} (${count} figures)`,
   was: 'Last time',
   now: 'Now',
   add: 'New',

@@ -160,6 +160,8 @@ export const zhOwn = {
   difference: '与上次相比',
   differenceCount: (added: string, changed: string, gone: string) =>
     `新增${added}个，改动${changed}个，不再出现${gone}个。`,
+  passed: (periods: string) => `上次有、本次表内没有的时间：${periods}。`,
+  passedPeriod: (period: string, count: string) => `${period}（${count}个）`,
   was: '上次',
   now: '本次',
   add: '新增',

@@ -19,6 +19,10 @@ export const isPeriodCell = (cell: Cell): boolean =>
   cell.kind === 'date' ||
   (cell.kind === 'text' && (readPeriodText(cell.text) !== null || isYearless(cell.text)));
 
+/** Decimals that a cell shows beyond those of its value: 99 as 99.0. */
+const shownDecimals = (text: string): number =>
+  /^-?[\d,]+\.(\d+)%?$/.exec(text.trim())?.[1]?.length ?? 0;
+
 /** A number with the decimal comma of many countries, with a decimal point. */
 const withPoint = (text: string) => text.replaceAll('.', '').replace(',', '.');
 
@@ -29,7 +33,7 @@ const withPoint = (text: string) => text.replaceAll('.', '').replace(',', '.');
 export function figureIn(cell: Cell, decimal: '.' | ','): StatedFigure | null {
   if (cell.kind === 'number' && cell.value !== null) {
     const unit = cell.text.endsWith('%') ? '%' : '';
-    const lastDigit = lastDigitOf(decimalsOf(cell.value));
+    const lastDigit = lastDigitOf(Math.max(decimalsOf(cell.value), shownDecimals(cell.text)));
     return { quantity: quantity(cell.value), unit, lastDigit, bracketed: false };
   }
   if (cell.kind !== 'text') return null;

@@ -111,6 +111,17 @@ it('knows next month’s file by its headings, and says what is new, changed and
   expect(same).toBe(1);
 });
 
+it('takes nothing for gone because a form tells of another month', async () => {
+  const form = (month: number, rows: string) =>
+    `2024年${month}月各区情况\n地区,收案数（件）\n${rows}`;
+  const [old] = await tablesOf('a.csv', form(6, '东区,1\n西区,3\n南城区,4\n'));
+  const [now] = await tablesOf('b.csv', form(7, '东区,2\n西区,3\n新城区,5\n'));
+  const found = differenceOf(old?.reading.facts ?? [], now?.reading.facts ?? []);
+  expect(found.added).toHaveLength(3);
+  expect(found.gone.map(lineOf)).toEqual(['收案数 990103 2024-06 4 件']);
+  expect(found.passed).toEqual([{ period: '2024-06', count: 2 }]);
+});
+
 it('reads hostile text within bounds', async () => {
   const long = 'a'.repeat(200_000);
   const text = `地区,收案数,${long}\n东区,5,${'9'.repeat(100_000)}\n西区,6,"${'('.repeat(50_000)}"\n`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineOf, tablesOf } from './test-tables.ts';
+import { lineOf, sheetOf, tablesOf, workbook } from './test-tables.ts';
 
 /** The figures of a table, those of its wholes, and what its rows are. */
 async function read(text: string) {
@@ -55,4 +55,22 @@ it('does not take a place without a code for that of the row above', async () =>
 it('keeps an indicator that is called a sum', async () => {
   const { facts } = await read('指标,2022年,2023年\n收入合计,12,13\n支出合计,10,11\n');
   expect(facts).toHaveLength(4);
+});
+
+it('keeps to its decimals what a cell shows: 99.0', async () => {
+  const sheet = sheetOf([
+    ['2024年各区情况', null],
+    ['地区', '满意率（%）'],
+    ['东区', 99],
+    ['西区', 98.7],
+  ]);
+  Object.assign(sheet.B3 ?? {}, { z: '0.0' });
+  const [table] = await tablesOf('t.xlsx', workbook({ 表: sheet }));
+  expect(table?.reading.facts.map(({ stated }) => stated)).toEqual(['99.0', '98.7']);
+  expect(table?.reading.facts.map(({ lastDigit }) => lastDigit)).toEqual([0.1, null]);
+});
+
+it('takes a numbered note for a note', async () => {
+  const { rows } = await read(`${HEAD}东区,10\n西区,20\n注：1. 一\n2. 数据来源：某系统\n`);
+  expect(rows.slice(-2)).toEqual(['note', 'note']);
 });

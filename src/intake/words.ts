@@ -53,7 +53,7 @@ export const isSumOfSome = (text: string) => /.(?:合\s*计|总\s*计)[:：]?$/.
 /** True for the name of a row that only shows how a form is filled in. */
 export const isExampleLabel = (text: string) => /^(?:示例|例如|example)\s*[:：]/i.test(text.trim());
 export const isNoteText = (text: string) =>
-  /^[(（]?(?:注|备注|说明|附注|数据来源|资料来源|来源|填报|制表|审核|负责人|联系|notes?|sources?|remarks?)\s*\d*\s*[:：.、．]/i.test(
+  /^[(（]?(?:\d{1,2}[.、．)）]\s*)?(?:注|备注|说明|附注|数据来源|资料来源|来源|填报|制表|审核|负责人|联系|notes?|sources?|remarks?)\s*\d*\s*[:：.、．]/i.test(
     text.trim(),
   );
 export const isMetaText = (text: string) =>

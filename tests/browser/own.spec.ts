@@ -135,3 +135,18 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(/briefing\/edit\//);
   });
 }
+
+test('a spreadsheet dropped anywhere on the page is opened', async ({ page }) => {
+  await open(page, 'zh/own/');
+  const base64 = bureau(MONTHS).toString('base64');
+  const files = await page.evaluateHandle((content) => {
+    const bytes = Uint8Array.from(atob(content), (one) => one.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], '月报.xls'));
+    return transfer;
+  }, base64);
+  await page.locator('h1').dispatchEvent('dragover', { dataTransfer: files });
+  await page.locator('h1').dispatchEvent('drop', { dataTransfer: files });
+  await expect(heading(page, zh.results)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -1,4 +1,4 @@
-import type { Measure, Unit } from '../../base/vocabulary.ts';
+import type { Measure, Polarity, Unit } from '../../base/vocabulary.ts';
 import type { Indicator } from '../../catalog/types.ts';
 import { polarityOf } from '../direction.ts';
 import type { Fact } from '../reading.ts';
@@ -59,6 +59,20 @@ function headingOf({ mappings }: Given, name: string): string {
   return name;
 }
 
+/** Better is where targets have no bound: `at least 95` asks for more; null where they do not agree. */
+function aimedAt(facts: readonly Fact[]): Polarity | null {
+  const aims = facts.filter(({ role }) => role === 'target' || role === 'standard');
+  const ways = aims.map(({ quantity: { qualifier } }) => WAYS.get(qualifier) ?? null);
+  return ways.every((way) => way === ways[0]) ? (ways[0] ?? null) : null;
+}
+
+const WAYS: ReadonlyMap<string, Polarity> = new Map([
+  ['>', 'more'],
+  ['>=', 'more'],
+  ['<', 'less'],
+  ['<=', 'less'],
+]);
+
 function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnIndicator {
   const { units } = given.knowledge;
   const symbol = commonUnit(facts);
@@ -71,7 +85,7 @@ function indicatorOf(name: string, facts: readonly Fact[], given: Given): OwnInd
   const indicator: Indicator = {
     ...{ id: idOf('i', name), package: given.name, name: text, unit: unit.code },
     definition: given.words.definition(headingOf(given, name)),
-    polarity: chosen ?? polarityOf(name, symbol)?.polarity ?? 'neutral',
+    polarity: chosen ?? polarityOf(name, symbol)?.polarity ?? aimedAt(facts) ?? 'neutral',
     ...{ stage: 'output', evidence: 'count', measure: measureOf(name, unit) },
     ...{ numerator: null, denominator: null, population: EMPTY_TEXT, countedBy: EMPTY_TEXT },
     ...{ cadence: '', nextDue: '', ranking: '', rankingNote: EMPTY_TEXT, companions: [] },

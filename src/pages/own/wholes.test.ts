@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { PLACE } from '../../catalog/area-within.ts';
 import { applyMeasure } from '../../compare/measures/apply.ts';
 import { rankings } from '../../compare/rankings.ts';
+import { targetRows } from '../../compare/targets.ts';
 import { ownWords } from '../../i18n/own.ts';
 import { KNOWLEDGE } from '../../intake/test-tables.ts';
 import { Desk } from './desk.ts';
-import { ownIndex, packageOf } from './own-index.ts';
+import { ownDocuments, ownIndex, packageOf } from './own-index.ts';
 
 /** What a table of one’s own comes to. */
 async function indexOf(text: string) {
@@ -62,4 +63,27 @@ it('says a share of another column that the reader chose', async () => {
   const { idOf, say } = await indexOf(text);
   expect(say(idOf('民事案件', '990101'), 'share')).toBe('no-total');
   expect(say(idOf('民事案件', '990101'), 'share', idOf('案件总数', '990102'))).toBe(25);
+});
+
+it('draws no sum from the beginning of the year among its months', async () => {
+  const text = '甲市2024年情况\n指标,单位,1月,2月,3月,1—3月累计\n投诉量,件,10,12,11,33\n';
+  const { index } = await indexOf(text);
+  const [chart] = ownDocuments(index);
+  expect(chart?.type).toBe('line');
+  expect(chart?.rows.map(({ value }) => value)).toEqual([10, 12, 11]);
+  expect(index.catalog.observations.some(({ value }) => value === 33)).toBe(true);
+});
+
+it('takes from targets which way is better where no word of the name tells', async () => {
+  const text =
+    '改革事项,指标,单位,改革前,改革后,目标值\n热线整合,热线接通率,%,68%,96.3%,≥95%\n热线整合,网上率,%,12%,近80%,≥85%\n热线整合,转办量,件,9,8,7\n';
+  const { index } = await indexOf(text);
+  const reached = targetRows(index, '2024-05-01').map(
+    ({ indicator, reached: one }) => `${indicator.name.zh} ${indicator.polarity} ${one}`,
+  );
+  expect(reached.sort()).toEqual([
+    '热线接通率 more met',
+    '网上率 more missed',
+    '转办量 neutral unclear',
+  ]);
 });
