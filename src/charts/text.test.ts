@@ -51,3 +51,10 @@ test('spaces at the end of a line take no room, wherever they come from', () => 
   expect(wrapText('abcdefgh    abcdefgh', 10, 30, 9)).toEqual(['abcd', 'efgh', 'abcd', 'efgh']);
   expect(wrapText('   ', 10, 30)).toEqual([]);
 });
+
+test('a short term in quotes stays whole', () => {
+  expect(wrapText('智慧法院破解“送达难”“执行难”', 16, 220)).toEqual([
+    '智慧法院破解“送达难”',
+    '“执行难”',
+  ]);
+});

@@ -57,9 +57,9 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 const TOKEN =
-  /[(\uff08\u201c\u300a\u300c]*\d[\d,.]*%?[\u4e07\u4ebf]*[\u2e80-\u9fff][,\u3001\u3002;:)\u201d\u300b\u300d\uff0c\uff1b\uff1a\uff09]*|[(\uff08\u201c\u300a\u300c]*[\u2e80-\u9fff\uf900-\ufaff][,\u3001\u3002;:)\u201d\u300b\u300d\uff0c\uff1b\uff1a\uff09]*|[^\s\u2e80-\u9fff\uf900-\ufaff\-/–—]+[-/–—]?\s*|[-/–—]\s*|\s+/gu;
+  /[\u201c\u300a\u300c][\u4e00-\u9fff]{1,4}[\u201d\u300b\u300d][\u3001\u3002\uff0c\uff1b\uff1a\uff09]*|[(\uff08\u201c\u300a\u300c]*\d[\d,.]*%?[\u4e07\u4ebf]*[\u2e80-\u9fff][,\u3001\u3002;:)\u201d\u300b\u300d\uff0c\uff1b\uff1a\uff09]*|[(\uff08\u201c\u300a\u300c]*[\u2e80-\u9fff\uf900-\ufaff][,\u3001\u3002;:)\u201d\u300b\u300d\uff0c\uff1b\uff1a\uff09]*|[^\s\u2e80-\u9fff\uf900-\ufaff\-/–—]+[-/–—]?\s*|[-/–—]\s*|\s+/gu;
 
-/** What a line may break between: Chinese characters, words, and after hyphens and slashes. */
+/** What a line may break between: Chinese characters, but not of a short term in quotes, words, and after hyphens and slashes. */
 function tokens(text: string, size: number, width: number): string[] {
   return (text.match(TOKEN) ?? []).flatMap((token) =>
     textWidth(token.trimEnd(), size) > width ? [...token] : [token],
