@@ -10,7 +10,7 @@ export interface Drawn {
 }
 
 /** Milliseconds of drawing after which the page gets a turn: a key or a pointer is not to wait for more. */
-const LONGEST = 24;
+const LONGEST = 36;
 
 /** Draws charts one after the other, and lets the page have its turn between them. */
 export class InTurn {
@@ -18,32 +18,52 @@ export class InTurn {
   drawn = $state.raw<ReadonlyMap<string, Drawn>>(new Map());
   #wanted: readonly Drawn[] = [];
   #busy = false;
+  /** Milliseconds that a chart took when some were drawn last; the first ones cost by far the most. */
+  #cost = LONGEST;
 
   /** Draws these charts; what was wanted before and is not drawn yet is given up. */
   async draw(wanted: readonly Drawn[]): Promise<void> {
     this.#wanted = wanted;
     if (this.#busy) return;
     this.#busy = true;
-    // An effect that asks for it is to end first.
-    await Promise.resolve();
-    let since = performance.now();
-    for (let next = this.#next(); next.length > 0; next = this.#next()) {
-      this.drawn = new Map([...this.drawn, ...next.map((one) => [one.document.id, one] as const)]);
-      flushSync();
-      if (performance.now() - since < LONGEST) continue;
-      await pause();
-      since = performance.now();
+    try {
+      // An effect that asks for it is to end first.
+      await Promise.resolve();
+      let left = LONGEST;
+      for (let next = this.#next(); next.length > 0; next = this.#next()) {
+        left -= this.#show(next);
+        if (left > this.#cost) continue;
+        await pause();
+        left = LONGEST;
+      }
+    } finally {
+      // In the turn in which nothing was left: what is wanted next is drawn by who asks for it.
+      this.#busy = false;
     }
-    this.#busy = false;
   }
 
-  /** All that stay as they are, for they only say whose answer they show; else the first that changes. */
+  /** Shows some charts; the milliseconds that it took. */
+  #show(next: readonly Drawn[]): number {
+    const isDrawn = next.some(({ document }) => !this.#shows(document));
+    this.drawn = new Map([...this.drawn, ...next.map((one) => [one.document.id, one] as const)]);
+    const before = performance.now();
+    flushSync();
+    const took = performance.now() - before;
+    if (isDrawn) this.#cost = took / next.length;
+    return took;
+  }
+
+  #shows(document: ChartDocument): boolean {
+    return this.drawn.get(document.id)?.document === document;
+  }
+
+  /** All that stay as they are, for they only say whose answer they show; else as many as there is time for. */
   #next(): readonly Drawn[] {
-    const late = this.#wanted.filter((one) => {
-      const { document, number } = this.drawn.get(one.document.id) ?? {};
-      return document !== one.document || number !== one.number;
-    });
-    const same = late.filter((one) => this.drawn.get(one.document.id)?.document === one.document);
-    return same.length > 0 ? same : late.slice(0, 1);
+    const late = this.#wanted.filter(
+      ({ document, number }) =>
+        !this.#shows(document) || this.drawn.get(document.id)?.number !== number,
+    );
+    const same = late.filter(({ document }) => this.#shows(document));
+    return same.length > 0 ? same : late.slice(0, Math.max(1, Math.floor(LONGEST / this.#cost)));
   }
 }
