@@ -29,6 +29,22 @@ test('a log opened after another is counted up to its own last day', async ({ pa
   await expect(page).not.toHaveURL(/extract=/);
 });
 
+test('the form of roles stays open while it is changed, and rows set aside are those of the latest reading', async ({
+  page,
+}) => {
+  await open(page, 'zh/records/');
+  const input = page.locator('main input[type=file]');
+  await input.setInputFiles(file('三月.csv', monthly('2024-03', ['x,,2024-03-20,西区'])));
+  await page.getByText(words.asideTitle, { exact: true }).click();
+  const reason = (name: string) => page.getByRole('cell', { name, exact: true });
+  await expect(reason(words.reasons['start-missing'])).toHaveCount(1);
+  await page.getByText(words.rolesTitle, { exact: true }).click();
+  await page.getByLabel(words.extract).fill('2024-03-20');
+  await page.getByRole('button', { name: words.again }).click();
+  await expect(page.getByText(words.rowsUsed('21', '18', '3'))).toBeVisible();
+  await expect(reason(words.reasons['after-extract'])).toHaveCount(2);
+});
+
 test('where no column is of starts the page says so at once, and keeps what else it knows', async ({
   page,
 }) => {
