@@ -5,6 +5,7 @@ import { unitOf } from '../spec/look-up.ts';
 import type { Frame } from './chart.ts';
 import { writeRow } from './describe.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from './label.ts';
+import { plotBottom } from './plot-bottom.ts';
 import { type Undrawn, undrawn } from './rest.ts';
 import { ticksAcross, type ValueAxis, valueAxis } from './scale.ts';
 import { FONT, textWidth, wrapText } from './text.ts';
@@ -44,15 +45,6 @@ export interface Plane {
 const SIZE = FONT.small;
 const MUTED = { size: SIZE, tone: 'muted' } as const;
 const WIDE = 480;
-/** Axis, its title and what may stand below a plot, and the least that is still one, pixels. */
-const FOOT = 52;
-const LEAST = 120;
-
-/** Where a plot ends whose drawing is to keep to the height of its frame; `usual` where it need not. */
-export function plotBottom(top: number, usual: number, height: number | undefined): number {
-  return Math.round(top + (height === undefined ? usual : Math.max(LEAST, height - FOOT - top)));
-}
-
 /** Rows by whether they have a place, are a rule across, or neither, with the reason. */
 export function sortRows(document: ChartDocument) {
   const placed: Placed[] = [];

@@ -6,7 +6,7 @@ import { unitOf } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
 import { BOUND } from '../hatching.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
-import { plotBottom } from '../plane.ts';
+import { plotBottom } from '../plot-bottom.ts';
 import { layoutRest, type Rest, type Undrawn } from '../rest.ts';
 import { ticksAcross } from '../scale.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
