@@ -30,7 +30,10 @@ const reformOf = (one: Reform, name: Rename): Reform => ({
 });
 
 const observationOf = (one: Observation, name: Rename): Observation => ({
-  ...{ ...one, id: name(one.id), indicator: name(one.indicator), source: name(one.source) },
+  ...one,
+  id: name(one.id),
+  indicator: name(one.indicator),
+  source: name(one.source),
   reform: one.reform === null ? null : name(one.reform),
   derivation:
     one.derivation === null

@@ -88,15 +88,16 @@ export function buffersOf(packed: PackedFacts): ArrayBuffer[] {
   return columns.map(({ buffer }) => buffer);
 }
 
-/** The facts that were packed. */
-export function unpackFacts(packed: PackedFacts): Fact[] {
+/** The facts that were packed: all, or those from one place to another. */
+export function unpackFacts(packed: PackedFacts, first = 0, end = packed.row.length): Fact[] {
   const { row, column, numbers, qualifier, words, named } = packed;
   const at = <T>({ codes, values }: Coded<T>, place: number) => values[codes[place] ?? 0] as T;
   const number = (place: number) => {
     const value = numbers[place] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
-  return Array.from(row, (of, place): Fact => {
+  return Array.from(row.subarray(first, end), (of, offset): Fact => {
+    const place = first + offset;
     const from = place * NUMBERS;
     const said = at(words, place);
     const ends = { value: number(from), lower: number(from + 1), upper: number(from + 2) };

@@ -14,7 +14,7 @@ import {
   type ReadTable,
 } from './own-types.ts';
 import { reformsOf } from './reforms.ts';
-import { asWritten } from './texts.ts';
+import { asWritten, EMPTY_TEXT } from './texts.ts';
 
 function areasOf(
   facts: readonly Fact[],
@@ -59,6 +59,12 @@ function sourceOf({ file, hash }: ReadTable, given: Given): Source {
   };
 }
 
+/** Where figures are from. */
+interface From {
+  readonly table: ReadTable;
+  readonly source: Source;
+}
+
 function observationId(fact: Fact, indicator: string): string {
   const { period, role, base, series, reform } = fact;
   return [
@@ -78,17 +84,35 @@ function observationId(fact: Fact, indicator: string): string {
 const placeOf = ({ reading, isText }: ReadTable, { row, column }: Fact) =>
   `${isText ? '' : `${reading.mapping.sheet}!`}${addressOf(row, column)}`;
 
-function observationOf(fact: Fact, table: ReadTable, own: OwnIndicator, given: Given): Observation {
-  const { role, base, series, period, quantity, lastDigit, note, status } = fact;
-  const unit = role === 'change' ? own.change : own.unit;
-  return withDates({
-    ...{ id: observationId(fact, own.indicator.id), package: given.name },
-    ...{ indicator: own.indicator.id, area: areaCode(fact.area), series, period, role, base },
+/** One object literal: there are as many as figures, and each part that is spread into one is made anew. */
+function observationOf(fact: Fact, from: From, own: OwnIndicator, given: Given): Observation {
+  const { role, quantity, period, note } = fact;
+  const plain = {
+    id: observationId(fact, own.indicator.id),
+    package: given.name,
     reform: fact.reform === '' ? null : idOf('r', fact.reform),
-    ...{ start: null, end: null, ...quantity, unit: unit.code, status, lastDigit },
-    ...{ asStated: fact.stated, source: sourceOf(table, given).id, note: asWritten(note) },
-    ...{ locator: asWritten(placeOf(table, fact)), derivation: null },
-  });
+    indicator: own.indicator.id,
+    area: areaCode(fact.area),
+    series: fact.series,
+    period,
+    start: null,
+    end: null,
+    role,
+    base: fact.base,
+    qualifier: quantity.qualifier,
+    value: quantity.value,
+    lower: quantity.lower,
+    upper: quantity.upper,
+    unit: (role === 'change' ? own.change : own.unit).code,
+    status: fact.status,
+    lastDigit: fact.lastDigit,
+    asStated: fact.stated,
+    source: from.source.id,
+    locator: asWritten(placeOf(from.table, fact)),
+    note: note === '' ? EMPTY_TEXT : asWritten(note),
+    derivation: null,
+  };
+  return withDates(quantity.words === undefined ? plain : { ...plain, words: quantity.words });
 }
 
 /** Figures by what they say; of two files that state the same one, the later counts. */
@@ -138,22 +162,21 @@ const CUMULATIVE = '本年累计';
 export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): OwnPackage {
   const given: Given = { ...options, mappings: tables.map(({ reading }) => reading.mapping) };
   const found = latest(tables);
-  const tableOf = new Map<Fact, ReadTable>();
-  for (const { fact, table } of apart([...found.values()])) tableOf.set(fact, table);
-  const facts = [...tableOf.keys()];
+  const from = new Map(tables.map((table) => [table, { table, source: sourceOf(table, given) }]));
+  const fromOf = new Map<Fact, From | undefined>();
+  for (const { fact, table } of apart([...found.values()])) fromOf.set(fact, from.get(table));
+  const facts = [...fromOf.keys()];
   const indicators = ownIndicators(facts, given);
   const observations = indicators.flatMap((own) =>
     own.facts.flatMap((fact) => {
-      const table = tableOf.get(fact);
-      return table === undefined ? [] : [observationOf(fact, table, own, given)];
+      const where = fromOf.get(fact);
+      return where === undefined ? [] : [observationOf(fact, where, own, given)];
     }),
   );
   const units = new Map(
     indicators.flatMap(({ unit, change }) => [unit, change]).map((one) => [one.code, one]),
   );
-  const sources = new Map(
-    tables.map((table) => sourceOf(table, given)).map((one) => [one.id, one]),
-  );
+  const sources = new Map([...from.values()].map(({ source }) => [source.id, source]));
   const reforms = reformsOf(facts, observations, given);
   const areas = areasOf(facts, tables, given);
   return {

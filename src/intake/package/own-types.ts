@@ -65,5 +65,10 @@ export interface OwnPackage {
 /** The code of a place: the known one, or one made of its name. */
 export function areaCode(area: NamedArea | null): string {
   if (area === null) return PLACE;
-  return area.code || idOf('own', area.name);
+  const known = codes.get(area) ?? (area.code || idOf('own', area.name));
+  codes.set(area, known);
+  return known;
 }
+
+/** Many figures are of one place. */
+const codes = new WeakMap<NamedArea, string>();

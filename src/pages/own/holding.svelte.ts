@@ -4,6 +4,7 @@ import { isNothingSaid, NOTHING_SAID } from '../../intake/package/said.ts';
 import type { HeldPackage } from '../../parts/own/database.ts';
 import type { KeptTable, TableSetting } from '../../parts/own/kept-table.ts';
 import { OWN } from '../../parts/own/own-id.ts';
+import { sizeOf } from '../../parts/own/size-of.ts';
 import {
   dropPackage,
   forgetAll,
@@ -11,7 +12,6 @@ import {
   holdPackage,
   keepTables,
   keptTables,
-  sizeOf,
 } from '../../parts/own/store.ts';
 import { today } from '../../parts/today.ts';
 import { Saying } from './saying.svelte.ts';

@@ -2,7 +2,9 @@ import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts'
 import { documentOf } from '../../compare/document.ts';
 import { ownPackage } from '../../intake/package/own-package.ts';
 import type { OwnOptions, OwnPackage } from '../../intake/package/own-types.ts';
+import { furtherEntries } from '../../parts/figures.ts';
 import { ownCatalog } from '../../parts/own/own-catalog.ts';
+import type { FigureEntry } from '../../parts/page.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import type { OpenedBook } from './opened-table.ts';
 
@@ -25,4 +27,16 @@ export function packageOf(books: readonly OpenedBook[], given: OwnOptions): OwnP
 export function ownDocuments(index: CatalogIndex): readonly ChartDocument[] {
   const charts = index.catalog.charts.filter(({ reform }) => reform === null);
   return charts.map((spec) => documentOf(index, spec));
+}
+
+/** Figures that the panel of sources finds at once; others it looks up in what is held. */
+const MOST_AT_HAND = 5000;
+
+/** The figures that tables show and no chart does, for the source panel. */
+export function ownFigures(
+  index: CatalogIndex,
+  documents: readonly ChartDocument[],
+): readonly FigureEntry[] {
+  const ids = index.catalog.observations.slice(0, MOST_AT_HAND).map(({ id }) => id);
+  return furtherEntries(index, ids, documents);
 }

@@ -7,30 +7,24 @@ import { formFingerprint } from '../../intake/mapping.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { isNothingSaid } from '../../intake/package/said.ts';
-import { furtherEntries } from '../../parts/figures.ts';
 import { OWN } from '../../parts/own/own-id.ts';
 import type { FigureEntry } from '../../parts/page.ts';
 import { today } from '../../parts/today.ts';
+import { afterPaint, isLarge, withBook } from './coming.ts';
 import type { OwnPageData } from './data.ts';
 import { Holding } from './holding.svelte.ts';
 import { type Ask, type OpenedBook, type OpenedTable, tablesToKeep } from './opened-table.ts';
 import { type OpenedPackage, PackageFile } from './package-file.svelte.ts';
-import { FileReader } from './reader.ts';
+import { FileReader, type Held } from './reader.ts';
 import { filesElsewhere, inSaidUnits, saidUnits, unitChanges } from './unit-change.ts';
-
-interface Held {
-  readonly book: OpenedBook;
-  readonly reader: FileReader;
-}
-
-/** Figures that the panel of sources finds at once; others it looks up in what is held. */
-const MOST_AT_HAND = 5000;
 
 /** The files that the reader has opened on this page, how they are read, and what comes of it. */
 export class OwnModel {
   held = $state.raw<readonly Held[]>([]);
   /** Name of the file that is being read; '' if none is. */
   busy = $state('');
+  /** A large file that is shown already but not yet put to use; null if none is. */
+  coming = $state.raw<OpenedBook | null>(null);
   fault = $state.raw<unknown>(null);
   cancelled = $state(false);
   isExample = $state(false);
@@ -38,6 +32,7 @@ export class OwnModel {
   readonly holding = new Holding();
   readonly packageFile = new PackageFile();
   readonly books = $derived(this.held.map(({ book }) => book));
+  readonly shown = $derived(withBook(this.books, this.coming));
   /** The code for what comes of tables; null until some were read. */
   outcome = $state.raw<typeof import('./outcome.ts') | null>(null);
   /** What the tables that are open come to; null while there is nothing. */
@@ -76,12 +71,9 @@ export class OwnModel {
     this.index === null ? [] : (this.outcome?.ownDocuments(this.index) ?? []),
   );
   /** The figures that tables show and no chart does, for the source panel. */
-  readonly figures = $derived.by((): readonly FigureEntry[] => {
-    const { index, outcome } = this;
-    if (index === null || outcome === null) return [];
-    const ids = index.catalog.observations.map(({ id }) => id).slice(0, MOST_AT_HAND);
-    return furtherEntries(index, ids, this.documents);
-  });
+  readonly figures = $derived<readonly FigureEntry[]>(
+    this.index === null ? [] : (this.outcome?.ownFigures(this.index, this.documents) ?? []),
+  );
   readonly openFiles = $derived(this.books.map(({ file }) => file));
   readonly files = $derived([...this.earlierFiles, ...this.openFiles]);
   readonly #data: () => OwnPageData;
@@ -172,6 +164,11 @@ export class OwnModel {
       const read = await reader.ask({ kind: 'open', file, knowledge, saved });
       const book = await inSaidUnits(read, this.holding.saying.said, (one) => reader.ask(one));
       this.outcome ??= await loadPart(() => import('./outcome.ts'));
+      if (isLarge(book)) {
+        this.coming = book;
+        await afterPaint();
+      }
+      reader.check();
       // A file that is opened again takes its own place; examples stand alone.
       const others = this.held.filter((one) => one.book.file !== book.file);
       this.held = [...(this.isExample || example ? [] : others), { book, reader }];
@@ -184,6 +181,7 @@ export class OwnModel {
       reader.stop();
     } finally {
       if (this.#reading === reader) {
+        this.coming = null;
         this.#reading = null;
         this.busy = '';
       }

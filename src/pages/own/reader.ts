@@ -1,24 +1,46 @@
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
-import { unpackFacts } from '../../intake/pack-facts.ts';
-import type { Ask, OpenedBook } from './opened-table.ts';
+import { type PackedFacts, unpackFacts } from '../../intake/pack-facts.ts';
+import type { Fact } from '../../intake/reading.ts';
+import { pause } from '../../parts/hand-in/pause.ts';
+import type { Ask, OpenedBook, OpenedTable } from './opened-table.ts';
 import type { Answer } from './read.worker.ts';
 
+/** So many are made at a time; the page answers in between. */
+const AT_ONCE = 10_000;
+
+/** Facts of columns, made part by part. */
+async function unpackedFacts(packed: PackedFacts): Promise<readonly Fact[]> {
+  const facts: Fact[] = [];
+  const { length } = packed.row;
+  for (let from = 0; from < length; from += AT_ONCE) {
+    if (from > 0) await pause();
+    for (const fact of unpackFacts(packed, from, from + AT_ONCE)) facts.push(fact);
+  }
+  return facts;
+}
+
 /** A file as the worker read it, with the facts of its tables. */
-function unpacked({ book, facts }: Extract<Answer, { readonly ok: true }>): OpenedBook {
-  const tables = book.tables.map((table, at) => {
+async function unpacked({
+  book,
+  facts,
+}: Extract<Answer, { readonly ok: true }>): Promise<OpenedBook> {
+  const tables: OpenedTable[] = [];
+  for (const [at, table] of book.tables.entries()) {
     const packed = facts[at];
-    return packed === undefined
-      ? table
-      : { ...table, reading: { ...table.reading, facts: unpackFacts(packed) } };
-  });
+    const read = packed === undefined ? table.reading.facts : await unpackedFacts(packed);
+    tables.push({ ...table, reading: { ...table.reading, facts: read } });
+  }
   return { ...book, tables };
 }
+
+const cancelled = () => new YardstickError('intake-cancelled', 'reading was cancelled');
 
 /** Reads one file, in a worker where there may be one, so that the page answers meanwhile. */
 export class FileReader {
   private readonly worker: Worker | null;
   private give: ((reason: unknown) => void) | null = null;
+  private stopped = false;
   private here: Promise<{ answer: (ask: Ask) => Promise<OpenedBook> }> | null = null;
 
   constructor() {
@@ -36,7 +58,7 @@ export class FileReader {
     return new Promise((resolve, reject) => {
       this.give = reject;
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.ok) resolve(unpacked(data));
+        if (data.ok) unpacked(data).then(resolve, reject);
         else reject(new YardstickError(data.code, data.message, data.details));
       };
       worker.onerror = (event) => {
@@ -56,7 +78,19 @@ export class FileReader {
 
   /** Gives the file up; who waits for it hears of that. */
   stop(): void {
+    this.stopped = true;
     this.worker?.terminate();
-    this.give?.(new YardstickError('intake-cancelled', 'reading was cancelled'));
+    this.give?.(cancelled());
   }
+
+  /** Throws `intake-cancelled` once it is stopped: what it read meanwhile is not wanted. */
+  check(): void {
+    if (this.stopped) throw cancelled();
+  }
+}
+
+/** A file that is open, and who reads it. */
+export interface Held {
+  readonly book: OpenedBook;
+  readonly reader: FileReader;
 }

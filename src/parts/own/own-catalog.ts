@@ -23,8 +23,9 @@ function recordOf({ name, title, description, licence, synthetic }: OwnPackage):
  * need not know whose it is.
  */
 export function ownCatalog(own: OwnPackage, hash = ''): Catalog {
-  const synthetic = own.synthetic ? ({ synthetic: true } as const) : {};
-  const observations = own.observations.map((one) => ({ ...one, ...synthetic }));
+  const observations = own.synthetic
+    ? own.observations.map((one) => ({ ...one, synthetic: true as const }))
+    : own.observations;
   const catalog: Catalog = {
     ...{ version: CATALOG_VERSION, hash, fields: own.fields, units: own.units, areas: own.areas },
     packages: [{ ...recordOf(own), years: yearsTouched(observations) }],

@@ -104,7 +104,3 @@ export async function forgetAll(): Promise<void> {
   });
   markOwn(false);
 }
-
-/** About how much something takes, kilobytes. */
-export const sizeOf = (value: unknown): number =>
-  Math.ceil(new Blob([JSON.stringify(value)]).size / 1000);
