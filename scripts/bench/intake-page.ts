@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { ownPageWords } from '../../src/i18n/own-page.ts';
+import { ROOT, serveBuild } from '../preview.ts';
+import { inBrowser } from './records-page.ts';
+
+// What a large spreadsheet costs in the page itself, in the headless shell, on the site of the last
+// build: until its preview, until the first chart, and until the page is free again after cancelling.
+
+const PATIENCE = 300_000;
+const words = ownPageWords('zh');
+/** How long a file is read before it is given up, milliseconds. */
+const READING = 700;
+
+interface Lap {
+  readonly ms: number;
+  /** The longest task of the main thread meanwhile, ms. */
+  readonly longest: number;
+}
+
+declare const opening: {
+  lap: (selector: string, from?: number) => Promise<Lap>;
+  chosen: number;
+};
+
+/** Runs in the page before all else: notes when a file is chosen, and tells when something is painted. */
+function watchOpening(): void {
+  const tasks: { readonly start: number; readonly took: number }[] = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      tasks.push({ start: startTime, took: duration });
+    }
+  }).observe({ entryTypes: ['longtask'] });
+  const painted = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    });
+  const noted = {
+    chosen: 0,
+    /** Waits until something is there and painted; measures from then on, or from the choice of the file. */
+    lap: async (selector: string, from?: number): Promise<Lap> => {
+      const since: number = from ?? noted.chosen;
+      while (document.querySelector(selector) === null) await painted();
+      const ms = performance.now() - since;
+      // Tasks are told of soon after they end.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const within = tasks.filter(({ start, took }) => start + took >= since && start < since + ms);
+      return { ms, longest: Math.max(0, ...within.map(({ took }) => took)) };
+    },
+  };
+  const choose = () => {
+    noted.chosen = performance.now();
+  };
+  document.addEventListener('change', choose, true);
+  Object.assign(globalThis, { opening: noted });
+}
+
+async function openPage(page: Page, address: string): Promise<void> {
+  page.setDefaultTimeout(PATIENCE);
+  // Functions that tsx hands over name themselves by a helper of its own.
+  await page.addInitScript('globalThis.__name ??= (one) => one');
+  await page.addInitScript(watchOpening);
+  await page.goto(`${address}zh/own/`);
+  await page.waitForFunction(() => document.documentElement.dataset.hydrated === 'true');
+}
+
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await page.locator('main input[type=file]').setInputFiles(file);
+}
+
+const PREVIEW = 'article table.preview';
+const CHART = 'main figure[data-chart][data-ready="true"]';
+
+/** The scripts that a page and its workers ask for, by their paths below the root of the site. */
+function scriptsOf(page: Page, address: string): Set<string> {
+  const scripts = new Set<string>();
+  page.context().on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith(address) && url.endsWith('.js')) scripts.add(url.slice(address.length));
+  });
+  return scripts;
+}
+
+const kilobytes = (paths: Iterable<string>) =>
+  [...paths].reduce((sum, path) => {
+    return sum + brotliCompressSync(readFileSync(`${ROOT}dist/${path}`)).length;
+  }, 0) / 1000;
+
+/** Opens the workbook until its preview, its first chart and a page at rest. */
+function benchOpening(address: string, bytes: Uint8Array) {
+  return inBrowser(async (browser) => {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    const scripts = scriptsOf(page, address);
+    await openPage(page, address);
+    const before = new Set(scripts);
+    await choose(page, 'large.xlsx', bytes);
+    const preview = await page.evaluate((what) => opening.lap(what), PREVIEW);
+    const chart = await page.evaluate((what) => opening.lap(what), CHART);
+    const code = kilobytes([...scripts].filter((one) => !before.has(one)));
+    return { preview, chart, code };
+  });
+}
+
+/** Gives the workbook up while it is read, with a small table open. */
+function benchCancel(address: string, bytes: Uint8Array) {
+  return inBrowser(async (browser) => {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await openPage(page, address);
+    const small = '地区,时间,收件量（件）\n甲区,2024年1月,12\n甲区,2024年2月,15\n';
+    await choose(page, 'small.csv', new TextEncoder().encode(small));
+    await page.locator('#own-results').waitFor();
+    await choose(page, 'large.xlsx', bytes);
+    const cancel = page.getByRole('button', { name: words.cancel, exact: true });
+    await cancel.waitFor();
+    await new Promise((resolve) => setTimeout(resolve, READING));
+    const took = await cancel.evaluate(async (button, said) => {
+      const began = performance.now();
+      (button as HTMLButtonElement).click();
+      const told = () =>
+        [...document.querySelectorAll('main [role=status]')].some((one) =>
+          one.textContent?.includes(said),
+        );
+      while (!told()) await new Promise(requestAnimationFrame);
+      return performance.now() - began;
+    }, words.cancelled);
+    if ((await page.locator('#own-results').count()) !== 1)
+      throw new Error('what was open is gone');
+    return took;
+  });
+}
+
+/** Lines of a table: what, milliseconds, times of the bare read of the same bytes. */
+export async function benchIntakePage(bytes: Uint8Array, bare: number): Promise<string[][]> {
+  const site = await serveBuild({ port: 0 });
+  const line = (what: string, ms: number) => [what, ms.toFixed(0), (ms / bare).toFixed(2)];
+  try {
+    console.log(`\nload before the page: ${loadavg()[0]?.toFixed(1)}`);
+    const { preview, chart, code } = await benchOpening(site.address, bytes);
+    const cancelled = await benchCancel(site.address, bytes);
+    console.log(`load after: ${loadavg()[0]?.toFixed(1)}`);
+    console.log(`code that came for it: ${code.toFixed(0)} kB of Brotli\n`);
+    return [
+      line('file chosen to preview', preview.ms),
+      line('longest task of the main thread meanwhile', preview.longest),
+      line('preview to first chart', chart.ms - preview.ms),
+      line('longest task of the main thread until then', chart.longest),
+      line(`cancelled ${READING} ms after the file was chosen, to a page at rest`, cancelled),
+    ];
+  } finally {
+    await site.close();
+  }
+}
