@@ -26,7 +26,8 @@ function peopleOf(
     const years = population.get(one);
     return years?.get(year) ?? years?.get('') ?? null;
   };
-  if (area !== undefined) return of(area);
+  // Cases without an area are of no area's people, and not of the whole's.
+  if (area !== undefined) return area === '' ? null : of(area);
   const whole = of('');
   if (whole !== null || areas.length === 0) return whole;
   const all = areas.map(of);

@@ -111,6 +111,15 @@ describe('indicators', () => {
     expect(valueIn(sum.out, 'received_per_10000,')).toBe('5');
   });
 
+  it('tells cases without an area for nobody: they are not of the whole', async () => {
+    const people = file('whole.csv', 'area,people\n,30000\n东,20000\n');
+    const log = file('log.csv', 'no,from,to,where\n1,2024-09-27,,东\n2,2024-09-28,,\n');
+    const args = [log, '--roles', roles(), '--measures', 'received', '--population', people];
+    const { out } = await run([...args, '--by', 'area'], 'zh');
+    const told = out.split('\r\n').filter((line) => line.startsWith('received_per_10000'));
+    expect(told.map((line) => [line.split(',')[4], line.split(',')[7]])).toEqual([['东', '0.5']]);
+  });
+
   it.each([
     ['where,heads\n东,3\n', 'it needs the column “people”'],
     ['area,people\n东,many\n', 'cannot be used: 东 many'],

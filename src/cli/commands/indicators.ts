@@ -58,8 +58,7 @@ function tell(derivation: LogDerivation, { words, stderr }: Run): void {
 }
 
 /** Words of areas that a log's cases have; none where it tells none. */
-const areasOf = ({ cases: { area } }: Log) =>
-  area.names.filter((name, code) => name !== '' || area.codes.includes(code)).filter(Boolean);
+const areasOf = ({ cases }: Log) => cases.area.names.filter((name) => name !== '');
 
 /** Names what a population table does not hold. */
 function tellMissing(missing: readonly NoPeople[], { words, stderr }: Run): void {
