@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withDates } from '../base/period.ts';
-import type { Observation } from '../catalog/types.ts';
 import { growthRows } from './growth.ts';
-import { observation, testIndex } from './test-catalog.ts';
-
-const at = (id: string, period: string, value: number): Observation =>
-  withDates({
-    ...observation(id, { value }),
-    start: null,
-    end: null,
-    period,
-    role: 'actual' as const,
-    reform: null,
-  });
+import { actualAt as at, testIndex } from './test-catalog.ts';
 
 describe('growth', () => {
   it('compares with the year and the period before, and bridges nothing', () => {

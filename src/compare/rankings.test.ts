@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest';
-import { withDates } from '../base/period.ts';
 import { type Quantity, quantity } from '../base/quantity.ts';
 import type { Observation } from '../catalog/types.ts';
 import { rankings } from './rankings.ts';
-import { observation, testIndex } from './test-catalog.ts';
-
-const at = (id: string, period: string, value: number): Observation =>
-  withDates({
-    ...observation(id, { value }),
-    start: null,
-    end: null,
-    period,
-    role: 'actual' as const,
-    reform: null,
-  });
+import { actualAt as at, testIndex } from './test-catalog.ts';
 
 it('ranks only where a direction is known and three have a figure', () => {
   const index = testIndex([at('a', '2024', 5), at('b', '2024', 7)]);

@@ -1,8 +1,10 @@
+import { withDates } from '../base/period.ts';
 import { blankCatalog, blankIndicator } from '../catalog/blank.ts';
 import { type CatalogIndex, indexCatalog } from '../catalog/index-catalog.ts';
+import { observation } from '../catalog/test-observation.ts';
 import type { Area, CatalogEvent, Indicator, Observation } from '../catalog/types.ts';
 
-export { observation } from '../catalog/test-observation.ts';
+export { observation };
 
 const both = (text: string) => ({ zh: `${text}〔中〕`, en: text });
 const NONE = { zh: '', en: '' };
@@ -57,3 +59,14 @@ export function testIndex(
   });
   return indexCatalog(catalog);
 }
+
+/** A figure of a period, of no reform. */
+export const actualAt = (id: string, period: string, value: number): Observation =>
+  withDates({
+    ...observation(id, { value }),
+    start: null,
+    end: null,
+    period,
+    role: 'actual' as const,
+    reform: null,
+  });
