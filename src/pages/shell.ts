@@ -24,6 +24,14 @@ export const THEME_SCRIPT =
   "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||'auto'}catch{}";
 
 /**
+ * Leaves what stands below the first chart (`.rest`, src/pages/style.css) out of the first frame: laying
+ * out a long page takes longer than all else before it. Not where the reader may be led into it: by an
+ * address with a part, back, or by a reload.
+ */
+export const FIRST_FRAME_SCRIPT =
+  "(d=>{const[n]=performance.getEntriesByType('navigation');if(n?.type!=='navigate'||location.hash||document.visibilityState!=='visible')return;d.dataset.firstFrame='';requestAnimationFrame(()=>setTimeout(()=>{delete d.dataset.firstFrame}))})(document.documentElement)";
+
+/**
  * Asks for the page's code once the page has been shown: its charts are in the HTML, and on a slow
  * machine or line the code would delay them.
  */
@@ -45,7 +53,7 @@ const ABSENT_SCRIPT =
   "addEventListener('error',(e)=>{const its=e.target===window?e.filename.startsWith(location.origin):e.target.type==='module';if(its&&location.protocol!=='file:'&&!document.documentElement.dataset.hydrated)document.querySelector('[data-without-code]').hidden=false},true)";
 
 const POLICY = contentPolicy({
-  scripts: [THEME_SCRIPT, ABSENT_SCRIPT, START_SCRIPT, DISK_SCRIPT],
+  scripts: [THEME_SCRIPT, FIRST_FRAME_SCRIPT, ABSENT_SCRIPT, START_SCRIPT, DISK_SCRIPT],
 });
 
 /** Escapes a text for HTML content and attributes. */
@@ -103,6 +111,7 @@ ${OWN_PAGE}
 ${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[one]}" href="${page.root}${one}/${page.path}">`).join('\n')}
 <link rel="alternate" hreflang="x-default" href="${page.root}index.html">${addressed(page, parts)}
 <script>${THEME_SCRIPT}</script>
+<script>${FIRST_FRAME_SCRIPT}</script>
 ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.head}
 </head>

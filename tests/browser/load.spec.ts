@@ -43,3 +43,37 @@ for (const [locale, folder] of [
     });
   });
 }
+
+declare global {
+  interface Window {
+    /** Whether the page's end was ever left out of a frame. */
+    leftOut: boolean;
+  }
+}
+
+/** Notes whether a frame leaves the page's end out; runs in the page, before all else. */
+function noteLeftOut(): void {
+  window.leftOut = false;
+  new MutationObserver(() => {
+    window.leftOut ||= document.documentElement?.hasAttribute('data-first-frame');
+  }).observe(document, { attributes: true, subtree: true });
+}
+
+test('a long page comes after its first chart, at once where the reader is led into it', async ({
+  page,
+}) => {
+  await page.addInitScript(noteLeftOut);
+  const ends = async (leftOut: boolean) => {
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-first-frame');
+    expect(await page.evaluate(() => window.leftOut)).toBe(leftOut);
+  };
+  await page.goto('zh/reforms/court-service/');
+  await ends(true);
+  await page.reload();
+  await ends(false);
+  await page.goto('zh/');
+  await page.goto('zh/reforms/court-service/#figures');
+  await ends(false);
+  await expect(page.locator('#figures')).toBeInViewport();
+});
