@@ -10,9 +10,11 @@ export const enOwnUnderstood: Pick<Translation<typeof zhOwn>, Understood | Guess
   homeOpen: 'the table does not say',
   homeNone: 'none of these (new places)',
   wholes: (count) =>
-    `${count} figures of total rows are the whole that shares are of; rankings and charts leave them out.`,
+    `${count} figures of total rows and columns are the whole that shares are of; rankings and charts leave them out.`,
   repairs: {
     'filled-down': (count) => `${count} empty names were read as those above them.`,
+    noughts: (count) =>
+      `${count} figures leave noughts at the end out and were read to the decimals of their indicator (96 beside 95.9 is 96.0).`,
     brackets: (count) => `${count} figures in brackets were read as negative.`,
   },
   notes: {
@@ -34,5 +36,6 @@ export const enOwnUnderstood: Pick<Translation<typeof zhOwn>, Understood | Guess
     indicator: 'indicator',
     monthly: 'by months',
     decimal: 'decimal sign',
+    'same-heading': 'columns headed alike',
   },
 };

@@ -1,3 +1,5 @@
+import { zhOwnUnderstood } from './zh-own-understood.ts';
+
 /** The page for one’s own tables, in Chinese. */
 export const zhOwn = {
   title: '自有表格',
@@ -34,35 +36,7 @@ export const zhOwn = {
   noFigures: '未读到数字。请核对各栏用途，或选择其他表格。',
   rowsUsed: (all: string, used: string, aside: string) =>
     `共${all}行：采用${used}行，未采用${aside}行。`,
-  home: '同名的区、县属于',
-  homeOpen: '表中未写明',
-  homeNone: '均不是（作为新地区）',
-  wholes: (count: string) => `合计行的数字${count}个用作占比的总数，不作为其中一项列入排名和图表。`,
-  repairs: {
-    'filled-down': (count: string) => `名称栏的空格${count}处，按上方名称读取。`,
-    brackets: (count: string) => `带括号的数字${count}个，按负数读取。`,
-  },
-  notes: {
-    encoding: (name: string) => `文件编码为${name}，已正确读取。`,
-    delimiter: (mark: string) => `各栏以“${mark === '\t' ? '制表符' : mark}”分隔。`,
-    'quotes-kept': (lines: string) =>
-      `第${lines.split(' ').slice(0, 5).join('、')}行单元格内的引号按原文保留。`,
-    'rows-cut': (name: string) => `${name}行数过多，只读取了前一部分。`,
-    disguised: (kind: string) => `文件扩展名与内容不符，按${kind}格式读取。`,
-  },
-  understood: '识别结果：',
-  guess: (about: string, value: string, why: string) =>
-    `${about}${value === '' ? '' : `为${value}`}${why}`,
-  because: (why: string, detail: string) => `（依据：${why}${detail === '' ? '' : `“${detail}”`}）`,
-  about: {
-    heading: '表头行',
-    unit: '单位',
-    period: '时间',
-    area: '地区',
-    indicator: '指标',
-    monthly: '按月统计',
-    decimal: '小数点',
-  },
+  ...zhOwnUnderstood,
   settings: '读表设置（可修改）',
   columns: '各栏用途',
   column: '栏',
@@ -189,6 +163,7 @@ export const zhOwn = {
     reform: '改革事项',
     series: '分组',
     unit: '单位',
+    due: '目标期限',
     note: '备注',
     ignore: '不采用',
   },
@@ -212,6 +187,8 @@ export const zhOwn = {
     'first-days': '均为每月1日，按月计',
     'decimal-commas': '以逗号为小数点',
     'label-word': '名称用词',
+    'same-heading': '表头文字相同',
+    'total-column': '各期合计栏',
     remembered: '沿用上次设置',
     chosen: '由您选定',
   },

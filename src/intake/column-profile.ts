@@ -11,7 +11,7 @@ import { type Frame, mergedAt } from './frame.ts';
 import type { Cell } from './grid.ts';
 import type { AreaBook } from './knowledge.ts';
 import { looksLikeUnit } from './unit-text.ts';
-import { isSubtotalLabel, isTotalLabel } from './words.ts';
+import { isPlaceWord, isSubtotalLabel, isTotalLabel } from './words.ts';
 
 /** What the cells of a whole column are, counted. */
 export interface ColumnProfile {
@@ -36,7 +36,6 @@ export interface ColumnProfile {
   readonly commas: number;
 }
 
-const AREA_WORD = /(?:[区县市省旗州镇乡]|街道|法院|新区|分局)$/;
 const CODE = /^0\d+$/;
 
 const isDigits = ({ text }: Cell) => /^\d{4,}$/.test(text);
@@ -72,7 +71,7 @@ export function profileOf(
     serials: count(({ value }) => value !== null && value > 20_000 && value < 80_000),
     months: count(({ text }) => /^(?:0?[1-9]|1[0-2])月?$/.test(text)),
     areas: count(({ text }) => known.get(text) === true),
-    areaWords: texts.filter(({ text }) => AREA_WORD.test(text) && text.length > 1).length,
+    areaWords: texts.filter(({ text }) => isPlaceWord(text)).length,
     units: texts.filter(({ text }) => looksLikeUnit(text, knowledge.units)).length,
     codes:
       texts.filter(({ text }) => CODE.test(text)).length ||

@@ -1,11 +1,13 @@
 import { type ColumnProfile, profileOf } from './column-profile.ts';
 import { type RoleGuess, roleOf } from './column-role.ts';
+import { setDues } from './due.ts';
 import type { Frame } from './frame.ts';
 import type { Merge } from './grid.ts';
 import type { Heading } from './heading.ts';
-import { type HeadingContext, NO_SENSE, readHeading } from './heading-part.ts';
+import { type HeadingContext, type HeadingSense, NO_SENSE, readHeading } from './heading-part.ts';
 import type { ColumnMapping, ColumnRole, Guess } from './mapping.ts';
-import { HEADINGS } from './words.ts';
+import { setTotals } from './total-columns.ts';
+import { HEADINGS, isPlaceWord, isTotalLabel } from './words.ts';
 
 /** The columns of a table and why each is taken for what it is. */
 export interface ColumnGuesses {
@@ -63,15 +65,30 @@ function withNames(columns: readonly ColumnMapping[]): ColumnMapping[] {
 }
 
 /** When a reform began or is to end is no time of its figures, but a note. */
-function setReformDatesAside(roles: (RoleGuess | null)[], paths: Heading['paths']): void {
+function setReformDatesAside(
+  roles: (RoleGuess | null)[],
+  paths: Heading['paths'],
+  limits: ReadonlySet<number>,
+): void {
   const isBefore = paths.some((path) => path.some((part) => HEADINGS.before.test(part)));
   if (!isBefore && !roles.some((one) => one?.role === 'reform')) return;
   for (const [at, role] of roles.entries()) {
     const name = paths[at]?.at(-1) ?? '';
+    if (limits.has(at) || role?.role === 'due') continue;
     if (role?.role !== 'ignore' && HEADINGS.reformDate.test(name)) {
       roles[at] = { role: 'note', reason: 'heading-word', detail: name };
     }
   }
+}
+
+/** True where most columns of figures are headed by places. */
+function areByPlace(roles: (RoleGuess | null)[], paths: Heading['paths'], context: HeadingContext) {
+  const values = paths.filter((_, at) => roles[at]?.role === 'value');
+  const placed = values.filter((path) => {
+    const name = path.at(-1) ?? '';
+    return !isTotalLabel(name) && (isPlaceWord(name) || context.areas.find(name) !== null);
+  });
+  return placed.length > 1 && placed.length >= 0.5 * values.length;
 }
 
 /** Guesses the role of every column of a region and reads the headings of its figures. */
@@ -89,10 +106,15 @@ export function guessColumns(
     if (hidden) return { role: 'ignore', reason: 'hidden', detail: '' };
     return roleOf(heading.paths[at]?.at(-1) ?? '', profile);
   });
-  setReformDatesAside(roles, heading.paths);
-  const senses = heading.paths.map((path, at) =>
-    roles[at]?.role === 'value' ? readHeading(path, context) : NO_SENSE,
-  );
+  const body = { frame, rows, left: region.left, context };
+  const limits = setDues(roles, heading.paths, profiles, body);
+  setReformDatesAside(roles, heading.paths, limits);
+  const reading = { ...context, places: areByPlace(roles, heading.paths, context) };
+  const senses = heading.paths.map((path, at): HeadingSense => {
+    if (roles[at]?.role !== 'value') return NO_SENSE;
+    const sense = readHeading(path, reading);
+    return limits.has(at) ? { ...sense, indicator: '', role: 'standard' } : sense;
+  });
   const valuesNamed = senses.some(({ indicator }) => indicator !== '');
   for (const [at, role] of roles.entries()) {
     if (role !== null) continue;
@@ -113,11 +135,12 @@ export function guessColumns(
     const path = heading.paths[at] ?? [];
     return { column: region.left + at, heading: path, role, ...rest, is: is ?? 'actual' };
   });
+  const summed = setTotals(columns, roles, reading);
   const guesses = roles.map((one, at): Guess => {
     const { role = 'ignore', reason = 'empty', detail = '' } = one ?? {};
     return { about: 'column', column: region.left + at, value: role, reason, detail };
   });
-  return { columns: withNames(onlyOnePeriod(columns)), guesses, profiles };
+  return { columns: withNames(onlyOnePeriod(summed)), guesses, profiles };
 }
 
 /** A day of opening beside a year of counting: the first column of time counts, others are notes. */

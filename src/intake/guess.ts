@@ -8,6 +8,7 @@ import { homeOf } from './home.ts';
 import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
 import type { Guess, Mapping } from './mapping.ts';
 import { regionsOf } from './regions.ts';
+import { tellApart } from './same-headings.ts';
 import { isMetaText, isNoteText } from './words.ts';
 
 /** How a table may be read, and why so. */
@@ -154,6 +155,8 @@ function propose(
   const numbers = values.reduce((sum, one) => sum + (one?.texts ?? 0), 0);
   const decimal = commas > 0.5 * numbers ? ',' : '.';
   const monthly = areFirstDays(sheet, rows, found);
+  const general = indicator || subjectOf(above.title);
+  const apart = tellApart(found.columns, general, above.period);
   const headingRows = `${heading.top + 1}–${heading.bodyTop}`;
   const guesses = [
     heading.bodyTop > heading.top
@@ -166,13 +169,14 @@ function propose(
       : [whole('indicator', indicator, above.title === '' ? 'file-name' : 'title', above.title)]),
     ...(decimal === ',' ? [whole('decimal', ',', 'decimal-commas')] : []),
     ...(monthly ? [whole('monthly', '', 'first-days')] : []),
+    ...(apart.guess === null ? [] : [apart.guess]),
     ...(values.length === 0 ? [whole('figures', '', 'no-figures')] : []),
     ...found.guesses,
   ];
   const { title: _, guesses: __, ...told } = above;
   const mapping: Mapping = {
     ...{ version: 1, sheet: sheet.name, region, headingTop: heading.top, bodyTop: heading.bodyTop },
-    ...{ columns: found.columns, ...told, home: home.code, indicator, year },
+    ...{ columns: apart.columns, ...told, home: home.code, indicator, year },
     ...{ decimal, monthly },
     ...{ totals: 'aside', hidden: 'aside', indicators: {}, areas: {} },
   };

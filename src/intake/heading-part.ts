@@ -3,7 +3,7 @@ import { readPeriodText } from '../base/period-text.ts';
 import type { Base, Role, Unit } from '../base/vocabulary.ts';
 import type { AreaBook, NamedArea } from './knowledge.ts';
 import { looksLikeUnit } from './unit-text.ts';
-import { HEADINGS, takeRole } from './words.ts';
+import { HEADINGS, isPlaceWord, isTotalLabel, takeRole } from './words.ts';
 
 /** What the heading of a column of figures says of them; '' and null where it says nothing. */
 export interface HeadingSense {
@@ -22,6 +22,8 @@ export interface HeadingContext {
   readonly year: string;
   readonly areas: AreaBook;
   readonly units: readonly Unit[];
+  /** True where most columns are headed by places, so that a name that ends as one is one. */
+  readonly places?: boolean;
 }
 
 export const NO_SENSE: HeadingSense = {
@@ -74,6 +76,9 @@ export function readPart(part: string, context: HeadingContext): HeadingSense {
   if (unit === '' && looksLikeUnit(unitless, units)) return { ...NO_SENSE, unit: unitless };
   const area = areas.find(unitless);
   if (area !== null) return { ...NO_SENSE, unit, area: { code: area.code, name: area.name.zh } };
+  if (context.places && isPlaceWord(unitless) && !isTotalLabel(unitless)) {
+    return { ...NO_SENSE, unit, area: { code: '', name: unitless } };
+  }
   const dated = takePeriod(unitless);
   const cumulative = /累计/.test(unitless);
   const undated = (dated?.rest ?? unitless).replace(/^(?:本年|今年|年初以来)?累计/, '').trim();

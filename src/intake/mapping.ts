@@ -1,4 +1,5 @@
 import { fingerprint } from '../base/fingerprint.ts';
+import { groupBy } from '../base/group-by.ts';
 import { halfWidth } from '../base/half-width.ts';
 import { isYearless, readPeriodText } from '../base/period-text.ts';
 import type { Base, Polarity, Role } from '../base/vocabulary.ts';
@@ -18,6 +19,7 @@ export const COLUMN_ROLES = [
   'reform',
   'series',
   'unit',
+  'due',
   'note',
   'ignore',
 ] as const;
@@ -41,6 +43,8 @@ export interface ColumnMapping {
   readonly base: Base | null;
   /** True where its figures run from the beginning of the year. */
   readonly cumulative: boolean;
+  /** Of a column that adds up those of other places: all of them, or some. */
+  readonly total?: 'whole' | 'part';
 }
 
 /** What an indicator is, where the reader has said so. */
@@ -113,6 +117,8 @@ export type GuessReason =
   | 'first-days'
   | 'decimal-commas'
   | 'label-word'
+  | 'same-heading'
+  | 'total-column'
   | 'remembered'
   | 'chosen';
 
@@ -143,9 +149,14 @@ export function formFingerprint(columns: readonly Pick<ColumnMapping, 'heading'>
  * before. Periods are always those of the new file.
  */
 export function reuseMapping(saved: Mapping, found: Mapping): Mapping {
-  const before = new Map(saved.columns.map((one) => [columnKey(one), one]));
+  const before = groupBy(saved.columns, columnKey);
+  const met = new Map<string, number>();
   const columns = found.columns.map((one) => {
-    const known = before.get(columnKey(one));
+    const key = columnKey(one);
+    const place = met.get(key) ?? 0;
+    met.set(key, place + 1);
+    // Of several columns that are headed alike each is the one in its place.
+    const known = before.get(key)?.at(place) ?? before.get(key)?.at(-1);
     if (known === undefined) return one;
     const { role, indicator, unit, area, is, base } = known;
     return { ...one, role, indicator, unit, area, is, base };

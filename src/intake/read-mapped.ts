@@ -1,4 +1,5 @@
 import { figureIn, isAbsentCell, isFilled } from './cell-sense.ts';
+import { dueIn } from './due.ts';
 import { takeMark } from './figure-mark.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Cell, cellAt, type Sheet } from './grid.ts';
@@ -8,6 +9,7 @@ import { type CellState, type Fact, keyOf, type Reading, type RowState } from '.
 import { NameReader, type RowNames } from './row-names.ts';
 import { RowJudge } from './row-state.ts';
 import { scaleFigure } from './scale-figure.ts';
+import { SeriesDigits } from './series-digits.ts';
 import { unitAmong } from './unit-among.ts';
 import { readUnit, type WrittenUnit } from './unit-text.ts';
 import { isRankName } from './words.ts';
@@ -26,6 +28,12 @@ function unitFor(behind: string, column: ColumnMapping, names: RowNames, mapping
   return behind || column.unit || names.unit || share || rank || general;
 }
 
+/** A figure as it was read, and the power of ten of its unit as written. */
+interface Read {
+  readonly fact: Fact;
+  readonly power: number;
+}
+
 /** Reads the figures of one table and remembers which it has met. */
 class FigureReader {
   readonly facts: Fact[] = [];
@@ -33,14 +41,18 @@ class FigureReader {
   private readonly met = new Map<string, Fact>();
   private readonly units = new Map<string, WrittenUnit>();
 
-  constructor(private readonly mapping: Mapping) {}
+  constructor(
+    private readonly mapping: Mapping,
+    private readonly digits: SeriesDigits,
+  ) {}
 
-  private factOf(row: number, column: ColumnMapping, names: RowNames, cell: Cell): Fact | null {
+  private factOf(row: number, column: ColumnMapping, names: RowNames, cell: Cell): Read | null {
     const { mapping } = this;
     const figure = figureIn(cell, mapping.decimal);
     if (figure === null) return null;
     if (figure.bracketed) this.brackets.count += 1;
-    const dated = names.period || column.period || mapping.period;
+    const due = column.is === 'target' || column.is === 'plan' ? names.due : '';
+    const dated = due || names.period || column.period || mapping.period;
     const named = [names.indicator, column.indicator].filter((one) => one !== '').join('·');
     const indicator = named || mapping.indicator;
     // A growth is in its own unit, whatever that of what grew.
@@ -48,7 +60,7 @@ class FigureReader {
     const { unit: behind, status } = takeMark(figure.unit);
     const unit = this.unitOf(given ?? unitFor(behind, column, names, mapping));
     const { quantity, lastDigit } = scaleFigure(figure, unit.power);
-    return {
+    const fact: Fact = {
       row,
       column: column.column,
       indicator,
@@ -66,6 +78,7 @@ class FigureReader {
       note: names.note,
       status,
     };
+    return { fact, power: unit.power };
   }
 
   private unitOf(written: string): WrittenUnit {
@@ -77,8 +90,9 @@ class FigureReader {
   read(row: number, column: ColumnMapping, names: RowNames, cell: Cell): CellState {
     if (cell.kind === 'error') return 'error';
     if (isAbsentCell(cell)) return 'absent';
-    const fact = this.factOf(row, column, names, cell);
-    if (fact === null) return 'unreadable';
+    const read = this.factOf(row, column, names, cell);
+    if (read === null) return 'unreadable';
+    const { fact, power } = read;
     const key = keyOf(fact);
     const other = this.met.get(key);
     if (other !== undefined) {
@@ -88,6 +102,7 @@ class FigureReader {
     }
     this.met.set(key, fact);
     this.facts.push(fact);
+    this.digits.meet(fact, power);
     return 'figure';
   }
 }
@@ -114,6 +129,7 @@ class TableReader {
   readonly names: NameReader;
   readonly figures: FigureReader;
   readonly wholes: FigureReader;
+  readonly digits = new SeriesDigits();
   private readonly judge: RowJudge;
 
   constructor(
@@ -122,8 +138,8 @@ class TableReader {
     knowledge: Knowledge,
   ) {
     this.names = new NameReader(frame, mapping, knowledge);
-    this.figures = new FigureReader(mapping);
-    this.wholes = new FigureReader(mapping);
+    this.figures = new FigureReader(mapping, this.digits);
+    this.wholes = new FigureReader(mapping, this.digits);
     this.judge = new RowJudge(frame, mapping);
   }
 
@@ -155,7 +171,19 @@ class TableReader {
     }
   }
 
+  private readValue(row: number, column: ColumnMapping, names: RowNames, cell: Cell): CellState {
+    const { total, heading } = column;
+    if (total === undefined) return this.figures.read(row, column, names, cell);
+    if (this.mapping.totals === 'use') {
+      const area = { code: '', name: heading.at(-1) ?? '' };
+      return this.figures.read(row, { ...column, area }, names, cell);
+    }
+    if (total === 'whole') this.wholes.read(row, column, names, cell);
+    return 'aside';
+  }
+
   row(row: number): { state: RowState; marks: Marks } {
+    const { mapping } = this;
     const state = this.judge.stateOf(row);
     if (state === 'total' || state === 'subtotal') this.readWhole(row);
     if (state !== 'used') return this.aside(row, state);
@@ -165,7 +193,8 @@ class TableReader {
     const marks = this.marksOf(row, (cell, column) => {
       if (column === undefined || column.role === 'ignore') return 'ignored';
       if (column.role === 'note') return 'note';
-      return column.role === 'value' ? this.figures.read(row, column, names, cell) : 'label';
+      if (column.role === 'due') return dueIn(cell, mapping.year) === null ? 'unreadable' : 'label';
+      return column.role === 'value' ? this.readValue(row, column, names, cell) : 'label';
     });
     return { state: 'used', marks };
   }
@@ -184,10 +213,12 @@ export function readMapped(sheet: Sheet, mapping: Mapping, knowledge: Knowledge)
     cells.push(marks);
   }
   const { facts, brackets } = reader.figures;
+  const { facts: wholes } = reader.wholes;
+  const noughts = reader.digits.mend(facts, wholes);
   const all = [
     { code: 'filled-down', count: reader.names.filled },
     { code: 'brackets', count: brackets.count },
+    { code: 'noughts', count: noughts },
   ] as const;
-  const wholes = reader.wholes.facts;
   return { mapping, facts, wholes, rows, cells, repairs: all.filter(({ count }) => count > 0) };
 }

@@ -70,7 +70,7 @@ export interface Fact {
 
 /** A harmless fault that was repaired. */
 export interface Repair {
-  readonly code: 'filled-down' | 'brackets';
+  readonly code: 'filled-down' | 'brackets' | 'noughts';
   readonly count: number;
 }
 

@@ -1,6 +1,7 @@
 import { isAbsent } from '../base/absence.ts';
 import type { Area } from '../catalog/types.ts';
 import { isFilled, monthIn, periodIn } from './cell-sense.ts';
+import { dueIn } from './due.ts';
 import { type Frame, mergedAt } from './frame.ts';
 import { type Cell, EMPTY } from './grid.ts';
 import { type AreaBook, areaBookOf, type Knowledge, type NamedArea } from './knowledge.ts';
@@ -17,6 +18,8 @@ export interface RowNames {
   /** TIME_PERIOD; '' if no column tells it, null if one should and does not. */
   readonly period: string | null;
   readonly unit: string;
+  /** TIME_PERIOD by the end of which its targets are due; '' where no column tells it. */
+  readonly due: string;
   readonly note: string;
   /** True if no name at all stands in the row. */
   readonly nameless: boolean;
@@ -116,6 +119,14 @@ export class NameReader {
     return this.mapping.monthly && period !== null ? period.slice(0, 7) : period;
   }
 
+  private due(cells: ReadonlyMap<number, Cell>): string {
+    const { columns, year } = this.mapping;
+    const dated = columns
+      .filter(({ role }) => role === 'due')
+      .map(({ column }) => dueIn(cells.get(column) ?? EMPTY, year));
+    return dated.find((one) => one !== null && one !== '') ?? '';
+  }
+
   private parts(role: ColumnRole, cells: ReadonlyMap<number, Cell>): readonly string[] {
     return this.mapping.columns
       .filter((one) => one.role === role)
@@ -147,7 +158,7 @@ export class NameReader {
 
   private named(row: number, cells: Map<number, Cell>): RowNames {
     for (const { column, role } of this.mapping.columns) {
-      if (role === 'unit' || role === 'note') cells.set(column, mergedAt(this.frame, row, column));
+      if (role === 'unit' || role === 'note' || role === 'due') cells.set(column, mergedAt(this.frame, row, column));
     }
     const named = this.labels.some(({ column }) => isFilled(cells.get(column) ?? EMPTY));
     return {
@@ -157,6 +168,7 @@ export class NameReader {
       series: this.texts('series', cells),
       period: this.period(cells),
       unit: this.texts('unit', cells),
+      due: this.due(cells),
       note: this.texts('note', cells),
       nameless: this.labels.length > 0 && !named,
     };

@@ -52,6 +52,9 @@ export const isSubtotalLabel = (text: string) =>
 export const isSumOfSome = (text: string) => /.(?:合\s*计|总\s*计)[:：]?$/.test(text.trim());
 /** True for the name of a row that only shows how a form is filled in. */
 export const isExampleLabel = (text: string) => /^(?:示例|例如|example)\s*[:：]/i.test(text.trim());
+/** True for the name of a place by its last character, whether any list has it or not. */
+export const isPlaceWord = (text: string) =>
+  text.length > 1 && /(?:[区县市省旗州镇乡]|街道|法院|新区|分局)$/.test(text);
 export const isNoteText = (text: string) =>
   /^[(（]?(?:\d{1,2}[.、．)）]\s*)?(?:注|备注|说明|附注|数据来源|资料来源|来源|填报|制表|审核|负责人|联系|notes?|sources?|remarks?)\s*\d*\s*[:：.、．]/i.test(
     text.trim(),
@@ -82,9 +85,10 @@ export const HEADINGS = {
   before: /^(?:改革|实施)前|^before/i,
   reformDate:
     /^(?!数据|统计).*(?:改革|实施|施行|启动|开始|起始|上线|出台|推行|试点|试行|印发|发布|生效|完成|结束)(?:的?(?:日期|时间|年月|年份|年度|月份|时限|期限))$|\b(?:started?|launched?|effective|implemented|completed)(?: (?:date|on|in|year|by))?$|^(?:start|launch|effective|implementation|end|completion) (?:date|year|month)$/i,
+  due: /^(?:(?:目标|计划|预计|要求|应|拟)?的?(?:完成|办结|办理|达标|达成|实现|整改|到位|销号)?(?:时限|期限)(?:要求)?|(?:目标|计划|预计|要求|应|拟)(?:完成|办结|达标|达成|实现|整改|到位)?的?(?:时间|日期|年月|年份|年度)|截[止至](?:时限|期限|时间|日期)|deadline|due(?: date| by)?|target (?:date|year)|by when)$/i,
   role: /^(?:性质|数据性质|角色|role)$/i,
   value:
-    /^(?:数\s*值|值|数\s*量|数\s*据|本期(?:数|值)?|本月(?:数|值)?|当[期月](?:数|值)?|实绩|数|value|amount|obs_value|figure)$/i,
+    /^(?:数\s*值|值|数\s*量|数\s*据|本期(?:数|值)?|本月(?:数|值)?|当[期月](?:数|值)?|(?:当前|目前|现状|最新|实际)(?:完成)?(?:数|值)?|实绩|数|value|amount|obs_value|figure)$/i,
 } as const;
 
 /** True for the name of an indicator that counts places in a ranking. */

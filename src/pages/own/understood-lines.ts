@@ -5,7 +5,16 @@ import type { Guess } from '../../intake/mapping.ts';
 import type { OpenedTable } from './opened-table.ts';
 
 /** Guesses on a whole table that are told with their reason. */
-const TOLD = ['heading', 'unit', 'period', 'area', 'indicator', 'monthly', 'decimal'] as const;
+const TOLD = [
+  'heading',
+  'unit',
+  'period',
+  'area',
+  'indicator',
+  'monthly',
+  'decimal',
+  'same-heading',
+] as const;
 type Told = (typeof TOLD)[number];
 
 /** What was understood of a table as a whole, in words. */
