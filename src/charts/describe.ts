@@ -2,7 +2,7 @@ import { isComputed } from '../base/computed.ts';
 import type { Language } from '../base/vocabulary.ts';
 import { chartMessages } from '../i18n/chart-messages.ts';
 import { mustBeFull } from '../i18n/figure.ts';
-import { roleName, writeObservation } from '../i18n/observation.ts';
+import { roleName, writeCell, writeObservation } from '../i18n/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartDocument, ChartRow, Figure } from '../spec/document.ts';
@@ -39,6 +39,13 @@ export function writeRow(
   return writeObservation(row, unitOf(document, row.unit), language, {
     full: isFullIn(document, row.unit, language),
     unit: withUnit,
+  });
+}
+
+/** The same as the cells of a column write it: changes with their sign. */
+export function writeInCell(document: Written, row: Figure, language: Language): string {
+  return writeCell(row, unitOf(document, row.unit), language, {
+    full: isFullIn(document, row.unit, language),
   });
 }
 

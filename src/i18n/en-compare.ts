@@ -121,6 +121,8 @@ export const enCompare = {
     title: (name: string) => `${name}: how places moved`,
     subtitle: (unit: string) => `The period before on the left; place, then figure (${unit})`,
     indicators: 'How the indicators went',
+    cut: (shown: string, all: string) =>
+      `${shown} of ${all} rows; the table below has the figures of all.`,
     indicatorsSubtitle:
       'Last figures; each line has a scale of its own, which does not begin at zero',
     lacking: (name: string) => `Not drawn: ${name} (no figure of the period before).`,

@@ -67,6 +67,7 @@ export const enOwn: Translation<typeof zhOwn> = {
   results: 'Results',
   charts: 'Charts',
   growth: 'Growth on the year and on the period before',
+  growthCut: (rows) => `The first ${rows} rows; the report has all of them.`,
   latest: 'Latest',
   yearOn: 'On a year earlier',
   periodOn: 'On the period before',

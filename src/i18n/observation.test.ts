@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { quantity } from '../base/quantity.ts';
 import type { Unit } from '../base/vocabulary.ts';
-import { roleName, sayObservation, writeObservation, writePrecision } from './observation.ts';
+import {
+  roleName,
+  sayObservation,
+  writeCell,
+  writeObservation,
+  writePrecision,
+} from './observation.ts';
 import { formatPeriod } from './period.ts';
 
 const unit = (dimension: Unit['dimension'], zh: string, en: string): Unit => ({
@@ -42,6 +48,17 @@ it('says no change where a figure stayed what it was, as far as its digits tell'
     'no change on a year earlier',
   );
   expect(writeObservation({ ...figure, role: 'actual' }, GROWTH, 'zh')).toBe('约0%');
+});
+
+it('writes the changes of a column in one form, and what bounds them in words', () => {
+  const about = { ...change(15.6, 'year-earlier'), qualifier: '~' } as const;
+  expect(writeCell(change(23.9, 'year-earlier'), GROWTH, 'zh')).toBe('+23.9%');
+  expect(writeCell(about, GROWTH, 'zh')).toBe('约+15.6%');
+  expect(writeCell({ ...about, value: -40 }, GROWTH, 'en')).toBe('about −40%');
+  expect(writeCell({ ...about, value: 0 }, GROWTH, 'zh')).toBe('持平');
+  expect(writeCell({ ...about, role: 'actual' }, GROWTH, 'zh')).toBe('约15.6%');
+  expect(writeCell(change(25, 'year-earlier', '>='), GROWTH, 'zh')).toBe('增长25%以上');
+  expect(sayObservation(about, GROWTH, 'zh')).toBe('同比增长约15.6%');
 });
 
 it('takes a gain without a base for no growth', () => {

@@ -139,6 +139,22 @@ export function writeObservation(
 }
 
 /**
+ * Writes an observation as the cells of a column do, all in one form: a change that is about so
+ * much has its sign as exact ones have, `about +8%`. Bounds keep their direction in words.
+ */
+export function writeCell(
+  figure: WrittenFigure,
+  unit: Unit,
+  language: Language,
+  style: FigureStyle = {},
+): string {
+  const { role, qualifier, value } = figure;
+  const isSigned = role === 'change' && (qualifier === '~' ? value !== 0 : qualifier === 'range');
+  if (!isSigned) return writeObservation(figure, unit, language, style);
+  return formatFigure(figure, changeUnit(unit), language, { ...figureStyle(figure), ...style });
+}
+
+/**
  * Says an observation in a sentence: a change with its direction and its base in words (`同比增长8.1%`,
  * `up 8.1% on a year earlier`), anything else as `writeObservation` does.
  */

@@ -33,8 +33,10 @@ export const ownWords = {
     ),
   definition: (heading: string): LocalText =>
     text(`表中栏目“${heading}”。`, `As headed in the table: “${heading}”.`),
-  chart: (unit: string): LocalText =>
-    unit === ''
-      ? text('来自自有表格', 'From your own tables')
-      : text(`单位：${unit}`, `Unit: ${unit}`),
+  chart: text('来自自有表格', 'From your own tables'),
+  cut: (shown: string, all: string): LocalText =>
+    text(
+      `共${all}个地区，图中只列前${shown}个，其余见表。`,
+      `The chart shows the first ${shown} of ${all} places; the others are in the tables.`,
+    ),
 } as const;

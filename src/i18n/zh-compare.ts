@@ -115,6 +115,7 @@ export const zhCompare = {
     title: (name: string) => `${name}：各地名次变动`,
     subtitle: (unit: string) => `左为上一期，右为本期；数字依次为名次和数值（${unit}）`,
     indicators: '各项指标走势',
+    cut: (shown: string, all: string) => `共${all}行，此处列${shown}行；各行数字见下表。`,
     indicatorsSubtitle: '最近一期数据；细线为近期走势，各项自成刻度，不从零起',
     lacking: (name: string) => `未绘出：${name}（没有上一期数据）。`,
   },

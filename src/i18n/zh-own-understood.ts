@@ -3,10 +3,12 @@ export const zhOwnUnderstood = {
   home: '同名的区、县属于',
   homeOpen: '表中未写明',
   homeNone: '均不是（作为新地区）',
-  wholes: (count: string) => `合计行、合计栏的数字${count}个用作占比的总数，不作为其中一项列入排名和图表。`,
+  wholes: (count: string) =>
+    `合计行、合计栏的数字${count}个用作占比的总数，不作为其中一项列入排名和图表。`,
   repairs: {
     'filled-down': (count: string) => `名称栏的空格${count}处，按上方名称读取。`,
-    noughts: (count: string) => `数字${count}个末尾的0在表中省略，按同一指标其他数字的小数位数读取（如96与95.9同列，按96.0计）。`,
+    noughts: (count: string) =>
+      `数字${count}个末尾的0在表中省略，按同一指标其他数字的小数位数读取（如96与95.9同列，按96.0计）。`,
     brackets: (count: string) => `带括号的数字${count}个，按负数读取。`,
   },
   notes: {

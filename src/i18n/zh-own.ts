@@ -61,6 +61,7 @@ export const zhOwn = {
   results: '结果',
   charts: '图表',
   growth: '同比、环比',
+  growthCut: (rows: string) => `只列前${rows}行；报告中列出全部。`,
   latest: '最新值',
   yearOn: '同比',
   periodOn: '环比',

@@ -74,12 +74,13 @@ describe('columns that are headed alike', () => {
 
   it('by the rows above, which say more', async () => {
     const upper = '甲类,,乙类,\n';
-    expect(
-      await linesOf('t.csv', `地区,${upper},数量,同比,数量,同比\n东区,1,5%,10,6%\n`),
-    ).toEqual(['甲类 990101 1', '甲类 990101 5 % change', '乙类 990101 10', '乙类 990101 6 % change']);
-    expect(
-      await linesOf('t.csv', '地区,本月,累计\n,数量,数量\n东区,1,10\n西区,2,20\n'),
-    ).toEqual([
+    expect(await linesOf('t.csv', `地区,${upper},数量,同比,数量,同比\n东区,1,5%,10,6%\n`)).toEqual([
+      '甲类 990101 1',
+      '甲类 990101 5 % change',
+      '乙类 990101 10',
+      '乙类 990101 6 % change',
+    ]);
+    expect(await linesOf('t.csv', '地区,本月,累计\n,数量,数量\n东区,1,10\n西区,2,20\n')).toEqual([
       '本月·数量 990101 1',
       '累计·数量 990101 10',
       '本月·数量 990102 2',
@@ -117,14 +118,17 @@ describe('columns that are headed alike', () => {
 describe('columns that add up others', () => {
   const TEXT = '2024年各区收案数\n单位：件\n月份,东区,西区,合计\n1月,12,15,27\n2月,10,11,21\n';
 
-  it.each(['合计', '全市', '总计', '全市合计'])('takes %s for the whole of the places', async (name) => {
-    const { reading } = await only(TEXT.replace('合计', name));
-    expect(reading.facts.map(({ area }) => area?.code)).toEqual([
-      ...['990101', '990102', '990101', '990102'],
-    ]);
-    expect(reading.wholes.map(lineOf)).toEqual(['收案数 2024-01 27 件', '收案数 2024-02 21 件']);
-    expect(reading.cells.at(-1)).toEqual(['label', 'figure', 'figure', 'aside']);
-  });
+  it.each(['合计', '全市', '总计', '全市合计'])(
+    'takes %s for the whole of the places',
+    async (name) => {
+      const { reading } = await only(TEXT.replace('合计', name));
+      expect(reading.facts.map(({ area }) => area?.code)).toEqual([
+        ...['990101', '990102', '990101', '990102'],
+      ]);
+      expect(reading.wholes.map(lineOf)).toEqual(['收案数 2024-01 27 件', '收案数 2024-02 21 件']);
+      expect(reading.cells.at(-1)).toEqual(['label', 'figure', 'figure', 'aside']);
+    },
+  );
 
   it('leaves out the sum of some, and knows places that no list has', async () => {
     const { reading } = await only(

@@ -51,7 +51,9 @@ export function setDues(
     if (!isDue[at] || roles[at]?.role === 'ignore') continue;
     const cells = rows.map((row) => mergedAt(frame, row, left + at)).filter(isFilled);
     const dates = cells.filter((cell) => dueIn(cell, year)).length;
-    const figures = cells.filter((cell) => figureIn(cell, '.') !== null && !dueIn(cell, year)).length;
+    const figures = cells.filter(
+      (cell) => figureIn(cell, '.') !== null && !dueIn(cell, year),
+    ).length;
     const given = cells.length - (profiles[at]?.absent ?? 0);
     if (given === 0) continue;
     if (aimed && dates >= 0.5 * given) {

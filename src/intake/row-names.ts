@@ -158,7 +158,8 @@ export class NameReader {
 
   private named(row: number, cells: Map<number, Cell>): RowNames {
     for (const { column, role } of this.mapping.columns) {
-      if (role === 'unit' || role === 'note' || role === 'due') cells.set(column, mergedAt(this.frame, row, column));
+      if (role === 'unit' || role === 'note' || role === 'due')
+        cells.set(column, mergedAt(this.frame, row, column));
     }
     const named = this.labels.some(({ column }) => isFilled(cells.get(column) ?? EMPTY));
     return {

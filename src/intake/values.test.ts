@@ -19,6 +19,18 @@ describe('values of cells', () => {
     expect((await linesOf('t.tsv', one(cell)))[0]).toBe(`收案数 990101 ${said}`);
   });
 
+  it.each([
+    ['近6000', 1000],
+    ['约4500', 100],
+    ['约30', 10],
+    ['约32', null],
+    ['近110万', 100_000],
+    ['逾6000', null],
+  ])('takes %s to be given to its last digit but noughts', async (cell, digit) => {
+    const [table] = await tablesOf('t.tsv', one(cell));
+    expect(table?.reading.facts[0]?.lastDigit).toBe(digit);
+  });
+
   it.each(['—', '/', '无', '暂无', 'N/A'])('keeps the word %j of what is absent', async (cell) => {
     const [table] = await tablesOf('t.tsv', one(cell));
     expect(table?.reading.facts).toHaveLength(2);

@@ -2,7 +2,7 @@ import { chartMessages } from '../../i18n/chart-messages.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import { rowsOfGroup } from '../../spec/look-up.ts';
 import type { ChartLayout, Frame } from '../chart.ts';
-import { writeRow } from '../describe.ts';
+import { writeInCell } from '../describe.ts';
 import { baselineUnder, type Label, linesHeight, makeLabel, round2 } from '../label.ts';
 import { layoutRest, type Rest, type Undrawn, undrawn } from '../rest.ts';
 import { FONT, textWidth, wrapText } from '../text.ts';
@@ -101,7 +101,7 @@ function cellStyle(document: ChartDocument, row: ChartRow, column: Column): Part
 function layoutWide(document: ChartDocument, items: readonly Item[], frame: Frame) {
   const { width, language } = frame;
   const words = chartMessages(language).chart.sparkline;
-  const write = (row: ChartRow | undefined) => (row ? writeRow(document, row, language) : '–');
+  const write = (row: ChartRow | undefined) => (row ? writeInCell(document, row, language) : '–');
   const wide = COLUMNS.map((column) => {
     const texts = items.map(({ cells }) =>
       textWidth(write(cells[column]), SIZE, column === 'last'),
@@ -185,7 +185,7 @@ function layoutNarrow(document: ChartDocument, items: readonly Item[], { width, 
     for (const column of COLUMNS) {
       const row = item.cells[column];
       if (row === undefined) continue;
-      const text = writeRow(document, row, language);
+      const text = writeInCell(document, row, language);
       const word = column === 'last' ? '' : words[column];
       const at = place(word === '' ? [text] : [word, text]);
       const base = y + SPARK.height / 2 + 4;

@@ -53,6 +53,7 @@ export function sparklineSample(index: CatalogIndex): ChartDocument | null {
   return sparklineDocument(index, rows, targetRows(index, day.at(-1) ?? ''), {
     title: text(({ movement }) => movement.indicators),
     subtitle: text(({ movement }) => movement.indicatorsSubtitle),
+    notes: [],
     nameOf: ({ indicator, last }) =>
       both((language) =>
         [mustGet(index.areas, 'area', last.area).name[language], indicator.name[language]].join(

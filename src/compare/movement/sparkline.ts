@@ -21,6 +21,7 @@ const MOST_POINTS = 13;
 export interface SparklineTexts {
   readonly title: LocalText;
   readonly subtitle: LocalText;
+  readonly notes: readonly LocalText[];
   readonly nameOf: (row: GrowthRow) => LocalText;
   /** Said of a row that has a target. */
   readonly verdictOf: (target: TargetRow) => LocalText;
@@ -80,7 +81,7 @@ export function sparklineDocument(
   });
   const document = makeDocument(index, {
     ...{ id: 'indicators', type: 'sparkline-table', title: texts.title, subtitle },
-    ...{ notes: [], query: null, groups: parts.map(({ draft }) => draft) },
+    ...{ notes: texts.notes, query: null, groups: parts.map(({ draft }) => draft) },
   });
   const computed = parts.flatMap(({ row, draft }) => growthsOf(index, row, draft.group.key));
   const held = new Set(document.rows.map(({ observation }) => observation));

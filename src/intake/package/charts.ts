@@ -21,7 +21,7 @@ const last = (figures: readonly Observation[]) =>
     .at(-1) ?? '';
 
 function chartOf(own: Charted, figures: readonly Observation[], given: Given): ChartSpec | null {
-  const { indicator, unit } = own;
+  const { indicator } = own;
   const drawn = withoutWholes(
     figures.filter(({ role, reform }) => role === 'actual' && reform === null),
     given.areas,
@@ -30,7 +30,7 @@ function chartOf(own: Charted, figures: readonly Observation[], given: Given): C
   const areas = [...new Set(drawn.map(({ area }) => area))];
   const base = {
     ...{ id: `chart-${indicator.id}`, package: given.name, reform: null, title: indicator.name },
-    subtitle: given.words.chart(unit.symbol.zh),
+    subtitle: given.words.chart,
     note: EMPTY_TEXT,
   };
   if (dates.size > 1 && areas.length <= MOST_LINES) {
@@ -39,10 +39,13 @@ function chartOf(own: Charted, figures: readonly Observation[], given: Given): C
   const newest = last(drawn);
   const period = drawn.find(({ end }) => (end ?? '') === newest)?.period;
   // A month and the months until then are no two bars of one chart.
-  const bars = drawn.filter((one) => one.period === period).slice(0, MOST_BARS);
+  const newestOnes = drawn.filter((one) => one.period === period);
+  const bars = newestOnes.slice(0, MOST_BARS);
   if (bars.length === 0) return null;
   const groups = bars.map(({ id }) => [id]);
-  return { ...base, type: 'bar', groups, indicators: [], areas: [] };
+  const all = newestOnes.length;
+  const note = all > bars.length ? given.words.cut(String(bars.length), String(all)) : EMPTY_TEXT;
+  return { ...base, note, type: 'bar', groups, indicators: [], areas: [] };
 }
 
 /** A chart for every reform that has a level, in one unit. */
@@ -58,11 +61,11 @@ function reformCharts(own: Charted, figures: readonly Observation[], given: Give
     .filter((all) => all.length > 1)
     .map((all) => all.map(({ id }) => id));
   if (groups.length === 0) return [];
-  const { indicator, unit } = own;
+  const { indicator } = own;
   return [
     {
       ...{ id: `reforms-${indicator.id}`, package: given.name, reform: null, type: 'reform-glyph' },
-      ...{ title: indicator.name, subtitle: given.words.chart(unit.symbol.zh), note: EMPTY_TEXT },
+      ...{ title: indicator.name, subtitle: given.words.chart, note: EMPTY_TEXT },
       ...{ groups, indicators: [], areas: [] },
     },
   ];

@@ -20,5 +20,8 @@ export interface OwnWords {
   /** What is said for a figure: why, what is done about it, and by when ('' where not told). */
   readonly explained: (reason: string, remedy: string, by: string) => LocalText;
   readonly definition: (heading: string) => LocalText;
-  readonly chart: (unit: string) => LocalText;
+  /** Below the title of a chart, whose axis names the unit as its ticks have it: 万元, not 元. */
+  readonly chart: LocalText;
+  /** That a chart shows some of its places only, and of how many. */
+  readonly cut: (shown: string, all: string) => LocalText;
 }

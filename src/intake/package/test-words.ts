@@ -14,5 +14,9 @@ export const WORDS: OwnWords = {
   },
   ...{ organisation: text('not stated'), opened: (day) => text(`opened ${day}`) },
   explained: (reason, remedy, by) => text([reason, remedy, by].filter(Boolean).join('; ')),
-  ...{ definition: (heading) => text(heading), chart: (unit) => text(unit || 'own') },
+  ...{
+    definition: (heading) => text(heading),
+    chart: text('own'),
+    cut: (shown, all) => text(`${shown} of ${all}`),
+  },
 };

@@ -1,5 +1,6 @@
 import { both, type Language } from '../../base/vocabulary.ts';
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
+import { withoutWholes } from '../../catalog/whole-places.ts';
 import { chartBlock, headingBlock, listBlock } from '../../compare/briefing/blocks.ts';
 import { type Growth, type GrowthRow, growthRows } from '../../compare/growth.ts';
 import { lineOf } from '../../compare/measures/line.ts';
@@ -47,8 +48,20 @@ function sentences(index: CatalogIndex, rows: readonly GrowthRow[], language: La
     });
 }
 
-/** Indicators beyond these stand in the table alone. */
+/** More of them would be no chart; the table below has all. */
 const MOST_WAYS = 24;
+
+/** Those of wholes first, such as a city before its districts, so that they are not the ones left out. */
+function wholesFirst(index: CatalogIndex, rows: readonly GrowthRow[]): readonly GrowthRow[] {
+  const parts = new Set(
+    withoutWholes(
+      rows.map(({ last }) => last),
+      index.catalog.areas,
+    ),
+  );
+  const isPart = ({ last }: GrowthRow) => parts.has(last);
+  return [...rows.filter((row) => !isPart(row)), ...rows.filter(isPart)];
+}
 
 /** The table of indicators with their ways; null where each has one figure alone. */
 export function waysDocument(
@@ -56,11 +69,21 @@ export function waysDocument(
   rows: readonly GrowthRow[],
   day: string,
 ): ChartDocument | null {
-  const shown = rows.filter(({ last }) => lineOf(index, last).size > 1).slice(0, MOST_WAYS);
+  const long = rows.filter(({ last }) => lineOf(index, last).size > 1);
+  const shown = wholesFirst(index, long).slice(0, MOST_WAYS);
   if (shown.length === 0) return null;
   return sparklineDocument(index, shown, targetRows(index, day), {
     title: both((language) => messages(language).compare.movement.indicators),
     subtitle: both((language) => messages(language).compare.movement.indicatorsSubtitle),
+    notes:
+      long.length > shown.length
+        ? [
+            both((language) => {
+              const [some, all] = [shown.length, long.length].map(String);
+              return messages(language).compare.movement.cut(some ?? '', all ?? '');
+            }),
+          ]
+        : [],
     nameOf: (row) => both((language) => rowName(index, row, language)),
     verdictOf: ({ reached }) => both((language) => ownPageWords(language).reached[reached]),
   });

@@ -5,7 +5,7 @@ import type { Observation } from '../../catalog/types.ts';
 import type { Growth, GrowthRow } from '../../compare/growth.ts';
 import type { Moved, Ranked } from '../../compare/rankings.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { writeObservation } from '../../i18n/observation.ts';
+import { writeCell } from '../../i18n/observation.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -13,9 +13,9 @@ import { punctuation } from '../../i18n/punctuation.ts';
 /** What a cell shows where there is nothing. */
 export const NONE = '–';
 
-/** A growth in a cell: `+8.1%`; a dash where there is none. */
+/** A growth in a cell: `+8.1%`, `约+15.6%`; a dash where there is none. */
 export function growthCell(growth: Growth, language: Language): string {
-  return growth.ok ? writeObservation(growth.figure, growth.unit, language) : NONE;
+  return growth.ok ? writeCell(growth.figure, growth.unit, language) : NONE;
 }
 
 /** Several names in a row. */
