@@ -21,7 +21,7 @@ export const enLogErrors: Translation<typeof zhLogErrors> = {
   'log-no-header': 'There is no header in the first line. Put the names of the columns there.',
   'log-json': 'Line {line} is no JSON. Export the log anew, an object a line.',
   'log-parquet':
-    'This Parquet file is incomplete or of a form that is not read here ({message}). Write it anew, or save it as CSV.',
+    'This Parquet file is incomplete or of a form that is not read here. Write it anew, or save it as CSV.',
   'log-too-wide':
     'The file has {columns} columns (the most is {limit}), so it was not read. Export only those that are needed: number, dates, area, type, outcome.',
   'log-too-large':
@@ -30,7 +30,7 @@ export const enLogErrors: Translation<typeof zhLogErrors> = {
     'This workbook has too many rows and was not read, so that none is left out. Save its sheet as “CSV UTF-8” and open that.',
   'log-memory':
     'The memory did not suffice, so reading ended. Close other tabs, export only the columns that are needed, or year by year, or use the command “reform-yardstick indicators”.',
-  'log-damaged': 'The file could not be read ({message}). Export it anew and try again.',
+  'log-damaged': 'The file could not be read. Export it anew and try again.',
   'log-cancelled': 'Cancelled. What was open stays.',
   'log-address':
     'No file could be read from this address. Only files of this site can be; check the address.',

@@ -11,7 +11,7 @@ export const zhLogErrors = {
   'log-not-csv': '这不是数据表，像是网页。请选择 CSV、Excel、JSON 或 Parquet 文件。',
   'log-no-header': '首行没有列名。请在首行写明各列的名称。',
   'log-json': '第{line}行不是有效的 JSON。请重新导出，每行一个对象。',
-  'log-parquet': '该 Parquet 文件不完整或格式不支持（{message}）。请重新生成，或另存为 CSV。',
+  'log-parquet': '该 Parquet 文件不完整或格式不支持。请重新生成，或另存为 CSV。',
   'log-too-wide':
     '文件有{columns}列（上限{limit}列），未予读取。请只导出需要的列：编号、日期、地区、类型、结果。',
   'log-too-large':
@@ -19,7 +19,7 @@ export const zhLogErrors = {
   'log-rows-cut': '该工作簿的行数过多，未予读取，以免漏计。请将工作表另存为“CSV UTF-8”后再打开。',
   'log-memory':
     '内存不足，读取中止。请关闭其他标签页，或只导出需要的列、按年份分开，或用命令行 reform-yardstick indicators 统计。',
-  'log-damaged': '文件读取失败（{message}）。请重新导出后再试。',
+  'log-damaged': '文件读取失败。请重新导出后再试。',
   'log-cancelled': '已取消，原有内容未变。',
   'log-address': '无法从该网址读取文件。只能读取本站的文件，请核对网址。',
   'cube-invalid':

@@ -50,16 +50,21 @@ export class GrowingCodes {
     this.#title = title;
   }
 
-  push(word: string): void {
-    let code = this.#known.get(word);
-    if (code === undefined) {
-      code = this.#known.size;
-      if (code > MOST_NAMES) {
-        const details = { column: this.#title, most: String(MOST_NAMES) };
-        throw new YardstickError('log-names', `too many words in ${this.#title}`, details);
-      }
-      this.#known.set(word, code);
+  /** The place of a word, which it gets where it is new. */
+  codeOf(word: string): number {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const code = this.#known.size;
+    if (code > MOST_NAMES) {
+      const details = { column: this.#title, most: String(MOST_NAMES) };
+      throw new YardstickError('log-names', `too many words in ${this.#title}`, details);
     }
+    this.#known.set(word, code);
+    return code;
+  }
+
+  /** Takes a row's word by its place. */
+  push(code: number): void {
     this.#column.push(code);
   }
 

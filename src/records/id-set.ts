@@ -90,7 +90,7 @@ const MOST_DIGITS = 15;
 const MOST_BEGINNINGS = 1000;
 
 /** How many digits a text ends with, 15 at most. */
-function digitsAtEnd(text: string): number {
+export function digitsAtEnd(text: string): number {
   let count = 0;
   while (count < MOST_DIGITS && count < text.length) {
     const code = text.charCodeAt(text.length - 1 - count);
@@ -101,7 +101,7 @@ function digitsAtEnd(text: string): number {
 }
 
 /** The number that so many digits at the end of a text make. */
-function numberAtEnd(text: string, digits: number): number {
+export function numberAtEnd(text: string, digits: number): number {
   let number = 0;
   for (let at = text.length - digits; at < text.length; at += 1) {
     number = number * 10 + text.charCodeAt(at) - 48;
@@ -121,19 +121,31 @@ export class IdSet {
   /** False if the id was there before. */
   add(id: string): boolean {
     const digits = digitsAtEnd(id);
-    const numbers = digits === 0 ? null : this.#numbersOf(id, digits);
-    if (numbers !== null) return numbers.add(numberAtEnd(id, digits));
+    if (digits === 0) return this.#addText(id);
+    const last = this.#last;
+    const length = id.length - digits;
+    const isLast = last.digits === digits && last.beginning.length === length;
+    const beginning =
+      isLast && id.startsWith(last.beginning) ? last.beginning : id.slice(0, length);
+    return this.addNumber(beginning, digits, numberAtEnd(id, digits));
+  }
+
+  /** The same for an id of a beginning and a number of so many digits, all that stand at its end. */
+  addNumber(beginning: string, digits: number, number: number): boolean {
+    const numbers = this.#numbersOf(beginning, digits);
+    if (numbers !== null) return numbers.add(number);
+    return this.#addText(beginning + String(number).padStart(digits, '0'));
+  }
+
+  #addText(id: string): boolean {
     const before = this.#texts.size;
     this.#texts.add(id);
     return this.#texts.size > before;
   }
 
-  #numbersOf(id: string, digits: number): NumberSet | null {
+  #numbersOf(beginning: string, digits: number): NumberSet | null {
     const last = this.#last;
-    const length = id.length - digits;
-    const isLast = last.digits === digits && last.beginning.length === length;
-    if (isLast && id.startsWith(last.beginning)) return last.numbers;
-    const beginning = id.slice(0, length);
+    if (last.digits === digits && last.beginning === beginning) return last.numbers;
     const key = `${digits} ${beginning}`;
     let numbers = this.#numbers.get(key);
     if (numbers === undefined) {

@@ -86,7 +86,7 @@ ${common}
     'population-value':
       'A row that cannot be used: {value}. People are a whole number above zero, a year has four digits, and each area stands once a year.',
     'log-parquet':
-      'This Parquet file cannot be read ({message}). Write it anew, or save it as CSV.',
+      'This Parquet file is incomplete or of a form that is not read here. Write it anew, or save it as CSV.',
   },
   said: {
     readingRows: (rows: number) => `reading … ${rows.toLocaleString('en')} rows`,

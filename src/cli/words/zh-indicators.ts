@@ -61,7 +61,7 @@ ${common}
       '不是各地区人口表：须有“people”（人口）一列，可另有“area”（地区）、“year”（年份）。现有各列：{known}。',
     'population-value':
       '有一行无法使用：{value}。人口须为大于零的整数，年份为四位数，同一地区每年只列一次。',
-    'log-parquet': '无法读取该 Parquet 文件（{message}）。请重新生成，或另存为 CSV。',
+    'log-parquet': '该 Parquet 文件不完整或格式不支持。请重新生成，或另存为 CSV。',
   },
   said: {
     readingRows: (rows) => `正在读取…已读 ${rows.toLocaleString('en')} 行`,

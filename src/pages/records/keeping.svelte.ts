@@ -48,10 +48,11 @@ export class Keeping {
     site: Site,
     asked: { readonly measure: SeriesMeasure; readonly byArea: boolean; readonly stay: boolean },
   ): Promise<void> => {
-    const { log, context, state } = model;
-    if (log === null || context === null) return;
     this.outcome = 'busy';
     try {
+      await model.hash();
+      const { log, context, state } = model;
+      if (log === null || context === null) throw new Error('no log is open');
       const { measure, byArea, stay } = asked;
       const limit = wholeNumber(state.limit);
       const rows = await model.series({ measure, byArea, limit, grain: state.by });

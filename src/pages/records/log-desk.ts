@@ -16,6 +16,8 @@ import { screenLog } from '../../records/screens/screen-log.ts';
 import { countSeries } from '../../records/series.ts';
 import type { SetAside } from '../../records/set-aside.ts';
 import { findOlderPeriods } from '../../records/warnings.ts';
+import { addFile } from './add-file.ts';
+import { asideRows, type SetAsideRow } from './aside-cells.ts';
 import { casesOf } from './cases-page.ts';
 import { cubeIn, peekCube, readLogOfCube } from './cube-log.ts';
 import { hashOf } from './hash.ts';
@@ -82,7 +84,8 @@ export class LogDesk {
   #view: LinkedView | null = null;
   #answerer: LinkedAnswerer | null = null;
   #cube: Cube | null = null;
-  #aside: AsideRow[] = [];
+  #files: readonly LogFile[] = [];
+  #aside: () => Promise<readonly AsideRow[]> = async () => [];
 
   constructor(hear: HearProgress) {
     this.#hear = hear;
@@ -115,8 +118,10 @@ export class LogDesk {
         const { log, durations } = this.#held();
         return countSeries(log.cases, durations.count, ask.query);
       }
+      case 'hash':
+        return this.#hash();
       default:
-        return this.#aside;
+        return this.#aside();
     }
   }
 
@@ -133,40 +138,40 @@ export class LogDesk {
 
   async #read(files: readonly LogFile[], setting: Setting, today: string): Promise<ReadLog> {
     const { roles } = setting;
-    this.#aside = [];
     const [first] = files;
+    this.#files = files;
+    this.#hashes = files.map(({ name }) => ({ name, sha256: '' }));
     this.#cube = first === undefined ? null : await cubeIn(first);
     if (first !== undefined && this.#cube !== null) {
-      this.#hashes = [{ name: first.name, sha256: await hashOf(first) }];
       return this.#cut(setting);
     }
-    const builder = new LogBuilder(roles, readDay(today) ?? 0, (reason, file, line, cells) => {
-      if (this.#aside.length < MOST_ASIDE) this.#aside.push({ reason, file, line, cells });
+    const columns = columnsOf(roles);
+    const aside: SetAsideRow[] = [];
+    this.#aside = () => asideRows(aside, files, columns);
+    let place = 0;
+    const builder = new LogBuilder(roles, readDay(today) ?? 0, (reason, _, line, cells) => {
+      if (aside.length < MOST_ASIDE) aside.push({ reason, file: place, line, cells });
     });
     const total = files.reduce((sum, { size }) => sum + size, 0);
     let [done, rows] = [0, 0];
-    const hear = (bytes: number) => {
-      done += bytes;
+    const hear = (moreBytes: number, moreRows: number) => {
+      done += moreBytes;
+      rows += moreRows;
+      this.#hear({ share: total === 0 ? 1 : Math.min(1, done / total), rows });
     };
-    const hashes = files.map(async (file) => ({
-      name: file.name,
-      sha256: await hashOf(file),
-    }));
     for (const file of files) {
-      let isNew = true;
-      for await (const batch of rowsOf(file, columnsOf(roles), hear)) {
-        if (isNew) builder.begin(file.name, batch.columns);
-        isNew = false;
-        for (let at = 0; at < batch.rows.length; at += 1) {
-          builder.add(batch.rows[at] as readonly string[], batch.lines[at] ?? 0);
-        }
-        rows += batch.rows.length;
-        this.#hear({ share: total === 0 ? 1 : Math.min(1, done / total), rows });
-      }
+      await addFile(file, builder, roles, hear);
+      place += 1;
     }
-    this.#hashes = await Promise.all(hashes);
     this.#log = builder.finish();
     return this.#cut(setting);
+  }
+
+  /** What tells the files from all others: asked for once the log is shown, for all of a file is read for it. */
+  async #hash(): Promise<readonly RecordsFile[]> {
+    const hashed = async (file: LogFile) => ({ name: file.name, sha256: await hashOf(file) });
+    this.#hashes = await Promise.all(this.#files.map(hashed));
+    return this.#hashes;
   }
 
   #cut(setting: Setting): ReadLog {

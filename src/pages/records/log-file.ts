@@ -1,3 +1,4 @@
+import { YardstickError } from '../../base/error.ts';
 import { patientFetch } from '../../base/patient-fetch.ts';
 
 /** What is read of a file: its bytes, or a part of them. */
@@ -47,4 +48,10 @@ export function logFileOf(source: LogSource): LogFile {
   };
   const { name, size } = source;
   return { name, size, slice, ...slice() };
+}
+
+/** Throws `log-too-large`: what to do with a file that has more rows than a tab holds. */
+export function tooMany(file: LogFile): never {
+  const details = { file: file.name, megabytes: String(Math.ceil(file.size / 1_000_000)) };
+  throw new YardstickError('log-too-large', `too large: ${file.name}`, details);
 }

@@ -25,7 +25,12 @@ export class LogReader {
       const waiting = this.#waiting.get(data.number);
       this.#waiting.delete(data.number);
       if (data.kind === 'answer') waiting?.resolve(data.answer as never);
-      else waiting?.reject(new YardstickError(data.code, data.message, data.details));
+      else {
+        const { code, message, details, cause } = data;
+        // A reader is told what to do; who helps them finds here what was the matter.
+        if (cause !== '') console.warn(message, cause);
+        waiting?.reject(new YardstickError(code, message, details, cause));
+      }
     };
     this.#worker.onerror = (event) => {
       event.preventDefault();

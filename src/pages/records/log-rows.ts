@@ -1,3 +1,4 @@
+import type { AsyncBuffer } from 'hyparquet';
 import { decodeSlices } from '../../base/decode-stream.ts';
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
@@ -5,7 +6,8 @@ import type { Sheet } from '../../intake/grid.ts';
 import { kindOf, kindOfText } from '../../intake/sniff.ts';
 import { type RowBatch, readCsvRows } from '../../records/csv-rows.ts';
 import { jsonLineRows } from '../../records/json-lines.ts';
-import type { LogFile } from './log-file.ts';
+import type { Span } from '../../records/parquet-spans.ts';
+import { type LogFile, tooMany } from './log-file.ts';
 
 /** Hears how many more bytes were read. */
 export type HearBytes = (bytes: number) => void;
@@ -17,7 +19,7 @@ const HEAD = 4096;
 const FIRST_ROWS = 5000;
 /** Beyond these a tab would fail half-way; what to do instead is in the message. */
 const LARGEST_TEXT = 4 * 2 ** 30;
-const MOST_ROWS = 30_000_000;
+export const MOST_ROWS = 30_000_000;
 const MOST_COLUMNS = 2000;
 
 async function* slicesOf(file: LogFile, hear: HearBytes): AsyncGenerator<Uint8Array> {
@@ -33,9 +35,11 @@ function piecesOf(file: LogFile, hear: HearBytes): AsyncIterable<string> {
   return decodeSlices(slicesOf(file, hear));
 }
 
-const megabytes = (bytes: number) => String(Math.ceil(bytes / 1_000_000));
-
-function checkColumns(file: string, { columns }: RowBatch): void {
+/**
+ * Looks whether a log has more columns than can be shown.
+ * @throws YardstickError `log-too-wide`
+ */
+export function checkColumns(file: string, columns: readonly string[]): void {
   if (columns.length <= MOST_COLUMNS) return;
   const details = { file, columns: String(columns.length), limit: String(MOST_COLUMNS) };
   throw new YardstickError('log-too-wide', `${columns.length} columns in ${file}`, details);
@@ -72,32 +76,34 @@ async function* bookRows(file: LogFile, hear: HearBytes): AsyncGenerator<RowBatc
   yield sheetRows(file.name, book.sheets);
 }
 
+/** A file as the reader of Parquet asks for its parts. */
+export const bufferOf = (file: LogFile): AsyncBuffer => ({
+  byteLength: file.size,
+  slice: (start, end) => file.slice(start, end).arrayBuffer(),
+});
+
 async function* parquetOf(
   file: LogFile,
   wanted: readonly string[] | null,
   hear: HearBytes,
+  isWanted?: (span: Span) => boolean,
 ): AsyncGenerator<RowBatch> {
-  const { countRows, PARQUET_ROWS, parquetRows } = await loadPart(
-    () => import('../../records/parquet-rows.ts'),
+  const [{ PARQUET_ROWS, parquetRows }, { openParquet }] = await loadPart(() =>
+    Promise.all([
+      import('../../records/parquet-rows.ts'),
+      import('../../records/columns/parquet-source.ts'),
+    ]),
   );
-  const buffer = {
-    byteLength: file.size,
-    slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
-  };
-  if ((await countRows(buffer)) > MOST_ROWS) tooMany(file);
+  const { metadata } = await openParquet(file.name, bufferOf(file));
+  if (Number(metadata.num_rows) > MOST_ROWS) tooMany(file);
   const most = wanted === null ? FIRST_ROWS : PARQUET_ROWS;
-  yield* parquetRows(file.name, buffer, wanted, most);
+  yield* parquetRows(file.name, bufferOf(file), wanted, most, isWanted);
   hear(file.size);
 }
 
 /** How many rows a text seems to have, by those of its first slice. */
 const expected = ({ size }: LogFile, { rows }: RowBatch) =>
   (rows.length * size) / Math.min(SLICE, size);
-
-function tooMany(file: LogFile): never {
-  const details = { file: file.name, megabytes: megabytes(file.size) };
-  throw new YardstickError('log-too-large', `too large: ${file.name}`, details);
-}
 
 async function* textRows(file: LogFile, hear: HearBytes): AsyncGenerator<RowBatch> {
   if (file.size > LARGEST_TEXT) tooMany(file);
@@ -111,29 +117,36 @@ async function* textRows(file: LogFile, hear: HearBytes): AsyncGenerator<RowBatc
   yield* readCsvRows(file.name, piecesOf(file, hear));
 }
 
+/** What kind of file it is, by its bytes. */
+export async function kindIn(file: LogFile) {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const zip = head[0] === 0x50 && head[1] === 0x4b;
+  // What is in an archive stands at its end.
+  return kindOf(file.name, zip ? new Uint8Array(await file.arrayBuffer()) : head);
+}
+
 /**
  * Reads the rows of a log of any kind that is read here, in slices; workbooks and lists in JSON whole.
  * @param wanted columns that are needed, which Parquet then reads alone; null for all
+ * @param isWanted whether some rows are wanted, for those of Parquet; by default all are
  * @throws YardstickError `log-…`, `intake-…`, `encoding-unknown`, all naming the file
  */
 export async function* rowsOf(
   file: LogFile,
   wanted: readonly string[] | null,
   hear: HearBytes,
+  isWanted?: (span: Span) => boolean,
 ): AsyncGenerator<RowBatch> {
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
-  const zip = head[0] === 0x50 && head[1] === 0x4b;
-  // What is in an archive stands at its end.
-  const kind = kindOf(file.name, zip ? new Uint8Array(await file.arrayBuffer()) : head);
+  const kind = await kindIn(file);
   const rows =
     kind === 'parquet'
-      ? parquetOf(file, wanted, hear)
+      ? parquetOf(file, wanted, hear, isWanted)
       : kind === 'csv'
         ? textRows(file, hear)
         : bookRows(file, hear);
   let count = 0;
   for await (const batch of rows) {
-    if (count === 0) checkColumns(file.name, batch);
+    if (count === 0) checkColumns(file.name, batch.columns);
     // A slice tells how many there will be, before memory is used up.
     if (count === 0 && kind === 'csv' && expected(file, batch) > 1.2 * MOST_ROWS) tooMany(file);
     count += batch.rows.length;

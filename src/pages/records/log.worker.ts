@@ -18,6 +18,8 @@ export type Said =
       readonly code: string;
       readonly message: string;
       readonly details: Readonly<Record<string, string>>;
+      /** What was behind it, for the console. */
+      readonly cause: string;
     };
 
 const desk = new LogDesk((progress) => self.postMessage({ kind: 'progress', progress }));
@@ -29,7 +31,15 @@ async function say({ number, ask }: Numbered): Promise<Said> {
     const known = cause instanceof YardstickError;
     const message = cause instanceof Error ? cause.message : String(cause);
     const code = known ? cause.code : cause instanceof RangeError ? 'log-memory' : 'log-damaged';
-    return { kind: 'fault', number, code, message, details: known ? cause.details : {} };
+    const details = known ? cause.details : {};
+    return {
+      kind: 'fault',
+      number,
+      code,
+      message,
+      details,
+      cause: String(known ? (cause.cause ?? '') : cause),
+    };
   }
 }
 

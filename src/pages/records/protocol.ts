@@ -45,6 +45,7 @@ export interface Setting {
 
 /** What is to be said of a log that was read. */
 export interface ReadLog {
+  /** Without a checksum until that was asked for. */
   readonly files: readonly RecordsFile[];
   readonly rowsIn: number;
   readonly rowsUsed: number;
@@ -109,6 +110,7 @@ export type Ask =
   | { readonly kind: 'answer'; readonly query: LinkedQuery }
   | { readonly kind: 'cases'; readonly page: CasesQuery }
   | { readonly kind: 'series'; readonly query: SeriesQuery }
+  | { readonly kind: 'hash' }
   | { readonly kind: 'aside' };
 
 /** What comes back, by what was asked. */
@@ -120,6 +122,8 @@ export interface Answers {
   readonly answer: AnswerParts;
   readonly cases: { readonly rows: readonly CaseRow[]; readonly total: number };
   readonly series: readonly IndicatorRow[];
+  /** The files of the log with what tells their content. */
+  readonly hash: readonly RecordsFile[];
   readonly aside: readonly AsideRow[];
 }
 

@@ -4,6 +4,7 @@ import { today } from '../../parts/today.ts';
 import type { SeriesQuery } from '../../records/series.ts';
 import { RecordsAddress } from './address.svelte.ts';
 import { type EarlierLog, keepLog } from './earlier-log.ts';
+import { FileHashes } from './file-hashes.ts';
 import type { LogSource } from './log-file.ts';
 import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
@@ -39,6 +40,7 @@ export class RecordsModel extends RecordsAddress {
   #cut = '';
   #stopPending: () => void = () => undefined;
   #busy = false;
+  readonly #hashes = new FileHashes();
   /** Raised by each opening: of two that overlap the later one counts, whichever is looked at first. */
   #opening = 0;
 
@@ -216,6 +218,14 @@ export class RecordsModel extends RecordsAddress {
     this.log = await reader.ask({ kind: 'cut', setting: settingOf(state, roles) });
     this.#cut = cut;
   }
+
+  /** Has the checksums of the files told: once its charts are shown, and before something is kept of it. */
+  readonly hash = async (): Promise<void> => {
+    const reader = this.#reader;
+    if (reader === null || this.log === null) return;
+    const log = await this.#hashes.in(() => (reader === this.#reader ? this.log : null), reader);
+    if (log !== null) this.log = log;
+  };
 
   /** A page of the cases that are chosen. */
   readonly cases = async (page: Omit<CasesQuery, 'query'>) =>
