@@ -10,7 +10,8 @@ function linesOf(slice: Uint8Array): Uint8Array {
   return first < last ? slice.subarray(first + 1, last) : slice;
 }
 
-function isAscii(slice: Uint8Array): boolean {
+/** Whether all bytes are ASCII other than zero. */
+export function isAscii(slice: Uint8Array): boolean {
   for (let at = 0; at < slice.length; at += 1) {
     const byte = slice[at] as number;
     if (byte === 0 || byte > 0x7f) return false;
@@ -22,7 +23,7 @@ function isAscii(slice: Uint8Array): boolean {
  * The encoding that a slice tells, as `decodeText` does.
  * @throws YardstickError `encoding-unknown`
  */
-function encodingOf(slice: Uint8Array, isFirst: boolean): Encoding {
+export function encodingOf(slice: Uint8Array, isFirst: boolean): Encoding {
   // UTF-16 is told by its mark or its zero bytes, at the beginning; it has no lines to cut at.
   return decodeText(isFirst ? evenOf(slice) : linesOf(slice)).encoding;
 }

@@ -37,3 +37,35 @@ export function quoteParts(
   });
   return { text: mended.join(''), lines, cells };
 }
+
+/**
+ * The line on which the first quoted cell begins whose quotes are not closed, or go on behind them; null
+ * where all are in order. A parser tells of it only where it noticed, which may be the last line.
+ */
+export function lineOfFault(text: string, delimiter: string): number | null {
+  let [line, at] = [1, 0];
+  const isEnd = (place: number) => {
+    let next = place;
+    while (' \t\r'.includes(text[next] ?? '.') && text[next] !== delimiter) next += 1;
+    return next >= text.length || text[next] === '\n' || text.startsWith(delimiter, next);
+  };
+  for (let begins = true; at < text.length; at += 1) {
+    const one = text[at];
+    if (one === '"' && begins) {
+      const opened = line;
+      for (at += 1; at < text.length; at += 1) {
+        if (text[at] === '\n') line += 1;
+        if (text[at] !== '"') continue;
+        if (text[at + 1] !== '"') break;
+        at += 1;
+      }
+      if (at >= text.length || !isEnd(at + 1)) return opened;
+      begins = false;
+    } else if (one === '\n') {
+      line += 1;
+      begins = true;
+    } else if (text.startsWith(delimiter, at)) begins = true;
+    else if (one !== ' ' && one !== '\t' && one !== '\r' && one !== '\ufeff') begins = false;
+  }
+  return null;
+}

@@ -74,6 +74,8 @@ describe('readCsv', () => {
 
   it.each([
     ['an unclosed quote', 'a,b\n1,2\n"3,4\n', 3, 'quote-open'],
+    ['an unclosed quote in the midst', 'a,b\n"x\ny",2\n5,"3\n5,6\n7,8\n', 4, 'quote-open'],
+    ['a quote that takes up others', 'a,b\n"1,2\n5,6\n"7",8\n', 2, 'quote-inside'],
     ['a quote within a row of another length', 'a,b\n1,2\n3,4" x,5\n', 3, 'quote-inside'],
   ])('names the line of %s, and nothing else', (_, text, line, code) => {
     expect(readCsv('t.csv', text).problems).toMatchObject([{ line, code }]);

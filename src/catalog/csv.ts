@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { ProblemCode } from '../base/problem-code.ts';
-import { quoteParts } from './csv-quotes.ts';
+import { lineOfFault, quoteParts } from './csv-quotes.ts';
 import type { Place, Problem } from './problem.ts';
 import { problem } from './problem.ts';
 
@@ -65,10 +65,9 @@ function delimiterOf(text: string, sample: number): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function unreadable(file: string, error: CsvError): Problem {
+function unreadable(file: string, error: CsvError, text: string, delimiter: string): Problem {
   const { code, message, lines } = error as CsvError & { readonly lines?: number };
-  const opened = /at line (\d+)/.exec(message)?.[1];
-  const line = Number(code === 'CSV_QUOTE_NOT_CLOSED' && opened ? opened : (lines ?? 1));
+  const line = lineOfFault(text, delimiter) ?? lines ?? 1;
   return problem({ file, line }, '', '', CSV_FAULTS[code] ?? 'csv-unreadable', { message });
 }
 
@@ -128,7 +127,12 @@ function parsed(file: string, text: string, delimiter: string): CsvRecords {
     return { delimiter, records, problem: null, quoted: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { delimiter, records: [], problem: unreadable(file, error), quoted: [] };
+    return {
+      delimiter,
+      records: [],
+      problem: unreadable(file, error, text, delimiter),
+      quoted: [],
+    };
   }
 }
 

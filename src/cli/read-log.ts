@@ -6,6 +6,7 @@ import type { Day } from '../base/calendar/day.ts';
 import { decodeSlices } from '../base/decode-stream.ts';
 import { YardstickError } from '../base/error.ts';
 import type { Log } from '../records/cases.ts';
+import { parquetCells } from '../records/columns/parquet-cells.ts';
 import { type RowBatch, readCsvRows } from '../records/csv-rows.ts';
 import type { RecordsFile } from '../records/derivation.ts';
 import { LogBuilder } from '../records/log-builder.ts';
@@ -16,6 +17,7 @@ import { inFile } from './fault-text.ts';
 import { unreadable } from './input.ts';
 
 const SLICE = { highWaterMark: 2 ** 20 };
+const PARQUET = 'PAR1';
 /** Enough to tell what columns hold. */
 const FIRST_ROWS = 5000;
 
@@ -44,6 +46,15 @@ async function addFile(
   roles: Roles,
   report: ReportRows,
 ): Promise<void> {
+  if ((await firstBytes(file)) === PARQUET) {
+    const begin = (columns: readonly string[]) => builder.begin(file, columns);
+    const buffer = await asyncBufferFromFile(file);
+    for await (const { cells, firstLine } of parquetCells(file, buffer, roles, begin)) {
+      builder.addCells(cells, firstLine);
+      report(cells.rows);
+    }
+    return;
+  }
   let isNew = true;
   for await (const batch of rowsOf(file, columnsOf(roles))) {
     if (isNew) builder.begin(file, batch.columns);
@@ -61,7 +72,7 @@ async function* rowsOf(
 ): AsyncGenerator<RowBatch> {
   const first = await firstBytes(file);
   if (first === 'PK\x03\x04') throw new YardstickError('log-workbook', `${file}: a workbook`);
-  if (first === 'PAR1') yield* parquetRows(file, await asyncBufferFromFile(file), wanted, most);
+  if (first === PARQUET) yield* parquetRows(file, await asyncBufferFromFile(file), wanted, most);
   else yield* readCsvRows(file, decodeSlices(createReadStream(file, SLICE)));
 }
 

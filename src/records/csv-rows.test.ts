@@ -51,4 +51,15 @@ describe('readCsvRows', () => {
   ])('says what is no table: %j', async (text, code) => {
     await expect(read(text, 99)).rejects.toMatchObject({ code });
   });
+
+  it.each([
+    ['a,b\n1,2\n3,"4\n5,6\n7,8\n', '3'],
+    ['a,b\n"1\n1",2\n3,"4\n5,6\n7,8\n', '4'],
+    ['a,b\n1,2\n"3,4\n5,6\n"7",8\n', '3'],
+  ])('names the line on which a quote begins that is not closed: %j', async (text, line) => {
+    for (const size of [99, 9]) {
+      const fault = { code: 'log-csv', details: { line } };
+      await expect(read(text, size)).rejects.toMatchObject(fault);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { YardstickError } from '../base/error.ts';
 import { readCsv } from '../catalog/csv.ts';
+import { lineOfFault } from '../catalog/csv-quotes.ts';
 
 /** Rows of a file as they come. */
 export interface RowBatch {
@@ -44,7 +45,9 @@ async function* blocksOf(file: string, pieces: AsyncIterable<string>): AsyncGene
     if (end > 0) yield rest.slice(0, end);
     rest = rest.slice(end);
     if (rest.length > LONGEST_BLOCK) {
-      throw new YardstickError('log-csv', `${file}: a quote is not closed`, { file, line: '' });
+      // Who reads it finds the quote that is not closed.
+      yield rest;
+      throw new YardstickError('log-csv', `${file}: a row without end`, { file, line: '' });
     }
   }
   if (rest !== '') yield rest;
@@ -97,21 +100,26 @@ function parseBlock(file: string, text: string, delimiter: string, line: number)
     return parse(text, { delimiter, relax_column_count: true, trim: true }) as string[][];
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const within = Number(/line (\d+)/.exec(cause.message)?.[1] ?? 1);
+    const told = Number(/line (\d+)/.exec(cause.message)?.[1] ?? 1);
+    const within = lineOfFault(text, delimiter) ?? told;
     const details = { file, line: String(line + within - 1) };
     throw new YardstickError('log-csv', `${file}: ${cause.message}`, details, cause);
   }
 }
 
-interface Head {
+/** What the first line of a file tells of all others. */
+export interface CsvHead {
   readonly columns: readonly string[];
   readonly delimiter: string;
   /** Its length, with the line feed. */
   readonly length: number;
 }
 
-/** The header, read as every table's is. */
-function headOf(file: string, block: string): Head {
+/**
+ * The header, read as every table's is.
+ * @throws YardstickError `log-not-csv`, `log-no-header`
+ */
+export function csvHead(file: string, block: string): CsvHead {
   const first = /^(?:sep=.\r?\n)?[^\n]*(?:\n|$)/i.exec(block)?.[0] ?? '';
   const { columns, notes, problems } = readCsv(file, first);
   const [problem] = problems;
@@ -132,6 +140,30 @@ function fitted(cells: readonly string[], width: number): readonly string[] {
   return beyond ? cells.slice(0, width) : cells;
 }
 
+/** The rows of a block of whole rows, and the lines that it takes up. */
+export function csvBlock(
+  file: string,
+  text: string,
+  { columns, delimiter }: CsvHead,
+  firstLine: number,
+): RowBatch & { readonly linesIn: number } {
+  const [rows, lines]: [(readonly string[])[], number[]] = [[], []];
+  let line = firstLine;
+  const plain = isPlain(text, delimiter);
+  const all = plain ? splitPlain(text, delimiter) : parseBlock(file, text, delimiter, line);
+  for (const cells of all) {
+    if (!isBlank(cells)) {
+      rows.push(fitted(cells, columns.length));
+      lines.push(line);
+    }
+    line += 1 + (plain ? 0 : breaksIn(cells));
+  }
+  return { columns, rows, lines, linesIn: line - firstLine };
+}
+
+/** Lines that a header takes up. */
+export const linesOfHead = (head: string): number => head.split('\n').length - 1;
+
 /**
  * Reads CSV with a header row in blocks of whole rows, never as a whole; blank rows are left out. The
  * delimiter is told as that of every table; a row of other length than the header is given as it is.
@@ -141,27 +173,18 @@ export async function* readCsvRows(
   file: string,
   pieces: AsyncIterable<string>,
 ): AsyncGenerator<RowBatch> {
-  let head: Head | null = null;
+  let head: CsvHead | null = null;
   let line = 1;
   for await (const block of blocksOf(file, pieces)) {
     let text = block;
     if (head === null) {
-      head = headOf(file, block);
+      head = csvHead(file, block);
       text = block.slice(head.length);
-      line += block.slice(0, head.length).split('\n').length - 1;
+      line += linesOfHead(block.slice(0, head.length));
     }
-    const { columns, delimiter } = head;
-    const [rows, lines]: [(readonly string[])[], number[]] = [[], []];
-    const plain = isPlain(text, delimiter);
-    const all = plain ? splitPlain(text, delimiter) : parseBlock(file, text, delimiter, line);
-    for (const cells of all) {
-      if (!isBlank(cells)) {
-        rows.push(fitted(cells, columns.length));
-        lines.push(line);
-      }
-      line += 1 + (plain ? 0 : breaksIn(cells));
-    }
-    yield { columns, rows, lines };
+    const { linesIn, ...batch } = csvBlock(file, text, head, line);
+    line += linesIn;
+    yield batch;
   }
   if (head === null) throw new YardstickError('log-no-header', `${file}: empty`, { file });
 }

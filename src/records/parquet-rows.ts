@@ -41,6 +41,14 @@ async function textsOf(
 }
 
 /**
+ * How many rows a file of Parquet says that it holds.
+ * @throws YardstickError `log-parquet`
+ */
+export async function countRows(name: string, file: AsyncBuffer): Promise<number> {
+  return Number((await openParquet(name, file)).metadata.num_rows);
+}
+
+/**
  * Reads rows of Parquet in any common codec, those columns that are wanted; the others come as empty.
  * @param wanted null: all columns
  * @param most rows that come at a time

@@ -190,7 +190,7 @@ describe('indicators', () => {
     ['no,from,to,where\n1,x,,\n', '(the first reason: the start is no day with the year first)'],
     ['a,b\n1,2\n', 'No column “no” for the role id'],
     ['no,from,to,where\n1,"2024-01-01,,\n', 'A quotation mark is not closed'],
-    ['PAR1', 'This Parquet file cannot be read'],
+    ['PAR1', 'This Parquet file is incomplete'],
     ['PK\u0003\u0004', 'Save its sheet as “CSV UTF-8”'],
   ])('says what is wrong with a log that begins %j', async (text, said) => {
     const { code, out, err } = await run([file('bad.csv', text), '--roles', roles()]);

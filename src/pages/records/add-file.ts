@@ -10,25 +10,20 @@ export type HearRead = (bytes: number, rows: number) => void;
 
 /** A file of Parquet by its columns, a group of rows at a time. */
 async function addParquet(file: LogFile, builder: LogBuilder, roles: Roles, hear: HearRead) {
-  const [{ columnNames, openParquet, parquetFault }, { parquetColumns }, { spansOf }] =
-    await loadPart(() =>
-      Promise.all([
-        import('../../records/columns/parquet-source.ts'),
-        import('../../records/columns/parquet-columns.ts'),
-        import('../../records/parquet-spans.ts'),
-      ]),
-    );
-  const source = await openParquet(file.name, bufferOf(file));
-  const total = Number(source.metadata.num_rows);
-  if (total > MOST_ROWS) tooMany(file);
-  const columns = columnNames(source);
-  checkColumns(file.name, columns);
-  builder.begin(file.name, columns);
-  for (const span of spansOf(source.metadata)) {
-    const cells = await parquetColumns(source, roles, span).catch((cause: unknown) => {
-      throw parquetFault(file.name, cause);
-    });
-    builder.addCells(cells, span[0] + 1);
+  const { parquetCells } = await loadPart(() => import('../../records/columns/parquet-cells.ts'));
+  // A column that roles name and this file lacks is told before any row is read.
+  const check = (columns: readonly string[], rows: number) => {
+    if (rows > MOST_ROWS) tooMany(file);
+    checkColumns(file.name, columns);
+    builder.begin(file.name, columns);
+  };
+  for await (const { cells, firstLine, total } of parquetCells(
+    file.name,
+    bufferOf(file),
+    roles,
+    check,
+  )) {
+    builder.addCells(cells, firstLine);
     hear((file.size * cells.rows) / total, cells.rows);
   }
 }

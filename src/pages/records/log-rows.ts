@@ -88,14 +88,10 @@ async function* parquetOf(
   hear: HearBytes,
   isWanted?: (span: Span) => boolean,
 ): AsyncGenerator<RowBatch> {
-  const [{ PARQUET_ROWS, parquetRows }, { openParquet }] = await loadPart(() =>
-    Promise.all([
-      import('../../records/parquet-rows.ts'),
-      import('../../records/columns/parquet-source.ts'),
-    ]),
+  const { countRows, PARQUET_ROWS, parquetRows } = await loadPart(
+    () => import('../../records/parquet-rows.ts'),
   );
-  const { metadata } = await openParquet(file.name, bufferOf(file));
-  if (Number(metadata.num_rows) > MOST_ROWS) tooMany(file);
+  if ((await countRows(file.name, bufferOf(file))) > MOST_ROWS) tooMany(file);
   const most = wanted === null ? FIRST_ROWS : PARQUET_ROWS;
   yield* parquetRows(file.name, bufferOf(file), wanted, most, isWanted);
   hear(file.size);
