@@ -1,68 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixtures.ts';
-import { PAGES } from './pages.ts';
 import { SERVERS } from './servers.ts';
 
-const WIDTHS = [390, 768, 1440];
+const NARROW = [390, 768];
 const LINE = 'figure[data-chart="line"]';
 /** Pixels by which a drawing may grow or shrink. */
 const MOST_JUMP = 60;
 const REFORM = 'reforms/business-environment/';
 /** A page with a line chart in sight. */
 const WITH_LINE = 'reforms/court-service/';
-
-/** Runs in the page: lines of text of a chart that lie over each other or leave the drawing. */
-function faultsOfCharts(): string[] {
-  const faults: string[] = [];
-  const linesOf = (svg: SVGSVGElement) => {
-    const walker = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
-    const lines: { said: string; box: DOMRect }[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const said = node.textContent?.trim() ?? '';
-      if (said === '' || node.parentElement?.closest('text') === null) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      lines.push({ said, box: range.getBoundingClientRect() });
-    }
-    return lines;
-  };
-  for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] .canvas svg')) {
-    if (svg.getClientRects().length === 0) continue;
-    const id = svg.closest('figure')?.dataset.chartId ?? '';
-    const frame = svg.getBoundingClientRect();
-    if (frame.right > document.documentElement.clientWidth + 1) faults.push(`${id}: too wide`);
-    const lines = linesOf(svg);
-    for (const { said, box } of lines) {
-      const out = Math.max(frame.left - box.left, box.right - frame.right);
-      if (out > 4) faults.push(`${id}: ${Math.round(out)} px outside: ${said}`);
-    }
-    lines.forEach(({ said, box: a }, position) => {
-      for (const { said: other, box: b } of lines.slice(position + 1)) {
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        // Boxes hold the whole line height of the font, letters less.
-        if (across > 1 && down > 0.35 * Math.min(a.height, b.height))
-          faults.push(`${id}: ${said} × ${other}`);
-      }
-    });
-  }
-  if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
-    faults.push('the page scrolls sideways');
-  return faults;
-}
-
-for (const width of WIDTHS) {
-  test(`no text of a chart lies over another at ${width} px`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width, height: 900 });
-    const faults: string[] = [];
-    for (const { path } of PAGES) {
-      await open(page, path);
-      for (const fault of await page.evaluate(faultsOfCharts)) faults.push(`${path} ${fault}`);
-    }
-    expect(faults).toEqual([]);
-  });
-}
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -164,7 +110,7 @@ test('drawings keep their height when scripts take over', async ({ browser }) =>
       })),
     );
   // Wider pages are drawn anew at their width: at two widths the HTML is heavy enough.
-  for (const width of WIDTHS.filter((one) => one < 1000)) {
+  for (const width of NARROW) {
     // A telephone's scroll bar takes no room.
     const settings = { viewport: { width, height: 900 }, isMobile: width < 500 };
     const drawn = [];

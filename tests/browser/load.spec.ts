@@ -1,21 +1,6 @@
 import { expect, open, test } from './fixtures.ts';
-import { PAGES, samplePages } from './pages.ts';
+import { samplePages } from './pages.ts';
 import { SERVERS } from './servers.ts';
-
-for (const { path, language } of PAGES) {
-  test(`opens cold: ${path}`, async ({ page }) => {
-    await open(page, path);
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const width of [390, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      await expect.poll(overflow, `wider than a window of ${width}`).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 for (const { path } of samplePages('zh')) {
   test(`works under a sub-path: ${path}`, async ({ page }) => {

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './fixtures.ts';
-import { PAGES } from './pages.ts';
 
 /** What moved on a page without being asked to: how much, and what. */
 declare global {
@@ -15,7 +13,7 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Notes every layout shift of the browser's own record; runs in the page, before all else. */
-function noteShifts(): void {
+export function noteShifts(): void {
   window.shifts = [];
   const nameOf = (node: Node | null) =>
     node instanceof Element ? `${node.tagName} ${node.className}` : (node?.textContent ?? '');
@@ -38,7 +36,7 @@ function noteShifts(): void {
  * What moved since the HTML had come whole, two frames after the page has settled: what an observer
  * is told comes after a frame.
  */
-async function shiftsOf(page: Page) {
+export async function shiftsOf(page: Page) {
   await page.waitForLoadState('networkidle');
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -48,16 +46,5 @@ async function shiftsOf(page: Page) {
       'navigation',
     ) as PerformanceNavigationTiming[];
     return window.shifts.filter(({ at }) => at >= domInteractive);
-  });
-}
-
-for (const { path } of PAGES) {
-  test(`nothing moves when scripts take over: ${path}`, async ({ page }) => {
-    await page.addInitScript(noteShifts);
-    for (const width of [1440, 768, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, path);
-      expect(await shiftsOf(page), `${width} px`).toEqual([]);
-    }
   });
 }
