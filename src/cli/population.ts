@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
 import { YardstickError } from '../base/error.ts';
 import type { Row } from '../catalog/csv.ts';
+import type { PopulationTable } from '../records/derivation.ts';
 import type { Population } from '../records/per-head.ts';
+import { hashOf } from './read-log.ts';
 import { readTable } from './read-table.ts';
 
 const COLUMNS = {
@@ -18,11 +21,17 @@ function peopleIn(text: string): number | null {
   return /^\d+$/.test(plain) && Number(plain) > 0 ? Number(plain) : null;
 }
 
+/** A table of people that was read, and what has to be said of it. */
+export interface PopulationRead {
+  readonly population: Population;
+  readonly table: PopulationTable;
+}
+
 /**
  * Reads a table of people by area and, where it says one, by year (CSV or a workbook's first sheet).
  * @throws YardstickError `population-columns`, `population-value`, and what reading a table throws
  */
-export async function readPopulation(file: string): Promise<Population> {
+export async function readPopulation(file: string): Promise<PopulationRead> {
   const { columns, rows, problems } = await readTable(file, '');
   const [area, year, people] = (['area', 'year', 'people'] as const).map((one) =>
     nameOf(columns, COLUMNS[one]),
@@ -44,5 +53,7 @@ export async function readPopulation(file: string): Promise<Population> {
     }
     byArea.set(own, years.set(of, count));
   }
-  return byArea;
+  const years = new Set([...byArea.values()].flatMap((one) => [...one.keys()]).filter(Boolean));
+  const table = { name: basename(file), sha256: await hashOf(file), years: [...years].sort() };
+  return { population: byArea, table };
 }

@@ -34,7 +34,8 @@ async function firstBytes(file: string): Promise<string> {
   }
 }
 
-async function hashOf(file: string): Promise<string> {
+/** The SHA-256 of a file's bytes, hex. */
+export async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const slice of createReadStream(file, SLICE)) hash.update(slice);
   return hash.digest('hex');

@@ -19,6 +19,7 @@ export const chartEn: Translation<typeof chartZh> = {
     'year-earlier': 'a year earlier',
     'period-before': 'the period before',
   },
+  afterReform: 'after the reform',
   qualifier: {
     '=': 'exact',
     '~': 'about',

@@ -94,6 +94,7 @@ export const enRecords: Translation<typeof zhRecords> = {
     'amount-unreadable': 'the amount is no number',
     'calendar-outside': 'days that the calendar does not know',
   },
+  basisBelow: 'How this was counted: below',
   basisTitle: 'How it was counted',
   basis: {
     extract: (day) => `Open cases are open as of ${day}.`,
@@ -184,6 +185,8 @@ export const enRecords: Translation<typeof zhRecords> = {
   othersNote: (count) => `${count} more words are not shown one by one.`,
   curvesNote:
     'Curves are Kaplan–Meier estimates: open cases count as long as they have waited. A choice of days changes neither curves nor medians.',
+  curvesCut: (day, seen) =>
+    `Curves are drawn up to day ${day}. From there to day ${seen} each falls by less than one percentage point more, or has under 1% of its cases left; that is not drawn.`,
   methodNote: (rows, used, extract, days) =>
     `Counted case by case from a log: ${rows} rows, ${used} used; open cases as of ${extract}. ${days}`,
   sourceTitle: (files) => `Own case log (${files})`,
@@ -199,7 +202,8 @@ export const enRecords: Translation<typeof zhRecords> = {
   before: 'Before',
   after: 'After',
   split: (from, before, since, to) =>
-    `before the reform: cases begun ${from} to ${before}; actual: begun ${since} to ${to}`,
+    `before the reform: cases begun ${from} to ${before}; after the reform: begun ${since} to ${to}`,
+  aloneNote: 'Before and after alone do not prove that the reform made the difference.',
   overlap: 'intervals overlap',
   apart: 'intervals do not overlap',
   unknownDifference: 'cannot be compared',

@@ -18,6 +18,14 @@ export const screenWords = {
     'least-effort': text('数量', 'Amount'),
     'filed-again': text('办结后再次提出的间隔', 'Until filed again'),
   },
+  /** What the rule counts, marked in its chart. */
+  looked: {
+    bunching: text('时限届满前最后一周办结的件', 'Decided in the last week up to the limit'),
+    'period-end': text('月末最后三日办结的件', 'Decided in the last three days of a month'),
+    'least-effort': text('数量恰为最小值的件', 'Of the least amount'),
+    'filed-again': text('一周内再次提出的件', 'Filed again within a week'),
+  },
+  others: text('其余的件', 'All others'),
   tail: text(
     '最右一柱含其后的全部件数。分布本身不说明原因。',
     'The last bar holds all beyond. A distribution names no cause.',

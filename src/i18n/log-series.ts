@@ -11,11 +11,6 @@ export const logSeriesWords = {
     'Counted case by case from logs opened on this device; every figure names the files, the rows that were used, the columns, how days are counted and the extract.',
   ),
   whole: text('台账全部地区', 'All areas of the log'),
-  monthly: {
-    month: text('按月', 'monthly'),
-    quarter: text('按季', 'quarterly'),
-    year: text('按年', 'yearly'),
-  },
   locator: (cases: string): LocalText =>
     text(`逐件统计，涉及${cases}件`, `counted case by case, ${cases} cases`),
   interval: (lower: string, upper: string): LocalText =>
@@ -28,20 +23,6 @@ export const logSeriesWords = {
     '该比值清理积压或减少收件时都会升高，已不用于考核，不作排名。',
     'It rises when a backlog is cleared and when fewer cases are taken in; it was given up as an assessment.',
   ),
-  measures: {
-    received: text('收件数', 'Cases received'),
-    ended: text('办结数', 'Cases decided'),
-    open: text('期末未办结数', 'Cases open at the end of the period'),
-    clearance: text('办结与收件之比', 'Decided per received'),
-    median: text('办理用时中位数（含未办结）', 'Median days (open cases counted)'),
-    p90: text(
-      '办理用时第90百分位数（含未办结）',
-      'Days within which nine in ten end (open cases counted)',
-    ),
-    median_ended: text('办理用时中位数（仅已办结）', 'Median days of decided cases alone'),
-    within: text('时限内办结比例', 'Ended within the time limit'),
-    success: text('成功率', 'Success rate'),
-  },
   definitions: {
     received: text('该期内开始的件数。', 'Cases that began in the period.'),
     ended: text(

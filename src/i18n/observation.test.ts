@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { quantity } from '../base/quantity.ts';
 import type { Unit } from '../base/vocabulary.ts';
 import {
+  roleAside,
   roleName,
   sayObservation,
   writeCell,
@@ -68,6 +69,10 @@ it('takes a gain without a base for no growth', () => {
 it('names a baseline by its kind', () => {
   expect(roleName({ role: 'baseline', base: 'year-earlier' }, 'zh')).toBe('上年同期');
   expect(roleName({ role: 'baseline', base: 'before-reform' }, 'en')).toBe('before the reform');
+  expect(roleName({ role: 'actual', base: 'before-reform' }, 'zh')).toBe('改革后');
+  expect(roleAside({ role: 'actual', base: 'before-reform' }, 'en')).toBe('after the reform');
+  expect(roleName({ role: 'actual' }, 'zh')).toBe('实际');
+  expect(roleAside({ role: 'actual' }, 'zh')).toBe('');
   expect(roleName({ role: 'baseline' }, 'zh')).not.toContain('改革前');
 });
 

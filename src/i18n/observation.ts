@@ -13,10 +13,23 @@ export interface WrittenFigure extends Quantity {
   readonly derivation: { readonly decimals: number } | null;
 }
 
-/** What an observation is to its reform; a baseline by its kind. */
+/** Whether it is an actual figure that stands against the time before a reform. */
+const isAfterReform = ({ role, base }: Pick<WrittenFigure, 'role' | 'base'>) =>
+  role === 'actual' && base === 'before-reform';
+
+/** What an observation is to its reform; a baseline by its kind, an actual figure by what it is against. */
 export function roleName(figure: Pick<WrittenFigure, 'role' | 'base'>, language: Language): string {
-  const { role, bases } = chartMessages(language);
+  const { role, bases, afterReform } = chartMessages(language);
+  if (isAfterReform(figure)) return afterReform;
   return figure.role === 'baseline' && figure.base ? bases[figure.base] : role[figure.role];
+}
+
+/** The same where it has to be said: '' for an actual figure that is nothing else. */
+export function roleAside(
+  figure: Pick<WrittenFigure, 'role' | 'base'>,
+  language: Language,
+): string {
+  return figure.role === 'actual' && !isAfterReform(figure) ? '' : roleName(figure, language);
 }
 
 /** How an observation is written: computed ones to their decimals, changes with their sign. */

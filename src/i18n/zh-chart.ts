@@ -12,6 +12,8 @@ export const chartZh = {
   },
   /** 基期的种类，也是变化所对照的时期。 */
   bases: { 'before-reform': '改革前', 'year-earlier': '上年同期', 'period-before': '上期' },
+  /** 与改革前对照的实际数。 */
+  afterReform: '改革后',
   qualifier: {
     '=': '确数',
     '~': '约数',

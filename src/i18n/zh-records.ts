@@ -87,6 +87,7 @@ export const zhRecords = {
     'calendar-outside': '日期超出日历的年份',
   },
   basisTitle: '统计口径',
+  basisBelow: '统计口径见下文',
   basis: {
     extract: (day: string) => `未办结状态截至${day}。`,
     span: (from: string, to: string) => `开始日期为${from}至${to}。`,
@@ -176,6 +177,8 @@ export const zhRecords = {
   othersNote: (count: string) => `另有${count}个取值未单列。`,
   curvesNote:
     '曲线按 Kaplan–Meier 法估计，未办结件按已等待的时间计入；按天数作的选择不影响曲线和中位数。',
+  curvesCut: (day: string, seen: string) =>
+    `曲线画到第${day}天；其后至第${seen}天，各曲线再下降不足1个百分点，或所余件数不足1%，未画出。`,
   methodNote: (rows: string, used: string, extract: string, days: string) =>
     `由台账逐件统计：共${rows}行，统计${used}行；未办结状态截至${extract}；${days}`,
   sourceTitle: (files: string) => `自有台账（${files}）`,
@@ -191,7 +194,8 @@ export const zhRecords = {
   before: '改革前',
   after: '改革后',
   split: (from: string, before: string, since: string, to: string) =>
-    `改革前为${from}至${before}开始的件，实际为${since}至${to}开始的件`,
+    `改革前为${from}至${before}开始的件，改革后为${since}至${to}开始的件`,
+  aloneNote: '仅比较前后，不能证明变化由改革引起。',
   overlap: '区间重叠',
   apart: '区间不重叠',
   unknownDifference: '无法比较',

@@ -14,11 +14,19 @@ export interface RecordsFile {
   readonly sha256: string;
 }
 
+/** The table of people that figures per head are told by. */
+export interface PopulationTable extends RecordsFile {
+  /** Years that it tells people of, in order; none where one number stands for all. */
+  readonly years: readonly string[];
+}
+
 /** How figures came about from a log; plain JSON, the same for all that one query gives. */
 export interface LogDerivation extends LogAccount {
   readonly setAside: readonly SetAside[];
   readonly roles: Roles;
   readonly query: Omit<IndicatorQuery, 'count'>;
+  /** Absent where no figure is per head. */
+  readonly population?: PopulationTable;
 }
 
 const countingOf = ({ calendar, countsStart }: DayCount): DayCounting => {

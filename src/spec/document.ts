@@ -49,7 +49,7 @@ export interface Figure extends Quantity {
   readonly end: string | null;
   readonly period: string;
   readonly role: Role;
-  /** What kind of baseline it is, or what a change is measured against; absent if not known. */
+  /** What kind of baseline it is, or what a change or an actual figure is against; absent if not known. */
   readonly base?: Base | null | undefined;
   /** Code of a unit in the document's `units`. */
   readonly unit: string;

@@ -29,7 +29,7 @@ const FIGURE = {
   period:
     'When: `2018`, `2018-Q3`, `2018-08`, `2018-08-31`, `2018-01/2018-06`; `/2018-08` is as of that month.',
   role: 'What it is to its reform: what was before, what is, what was aimed at …',
-  base: 'What a baseline is, or what a change is measured against.',
+  base: 'What a baseline is, or what a change or an actual figure is measured against.',
   status: 'SDMX observation status: A normal, B break, E estimated, M missing, P provisional.',
   source: 'Id of a source in `sources`; may be left out where there is only one.',
   locator: 'Where in the source it stands: page, table, paragraph.',
@@ -215,7 +215,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
       'What the row belongs to, if that is not its label: the whole of a flow, a heading of bars.',
     panel: 'Title of the panel that it stands in, for small multiples.',
     role: 'What it is: "actual" if left out; "baseline", "target", "change" …',
-    base: 'What a baseline is, or what a change is measured against.',
+    base: 'What a baseline is, or what a change or an actual figure is measured against.',
     part: 'In a flow or a whole with parts: "whole", "part" or "rest"; the first row is the whole.',
     context: 'True if it is drawn in grey.',
     column: 'Column of its tile, counted from 0.',

@@ -1,4 +1,5 @@
-import { logSeriesPage, logSeriesWords } from '../../src/i18n/log-series.ts';
+import { logSeriesPage } from '../../src/i18n/log-series.ts';
+import { seriesName } from '../../src/i18n/log-series-names.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { ownPageWords } from '../../src/i18n/own-page.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
@@ -16,7 +17,7 @@ test('an indicator of a log is kept as a series, found in Explore, and says how 
   await keep.getByLabel(words.measure).selectOption('median');
   await keep.getByLabel(words.byArea).check();
   await keep.getByRole('button', { name: words.keep }).click();
-  await expect(keep.getByText(/^Kept “Median days/)).toBeVisible();
+  await expect(keep.getByText(/^Kept “Monthly median days/)).toBeVisible();
   await keep.getByRole('link', { name: words.toExplore }).click();
   await expect(page).toHaveURL(/explore/);
   const first = page
@@ -42,7 +43,7 @@ test('a series that is kept is listed without its log, and can be let go', async
   await expect(held.getByRole('listitem')).toHaveCount(1);
   await page.reload();
   await expect(held.getByRole('listitem')).toHaveCount(1);
-  await expect(held).toContainText(logSeriesWords.measures.received.en);
+  await expect(held).toContainText(seriesName('received', 'month', []).en);
   await held.getByRole('button', { name: /^Remove/ }).click();
   await expect(held).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +103,13 @@ describe('indicators', () => {
     expect(valueIn(out, 'received_per_10000,每万人收件数（当期）,2024-09,period,东')).toBe('0.5');
     expect(out).not.toContain('2024-09,period,西,,,2');
     expect(err).toMatch(/人口表中没有.*西 2024/);
+    const to = join(folder, 'heads.json');
+    await run([...args, '--by', 'month,area', '-o', to], 'zh');
+    expect(JSON.parse(readFileSync(to, 'utf8')).derivation.population).toEqual({
+      name: 'people.csv',
+      sha256: createHash('sha256').update(readFileSync(people)).digest('hex'),
+      years: ['2023', '2024'],
+    });
     const whole = await run([...args.slice(0, -1), file('all.csv', 'people\n30000\n')], 'zh');
     expect(valueIn(whole.out, 'received_per_10000,')).toBe('1');
     const sum = await run(

@@ -119,28 +119,29 @@ export const indicators: Command = {
     const [format, asked] = [formatOf(given, output), queryOf(given)];
     const [roles, calendar] = [await rolesOf(given), await calendarOf(given)];
     const people = textOf(given, 'population');
-    const population = people === undefined ? null : await readPopulation(people);
+    const read = people === undefined ? null : await readPopulation(people);
     const progress = showProgress(stderr);
     const { log, files } = await readingLog(paths, roles, run, progress);
     const count = { calendar, countsStart: given.values['count-start'] === true };
     const query = { ...asked, limit: roles.limit ?? null, count };
     const found = countIndicators(log.cases, query);
-    const derivation = deriveFrom(files, log, roles, query, found.durations);
+    const counted = deriveFrom(files, log, roles, query, found.durations);
+    const derivation = read === null ? counted : { ...counted, population: read.table };
     const older = findOlderPeriods(log.cases, found.durations, query.grain ?? 'month');
     const screens = screenLog(log.cases, found.durations, query.limit);
     progress.clear();
     tell(derivation, run);
-    const heads = population === null ? null : perHead(found.rows, population, areasOf(log));
+    const heads = read === null ? null : perHead(found.rows, read.population, areasOf(log));
     tellMissing(heads?.missing ?? [], run);
-    const counted = [...found.rows, ...(heads?.rows ?? [])];
+    const rows = [...found.rows, ...(heads?.rows ?? [])];
     for (const one of older) stderr.write(`${words.note(words.olderThanUsual(one))}\n`);
     for (const { rule, fires } of screens) {
       if (fires) stderr.write(`${words.note(words.screens[rule])}\n`);
     }
     const content =
       format === 'json'
-        ? jsonOf(counted, derivation, { olderThanUsual: older, screens })
-        : csvText(indicatorTable(counted, derivation.dayCounting, words));
+        ? jsonOf(rows, derivation, { olderThanUsual: older, screens })
+        : csvText(indicatorTable(rows, derivation.dayCounting, words));
     await writeOutput(output, content, stdout);
     if (output !== STANDARD_OUTPUT) stderr.write(`${words.wrote(output)}\n`);
     return EXIT.done;

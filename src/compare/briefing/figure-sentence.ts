@@ -3,7 +3,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { messages } from '../../i18n/messages.ts';
-import { roleName } from '../../i18n/observation.ts';
+import { roleAside, roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { againstOf } from '../measures/counterpart.ts';
 import { directionOf, type RelativeFigure, relativeFigure } from './relative.ts';
@@ -30,7 +30,7 @@ function asideOf(one: Observation, language: Language, role: boolean): string {
   const words = messages(language);
   const { aside, asideComma, computed } = words.briefing.templates;
   const parts = [
-    role && one.role !== 'actual' ? roleName(one, language) : '',
+    role ? roleAside(one, language) : '',
     one.period === '' ? '' : formatPeriod(one.period, language, one.role),
     isComputed(one) ? computed : '',
   ].filter((part) => part !== '');

@@ -50,6 +50,11 @@ export function curves(log: LogContext, answer: LinkedAnswer, limit: number | nu
             more: { part: 'x', role: 'standard' },
           }),
         ];
+  const drawn = Math.max(...answer.curves.map(({ points }) => points.at(-1)?.day ?? 0));
+  const seen = Math.max(...answer.curves.map((curve) => curve.seen));
+  const cut = said(({ curvesCut }, language) =>
+    curvesCut(numberSaid(drawn)(language), numberSaid(seen)(language)),
+  );
   return logDocument(log, {
     ...{ id: 'curves', type: 'survival', title: said(({ charts }) => charts.curves) },
     subtitle: NO_TEXT,
@@ -57,6 +62,6 @@ export function curves(log: LogContext, answer: LinkedAnswer, limit: number | nu
     groups: answer.curves.map(({ name }, at) => groupOf(`curve-${at}`, label(name, at))),
     value: { label: said(({ stillOpenAxis }) => stillOpenAxis), unit: unitIn(log, 'percent').code },
     x: { label: said(({ daysAxis }) => daysAxis), unit: unitIn(log, 'day').code },
-    notes: [said(({ curvesNote }) => curvesNote)],
+    notes: [said(({ curvesNote }) => curvesNote), ...(seen > drawn ? [cut] : [])],
   });
 }

@@ -75,7 +75,7 @@ export function bars(
         role: 'baseline',
         base: 'before-reform',
       }),
-      figure(one, at, after.median.value, '-after', { ...apart.after }),
+      figure(one, at, after.median.value, '-after', { ...apart.after, base: 'before-reform' }),
     ];
   });
   const others = answer.others[category] + answer.groups[category].length - groups.length;
@@ -85,10 +85,12 @@ export function bars(
     subtitle: apart === null || isCases ? NO_TEXT : splitSaid(apart),
     groups: groups.map(({ name }, at) => groupOf(`${category}-${at}`, wordSaid(name))),
     value: { label: measure, unit: unitIn(log, isCases ? 'case' : 'day').code },
-    notes:
-      others > 0
+    notes: [
+      ...(apart === null || isCases ? [] : [said(({ aloneNote }) => aloneNote)]),
+      ...(others > 0
         ? [said(({ othersNote }, language) => othersNote(numberSaid(others)(language)))]
-        : [],
+        : []),
+    ],
   });
 }
 

@@ -5,7 +5,7 @@ import { largePackages } from '../../engine/choose.ts';
 import type { Filter } from '../../engine/question.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { roleName } from '../../i18n/observation.ts';
+import { roleAside, roleName } from '../../i18n/observation.ts';
 import type { Choice } from '../../parts/search/choices.ts';
 import type { Entry } from '../../parts/search/entry.ts';
 
@@ -62,7 +62,7 @@ export function seriesChoice(index: MetadataIndex, one: Series, language: Langua
   const reform = one.reform === null ? undefined : index.reforms.get(one.reform)?.name[language];
   const detail = [
     mustGet(index.areas, 'area', one.area).name[language],
-    one.role === 'actual' ? '' : roleName(one, language),
+    roleAside(one, language),
     reform ?? '',
   ];
   const count = formatNumber(one.count, language);

@@ -11,6 +11,7 @@ import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './p
 import type { Numbered, Phase } from './shown.ts';
 import { cutOf, type RecordsState, rolesOf, settingOf } from './state.ts';
 import { stateBeside, stateFor } from './state-for.ts';
+import { forgetOpenLog, noteOpenLog } from './wanted-log.ts';
 
 const namesOf = (files: readonly LogSource[]) => files.map(({ name }) => name);
 
@@ -25,6 +26,10 @@ export class RecordsModel extends RecordsAddress {
   peeked = $state.raw<Peeked | null>(null);
   /** Whether the roles are those that this device remembers. */
   isRemembered = $state(false);
+  /** Columns that the address names and the log that was opened first lacks. */
+  missing = $state.raw<readonly string[]>([]);
+  /** Whether a log was opened since the page was loaded. */
+  hasOpened = $state(false);
   log = $state.raw<ReadLog | null>(null);
   /** The state that the log was read with. */
   readWith = $state.raw<RecordsState | null>(null);
@@ -82,9 +87,11 @@ export class RecordsModel extends RecordsAddress {
       this.peeked = peeked;
       this.isExample = example;
       this.phase = 'looked';
-      const { state, isRemembered } = await stateFor(held, peeked);
+      const { state, isRemembered, missing } = await stateFor(held, peeked);
       if (reader !== this.#reader) return;
       this.isRemembered = isRemembered;
+      this.missing = this.hasOpened ? [] : missing;
+      this.hasOpened = true;
       this.set(state, false);
       await this.read();
     } catch (cause) {
@@ -116,6 +123,7 @@ export class RecordsModel extends RecordsAddress {
       this.log = await reader.ask({ kind: 'read', files, setting, today: today() });
       this.#letEarlierGo();
       this.readWith = state;
+      noteOpenLog(state, this.log.files, this.isExample);
       this.names = namesOf(files);
       this.phase = 'read';
       this.#cut = cutOf(state);
@@ -171,6 +179,7 @@ export class RecordsModel extends RecordsAddress {
     this.#reader?.stop();
     this.#reader = null;
     this.#letEarlierGo();
+    forgetOpenLog();
     this.log = null;
     this.peeked = null;
     this.answered = null;

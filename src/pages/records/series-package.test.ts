@@ -14,7 +14,7 @@ import type { ReadLog } from './protocol.ts';
 import { packageOf, seriesPackage } from './series-package.ts';
 import { contextOf, queryOf, recordsState, withRoles } from './state.ts';
 
-const state = { ...withRoles(recordsState.defaults, ROLES_OF_TEST), limit: '20' };
+const plain = { ...withRoles(recordsState.defaults, ROLES_OF_TEST), limit: '20' };
 const log = threeCases();
 const read: ReadLog = {
   files: [{ name: 'log.csv', sha256: 'ab'.repeat(32) }],
@@ -24,11 +24,12 @@ const read: ReadLog = {
 };
 const known = { areas: [], units: [] };
 
-function kept(measure: SeriesMeasure, isExample = false) {
+function kept(measure: SeriesMeasure, isExample = false, change: Partial<typeof state> = {}) {
+  const state = { ...plain, ...change };
   const context = contextOf({ log: read, readWith: state, isExample }, state);
   if (context === null) throw new Error('no roles');
   const { limit, selection } = queryOf(state);
-  const query = { measure, grain: 'month', byArea: true, limit, selection } as const;
+  const query = { measure, grain: state.by, byArea: true, limit, selection } as const;
   const rows = countSeries(log.cases, CALENDAR_DAYS, query);
   const own = seriesPackage({ measure, rows, log: read, context, state, known });
   if (own === null) throw new Error('nothing kept');
@@ -72,6 +73,19 @@ describe('a series that is kept', () => {
     expect(source.log?.rowsUsed).toBe(3);
     expect(v.parse(sourceSchema, source)).toEqual(source);
     expect(v.parse(figureSchema, figure)).toEqual(figure);
+  });
+
+  it.each([
+    ['received', {}, '月度收件数', 'Monthly cases received'],
+    ['open', { by: 'quarter' }, '季末未办结数', 'Cases open at the end of the quarter'],
+    [
+      ...(['median', { by: 'year', outcomes: ['granted', ''] }] as const),
+      '年度办理用时中位数（含未办结；限granted、未填写的）',
+      'Yearly median days (open cases counted; only granted, those not given)',
+    ],
+  ] as const)('has a name that stands in a sentence: %s %j', (measure, change, zh, en) => {
+    const { indicators } = kept(measure, false, change).own;
+    expect(indicators[0]?.name).toEqual({ zh, en });
   });
 
   it('is kept apart, and marked, where it was made up', () => {

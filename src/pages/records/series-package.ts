@@ -9,6 +9,7 @@ import {
   unitIn,
 } from '../../compare/records/log-context.ts';
 import { figuresKept, logSeriesWords } from '../../i18n/log-series.ts';
+import { seriesName } from '../../i18n/log-series-names.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { ownWords } from '../../i18n/own.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -105,16 +106,6 @@ function sourceOf(account: LogAccount, { context, log }: KeptSeries, name: strin
 
 const namesOf = ({ types, outcomes }: RecordsState) => [...types, ...outcomes];
 
-function nameOf({ measure, state }: KeptSeries): LocalText {
-  return both((language) =>
-    [
-      logSeriesWords.measures[measure][language],
-      logSeriesWords.monthly[state.by][language],
-      ...namesOf(state),
-    ].join(punctuation(language).parts),
-  );
-}
-
 function definitionOf({ measure, state, context }: KeptSeries): LocalText {
   const names = [...state.areas, ...namesOf(state)];
   const isDays = !['received', 'ended', 'open', 'clearance', 'success'].includes(measure);
@@ -134,7 +125,12 @@ function indicatorOf(of: KeptSeries, unit: Unit, name: string): Indicator {
   const choice = [by, types, outcomes, areas, measure === 'within' ? limit : '', count, first];
   const isCount = unit.dimension === 'count';
   return {
-    ...{ id: indicatorId(measure, choice), package: name, name: nameOf(of), unit: unit.code },
+    ...{
+      id: indicatorId(measure, choice),
+      package: name,
+      name: seriesName(measure, by, namesOf(state)),
+      unit: unit.code,
+    },
     definition: definitionOf(of),
     ...{ polarity: 'neutral', stage: isCount ? 'activity' : 'output', evidence: 'record' },
     measure: measure === 'open' ? 'stock' : isCount ? 'flow' : 'rate',

@@ -2,6 +2,7 @@ import { loadPart } from '../../base/part.ts';
 import { columnsOf, ROLES } from '../../records/role-names.ts';
 import type { Peeked } from './protocol.ts';
 import { NOTHING_CHOSEN, type RecordsState, rolesOf, withRoles } from './state.ts';
+import { wantedColumns } from './wanted-log.ts';
 
 /** Words of outcomes that a state names, unless a log of the same form has none of them: then as guessed. */
 function outcomesFor({ outcome, success, withdrawn }: RecordsState, { words, guess }: Peeked) {
@@ -36,30 +37,38 @@ function withoutStart(state: RecordsState, { guess }: Peeked): RecordsState {
   return { ...state, ...none, ...named, success: [], withdrawn: [] };
 }
 
+/** The state to read a log with, and why it is that. */
+export interface StateFor {
+  readonly state: RecordsState;
+  /** Whether the roles are those that this device remembers. */
+  readonly isRemembered: boolean;
+  /** Columns of the state before that the log lacks: its settings are not used. */
+  readonly missing: readonly string[];
+}
+
 /**
  * The state to read a log with: that of the address if its roles fit, else with those remembered, else
  * as guessed, without a start where none is known. A published cube says itself how it was counted.
  */
-export async function stateFor(
-  held: RecordsState,
-  peeked: Peeked,
-): Promise<{ readonly state: RecordsState; readonly isRemembered: boolean }> {
+export async function stateFor(held: RecordsState, peeked: Peeked): Promise<StateFor> {
   const { columns, guess, files, cube } = peeked;
   const named = files[0] === held.cube ? held.cube : '';
   const own = rolesOf(held);
   if (own !== null && columnsOf(own).every((name) => columns.includes(name))) {
     const { by, count, first } = cube ?? held;
     const outcomes = outcomesFor(held, peeked);
-    return { state: { ...held, ...outcomes, by, count, first, cube: named }, isRemembered: false };
+    const state = { ...held, ...outcomes, by, count, first, cube: named };
+    return { state, isRemembered: false, missing: [] };
   }
+  const missing = wantedColumns(held).filter((name) => !columns.includes(name));
   const anew = { ...held, ...NOTHING_CHOSEN, cube: named };
   if (cube !== null) {
     const { roles, by, count, first } = cube;
-    return { state: { ...withRoles(anew, roles), by, count, first }, isRemembered: false };
+    return { state: { ...withRoles(anew, roles), by, count, first }, isRemembered: false, missing };
   }
   const { keptRoles } = await loadPart(() => import('./kept-roles.ts'));
   const kept = keptRoles(columns);
   const roles = kept ?? guess.roles;
   const state = roles === null ? withoutStart(anew, peeked) : withRoles(anew, roles);
-  return { state, isRemembered: kept !== null };
+  return { state, isRemembered: kept !== null, missing };
 }

@@ -6,7 +6,7 @@ import { contentOfReform } from '../../compare/briefing/content.ts';
 import { quoteFigure } from '../../compare/briefing/quote.ts';
 import { figuresIn } from '../../compare/text.ts';
 import { messages } from '../../i18n/messages.ts';
-import { roleName } from '../../i18n/observation.ts';
+import { roleAside } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Block, Briefing, QuotedFigure } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument } from '../../spec/document.ts';
@@ -36,7 +36,7 @@ async function quote(observation: string, { opened, catalog }: Known): Promise<Q
 export function sentenceOf({ figure }: QuotedFigure, language: Language): Block {
   const words = messages(language);
   const aside = [
-    figure.role === 'actual' ? '' : roleName(figure, language),
+    roleAside(figure, language),
     figure.period === '' ? '' : formatPeriod(figure.period, language, figure.role),
     figure.area.name[language],
   ].filter((part) => part !== '');

@@ -3,7 +3,7 @@ import { type CatalogIndex, mustGet } from '../../catalog/index-catalog.ts';
 import { reformToldApart } from '../../catalog/told-apart.ts';
 import type { Observation } from '../../catalog/types.ts';
 import { writeFigure } from '../../compare/text.ts';
-import { roleName } from '../../i18n/observation.ts';
+import { roleAside, roleName } from '../../i18n/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Entry } from './entry.ts';
 
@@ -22,7 +22,7 @@ export function choiceOf(index: CatalogIndex, one: Observation, language: Langua
   const detail = [
     mustGet(index.areas, 'area', one.area).name[language],
     formatPeriod(one.period, language, one.role),
-    one.role === 'actual' ? '' : roleName(one, language),
+    roleAside(one, language),
     reform,
   ];
   return {

@@ -12,7 +12,7 @@ import {
 import type { LinkedView } from './linked-view.ts';
 import type { LogSelection } from './selection.ts';
 import { masksOf, type Tallies, type Tally } from './tally.ts';
-import { toldDays } from './told-days.ts';
+import { tellingDays, toldDays } from './told-days.ts';
 
 /** What the charts of months, places and curves show beside counts. */
 export interface LinkedQuery {
@@ -45,9 +45,11 @@ export interface PeriodAnswer {
   readonly decided: number;
 }
 
-/** A curve: the share still open after each of some days. */
+/** A curve: the share still open after each of some days, as far as curves are told together. */
 export interface CurveAnswer {
   readonly name: string;
+  /** Last day of any of its cases: the points may end before, where what is left says next to nothing. */
+  readonly seen: number;
   readonly points: readonly { readonly day: number; readonly share: number }[];
   readonly figures: GroupFigures;
 }
@@ -88,25 +90,42 @@ export function groupOf(tally: Tally, phases: number, group: number, limit: numb
   };
 }
 
-function curveOfGroup(name: string, tally: Tally, phases: number, group: number): CurveAnswer {
+function curveOfGroup(name: string, tally: Tally, phases: number, group: number) {
   const counts = countsOfBoth(tally, phases, group);
   const { survival } = countCurve(counts.ended, counts.open);
   const seen = Math.max(
     counts.ended.findLastIndex((one) => one > 0),
     counts.open.findLastIndex((one) => one > 0),
   );
-  const points = toldDays(survival, seen).map((day) => ({ day, share: survival[day] ?? 1 }));
   const figures = figuresOf(counts, standingIn(tally, phases, group, null), null);
-  return { name, points, figures };
+  return { name, survival, seen, figures, until: tellingDays(survival, counts, seen) };
 }
 
-/** A curve a group, or one of all. */
-export function curvesOf(view: LinkedView, tallies: Tallies, group: 'area' | 'type' | null) {
-  if (group === null) return [curveOfGroup('', tallies.whole, view.phases, 0)];
-  return view.places[group].names
-    .slice(0, MOST_CURVES)
-    .map((name, place) => curveOfGroup(name, tallies[group], view.phases, place))
-    .filter(({ points }) => points.length > 0);
+/** A curve a group, or one of all; all are told up to the same day, and up to the limit. */
+export function curvesOf(
+  view: LinkedView,
+  tallies: Tallies,
+  { group, limit }: Pick<LinkedQuery, 'group' | 'limit'>,
+): readonly CurveAnswer[] {
+  const { phases } = view;
+  const curves =
+    group === null
+      ? [curveOfGroup('', tallies.whole, phases, 0)]
+      : view.places[group].names
+          .slice(0, MOST_CURVES)
+          .map((name, place) => curveOfGroup(name, tallies[group], phases, place));
+  const end = Math.max(limit ?? 0, ...curves.map(({ until }) => until));
+  return curves
+    .map(({ name, survival, seen, figures }): CurveAnswer => {
+      const days = toldDays(survival, Math.min(seen, end));
+      return {
+        name,
+        seen,
+        figures,
+        points: days.map((day) => ({ day, share: survival[day] ?? 1 })),
+      };
+    })
+    .filter(({ points }) => group === null || points.length > 0);
 }
 
 /** What came in and went out of what is chosen but for its periods and days. */

@@ -51,8 +51,10 @@ export class LinkedAnswerer {
         type: places.type.others,
         outcome: places.outcome.others,
       })),
-      curves: memory.of('curves', [group, group === null ? whole : tallies[group]], () =>
-        curvesOf(view, tallies, group),
+      curves: memory.of(
+        'curves',
+        [group, query.limit, group === null ? whole : tallies[group]],
+        () => curvesOf(view, tallies, query),
       ),
       heat: memory.of('heat', [heat, show, ...(days ?? [])], () => heatOf(view, heat, query)),
     };

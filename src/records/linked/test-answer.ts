@@ -174,6 +174,7 @@ export function plainAnswer(cases: readonly PlainCase[], cut: PlainCut): LinkedA
     .filter(({ rows }) => group === null || rows.length > 0)
     .map(({ name, rows }, at) => ({
       name,
+      seen: Math.max(-1, ...rows.map(daysOf)),
       points: (told[at] ?? []).map((day) => ({ day, share: after(rows, day) })),
       figures: figuresOf(rows, null),
     }));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { toldDays } from './told-days.ts';
+import { describe, expect, it } from 'vitest';
+import { countCurve } from '../../stats/count-survival.ts';
+import { tellingDays, toldDays } from './told-days.ts';
 
 /** What a curve that is drawn in steps shows at a day. */
 const shownAt = (survival: readonly number[], days: readonly number[], day: number) =>
@@ -38,4 +39,33 @@ it('is nowhere further from any falling curve than a forty-eighth of its fall', 
     }
   });
   fc.assert(property, { seed: 12, numRuns: 200 });
+});
+
+describe('tellingDays', () => {
+  const counts = (length: number, ended: Record<number, number>, open: Record<number, number>) => {
+    const list = (of: Record<number, number>) =>
+      Uint32Array.from({ length }, (_, day) => of[day] ?? 0);
+    return { ended: list(ended), open: list(open) };
+  };
+
+  it('ends where the curve is all but level, however long the last ones wait', () => {
+    // Of 1,000 cases 600 end on day 10 and 350 on day 40; of 50 open ones the last waits for 900 days.
+    const own = counts(901, { 10: 600, 40: 350 }, { 30: 49, 900: 1 });
+    const { survival } = countCurve(own.ended, own.open);
+    expect(tellingDays(survival, own, 900)).toBe(40);
+    expect(survival[900]).toBe(survival[40]);
+  });
+
+  it('ends where next to no case is in view, though the curve falls on', () => {
+    const own = counts(901, { 10: 500, 800: 2, 900: 1 }, { 20: 497 });
+    const { survival } = countCurve(own.ended, own.open);
+    expect(survival[20]).toBeGreaterThan(0.49);
+    expect(tellingDays(survival, own, 900)).toBe(20);
+  });
+
+  it('leaves a curve whole that has no such tail, and one of nothing', () => {
+    const own = counts(31, { 10: 20, 20: 20, 30: 20 }, {});
+    expect(tellingDays(countCurve(own.ended, own.open).survival, own, 30)).toBe(30);
+    expect(tellingDays([], counts(0, {}, {}), -1)).toBe(-1);
+  });
 });

@@ -3,6 +3,38 @@ const MOST_DAYS = 48;
 /** Below this share a curve is all but at the ground. */
 const TAIL = 0.005;
 
+/** What a curve may still fall once nothing is told of it any more: it would be seen as level. */
+const LEVEL = 0.01;
+/** Of a hundred cases fewer than this many in view make a curve that chance leads. */
+const FEW = 0.01;
+
+/**
+ * The day up to which a falling curve tells something: what is left of it falls by less than one in a
+ * hundred, or is of less than one in a hundred of its cases. So a few that wait for years do not press
+ * all others together.
+ *
+ * @param survival shares still open after each day from 0
+ * @param counts cases by days, ended and open
+ * @param seen the last day of any case; -1 for none
+ * @returns a day up to `seen`
+ */
+export function tellingDays(
+  survival: ArrayLike<number>,
+  { ended, open }: { readonly ended: ArrayLike<number>; readonly open: ArrayLike<number> },
+  seen: number,
+): number {
+  const inView = (day: number) => (ended[day] as number) + (open[day] as number);
+  let all = 0;
+  for (let day = 0; day <= seen; day += 1) all += inView(day);
+  const ground = (survival[seen] ?? 0) + LEVEL;
+  let left = all;
+  for (let day = 0; day < seen; day += 1) {
+    left -= inView(day);
+    if ((survival[day] as number) < ground || left < all * FEW) return day;
+  }
+  return seen;
+}
+
 /**
  * The days at which a falling curve is told: each at which it falls, or, where they are too many, those
  * at which it has fallen by a forty-eighth of its whole fall, and where it crosses one half. So a curve

@@ -24,5 +24,8 @@ export function bunching(counts: Uint32Array, limit: number, window: number): Sc
   const after = sumOf(counts, limit + 1, limit + window);
   const expected = (before + after) / 2;
   const fires = found >= LEAST_CASES && isFarAbove(found, expected);
-  return { rule: 'bunching', fires, cases, found, expected, distribution: barsOf(counts) };
+  return {
+    ...{ rule: 'bunching', fires, cases, found, expected },
+    ...{ distribution: barsOf(counts), looked: [limit - window + 1, limit] },
+  };
 }

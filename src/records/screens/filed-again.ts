@@ -46,5 +46,6 @@ export function filedAgain(cases: Cases): Screen | null {
     found,
     expected: null,
     distribution: barsOf(gaps),
+    looked: [0, SOON],
   };
 }

@@ -32,5 +32,6 @@ export function leastEffort(amounts: Iterable<number>): Screen | null {
     found: least.cases,
     expected,
     distribution: bars,
+    looked: [least.at, least.at],
   };
 }

@@ -35,7 +35,10 @@ export function periodEnd(days: ArrayLike<Day>, { calendar }: DayCount): Screen 
   if (cases < LEAST_CASES) return null;
   const found = counts.subarray(0, LAST_DAYS).reduce((sum, one) => sum + one, 0);
   const fires = isFarAbove(found, expected);
-  return { rule: 'period-end', fires, cases, found, expected, distribution: barsOf(counts) };
+  return {
+    ...{ rule: 'period-end', fires, cases, found, expected },
+    ...{ distribution: barsOf(counts), looked: [0, LAST_DAYS - 1] },
+  };
 }
 
 /** How often each day occurs, from the first one on: a log has many cases and few days. */

@@ -22,6 +22,8 @@ export interface Screen {
   /** How many would stand there if nothing drew them; null where nothing says. */
   readonly expected: number | null;
   readonly distribution: readonly Bar[];
+  /** Where in the distribution the rule looks, both ends in it. */
+  readonly looked: readonly [number, number];
 }
 
 const HALF_AS_MANY_AGAIN = 1.5;

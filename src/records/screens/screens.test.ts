@@ -8,6 +8,7 @@ import { bunching } from './bunching.ts';
 import { filedAgain } from './filed-again.ts';
 import { leastEffort } from './least-effort.ts';
 import { periodEnd } from './period-end.ts';
+import type { Screen } from './screen.ts';
 
 const day = (text: string) => readDay(text) ?? Number.NaN;
 
@@ -30,6 +31,13 @@ describe('bunching', () => {
     expect(screen).toMatchObject({ rule: 'bunching', fires: true });
     const shown = screen?.distribution.reduce((sum, bar) => sum + bar.cases, 0);
     expect(shown).toBe(screen?.cases);
+  });
+
+  it('says where it looks: there it finds what it counts', () => {
+    const { found, distribution, looked } = bunching(smooth, 30, 7) as Screen;
+    expect(looked).toEqual([24, 30]);
+    const there = distribution.filter(({ at }) => at >= looked[0] && at <= looked[1]);
+    expect(there.reduce((sum, { cases }) => sum + cases, 0)).toBe(found);
   });
 
   it('does not tell of limits under two weeks', () => {
