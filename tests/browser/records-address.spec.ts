@@ -33,9 +33,10 @@ for (const language of LANGUAGES) {
     await settled(page);
     await expect(page.locator('[data-figure="cases"] strong')).toHaveText('30');
     await expect(gather.getByText(wanted.lead)).toHaveCount(0);
+    const hash = createHash('sha256').update(LOG).digest('hex');
+    await expect(page.getByText(words.basis.hash('permits.csv', hash))).toBeVisible();
     await page.reload();
-    const hash = createHash('sha256').update(LOG).digest('hex').slice(0, 8);
-    const named = wanted.files(wanted.file('permits.csv', hash));
+    const named = wanted.files(wanted.file('permits.csv', hash.slice(0, 8)));
     await expect(gather.getByText(named)).toBeVisible();
     await input.setInputFiles(file('permits.csv', LOG));
     await settled(page);

@@ -11,7 +11,7 @@ import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './p
 import type { Numbered, Phase } from './shown.ts';
 import { cutOf, type RecordsState, rolesOf, settingOf } from './state.ts';
 import { stateBeside, stateFor } from './state-for.ts';
-import { forgetOpenLog, noteOpenLog } from './wanted-log.ts';
+import { forgetOpenLog } from './wanted-log.ts';
 
 const namesOf = (files: readonly LogSource[]) => files.map(({ name }) => name);
 
@@ -123,7 +123,6 @@ export class RecordsModel extends RecordsAddress {
       this.log = await reader.ask({ kind: 'read', files, setting, today: today() });
       this.#letEarlierGo();
       this.readWith = state;
-      noteOpenLog(state, this.log.files, this.isExample);
       this.names = namesOf(files);
       this.phase = 'read';
       this.#cut = cutOf(state);
