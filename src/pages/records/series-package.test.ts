@@ -24,7 +24,7 @@ const read: ReadLog = {
 };
 const known = { areas: [], units: [] };
 
-function kept(measure: SeriesMeasure, isExample = false, change: Partial<typeof state> = {}) {
+function kept(measure: SeriesMeasure, isExample = false, change: Partial<typeof plain> = {}) {
   const state = { ...plain, ...change };
   const context = contextOf({ log: read, readWith: state, isExample }, state);
   if (context === null) throw new Error('no roles');
