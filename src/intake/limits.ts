@@ -7,7 +7,8 @@ export const LARGEST_FILE = 100 * MEGABYTE;
 const LARGEST_UNPACKED = 500 * MEGABYTE;
 /** Rows of a sheet beyond these are not read, and that is said. */
 export const MOST_ROWS = 200_000;
-const MOST_COLUMNS = 2000;
+/** Wider sheets are no tables. */
+export const MOST_COLUMNS = 2000;
 const MOST_CELLS = 5_000_000;
 
 const inMegabytes = (bytes: number) => String(Math.ceil(bytes / MEGABYTE));

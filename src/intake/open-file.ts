@@ -53,7 +53,7 @@ async function readText(file: string, bytes: Uint8Array): Promise<Content> {
     return { ...read, notes: [...notes, ...read.notes] };
   }
   const { readSpreadsheet } = await loadSpreadsheet();
-  const read = readSpreadsheet(file, text);
+  const read = readSpreadsheet(file, kind, text);
   return { kind, sheets: read.sheets, notes: [...notes, ...read.notes] };
 }
 
@@ -65,7 +65,7 @@ async function readContent(file: string, bytes: Uint8Array): Promise<Content> {
     return { kind, sheets: [await readParquetRows(file, bytes)], notes: [] };
   }
   const { readSpreadsheet } = await loadSpreadsheet();
-  return { kind, ...readSpreadsheet(file, bytes) };
+  return { kind, ...readSpreadsheet(file, kind, bytes) };
 }
 
 /** Endings that promise another kind of file than the bytes are. */

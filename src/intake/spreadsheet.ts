@@ -1,8 +1,9 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
 import { tidy } from '../base/decimals.ts';
 import { YardstickError } from '../base/error.ts';
-import { type Cell, EMPTY, type Note, type Sheet, textCell } from './grid.ts';
+import { type Cell, EMPTY, type FileKind, type Note, type Sheet, textCell } from './grid.ts';
 import { MOST_ROWS } from './limits.ts';
+import { completeOds, completeXml, type HiddenParts } from './open-document.ts';
 
 const ERRORS: Readonly<Record<number, string>> = {
   0: '#NULL!',
@@ -64,24 +65,39 @@ function cellOf(cell: CellObject | undefined, date1904: boolean): Cell {
   return textCell(String(v), formula);
 }
 
+const NOTHING_HIDDEN: HiddenParts = { sheets: new Set(), rows: new Map(), columns: new Map() };
+
+/** A file as the library reads it whole, and what it hides that the library does not tell. */
+function completed(kind: FileKind, content: Uint8Array | string) {
+  if (typeof content !== 'string') {
+    if (kind !== 'ods') return { content, hidden: NOTHING_HIDDEN };
+    const { bytes, hidden } = completeOds(content);
+    return { content: bytes, hidden };
+  }
+  if (!/^[^<]*(<\?[^>]*>\s*)?<office:document\b/.test(content.slice(0, 2000)))
+    return { content, hidden: NOTHING_HIDDEN };
+  const { xml, hidden } = completeXml(content);
+  return { content: xml, hidden };
+}
+
 const hiddenIn = (all: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined) =>
   new Set((all ?? []).flatMap((one, at) => (one?.hidden ? [at] : [])));
 
-function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boolean): Sheet {
+function sheetOf(name: string, sheet: WorkSheet, parts: HiddenParts, date1904: boolean): Sheet {
   const data = (sheet['!data'] ?? []) as (CellObject[] | undefined)[];
   const rows = Array.from(data, (row) =>
     row === undefined ? [] : Array.from(row, (cell) => cellOf(cell, date1904)),
   );
   return {
     name,
-    hidden,
+    hidden: parts.sheets.has(name),
     rows: rows.map(withoutEmptyEnd),
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
       ...{ top: s.r, left: s.c },
       ...{ bottom: e.r, right: e.c },
     })),
-    hiddenRows: hiddenIn(sheet['!rows']),
-    hiddenColumns: hiddenIn(sheet['!cols']),
+    hiddenRows: parts.rows.get(name) ?? hiddenIn(sheet['!rows']),
+    hiddenColumns: parts.columns.get(name) ?? hiddenIn(sheet['!cols']),
   };
 }
 
@@ -91,15 +107,17 @@ function withoutEmptyEnd(cells: readonly Cell[]): readonly Cell[] {
   return last === cells.length - 1 ? cells : cells.slice(0, last + 1);
 }
 
-function open(file: string, content: Uint8Array | string): WorkBook {
+function open(file: string, kind: FileKind, given: Uint8Array | string) {
   try {
-    return read(content, {
+    const { content, hidden } = completed(kind, given);
+    const book = read(content, {
       type: typeof content === 'string' ? 'string' : 'array',
       ...{ dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true },
       // Texts of web pages stay texts: 0012 is a code.
       raw: typeof content === 'string',
       sheetRows: MOST_ROWS + 1,
     });
+    return { book, hidden };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const code = /password|encrypt/i.test(message) ? 'intake-locked' : 'intake-damaged';
@@ -114,13 +132,15 @@ function open(file: string, content: Uint8Array | string): WorkBook {
  */
 export function readSpreadsheet(
   file: string,
+  kind: FileKind,
   content: Uint8Array | string,
 ): { readonly sheets: readonly Sheet[]; readonly notes: readonly Note[] } {
-  const book = open(file, content);
+  const { book, hidden } = open(file, kind, content);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets = book.SheetNames.map((name, at) => {
-    const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
-    return sheetOf(name, book.Sheets[name] ?? {}, hidden, date1904);
+    const told = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
+    const sheets = told ? new Set([name]) : hidden.sheets;
+    return sheetOf(name, book.Sheets[name] ?? {}, { ...hidden, sheets }, date1904);
   });
   const notes = sheets
     .filter(({ rows }) => rows.length > MOST_ROWS)
