@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { ownPageWords } from '../../src/i18n/own-page.ts';
@@ -70,9 +71,11 @@ async function openPage(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.hydrated === 'true');
 }
 
+/** Chooses a file of the disk: one handed over as bytes would be put together by the page itself. */
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-  await page.locator('main input[type=file]').setInputFiles(file);
+  const folder = mkdtempSync(join(tmpdir(), 'yardstick-intake-'));
+  writeFileSync(join(folder, name), bytes);
+  await page.locator('main input[type=file]').setInputFiles(join(folder, name));
 }
 
 const PREVIEW = 'article table.preview';

@@ -51,30 +51,39 @@ function growthOf(index: CatalogIndex, one: Observation, measure: GrowthCode): G
   return { ok: true, figure: written, unit, size: (lower + upper) / 2, stated, measured: how };
 }
 
+/** The last figure of each indicator at each place. */
+export function lastFigures(
+  { catalog }: CatalogIndex,
+  roles: readonly Role[] = ['actual'],
+): readonly Observation[] {
+  const lines = new Map<string, Observation>();
+  for (const one of catalog.observations) {
+    if (!roles.includes(one.role) || one.end === null) continue;
+    const line = lineOf(one);
+    const last = lines.get(line);
+    if (last === undefined || comparePeriods(last, one) < 0) lines.set(line, one);
+  }
+  return [...lines.values()];
+}
+
 /**
- * The last figure of each indicator at each place, with its growth on the same period a year earlier
- * and on the period just before, as the measures `year` and `before` have them. One from the
- * beginning of the year is held against the same months a year earlier (`cumulative`) and has no
- * period before.
+ * A last figure with its growth on the same period a year earlier and on the period just before, as the
+ * measures `year` and `before` have them. One from the beginning of the year is held against the same
+ * months a year earlier (`cumulative`) and has no period before.
  */
-export function growthRows(
+export function growthOfLast(index: CatalogIndex, last: Observation): GrowthRow {
+  const months = monthsOfFigure(last);
+  const toDate = months !== null && isToDate(months);
+  return {
+    indicator: mustGet(index.indicators, 'indicator', last.indicator),
+    last,
+    year: growthOf(index, last, toDate ? 'cumulative' : 'year'),
+    before: toDate ? { ok: false, reason: 'no-period-before' } : growthOf(index, last, 'before'),
+  };
+}
+
+/** The last figure of each indicator at each place, with its growth (`growthOfLast`). */
+export const growthRows = (
   index: CatalogIndex,
   roles: readonly Role[] = ['actual'],
-): readonly GrowthRow[] {
-  const lines = new Map<string, Observation>();
-  for (const one of index.catalog.observations) {
-    if (!roles.includes(one.role) || one.end === null) continue;
-    const last = lines.get(lineOf(one));
-    if (last === undefined || comparePeriods(last, one) < 0) lines.set(lineOf(one), one);
-  }
-  return [...lines.values()].map((last) => {
-    const months = monthsOfFigure(last);
-    const toDate = months !== null && isToDate(months);
-    return {
-      indicator: mustGet(index.indicators, 'indicator', last.indicator),
-      last,
-      year: growthOf(index, last, toDate ? 'cumulative' : 'year'),
-      before: toDate ? { ok: false, reason: 'no-period-before' } : growthOf(index, last, 'before'),
-    };
-  });
-}
+): readonly GrowthRow[] => lastFigures(index, roles).map((last) => growthOfLast(index, last));

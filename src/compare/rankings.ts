@@ -1,6 +1,6 @@
 import { comparePeriods } from '../base/period.ts';
 import { type Quantity, quantity } from '../base/quantity.ts';
-import type { CatalogIndex } from '../catalog/index-catalog.ts';
+import { type CatalogIndex, figuresOfIndicator } from '../catalog/index-catalog.ts';
 import type { Indicator, Observation } from '../catalog/types.ts';
 import { withoutWholes } from '../catalog/whole-places.ts';
 import { previousOf } from './measures/line.ts';
@@ -83,17 +83,25 @@ const isTied = (all: readonly Placed[], one: Placed) =>
 
 /** The figures by which places may be ranked, those of places that hold others left out. */
 function rankable(index: CatalogIndex, { id }: Indicator): readonly Observation[] {
-  const all = index.catalog.observations.filter(
-    ({ indicator, role, reform, series }) =>
-      indicator === id && role === 'actual' && reform === null && series === '',
+  const all = figuresOfIndicator(index, id).filter(
+    ({ role, reform, series }) => role === 'actual' && reform === null && series === '',
   );
   return withoutWholes(all, index.catalog.areas);
+}
+
+/** The figure of the last period, of several the one that stands last. */
+function newestOf(figures: readonly Observation[]): Observation | undefined {
+  let newest = figures[0];
+  for (const one of figures) {
+    if (newest === undefined || comparePeriods(newest, one) <= 0) newest = one;
+  }
+  return newest;
 }
 
 /** Ranks places by an indicator in its last period. */
 function rankingOf(index: CatalogIndex, indicator: Indicator): Ranking {
   const all = rankable(index, indicator);
-  const period = [...all].sort(comparePeriods).at(-1)?.period ?? '';
+  const period = newestOf(all)?.period ?? '';
   const figures = all.filter((one) => one.period === period);
   const before = figures.map((one) => previousOf(index, one)?.period).find(Boolean);
   const earlier = all.filter((one) => one.period === before);

@@ -37,21 +37,19 @@ function reachedOf({ target, last, indicator }: Omit<TargetRow, 'reached'>, day:
  * @param day today, ISO 8601
  */
 export function targetRows(index: CatalogIndex, day: string): readonly TargetRow[] {
-  const byLine = new Map<string, Observation[]>();
-  for (const one of index.catalog.observations) {
-    const line = byLine.get(lineOf(one)) ?? [];
-    line.push(one);
-    byLine.set(lineOf(one), line);
+  const aims = index.catalog.observations.filter(({ role }) => AIMS.includes(role));
+  const byLine = new Map<string, Observation[]>(aims.map((one) => [lineOf(one), []]));
+  if (aims.length > 0) {
+    for (const one of index.catalog.observations) byLine.get(lineOf(one))?.push(one);
   }
-  const rows = index.catalog.observations.flatMap((target): TargetRow[] => {
-    if (!AIMS.includes(target.role)) return [];
+  const rows = aims.map((target): TargetRow => {
     const line = byLine.get(lineOf(target)) ?? [];
     const actual = line.filter(({ role }) => role === 'actual').sort(comparePeriods);
     const indicator = mustGet(index.indicators, 'indicator', target.indicator);
     const last = actual.at(-1) ?? null;
     const baseline = line.find(({ role }) => role === 'baseline') ?? null;
     const row = { indicator, target, baseline, last };
-    return [{ ...row, reached: reachedOf(row, day) }];
+    return { ...row, reached: reachedOf(row, day) };
   });
   const order = ['missed', 'unclear', 'no-data', 'too-early', 'met'];
   return rows.sort((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached));

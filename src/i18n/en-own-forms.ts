@@ -97,4 +97,7 @@ export const enOwnForms: Translation<typeof zhOwnForms> = {
   back: 'Back to your tables',
   aimsOf: 'Aims at: ',
   noCharts: 'There is no chart yet of what it aims at.',
+  composing: 'Putting the figures together and drawing charts …',
+  firstRows: (shown, all) => `The first ${shown} of ${all} rows are listed.`,
+  listRows: (rows) => `List ${rows} rows`,
 };

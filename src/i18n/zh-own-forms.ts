@@ -98,4 +98,7 @@ export const zhOwnForms = {
   back: '返回“自有表格”',
   aimsOf: '针对的指标：',
   noCharts: '所针对的指标尚无数据图。',
+  composing: '正在汇总数字并绘制图表…',
+  firstRows: (shown: string, all: string) => `列出前${shown}行，共${all}行。`,
+  listRows: (rows: string) => `列出${rows}行`,
 };

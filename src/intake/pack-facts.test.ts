@@ -41,8 +41,6 @@ test('what comes back of columns is what was packed, also by way of a worker', (
       const packed = packFacts(facts);
       const sent = structuredClone(packed, { transfer: buffersOf(packed) });
       expect(unpackFacts(sent)).toEqual(facts);
-      const parts = [unpackFacts(sent, 0, 7), unpackFacts(sent, 7, 14), unpackFacts(sent, 14)];
-      expect(parts.flat()).toEqual(facts);
     }),
     { seed: 50_000, numRuns: 60 },
   );

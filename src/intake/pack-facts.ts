@@ -7,7 +7,16 @@ interface Coded<T> {
   readonly values: readonly T[];
 }
 
-type Named = Omit<Fact, 'row' | 'column' | 'quantity' | 'lastDigit'>;
+/** Texts by their places in one long text, of which there are too many to send one by one. */
+interface CodedTexts {
+  readonly codes: Uint32Array<ArrayBuffer>;
+  /** Where each ends. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly all: string;
+}
+
+type Written = 'stated' | 'note';
+type Named = Omit<Fact, 'row' | 'column' | 'quantity' | 'lastDigit' | Written>;
 const NAMED = [
   'indicator',
   'area',
@@ -17,9 +26,7 @@ const NAMED = [
   'role',
   'base',
   'unit',
-  'stated',
   'formula',
-  'note',
   'status',
 ] as const satisfies readonly (keyof Named)[];
 
@@ -32,6 +39,7 @@ export interface PackedFacts {
   readonly qualifier: Coded<Quantity['qualifier']>;
   readonly words: Coded<Quantity['words']>;
   readonly named: { readonly [Key in keyof Named]: Coded<Named[Key]> };
+  readonly written: { readonly [Key in Written]: CodedTexts };
 }
 
 function code<T>(facts: readonly Fact[], of: (fact: Fact) => T): Coded<T> {
@@ -45,6 +53,19 @@ function code<T>(facts: readonly Fact[], of: (fact: Fact) => T): Coded<T> {
   });
   return { codes, values: [...places.keys()] };
 }
+
+function codeTexts(facts: readonly Fact[], of: (fact: Fact) => string): CodedTexts {
+  const { codes, values } = code(facts, of);
+  let end = 0;
+  const ends = Uint32Array.from(values, ({ length }) => {
+    end += length;
+    return end;
+  });
+  return { codes, ends, all: values.join('') };
+}
+
+const textsOf = ({ ends, all }: CodedTexts): readonly string[] =>
+  Array.from(ends, (end, at) => all.slice(at === 0 ? 0 : ends[at - 1], end));
 
 const NUMBERS = 4;
 
@@ -73,10 +94,12 @@ export function packFacts(facts: readonly Fact[]): PackedFacts {
       role: code(facts, ({ role }) => role),
       base: code(facts, ({ base }) => base),
       unit: code(facts, ({ unit }) => unit),
-      stated: code(facts, ({ stated }) => stated),
       formula: code(facts, ({ formula }) => formula),
-      note: code(facts, ({ note }) => note),
       status: code(facts, ({ status }) => status),
+    },
+    written: {
+      stated: codeTexts(facts, ({ stated }) => stated),
+      note: codeTexts(facts, ({ note }) => note),
     },
   };
 }
@@ -84,20 +107,22 @@ export function packFacts(facts: readonly Fact[]): PackedFacts {
 /** The buffers of packed facts, to be handed over rather than copied. */
 export function buffersOf(packed: PackedFacts): ArrayBuffer[] {
   const coded = [packed.qualifier, packed.words, ...NAMED.map((name) => packed.named[name])];
-  const columns = [packed.row, packed.column, packed.numbers, ...coded.map(({ codes }) => codes)];
+  const texts = Object.values(packed.written).flatMap(({ codes, ends }) => [codes, ends]);
+  const codes = [...coded.map((one) => one.codes), ...texts];
+  const columns = [packed.row, packed.column, packed.numbers, ...codes];
   return columns.map(({ buffer }) => buffer);
 }
 
-/** The facts that were packed: all, or those from one place to another. */
-export function unpackFacts(packed: PackedFacts, first = 0, end = packed.row.length): Fact[] {
-  const { row, column, numbers, qualifier, words, named } = packed;
+/** The facts that were packed. */
+export function unpackFacts(packed: PackedFacts): Fact[] {
+  const { row, column, numbers, qualifier, words, named, written } = packed;
+  const [stated, notes] = [textsOf(written.stated), textsOf(written.note)];
   const at = <T>({ codes, values }: Coded<T>, place: number) => values[codes[place] ?? 0] as T;
   const number = (place: number) => {
     const value = numbers[place] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
-  return Array.from(row.subarray(first, end), (of, offset): Fact => {
-    const place = first + offset;
+  return Array.from(row, (of, place): Fact => {
     const from = place * NUMBERS;
     const said = at(words, place);
     const ends = { value: number(from), lower: number(from + 1), upper: number(from + 2) };
@@ -115,9 +140,9 @@ export function unpackFacts(packed: PackedFacts, first = 0, end = packed.row.len
       unit: at(named.unit, place),
       quantity: said === undefined ? bare : { ...bare, words: said },
       lastDigit: number(from + 3),
-      stated: at(named.stated, place),
+      stated: stated[written.stated.codes[place] ?? 0] ?? '',
       formula: at(named.formula, place),
-      note: at(named.note, place),
+      note: notes[written.note.codes[place] ?? 0] ?? '',
       status: at(named.status, place),
     };
   });

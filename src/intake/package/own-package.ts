@@ -1,4 +1,4 @@
-import { withDates } from '../../base/period.ts';
+import { parsePeriod } from '../../base/period.ts';
 import type { LocalText } from '../../base/vocabulary.ts';
 import type { Area, Observation, Source } from '../../catalog/types.ts';
 import { addressOf } from '../grid.ts';
@@ -87,6 +87,7 @@ const placeOf = ({ reading, isText }: ReadTable, { row, column }: Fact) =>
 /** One object literal: there are as many as figures, and each part that is spread into one is made anew. */
 function observationOf(fact: Fact, from: From, own: OwnIndicator, given: Given): Observation {
   const { role, quantity, period, note } = fact;
+  const dates = parsePeriod(period);
   const plain = {
     id: observationId(fact, own.indicator.id),
     package: given.name,
@@ -95,8 +96,8 @@ function observationOf(fact: Fact, from: From, own: OwnIndicator, given: Given):
     area: areaCode(fact.area),
     series: fact.series,
     period,
-    start: null,
-    end: null,
+    start: dates.start,
+    end: dates.end,
     role,
     base: fact.base,
     qualifier: quantity.qualifier,
@@ -112,7 +113,7 @@ function observationOf(fact: Fact, from: From, own: OwnIndicator, given: Given):
     note: note === '' ? EMPTY_TEXT : asWritten(note),
     derivation: null,
   };
-  return withDates(quantity.words === undefined ? plain : { ...plain, words: quantity.words });
+  return quantity.words === undefined ? plain : { ...plain, words: quantity.words };
 }
 
 /** Figures by what they say; of two files that state the same one, the later counts. */

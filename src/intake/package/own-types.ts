@@ -21,7 +21,7 @@ export interface ReadTable {
   readonly hash: string;
   /** Text files have one sheet, which has no name of its own. */
   readonly isText: boolean;
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'mapping' | 'facts' | 'wholes'>;
 }
 
 /** What a package is made with. */

@@ -62,7 +62,7 @@ function areasFor(own: OwnPackage, reforms: readonly Reform[], { words }: Given)
 }
 
 /** True for a reform that a reader may take out: no figure of the tables is of it. */
-export const isRemovable = (own: OwnPackage, id: string): boolean =>
+const isRemovable = (own: OwnPackage, id: string): boolean =>
   own.observations.every(({ reform }) => reform !== id);
 
 /** A package with the reforms that its reader tells of, and without those that were taken out. */

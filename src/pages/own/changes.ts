@@ -21,13 +21,12 @@ export function withPeriod(mapping: Mapping, text: string): Mapping {
   return { ...mapping, period: readPeriodText(text, { year: mapping.year }) ?? '' };
 }
 
-/** The names of the indicators that a table gives, in the order of first appearance. */
-export const indicatorsIn = ({ facts }: Reading): readonly string[] => [
-  ...new Set(facts.map(({ indicator }) => indicator)),
-];
-
 /** Rows of a table: all, used and set aside. */
-export function rowCounts({ rows }: Reading): { all: number; used: number; aside: number } {
+export function rowCounts({ rows }: Pick<Reading, 'rows'>): {
+  all: number;
+  used: number;
+  aside: number;
+} {
   const used = tallyOf(rows).used ?? 0;
   return { all: rows.length, used, aside: rows.length - used };
 }

@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../../catalog/index-catalog.ts';
-import { growthRows } from '../../compare/growth.ts';
-import { rankings } from '../../compare/rankings.ts';
+import { lastFigures } from '../../compare/growth.ts';
+import type { Ranking } from '../../compare/rankings.ts';
 
 /** As many as one chart tells apart; the reader adds more there. */
 const MOST = 8;
@@ -9,10 +9,10 @@ const MOST = 8;
  * The address at which own figures are compared: those of the first ranking, else the last ones of the
  * first indicator, each place of it.
  */
-export function compareOwn(index: CatalogIndex): string {
-  const ranked = rankings(index)[0]?.rows.map(({ observation }) => observation);
+export function compareOwn(index: CatalogIndex, rankings: readonly Ranking[]): string {
+  const ranked = rankings[0]?.rows.map(({ observation }) => observation);
   const { observations } = index.catalog;
-  const last = ranked ?? growthRows(index).map((row) => row.last);
+  const last = ranked ?? lastFigures(index);
   const all = last.length > 0 ? last : observations.filter(({ role }) => role === 'actual');
   const first = all[0] ?? observations[0];
   const alike = (all.length > 0 ? all : observations).filter(

@@ -6,6 +6,7 @@ import { openFile } from '../../intake/open-file.ts';
 import { readAt, readBook, readSheet, type TableOfBook } from '../../intake/read-book.ts';
 import { readMapped } from '../../intake/read-mapped.ts';
 import type { CellState } from '../../intake/reading.ts';
+import { namedUnits } from './named-units.ts';
 import {
   type Aside,
   type Ask,
@@ -55,8 +56,9 @@ function shownOf(table: TableOfBook): OpenedTable {
     ),
   );
   const cells = reading.cells.slice(0, SHOWN_ROWS);
-  const [aside, homes] = [asideOf(table), homesOf(sheet)];
-  return { guesses, reading: { ...reading, cells }, shown: rows, aside, homes };
+  const [aside, homes, named] = [asideOf(table), homesOf(sheet), namedUnits(reading.facts)];
+  const figures = reading.facts.length;
+  return { guesses, reading: { ...reading, cells }, shown: rows, aside, homes, named, figures };
 }
 
 /** Holds one file open and reads its tables, as often as their mappings change. */

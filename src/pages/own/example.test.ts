@@ -40,11 +40,11 @@ describe.each(LANGUAGES)('the examples, %s', (language) => {
 
   it('are compared by their own figures, of one indicator and time', async () => {
     const index = await indexOf('ranking', language);
-    const query = new URLSearchParams(compareOwn(index).split('?')[1]);
+    const query = new URLSearchParams(compareOwn(index, rankings(index)).split('?')[1]);
     const found = (query.get('ids') ?? '').split('~').map((id) => index.observations.get(id));
     expect(found.map((one) => one?.area)).toHaveLength(4);
     expect(new Set(found.map((one) => `${one?.indicator} ${one?.period}`)).size).toBe(1);
-    const reforms = compareOwn(await indexOf('reforms', language));
+    const reforms = compareOwn(await indexOf('reforms', language), []);
     expect(reforms).toMatch(/^compare\/\?ids=own/);
   });
 

@@ -1,19 +1,11 @@
 import { formFingerprint, type Mapping } from '../../intake/mapping.ts';
-import type { OwnPackage } from '../../intake/package/own-types.ts';
-import { isNothingSaid, NOTHING_SAID } from '../../intake/package/said.ts';
-import type { HeldPackage } from '../../parts/own/database.ts';
-import type { KeptTable, TableSetting } from '../../parts/own/kept-table.ts';
+import { NOTHING_SAID } from '../../intake/package/said.ts';
+import type { KeptForm, TableSetting } from '../../parts/own/kept-table.ts';
 import { OWN } from '../../parts/own/own-id.ts';
-import { sizeOf } from '../../parts/own/size-of.ts';
-import {
-  dropPackage,
-  forgetAll,
-  heldPackages,
-  holdPackage,
-  keepTables,
-  keptTables,
-} from '../../parts/own/store.ts';
+import { dropPackage, forgetAll, holdsAny, noteHeld } from '../../parts/own/store.ts';
 import { today } from '../../parts/today.ts';
+import type { MadePackage, Recalled } from './made.ts';
+import type { MakerClient } from './maker-client.ts';
 import { Saying } from './saying.svelte.ts';
 
 /** What came of holding or keeping. */
@@ -21,12 +13,12 @@ type Outcome = 'none' | 'kept' | 'forgotten' | 'failed' | 'unheld';
 
 /** What this device holds for the reader: for the other pages of the site, and, if wanted, for later. */
 export class Holding {
-  /** What was held when the page was opened, without what is said, as far as it was not taken out since. */
-  base = $state.raw<OwnPackage | null>(null);
+  /** True while there is something of before beside the files that are open. */
+  hasBase = $state(false);
   /** What is held now; the page itself puts it there, and so is no view of it. */
-  stored: OwnPackage | null = null;
+  stored: { readonly synthetic: boolean } | null = null;
   readonly saying = new Saying();
-  tables = $state.raw<readonly KeptTable[]>([]);
+  tables = $state.raw<readonly KeptForm[]>([]);
   /** What the reader has set of tables, the last first; it goes with what is held. */
   settings = $state.raw<readonly TableSetting[]>([]);
   /** True if it stays when the site is closed. */
@@ -35,29 +27,35 @@ export class Holding {
   /** About how much it takes, kilobytes. */
   size = $state(0);
   ready = $state(false);
+  readonly #maker: MakerClient;
   #rev = 0;
   #writing: Promise<void> = Promise.resolve();
+
+  constructor(maker: MakerClient) {
+    this.#maker = maker;
+  }
 
   /** Looks up what is held; the effect of a component. */
   readonly remember = async (): Promise<void> => {
     try {
-      const found = (await heldPackages()).find(({ name }) => name === OWN);
-      this.tables = await keptTables();
-      if (found !== undefined) this.#take(found);
+      if (await holdsAny()) this.#take(await this.#maker.call('recall', []));
     } catch {
       this.outcome = 'unheld';
     }
     this.ready = true;
   };
 
-  #take({ own, plain, kept, rev, said, edits = {}, settings = [] }: HeldPackage): void {
+  #take({ tables, held, size }: Recalled): void {
+    this.tables = tables;
+    this.size = size;
+    if (held === null) return;
+    const { kept, rev, said, edits = {}, settings = [], synthetic } = held;
     this.settings = settings;
     this.saying.said = said ?? { ...NOTHING_SAID, indicators: edits };
-    this.base = plain ?? own;
-    this.stored = own;
+    this.hasBase = true;
+    this.stored = { synthetic };
     this.#rev = rev;
     this.kept = kept;
-    this.size = sizeOf({ own, plain, said }) + sizeOf(this.tables);
   }
 
   /** Notes how a table is read from now on. */
@@ -77,51 +75,46 @@ export class Holding {
     this.settings = this.settings.filter((one) => one.file !== file);
   };
 
-  /**
-   * Holds a package for the other pages, one time after the other; null lets it go.
-   * @param plain the same without what is said
-   */
-  readonly hold = (own: OwnPackage | null, plain: OwnPackage | null): Promise<void> => {
-    this.stored = own;
-    this.#writing = this.#writing.then(() => this.#hold(own, plain));
+  /** Holds what was made for the other pages, one time after the other; null lets it go. */
+  readonly hold = (made: Pick<MadePackage, 'own'> | null): Promise<void> => {
+    this.stored = made === null ? null : { synthetic: made.own.synthetic };
+    this.#writing = this.#writing.then(() => (made === null ? this.#letGo() : this.#hold()));
     return this.#writing;
   };
 
-  async #hold(own: OwnPackage | null, plain: OwnPackage | null): Promise<void> {
+  async #letGo(): Promise<void> {
     try {
-      if (own === null) {
-        if (this.#rev > 0) await dropPackage(OWN);
-        this.#rev = 0;
-        // What tables said and how they are read may be kept still.
-        this.size = this.tables.length > 0 ? sizeOf(this.tables) : 0;
-        return;
-      }
-      const { kept } = this;
-      const { said } = this.saying;
-      const { settings } = this;
-      const beside = plain === null || isNothingSaid(said) ? {} : { said, plain };
-      const more = settings.length === 0 ? beside : { ...beside, settings };
-      this.#rev = await holdPackage({ name: OWN, kept, day: today(), own, ...more }, this.#rev);
-      this.size = sizeOf({ own, ...more }) + sizeOf(this.tables);
+      if (this.#rev > 0) await dropPackage(OWN);
+      this.#rev = 0;
+      // What tables said and how they are read may be kept still.
+      this.size = await this.#maker.call('letGo', []);
+    } catch {
+      this.outcome = 'unheld';
+    }
+  }
+
+  async #hold(): Promise<void> {
+    try {
+      const { kept, settings, saying } = this;
+      const how = { kept, settings, said: saying.said, day: today(), rev: this.#rev };
+      const { rev, size } = await this.#maker.call('hold', [how]);
+      noteHeld();
+      this.#rev = rev;
+      this.size = size;
       if (this.outcome === 'unheld') this.outcome = 'none';
     } catch {
       this.outcome = 'unheld';
     }
   }
 
-  /** Keeps a package and how its tables are read beyond this session. */
-  readonly keep = async (
-    own: OwnPackage,
-    plain: OwnPackage | null,
-    tables: readonly KeptTable[],
-  ): Promise<void> => {
+  /** Keeps what was made and how its tables are read beyond this session. */
+  readonly keep = async (made: Pick<MadePackage, 'own'>): Promise<void> => {
     this.kept = true;
     this.outcome = 'none';
-    await this.hold(own, plain);
+    await this.hold(made);
     try {
       if (this.outcome !== 'none') throw new Error('not held');
-      await keepTables(tables);
-      this.tables = await keptTables();
+      this.tables = await this.#maker.call('keep', [today()]);
       this.outcome = 'kept';
     } catch {
       this.kept = false;
@@ -133,7 +126,10 @@ export class Holding {
   readonly forget = async (): Promise<void> => {
     try {
       await forgetAll();
-      this.base = null;
+      if (this.hasBase || this.stored !== null || this.tables.length > 0) {
+        await this.#maker.call('forget', []);
+      }
+      this.hasBase = false;
       this.saying.clear();
       this.stored = null;
       this.tables = [];

@@ -1,11 +1,12 @@
 import type { Cell, FileKind, Note } from '../../intake/grid.ts';
 import type { Layout } from '../../intake/guess.ts';
 import type { Knowledge } from '../../intake/knowledge.ts';
-import { formFingerprint, type Guess, type Mapping } from '../../intake/mapping.ts';
+import type { Guess, Mapping } from '../../intake/mapping.ts';
 import type { City } from '../../intake/nation.ts';
 import type { GivenFile } from '../../intake/open-file.ts';
-import type { CellState, Reading, RowState } from '../../intake/reading.ts';
-import type { KeptTable } from '../../parts/own/kept-table.ts';
+import type { PackedFacts } from '../../intake/pack-facts.ts';
+import type { CellState, Fact, Reading, RowState } from '../../intake/reading.ts';
+import type { NamedUnit } from './named-units.ts';
 
 /** Rows of a table that the page shows; all are read. */
 export const SHOWN_ROWS = 60;
@@ -17,10 +18,14 @@ export interface Aside {
   readonly text: string;
 }
 
-/** A table as the page holds it: the cells that it shows, not all. */
-export interface OpenedTable {
+/** A table as the page holds it: the cells that it shows, and none of its figures. */
+export interface ShownTable {
   readonly guesses: readonly Guess[];
-  readonly reading: Reading;
+  readonly reading: Omit<Reading, 'facts'>;
+  /** Number of its figures. */
+  readonly figures: number;
+  /** Its indicators in their units. */
+  readonly named: readonly NamedUnit[];
   /** The first rows of its region. */
   readonly shown: readonly (readonly Cell[])[];
   readonly aside: readonly Aside[];
@@ -29,22 +34,39 @@ export interface OpenedTable {
 }
 
 /** A file as the page holds it. */
-export interface OpenedBook {
+export interface ShownBook {
   readonly file: string;
   readonly kind: FileKind;
   readonly hash: string;
   readonly notes: readonly Note[];
   readonly hiddenSheets: readonly string[];
+  readonly tables: readonly ShownTable[];
+}
+
+/** A table as it was read. */
+export interface OpenedTable extends ShownTable {
+  readonly reading: Reading;
+}
+
+/** A file as it was read. */
+export interface OpenedBook extends ShownBook {
   readonly tables: readonly OpenedTable[];
 }
 
-/** What a device keeps of the tables that are open. */
-export const tablesToKeep = (books: readonly OpenedBook[], day: string): readonly KeptTable[] =>
-  books.flatMap(({ file, tables }) =>
-    tables.map(({ reading: { mapping, facts } }) => ({
-      ...{ form: formFingerprint(mapping.columns), file, day, mapping, facts },
-    })),
-  );
+/** What a file says, as it goes from who reads it to who makes a package of it. */
+export interface BookFigures extends Pick<ShownBook, 'file' | 'kind' | 'hash'> {
+  readonly tables: readonly {
+    readonly mapping: Mapping;
+    readonly facts: PackedFacts;
+    readonly wholes: readonly Fact[];
+  }[];
+}
+
+/** A file as the page holds it, with what it says beside. */
+export interface ReadBook {
+  readonly book: ShownBook;
+  readonly figures: BookFigures;
+}
 
 /** What is asked of who reads. */
 export type Ask =

@@ -1,10 +1,8 @@
 import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
 import { documentOf } from '../../compare/document.ts';
 import { ownPackage } from '../../intake/package/own-package.ts';
-import type { OwnOptions, OwnPackage } from '../../intake/package/own-types.ts';
-import { furtherEntries } from '../../parts/figures.ts';
+import type { OwnOptions, OwnPackage, ReadTable } from '../../intake/package/own-types.ts';
 import { ownCatalog } from '../../parts/own/own-catalog.ts';
-import type { FigureEntry } from '../../parts/page.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 import type { OpenedBook } from './opened-table.ts';
 
@@ -14,8 +12,13 @@ export const ownIndex = (own: OwnPackage, hash: string): CatalogIndex =>
 
 const TEXT_KINDS = ['csv', 'json', 'parquet'];
 
+/** A file with what its tables say. */
+export interface FiguredBook extends Pick<OpenedBook, 'file' | 'hash' | 'kind'> {
+  readonly tables: readonly Pick<ReadTable, 'reading'>[];
+}
+
 /** The package that the tables of open files come to; null while they give no figure. */
-export function packageOf(books: readonly OpenedBook[], given: OwnOptions): OwnPackage | null {
+export function packageOf(books: readonly FiguredBook[], given: OwnOptions): OwnPackage | null {
   const tables = books.flatMap(({ file, hash, kind, tables: all }) =>
     all.map(({ reading }) => ({ file, hash, isText: TEXT_KINDS.includes(kind), reading })),
   );
@@ -27,16 +30,4 @@ export function packageOf(books: readonly OpenedBook[], given: OwnOptions): OwnP
 export function ownDocuments(index: CatalogIndex): readonly ChartDocument[] {
   const charts = index.catalog.charts.filter(({ reform }) => reform === null);
   return charts.map((spec) => documentOf(index, spec));
-}
-
-/** Figures that the panel of sources finds at once; others it looks up in what is held. */
-const MOST_AT_HAND = 5000;
-
-/** The figures that tables show and no chart does, for the source panel. */
-export function ownFigures(
-  index: CatalogIndex,
-  documents: readonly ChartDocument[],
-): readonly FigureEntry[] {
-  const ids = index.catalog.observations.slice(0, MOST_AT_HAND).map(({ id }) => id);
-  return furtherEntries(index, ids, documents);
 }

@@ -1,44 +1,28 @@
-import { YardstickError } from '../../base/error.ts';
-import { buffersOf, type PackedFacts, packFacts } from '../../intake/pack-facts.ts';
+import { buffersOf } from '../../intake/pack-facts.ts';
+import { asRead } from './as-read.ts';
 import { Desk } from './desk.ts';
-import type { Ask, OpenedBook } from './opened-table.ts';
+import { type Fault, faultOf } from './fault.ts';
+import type { Ask, ReadBook } from './opened-table.ts';
 
-/** What the worker answers: the file, or a fault in the form that survives the way. */
+/** What the worker answers: the file, or a fault. */
 export type Answer =
-  | { readonly ok: true; readonly book: OpenedBook; readonly facts: readonly PackedFacts[] }
-  | {
-      readonly ok: false;
-      readonly code: string;
-      readonly message: string;
-      readonly details: Readonly<Record<string, string>>;
-    };
+  | { readonly ok: true; readonly read: ReadBook }
+  | { readonly ok: false; readonly fault: Fault };
 
 const desk = new Desk();
 
-/** A file with the facts of its tables beside it, in columns. */
-function sent(book: OpenedBook): Answer {
-  const facts = book.tables.map(({ reading }) => packFacts(reading.facts));
-  const tables = book.tables.map((table) => ({
-    ...table,
-    reading: { ...table.reading, facts: [] },
-  }));
-  return { ok: true, book: { ...book, tables }, facts };
-}
-
 async function answer(ask: Ask): Promise<Answer> {
   try {
-    return sent(await desk.answer(ask));
+    return { ok: true, read: asRead(await desk.answer(ask)) };
   } catch (cause) {
-    if (cause instanceof YardstickError) {
-      const { code, message, details } = cause;
-      return { ok: false, code, message, details };
-    }
-    return { ok: false, code: 'intake-damaged', message: String(cause), details: {} };
+    return { ok: false, fault: faultOf(cause, 'intake-damaged') };
   }
 }
 
 self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   const answered = await answer(data);
-  const transfer = answered.ok ? answered.facts.flatMap(buffersOf) : [];
+  const transfer = answered.ok
+    ? answered.read.figures.tables.flatMap(({ facts }) => buffersOf(facts))
+    : [];
   self.postMessage(answered, { transfer });
 };

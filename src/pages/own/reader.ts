@@ -1,40 +1,14 @@
 import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
-import { type PackedFacts, unpackFacts } from '../../intake/pack-facts.ts';
-import type { Fact } from '../../intake/reading.ts';
-import { pause } from '../../parts/hand-in/pause.ts';
-import type { Ask, OpenedBook, OpenedTable } from './opened-table.ts';
+import { errorOf } from './fault.ts';
+import type { Ask, OpenedBook, ReadBook, ShownBook } from './opened-table.ts';
 import type { Answer } from './read.worker.ts';
 
-/** So many are made at a time; the page answers in between. */
-const AT_ONCE = 10_000;
-
-/** Facts of columns, made part by part. */
-async function unpackedFacts(packed: PackedFacts): Promise<readonly Fact[]> {
-  const facts: Fact[] = [];
-  const { length } = packed.row;
-  for (let from = 0; from < length; from += AT_ONCE) {
-    if (from > 0) await pause();
-    for (const fact of unpackFacts(packed, from, from + AT_ONCE)) facts.push(fact);
-  }
-  return facts;
-}
-
-/** A file as the worker read it, with the facts of its tables. */
-async function unpacked({
-  book,
-  facts,
-}: Extract<Answer, { readonly ok: true }>): Promise<OpenedBook> {
-  const tables: OpenedTable[] = [];
-  for (const [at, table] of book.tables.entries()) {
-    const packed = facts[at];
-    const read = packed === undefined ? table.reading.facts : await unpackedFacts(packed);
-    tables.push({ ...table, reading: { ...table.reading, facts: read } });
-  }
-  return { ...book, tables };
-}
-
 const cancelled = () => new YardstickError('intake-cancelled', 'reading was cancelled');
+
+/** Whether reading ended because it was given up. */
+export const isCancelled = (cause: unknown): boolean =>
+  cause instanceof YardstickError && cause.code === 'intake-cancelled';
 
 /** Reads one file, in a worker where there may be one, so that the page answers meanwhile. */
 export class FileReader {
@@ -52,14 +26,14 @@ export class FileReader {
   }
 
   /** Asks and waits; throws what reading throws, and `intake-cancelled` once it is stopped. */
-  ask(ask: Ask): Promise<OpenedBook> {
+  ask(ask: Ask): Promise<ReadBook> {
     const { worker } = this;
     if (worker === null) return this.askHere(ask);
     return new Promise((resolve, reject) => {
       this.give = reject;
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.ok) unpacked(data).then(resolve, reject);
-        else reject(new YardstickError(data.code, data.message, data.details));
+        if (data.ok) resolve(data.read);
+        else reject(errorOf(data.fault));
       };
       worker.onerror = (event) => {
         event.preventDefault();
@@ -71,9 +45,10 @@ export class FileReader {
     });
   }
 
-  private async askHere(ask: Ask): Promise<OpenedBook> {
+  private async askHere(ask: Ask): Promise<ReadBook> {
+    const { asRead } = await loadPart(() => import('./as-read.ts'));
     this.here ??= loadPart(() => import('./desk.ts')).then(({ Desk }) => new Desk());
-    return (await this.here).answer(ask);
+    return asRead(await (await this.here).answer(ask));
   }
 
   /** Gives the file up; who waits for it hears of that. */
@@ -91,6 +66,6 @@ export class FileReader {
 
 /** A file that is open, and who reads it. */
 export interface Held {
-  readonly book: OpenedBook;
+  readonly book: ShownBook;
   readonly reader: FileReader;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../base/vocabulary.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Guess } from '../../intake/mapping.ts';
-import type { OpenedTable } from './opened-table.ts';
+import type { ShownTable } from './opened-table.ts';
 
 /** Guesses on a whole table that are told with their reason. */
 const TOLD = [
@@ -34,7 +34,7 @@ function written(about: Told, value: string, language: Language): string {
 
 /** Says what was guessed of a table, and why; what the reader changed since is his own choice. */
 export function understoodLines(
-  { guesses, reading: { mapping } }: Pick<OpenedTable, 'guesses' | 'reading'>,
+  { guesses, reading: { mapping } }: Pick<ShownTable, 'guesses' | 'reading'>,
   language: Language,
 ): Understood {
   const words = ownPageWords(language);

@@ -12,6 +12,7 @@ import { ownIndex, packageOf } from './own-index.ts';
 import { inSaidUnits, saidUnits, unitChanges } from './unit-change.ts';
 
 const knowledge = { areas: [], units: [] };
+const same = (book: OpenedBook) => book;
 const given = { words: ownWords, day: '2026-11-27' };
 const tableOf = (month: string, values: readonly number[], unit = '天') =>
   `地区,时间,平均用时（${unit}）\n${values.map((value, at) => `${'甲乙丙'[at]}区,2024年${month}月,${value}\n`).join('')}`;
@@ -77,7 +78,7 @@ describe('what a reader says of an indicator', () => {
   it('is said of a further file of the form, in the same session', async () => {
     const { book, said } = await january();
     const { desk, book: read } = await opened('2.csv', tableOf('2', [11, 10, 6]));
-    const next = await inSaidUnits(read, said, (ask) => desk.answer(ask));
+    const next = await inSaidUnits(read, same, said, (ask) => desk.answer(ask));
     expectAll(withEdits(packed([book, next]), said, given));
   });
 
@@ -90,7 +91,7 @@ describe('what a reader says of an indicator', () => {
     const beside = readBeside(file);
     expect(beside?.said).toEqual(said);
     const { desk, book: read } = await opened('2.csv', tableOf('2', [11, 10, 6]));
-    const next = await inSaidUnits(read, beside?.said ?? said, (ask) => desk.answer(ask));
+    const next = await inSaidUnits(read, same, beside?.said ?? said, (ask) => desk.answer(ask));
     const base = renamed(beside?.plain ?? plain, 'own', given);
     expect(base.reforms).toEqual([]);
     const both = mergePackages(base, packed([next]), given);
@@ -100,7 +101,7 @@ describe('what a reader says of an indicator', () => {
   it('is not said of a table that gives yet another unit', async () => {
     const { said } = await january();
     const { desk, book } = await opened('2.csv', tableOf('2', [11, 10, 6], '小时'));
-    const next = await inSaidUnits(book, said, (ask) => desk.answer(ask));
+    const next = await inSaidUnits(book, same, said, (ask) => desk.answer(ask));
     expect(symbolsOf(packed([next]))).toEqual(['小时']);
   });
 

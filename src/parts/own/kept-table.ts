@@ -11,5 +11,8 @@ export interface KeptTable {
   readonly facts: readonly Fact[];
 }
 
+/** How it is read, without what it said. */
+export type KeptForm = Omit<KeptTable, 'facts'>;
+
 /** What a reader has set of how a table of a file is read. */
 export type TableSetting = Pick<KeptTable, 'form' | 'file' | 'mapping'>;

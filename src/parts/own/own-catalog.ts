@@ -1,4 +1,4 @@
-import { contentsOf, yearsTouched } from '../../catalog/contents.ts';
+import { yearsTouched } from '../../catalog/contents.ts';
 import type { DataPackage, DataTable } from '../../catalog/data-package.ts';
 import { qualified } from '../../catalog/join.ts';
 import { TABLES } from '../../catalog/tables/tables.ts';
@@ -31,7 +31,8 @@ export function ownCatalog(own: OwnPackage, hash = ''): Catalog {
     packages: [{ ...recordOf(own), years: yearsTouched(observations) }],
     ...{ reforms: own.reforms, indicators: own.indicators, sources: own.sources, observations },
     ...{ events: [], charts: own.charts, comparisons: [], vintages: [], promises: [] },
-    contents: contentsOf(observations),
+    // Of the ids among all packages, as `qualified` has them.
+    contents: [],
   };
   return qualified(catalog, own.name);
 }

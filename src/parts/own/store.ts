@@ -39,8 +39,22 @@ async function sweep(): Promise<void> {
 export async function heldPackages(): Promise<readonly HeldPackage[]> {
   swept ??= sweep();
   await swept;
+  return storedPackages();
+}
+
+/** The same for a worker, whose page has looked what belongs to its session (`holdsAny`). */
+export async function storedPackages(): Promise<readonly HeldPackage[]> {
   const all = await useStore((store) => store.getAll('packages'));
   return all.filter(({ form }) => form <= FORM);
+}
+
+/** Whether this device holds anything of its reader; what it is stays where it is. Rejects as the browser does. */
+export async function holdsAny(): Promise<boolean> {
+  swept ??= sweep();
+  await swept;
+  return useStore(
+    async (store) => (await store.count('packages')) + (await store.count('tables')) > 0,
+  );
 }
 
 /**
@@ -54,7 +68,23 @@ export async function holdPackage(
   known: number,
 ): Promise<number> {
   answerTabs();
-  const rev = await useStore(async (store) => {
+  const rev = await putPackage(one, known);
+  markOwn(true);
+  return rev;
+}
+
+/** Notes that this device holds something, and for how long: what a worker that puts it there cannot. */
+export function noteHeld(): void {
+  answerTabs();
+  markOwn(true);
+}
+
+/** As `holdPackage`, for a worker, whose page calls `noteHeld`. */
+export async function putPackage(
+  one: Omit<HeldPackage, 'form' | 'rev'>,
+  known: number,
+): Promise<number> {
+  return useStore(async (store) => {
     const before = await store.get('packages', one.name);
     const foreign = before !== undefined && before.form <= FORM && before.rev !== known;
     const both = foreign && before.own.synthetic === one.own.synthetic;
@@ -71,8 +101,6 @@ export async function holdPackage(
     );
     return next;
   });
-  markOwn(true);
-  return rev;
 }
 
 /** Lets a package go. */
