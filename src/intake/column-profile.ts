@@ -40,6 +40,8 @@ const CODE = /^0\d+$/;
 
 const isDigits = ({ text }: Cell) => /^\d{4,}$/.test(text);
 
+const isSumLabel = (text: string) => isTotalLabel(text) || isSubtotalLabel(text);
+
 /** Counts what the cells of a column are; totals are left out, for they have no names. */
 export function profileOf(
   frame: Frame,
@@ -49,7 +51,7 @@ export function profileOf(
 ): ColumnProfile {
   const cells = rows
     .map((row) => mergedAt(frame, row, column))
-    .filter((cell) => isFilled(cell) && !isTotalLabel(cell.text) && !isSubtotalLabel(cell.text));
+    .filter((cell) => isFilled(cell) && (cell.kind === 'number' || !isSumLabel(cell.text)));
   const count = (test: (cell: Cell) => boolean) => cells.filter(test).length;
   const texts = cells.filter(({ kind }) => kind === 'text');
   const lengths = new Set(cells.map(({ text }) => text.length));

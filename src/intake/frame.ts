@@ -33,6 +33,7 @@ export function mergedAt({ sheet, merges }: Frame, row: number, column: number):
 /** Cells of a row within a region, in order. */
 export function rowCells({ rows }: Sheet, row: number, { left, right }: Merge): readonly Cell[] {
   const cells = rows[row] ?? [];
+  if (left === 0 && cells.length === right + 1) return cells;
   return Array.from({ length: right - left + 1 }, (_, at) => cells[left + at] ?? EMPTY);
 }
 
@@ -73,6 +74,20 @@ export function lookOf(cells: readonly Cell[]): RowLook {
   // A title and the unit at the right of it.
   if (filled.every(isMeta) || (filled.length === 2 && filled.some(isMeta))) return 'meta';
   return filled.length === 1 ? 'line' : 'names';
+}
+
+const known = new WeakMap<Sheet, Map<string, (RowLook | undefined)[]>>();
+
+/** How a row looks within a region; asked several times of each row of a sheet, and found out once. */
+export function lookAt(sheet: Sheet, row: number, region: Merge): RowLook {
+  const bySpan = known.get(sheet) ?? new Map<string, (RowLook | undefined)[]>();
+  known.set(sheet, bySpan);
+  const span = `${region.left},${region.right}`;
+  const looks = bySpan.get(span) ?? [];
+  bySpan.set(span, looks);
+  const look = looks[row] ?? lookOf(rowCells(sheet, row, region));
+  looks[row] = look;
+  return look;
 }
 
 /** What stands at the head of a first column. */

@@ -1,5 +1,5 @@
 import { readPeriodText } from '../base/period-text.ts';
-import { type Frame, frameOf, lookOf, rowCells } from './frame.ts';
+import { type Frame, frameOf, lookAt } from './frame.ts';
 import { cellAt, type Merge, type Sheet } from './grid.ts';
 import { type ColumnGuesses, guessColumns } from './guess-columns.ts';
 import { type Heading, type HeadingRows, headingOf } from './heading.ts';
@@ -97,7 +97,7 @@ function readAbove(
 const bodyRows = (frame: Frame, region: Merge, bodyTop: number): number[] => {
   const rows: number[] = [];
   for (let row = bodyTop; row <= region.bottom; row += 1) {
-    if (lookOf(rowCells(frame.sheet, row, region)) === 'figures') rows.push(row);
+    if (lookAt(frame.sheet, row, region) === 'figures') rows.push(row);
   }
   return rows;
 };

@@ -1,5 +1,5 @@
 import { isFilled } from './cell-sense.ts';
-import { type Frame, isNumbering, lookOf, mergedAt, rowCells } from './frame.ts';
+import { type Frame, isNumbering, lookAt, mergedAt, rowCells } from './frame.ts';
 import { type Cell, cellAt, type Merge } from './grid.ts';
 import { yearOf } from './heading-part.ts';
 
@@ -43,7 +43,7 @@ function isUnder({ sheet, merges }: Frame, row: number, { left, right }: Merge):
 function findRows(frame: Frame, region: Merge): HeadingRows {
   let top = -1;
   for (let row = region.top; row <= region.bottom; row += 1) {
-    const look = lookOf(rowCells(frame.sheet, row, region));
+    const look = lookAt(frame.sheet, row, region);
     if (top < 0) {
       if (look === 'figures') return { top: row, bodyTop: row };
       if (look === 'names') top = row;

@@ -46,6 +46,7 @@ function foundIn(sheet: Sheet, file: string, areas: readonly Area[]): Found | nu
   const counties = countyNames(sheet);
   const cities = new Map(counties.flatMap(citiesOf).map((city) => [city.code, city]));
   const all = [...cities.values()];
+  if (all.length === 0) return null;
   const body = new Set(textsOf(sheet, TITLE_ROWS, sheet.rows.length));
   const told =
     namedIn(textsOf(sheet, 0, TITLE_ROWS), all, 'title') ??

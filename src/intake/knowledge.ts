@@ -18,6 +18,7 @@ export interface NamedArea {
 
 /** Endings that lists leave out or add. */
 const ENDING = /(?:特别行政区|自治区|自治州|自治县|新区|地区|省|市|区|县|旗|州)$/;
+const NUMBER = /^[\d.,%-]+$/;
 const keyOf = (name: string) => halfWidth(name).replace(/\s+/g, '').toLowerCase();
 
 function stemOf(name: string): string {
@@ -49,6 +50,8 @@ export class AreaBook {
   /** The place of this code or name; null if none or several fit. */
   find(text: string): Area | null {
     if (text === '') return null;
+    // A number is its own key and has no ending; there are many.
+    if (NUMBER.test(text)) return this.lookUp(text, text);
     return this.lookUp(keyOf(text), stemOf(text));
   }
 

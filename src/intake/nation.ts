@@ -35,9 +35,14 @@ for (const one of named) {
   if (isCounty(code)) counties.set(name, [...(counties.get(name) ?? []), one]);
 }
 
-function textsOf({ rows }: Sheet): Set<string> {
+const shortTexts = new WeakMap<Sheet, ReadonlySet<string>>();
+
+function textsOf(sheet: Sheet): ReadonlySet<string> {
+  const known = shortTexts.get(sheet);
+  if (known !== undefined) return known;
   const texts = new Set<string>();
-  for (const row of rows) {
+  shortTexts.set(sheet, texts);
+  for (const row of sheet.rows) {
     for (const { kind, text } of row) {
       if (kind === 'text' && text.length <= LONGEST_NAME) texts.add(text.replace(/\s+/g, ''));
     }

@@ -45,10 +45,15 @@ export interface PackedFacts {
 function code<T>(facts: readonly Fact[], of: (fact: Fact) => T): Coded<T> {
   const places = new Map<T, number>();
   const codes = new Uint32Array(facts.length);
+  let [last, place]: [T | undefined, number] = [undefined, -1];
   facts.forEach((fact, at) => {
     const value = of(fact);
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
+    // Most say what the one before says.
+    if (place < 0 || value !== last) {
+      place = places.get(value) ?? places.size;
+      if (place === places.size) places.set(value, place);
+      last = value;
+    }
     codes[at] = place;
   });
   return { codes, values: [...places.keys()] };

@@ -100,5 +100,5 @@ export function tallyOf<State extends string>(
 export function keyOf(fact: Fact): string {
   const { indicator, area, reform, series, period, role, base } = fact;
   const place = area === null ? '' : area.code || area.name;
-  return [indicator, place, reform, series, period, role, base ?? ''].join('\t');
+  return `${indicator}\t${place}\t${reform}\t${series}\t${period}\t${role}\t${base ?? ''}`;
 }

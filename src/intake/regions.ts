@@ -1,5 +1,5 @@
 import { isFilled } from './cell-sense.ts';
-import { lookOf, type RowLook, rowCells } from './frame.ts';
+import { lookAt, type RowLook, rowCells } from './frame.ts';
 import { cellAt, type Merge, type Sheet } from './grid.ts';
 import { isNoteText } from './words.ts';
 
@@ -31,7 +31,7 @@ function segmentsOf(sheet: Sheet): Segment[] {
     if (top < 0) return;
     const region = { top, bottom, ...widthOf(sheet, top, bottom) };
     const looks: RowLook[] = [];
-    for (let row = top; row <= bottom; row += 1) looks.push(lookOf(rowCells(sheet, row, region)));
+    for (let row = top; row <= bottom; row += 1) looks.push(lookAt(sheet, row, region));
     const figures = looks.indexOf('figures');
     const names = looks.indexOf('names');
     const named = names >= 0 && (figures < 0 || names < figures);
@@ -59,7 +59,7 @@ function sideBySide(sheet: Sheet, region: Merge): Merge[] {
   const { top, bottom, left, right } = region;
   const rows: number[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const look = lookOf(rowCells(sheet, row, region));
+    const look = lookAt(sheet, row, region);
     if (look === 'figures' || look === 'names') rows.push(row);
   }
   const isEmpty = (column: number) => rows.every((row) => !isFilled(cellAt(sheet, row, column)));
@@ -71,7 +71,7 @@ function sideBySide(sheet: Sheet, region: Merge): Merge[] {
     from = column + 1;
   }
   const isTable = (part: Merge) => {
-    const looks = rows.map((row) => lookOf(rowCells(sheet, row, part)));
+    const looks = rows.map((row) => lookAt(sheet, row, part));
     return looks.includes('names') && looks.includes('figures');
   };
   return parts.length > 1 && parts.every(isTable) ? parts : [region];

@@ -1,6 +1,6 @@
 import { isAbsentCell, isFilled, isPlainFigure, isYearNumber } from './cell-sense.ts';
 import { type Frame, isNumbering, mergedAt, rowCells } from './frame.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, cellAt } from './grid.ts';
 import type { ColumnMapping, Mapping } from './mapping.ts';
 import type { RowState } from './reading.ts';
 import {
@@ -31,6 +31,8 @@ export class RowJudge {
   private readonly values: readonly ColumnMapping[];
   private readonly labels: readonly ColumnMapping[];
   private readonly headings: ReadonlySet<string>;
+  /** Their first cells: few other rows begin with one. */
+  private readonly begins: ReadonlySet<string>;
 
   constructor(
     private readonly frame: Frame,
@@ -38,14 +40,22 @@ export class RowJudge {
   ) {
     this.values = mapping.columns.filter(({ role }) => role === 'value');
     this.labels = mapping.columns.filter(isLabel);
-    const heads = new Set<string>();
-    for (let row = mapping.headingTop; row < mapping.bodyTop; row += 1) heads.add(this.text(row));
-    this.headings = heads;
+    const [heads, begins] = [new Set<string>(), new Set<string>()];
+    for (let row = mapping.headingTop; row < mapping.bodyTop; row += 1) {
+      heads.add(this.text(row));
+      begins.add(this.begin(row));
+    }
+    [this.headings, this.begins] = [heads, begins];
   }
 
   private text(row: number): string {
     const cells = rowCells(this.frame.sheet, row, this.mapping.region);
     return cells.map(({ text }) => squeeze(text)).join('\t');
+  }
+
+  private begin(row: number): string {
+    const { left } = this.mapping.region;
+    return squeeze(cellAt(this.frame.sheet, row, left).text);
   }
 
   private above(row: number, cells: readonly Cell[]): RowState {
@@ -84,7 +94,8 @@ export class RowJudge {
     if (row < mapping.bodyTop) return this.above(row, cells);
     if (!cells.some(isFilled)) return 'blank';
     if (mapping.hidden === 'aside' && frame.sheet.hiddenRows.has(row)) return 'hidden';
-    if (this.headings.has(this.text(row))) return 'repeated-heading';
+    if (this.begins.has(this.begin(row)) && this.headings.has(this.text(row)))
+      return 'repeated-heading';
     if (cells.filter(isFilled).length > 2 && isNumbering(cells)) return 'numbering';
     const figures = this.values
       .map(({ column }) => mergedAt(frame, row, column))

@@ -1,4 +1,5 @@
-import { bounds, type Quantity } from '../../base/quantity.ts';
+import { bisectLeft, bisectRight } from 'd3-array';
+import { type Bounds, bounds, type Quantity } from '../../base/quantity.ts';
 
 /** The places that a figure may take, from 1; one place where its order is certain. */
 export interface RankRange {
@@ -6,31 +7,54 @@ export interface RankRange {
   readonly worst: number;
 }
 
-function surelyAbove(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [bounds(a), bounds(b)];
-  if (left.lower !== right.upper) return left.lower > right.upper;
-  return left.lowerOpen || right.upperOpen;
+/** Numbers in order, of which is asked how many are beyond one. */
+class Ordered {
+  private readonly all: Float64Array;
+
+  constructor(numbers: readonly number[]) {
+    this.all = Float64Array.from(numbers).sort();
+  }
+
+  above(one: number): number {
+    return this.all.length - bisectRight(this.all, one);
+  }
+
+  below(one: number): number {
+    return bisectLeft(this.all, one);
+  }
+
+  at(one: number): number {
+    return bisectRight(this.all, one) - bisectLeft(this.all, one);
+  }
 }
 
-/** Equal points share a place; overlapping intervals do not: their order is unknown. */
-function surelyLevel(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [bounds(a), bounds(b)];
-  return left.lower === left.upper && left.lower === right.lower && left.lower === right.upper;
+const isPoint = ({ lower, upper }: Bounds) => lower === upper;
+
+/** The ends of all intervals; of two that touch, the first is surely above the second if one is open there. */
+function endsOf(all: readonly Bounds[]) {
+  return {
+    lowers: new Ordered(all.map(({ lower }) => lower)),
+    openLowers: new Ordered(all.flatMap((one) => (one.lowerOpen ? [one.lower] : []))),
+    uppers: new Ordered(all.map(({ upper }) => upper)),
+    openUppers: new Ordered(all.flatMap((one) => (one.upperOpen ? [one.upper] : []))),
+    points: new Ordered(all.filter(isPoint).map(({ lower }) => lower)),
+  };
 }
 
 /**
  * Ranks figures, the highest first, by what their intervals make certain: a figure whose interval
- * overlaps others' gets a range of places. Approximate figures count as their value. None may be
- * missing.
+ * overlaps others' gets a range of places. Equal points share a place; overlapping intervals do not:
+ * their order is unknown. Approximate figures count as their value. None may be missing.
  */
 export function rankRanges(scores: readonly Quantity[]): RankRange[] {
-  return scores.map((one, position) => {
-    const others = scores.filter((_, other) => other !== position);
-    const above = others.filter((other) => surelyAbove(other, one)).length;
-    const notAbove = others.filter(
-      (other) => surelyAbove(one, other) || surelyLevel(one, other),
-    ).length;
-    return { best: above + 1, worst: scores.length - notAbove };
+  const all = scores.map(bounds);
+  const { lowers, openLowers, uppers, openUppers, points } = endsOf(all);
+  return all.map((one) => {
+    const { lower, upper, lowerOpen, upperOpen } = one;
+    const above = lowers.above(upper) + (upperOpen ? lowers : openLowers).at(upper);
+    const below = uppers.below(lower) + (lowerOpen ? uppers : openUppers).at(lower);
+    const level = isPoint(one) ? points.at(lower) - 1 : 0;
+    return { best: above + 1, worst: scores.length - below - level };
   });
 }
 

@@ -117,7 +117,12 @@ function observationOf(fact: Fact, from: From, own: OwnIndicator, given: Given):
 }
 
 /** Figures by what they say; of two files that state the same one, the later counts. */
-function latest(tables: readonly ReadTable[]): Map<string, Found> {
+function latest(tables: readonly ReadTable[]): readonly Found[] {
+  const [only] = tables;
+  // One table states each figure once.
+  if (only !== undefined && tables.length === 1 && only.reading.wholes.length === 0) {
+    return only.reading.facts.map((fact) => ({ fact, table: only }));
+  }
   const found = new Map<string, Found>();
   for (const table of tables) {
     for (const fact of table.reading.facts) found.set(keyOf(fact), { fact, table });
@@ -131,7 +136,7 @@ function latest(tables: readonly ReadTable[]): Map<string, Found> {
       }
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 interface Found {
@@ -165,7 +170,7 @@ export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): O
   const found = latest(tables);
   const from = new Map(tables.map((table) => [table, { table, source: sourceOf(table, given) }]));
   const fromOf = new Map<Fact, From | undefined>();
-  for (const { fact, table } of apart([...found.values()])) fromOf.set(fact, from.get(table));
+  for (const { fact, table } of apart(found)) fromOf.set(fact, from.get(table));
   const facts = [...fromOf.keys()];
   const indicators = ownIndicators(facts, given);
   const observations = indicators.flatMap((own) =>
