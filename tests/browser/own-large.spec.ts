@@ -7,13 +7,11 @@ import { expect, open, test } from './fixtures.ts';
 
 const zh = ownPageWords('zh');
 const [PLACES, MONTHS] = [200, 100];
-const ROWS = PLACES * MONTHS;
 
 /** The same figure of a place and a month every time, from 0 to 99,999. */
-const figureOf = (place: number, month: number) =>
-  ((place * MONTHS + month + 1) * 48_271) % 99_991;
+const figureOf = (place: number, month: number) => ((place * MONTHS + month + 1) * 48_271) % 99_991;
 
-/** 20,000 rows of two figures each, with a total below. */
+/** 20,000 rows of two figures each. */
 function largeFile(): Buffer {
   const rows: (string | number)[][] = [['街道', '时间', '收件量（件）', '按期办结率（%）', '备注']];
   for (let place = 0; place < PLACES; place += 1) {
