@@ -47,6 +47,19 @@ export function takePeriod(
   return { period, rest: rest.replace(/^[的之\s·,，:：_-]+|[\s·,，:：_-]+$/g, '') };
 }
 
+const YEARLESS_SPAN =
+  /^(\d{1,2}月份?(?:[-—–~至]\d{1,2}月份?)?|\d{1,2}[-—–~至]\d{1,2}月份?|第?[一二三四]季度|[上下]半年)(累计)?的?(?![以内前后底末起])(.*[^\d\s].*)$/;
+
+/** Takes a period without its year from before a name: 3月收案数 of 2024. A year is needed. */
+export function takeYearless(
+  text: string,
+  year: string,
+): { readonly period: string; readonly rest: string } | null {
+  const [, span = '', since = '', rest = ''] = YEARLESS_SPAN.exec(halfWidth(text)) ?? [];
+  const period = span === '' || year === '' ? null : readPeriodText(span, { year });
+  return period === null ? null : { period, rest: since + rest.trim() };
+}
+
 /** Takes a unit in brackets off a heading: 办结时间(工作日). */
 export function takeUnit(
   text: string,
@@ -79,7 +92,7 @@ export function readPart(part: string, context: HeadingContext): HeadingSense {
   if (context.places && isPlaceWord(unitless) && !isTotalLabel(unitless)) {
     return { ...NO_SENSE, unit, area: { code: '', name: unitless } };
   }
-  const dated = takePeriod(unitless);
+  const dated = takePeriod(unitless) ?? takeYearless(unitless, year);
   const cumulative = /累计/.test(unitless);
   const undated = (dated?.rest ?? unitless).replace(/^(?:本年|今年|年初以来)?累计/, '').trim();
   const { role = null, base = null, rest = undated } = takeRole(undated) ?? {};

@@ -40,6 +40,20 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     '2023年,,,\n地区,收案数,结案数,结案率（%）\n甲,1,2,3\n东区,5,6,7\n',
     ['收案数 990101 2023 5', '结案数 990101 2023 6', '结案率 990101 2023 7 %'],
   ],
+  [
+    'headed by months and names in one, of the year in the title',
+    '2024年各区情况,,,\n地区,1月收件数（件）,2月收件数（件）,1—2月累计收件数（件）\n东区,5,6,11\n',
+    [
+      '收件数 990101 2024-01 5 件',
+      '收件数 990101 2024-02 6 件',
+      '收件数 990101 2024-01/2024-02 11 件',
+    ],
+  ],
+  [
+    'headed by how many months something took',
+    '2024年各区情况,,\n地区,3月以上未结（件）,6月内办结（件）\n东区,5,6\n',
+    ['3月以上未结 990101 2024 5 件', '6月内办结 990101 2024 6 件'],
+  ],
 ];
 
 it.each(SHAPES)('reads one that is %s', async (_, text, lines) => {

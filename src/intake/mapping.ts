@@ -4,7 +4,7 @@ import { halfWidth } from '../base/half-width.ts';
 import { isYearless, readPeriodText } from '../base/period-text.ts';
 import type { Base, Polarity, Role } from '../base/vocabulary.ts';
 import type { Merge } from './grid.ts';
-import { takePeriod } from './heading-part.ts';
+import { takePeriod, takeYearless } from './heading-part.ts';
 import type { NamedArea } from './knowledge.ts';
 
 /** What a column is for. */
@@ -122,12 +122,16 @@ export type GuessReason =
   | 'remembered'
   | 'chosen';
 
+const ANY_YEAR = '2000';
+
 /** A heading as it is in every issue of a form: without its periods. */
 function formOf(heading: readonly string[]): string {
   return heading
     .map((part) => halfWidth(part).replace(/\s+/g, ''))
     .map((part) =>
-      readPeriodText(part) !== null || isYearless(part) ? '#' : (takePeriod(part)?.rest ?? part),
+      readPeriodText(part) !== null || isYearless(part)
+        ? '#'
+        : ((takePeriod(part) ?? takeYearless(part, ANY_YEAR))?.rest ?? part),
     )
     .filter((part) => part !== '')
     .join('/');

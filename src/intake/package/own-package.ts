@@ -162,7 +162,7 @@ function apart(found: readonly Found[]): Found[] {
 }
 
 /** As the tables themselves write it. */
-const CUMULATIVE = '本年累计';
+export const CUMULATIVE = '本年累计';
 
 /** Makes a package of tables that were read. */
 export function ownPackage(tables: readonly ReadTable[], options: OwnOptions): OwnPackage {

@@ -21,8 +21,10 @@ export class Holding {
   tables = $state.raw<readonly KeptForm[]>([]);
   /** What the reader has set of tables, the last first; it goes with what is held. */
   settings = $state.raw<readonly TableSetting[]>([]);
-  /** True if it stays when the site is closed. */
+  /** True once it stays when the site is closed. */
   kept = $state(false);
+  /** True if it is to stay. */
+  #keeps = false;
   outcome = $state<Outcome>('none');
   /** About how much it takes, kilobytes. */
   size = $state(0);
@@ -56,6 +58,7 @@ export class Holding {
     this.stored = { synthetic };
     this.#rev = rev;
     this.kept = kept;
+    this.#keeps = kept;
   }
 
   /** Notes how a table is read from now on. */
@@ -95,8 +98,8 @@ export class Holding {
 
   async #hold(): Promise<void> {
     try {
-      const { kept, settings, saying } = this;
-      const how = { kept, settings, said: saying.said, day: today(), rev: this.#rev };
+      const { settings, saying } = this;
+      const how = { kept: this.#keeps, settings, said: saying.said, day: today(), rev: this.#rev };
       const { rev, size } = await this.#maker.call('hold', [how]);
       noteHeld();
       this.#rev = rev;
@@ -109,14 +112,16 @@ export class Holding {
 
   /** Keeps what was made and how its tables are read beyond this session. */
   readonly keep = async (made: Pick<MadePackage, 'own'>): Promise<void> => {
-    this.kept = true;
+    this.#keeps = true;
     this.outcome = 'none';
     await this.hold(made);
     try {
       if (this.outcome !== 'none') throw new Error('not held');
       this.tables = await this.#maker.call('keep', [today()]);
+      this.kept = true;
       this.outcome = 'kept';
     } catch {
+      this.#keeps = false;
       this.kept = false;
       this.outcome = 'failed';
     }
@@ -134,6 +139,7 @@ export class Holding {
       this.stored = null;
       this.tables = [];
       this.settings = [];
+      this.#keeps = false;
       this.kept = false;
       this.size = 0;
       this.#rev = 0;

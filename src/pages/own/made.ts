@@ -4,9 +4,9 @@ import type { Conflict } from '../../intake/package/merge.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import type { Said } from '../../intake/package/said.ts';
 import type { HeldPackage } from '../../parts/own/database.ts';
-import type { KeptForm, KeptTable } from '../../parts/own/kept-table.ts';
+import type { KeptForm } from '../../parts/own/kept-table.ts';
 import type { FiguredBook } from './own-index.ts';
-import { type ShownDifference, shownDifference } from './shown-difference.ts';
+import { type ShownDifference, shownDifference, type ToldBefore } from './shown-difference.ts';
 import { type ShownOwn, shownOwn } from './shown-own.ts';
 
 /** A package without its figures. */
@@ -57,7 +57,7 @@ export interface Made {
   readonly differences: Readonly<Record<string, readonly (ShownDifference | null)[]>>;
 }
 
-interface Given {
+interface Given extends ToldBefore {
   readonly whole: {
     readonly own: OwnPackage;
     readonly plain: OwnPackage;
@@ -65,7 +65,6 @@ interface Given {
   } | null;
   readonly before: OwnPackage | null;
   readonly books: readonly FiguredBook[];
-  readonly kept: readonly KeptTable[];
   readonly said: Said;
   readonly day: string;
   readonly isStored: boolean;
@@ -91,10 +90,10 @@ function filesOf({ observations, sources }: OwnPackage): Record<string, readonly
 }
 
 /** What the page needs to know of what was made. */
-export function madeOf({ whole, before, books, kept, said, day, isStored }: Given): Made {
+export function madeOf({ whole, before, books, said, day, isStored, ...told }: Given): Made {
   const differences = books.map(({ file, tables }) => [
     file,
-    tables.map(({ reading }) => shownDifference(reading, kept)),
+    tables.map(({ reading }) => shownDifference(reading, told)),
   ]);
   const made: Omit<Made, 'package'> = {
     earlierFiles: before?.sources.map(({ title }) => title.zh) ?? [],

@@ -132,8 +132,8 @@ export class Maker {
     const books = one.files.flatMap((file) => this.files.get(file) ?? []);
     const before = this.before(one, books);
     this.whole = this.packaged(one, books, before);
-    const { whole, stored, kept } = this;
-    return madeOf({ ...one, whole, before, books, kept, isStored: whole?.own === stored });
+    const { whole, stored, kept, base } = this;
+    return madeOf({ ...one, whole, before, books, kept, base, isStored: whole?.own === stored });
   }
 
   /** The report of what was made last. */

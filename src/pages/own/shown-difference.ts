@@ -1,5 +1,7 @@
 import { type Changed, type Difference, differenceOf } from '../../intake/difference.ts';
 import { formFingerprint } from '../../intake/mapping.ts';
+import { factsBefore } from '../../intake/package/facts-before.ts';
+import type { OwnPackage } from '../../intake/package/own-types.ts';
 import type { Fact, Reading } from '../../intake/reading.ts';
 import type { KeptTable } from '../../parts/own/kept-table.ts';
 
@@ -15,15 +17,22 @@ export interface ShownDifference extends Pick<Difference, 'passed'> {
   readonly firstGone: readonly Fact[];
 }
 
-/** What a table says that the last issue of its form did not; null if none is kept. */
+/** What was told before: tables that are kept, and the package that was held. */
+export interface ToldBefore {
+  readonly kept: readonly KeptTable[];
+  readonly base: OwnPackage | null;
+}
+
+/** What a table says that its last issue did not; null if none is kept or held. */
 export function shownDifference(
-  { mapping, facts }: Pick<Reading, 'mapping' | 'facts'>,
-  kept: readonly KeptTable[],
+  reading: Pick<Reading, 'mapping' | 'facts' | 'wholes'>,
+  { kept, base }: ToldBefore,
 ): ShownDifference | null {
-  const form = formFingerprint(mapping.columns);
-  const before = kept.find((one) => one.form === form);
-  if (before === undefined) return null;
-  const { added, changed, gone, passed } = differenceOf(before.facts, facts);
+  const form = formFingerprint(reading.mapping.columns);
+  const told = kept.find((one) => one.form === form)?.facts;
+  const before = told ?? (base && factsBefore(base, reading));
+  if (before === null) return null;
+  const { added, changed, gone, passed } = differenceOf(before, reading.facts);
   return {
     ...{ added: added.length, changed: changed.length, gone: gone.length, passed },
     firstChanged: changed.slice(0, MOST_LISTED),
