@@ -1,6 +1,7 @@
 import { YardstickError } from '../../base/error.ts';
 import type { LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
 import { joinParts } from '../../records/linked/parts.ts';
+import { faultHeard } from './fault-said.ts';
 import type { Said } from './log.worker.ts';
 import type { Answers, Ask, ReadingProgress } from './protocol.ts';
 
@@ -26,10 +27,10 @@ export class LogReader {
       this.#waiting.delete(data.number);
       if (data.kind === 'answer') waiting?.resolve(data.answer as never);
       else {
-        const { code, message, details, cause } = data;
+        const fault = faultHeard(data.fault);
         // A reader is told what to do; who helps them finds here what was the matter.
-        if (cause !== '') console.warn(message, cause);
-        waiting?.reject(new YardstickError(code, message, details, cause));
+        if (fault.cause !== undefined) console.warn(fault.message, fault.cause);
+        waiting?.reject(fault);
       }
     };
     this.#worker.onerror = (event) => {

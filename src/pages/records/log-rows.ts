@@ -4,6 +4,7 @@ import { YardstickError } from '../../base/error.ts';
 import { loadPart } from '../../base/part.ts';
 import type { Sheet } from '../../intake/grid.ts';
 import { kindOf, kindOfText } from '../../intake/sniff.ts';
+import { isCuttable } from '../../records/columns/csv-blocks.ts';
 import { type RowBatch, readCsvRows } from '../../records/csv-rows.ts';
 import { jsonLineRows } from '../../records/json-lines.ts';
 import type { Span } from '../../records/parquet-spans.ts';
@@ -13,7 +14,9 @@ import { type LogFile, tooMany } from './log-file.ts';
 export type HearBytes = (bytes: number) => void;
 
 /** Larger slices cost memory, smaller ones time. */
-const SLICE = 2 ** 22;
+export const SLICE = 2 ** 22;
+/** Enough to look at the first rows. */
+const FIRST_SLICE = 2 ** 19;
 const HEAD = 4096;
 /** Rows of Parquet that are enough to look at. */
 const FIRST_ROWS = 5000;
@@ -22,17 +25,22 @@ const LARGEST_TEXT = 4 * 2 ** 30;
 export const MOST_ROWS = 30_000_000;
 const MOST_COLUMNS = 2000;
 
-async function* slicesOf(file: LogFile, hear: HearBytes): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < file.size; from += SLICE) {
-    const bytes = new Uint8Array(await file.slice(from, from + SLICE).arrayBuffer());
+/** The bytes of a file, slice by slice. */
+export async function* slicesOf(
+  file: LogFile,
+  hear: HearBytes,
+  size = SLICE,
+): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += size) {
+    const bytes = new Uint8Array(await file.slice(from, from + size).arrayBuffer());
     yield bytes;
     hear(bytes.length);
   }
 }
 
 /** Pieces of the file's text. */
-function piecesOf(file: LogFile, hear: HearBytes): AsyncIterable<string> {
-  return decodeSlices(slicesOf(file, hear));
+function piecesOf(file: LogFile, hear: HearBytes, size: number): AsyncIterable<string> {
+  return decodeSlices(slicesOf(file, hear, size));
 }
 
 /**
@@ -98,19 +106,35 @@ async function* parquetOf(
 }
 
 /** How many rows a text seems to have, by those of its first slice. */
-const expected = ({ size }: LogFile, { rows }: RowBatch) =>
-  (rows.length * size) / Math.min(SLICE, size);
+const expected = ({ size }: LogFile, { rows }: RowBatch, slice: number) =>
+  (rows.length * size) / Math.min(slice, size);
 
-async function* textRows(file: LogFile, hear: HearBytes): AsyncGenerator<RowBatch> {
+/** Whether a text is of objects, a list or lines of them. */
+async function isJson(file: LogFile): Promise<boolean> {
   if (file.size > LARGEST_TEXT) tooMany(file);
   const begins = await file.slice(0, HEAD).text();
-  if (kindOfText(begins.replace(/^\uFEFF/, '')) === 'json') {
-    // An object a line can be read in pieces; a list has to be read whole.
-    if (begins.trimStart().startsWith('{')) yield* jsonLineRows(file.name, piecesOf(file, hear));
-    else yield* bookRows(file, hear);
+  return kindOfText(begins.replace(/^\uFEFF/, '')) === 'json';
+}
+
+/** Whether a file of text is a table whose rows can be told apart in its bytes as they are. */
+export async function isByBytes(file: LogFile): Promise<boolean> {
+  if (await isJson(file)) return false;
+  return isCuttable(new Uint8Array(await file.slice(0, SLICE).arrayBuffer()));
+}
+
+async function* textRows(
+  file: LogFile,
+  hear: HearBytes,
+  size: number,
+): AsyncGenerator<RowBatch> {
+  if (!(await isJson(file))) {
+    yield* readCsvRows(file.name, piecesOf(file, hear, size));
     return;
   }
-  yield* readCsvRows(file.name, piecesOf(file, hear));
+  // An object a line can be read in pieces; a list has to be read whole.
+  const isLines = (await file.slice(0, HEAD).text()).replace(/^\uFEFF/, '').trimStart()[0] === '{';
+  if (isLines) yield* jsonLineRows(file.name, piecesOf(file, hear, size));
+  else yield* bookRows(file, hear);
 }
 
 /** What kind of file it is, by its bytes. */
@@ -134,17 +158,19 @@ export async function* rowsOf(
   isWanted?: (span: Span) => boolean,
 ): AsyncGenerator<RowBatch> {
   const kind = await kindIn(file);
+  // Who wants all columns wants to look at the first rows.
+  const size = wanted === null ? FIRST_SLICE : SLICE;
   const rows =
     kind === 'parquet'
       ? parquetOf(file, wanted, hear, isWanted)
       : kind === 'csv'
-        ? textRows(file, hear)
+        ? textRows(file, hear, size)
         : bookRows(file, hear);
   let count = 0;
   for await (const batch of rows) {
     if (count === 0) checkColumns(file.name, batch.columns);
     // A slice tells how many there will be, before memory is used up.
-    if (count === 0 && kind === 'csv' && expected(file, batch) > 1.2 * MOST_ROWS) tooMany(file);
+    if (count === 0 && kind === 'csv' && expected(file, batch, size) > 1.2 * MOST_ROWS) tooMany(file);
     count += batch.rows.length;
     if (count > MOST_ROWS) tooMany(file);
     yield batch;

@@ -1,4 +1,4 @@
-import { YardstickError } from '../../base/error.ts';
+import { type FaultSaid, faultSaid } from './fault-said.ts';
 import { LogDesk } from './log-desk.ts';
 import type { Ask, ReadingProgress } from './protocol.ts';
 
@@ -8,19 +8,11 @@ export interface Numbered {
   readonly ask: Ask;
 }
 
-/** What the worker says: how far it is, an answer, or a fault in the form that survives the way. */
+/** What the worker says: how far it is, an answer, or a fault. */
 export type Said =
   | { readonly kind: 'progress'; readonly progress: ReadingProgress }
   | { readonly kind: 'answer'; readonly number: number; readonly answer: unknown }
-  | {
-      readonly kind: 'fault';
-      readonly number: number;
-      readonly code: string;
-      readonly message: string;
-      readonly details: Readonly<Record<string, string>>;
-      /** What was behind it, for the console. */
-      readonly cause: string;
-    };
+  | { readonly kind: 'fault'; readonly number: number; readonly fault: FaultSaid };
 
 const desk = new LogDesk((progress) => self.postMessage({ kind: 'progress', progress }));
 
@@ -28,18 +20,7 @@ async function say({ number, ask }: Numbered): Promise<Said> {
   try {
     return { kind: 'answer', number, answer: await desk.answer(ask) };
   } catch (cause) {
-    const known = cause instanceof YardstickError;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const code = known ? cause.code : cause instanceof RangeError ? 'log-memory' : 'log-damaged';
-    const details = known ? cause.details : {};
-    return {
-      kind: 'fault',
-      number,
-      code,
-      message,
-      details,
-      cause: String(known ? (cause.cause ?? '') : cause),
-    };
+    return { kind: 'fault', number, fault: faultSaid(cause) };
   }
 }
 
