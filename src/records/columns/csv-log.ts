@@ -85,10 +85,12 @@ export async function* csvLogCells(
       block = below;
       firstLine += lines;
     }
+    // Who reads it elsewhere takes its memory along.
+    const { length } = whole.bytes;
     const cells = read(block, plan);
     // Its fault is heard once its turn has come.
     cells.catch(() => undefined);
-    waiting.push({ cells, bytes: whole.bytes.length });
+    waiting.push({ cells, bytes: length });
     if (waiting.length > ahead) yield await next();
   }
   if (plan === null) throw new YardstickError('log-no-header', `${file}: empty`, { file });
