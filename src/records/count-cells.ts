@@ -25,8 +25,15 @@ export interface CountedCells {
 /** So few groups are counted out; of more than these most are empty, and cells are looked up. */
 export const MOST_COUNTED = 4_000_000;
 
+/** So few cells have a place each, empty ones too. */
+const MOST_LAID_OUT = 2 ** 25;
+/** With more places a row than these, most of them are empty. */
+const PLACES_A_ROW = 64;
+
 /** Counts rows by group and days. */
 export function countCells(rows: GroupedRows): CountedCells {
+  const places = rows.total * rows.lengths;
+  if (places <= Math.min(MOST_LAID_OUT, PLACES_A_ROW * rows.groups.length)) return layOut(rows);
   return rows.total <= MOST_COUNTED ? countOut(rows) : lookUp(rows);
 }
 
@@ -68,6 +75,38 @@ class GrowingCells {
 function widened<T extends Uint32Array | Float64Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+/** Counts each cell in its place, and then puts together those that are not empty. */
+function layOut({ groups, total, days, lengths, amount }: GroupedRows): CountedCells {
+  const places = new Uint32Array(total * lengths);
+  let size = 0;
+  for (let row = 0; row < groups.length; row += 1) {
+    const day = days[row] as number;
+    if (day === UNCOUNTED) continue;
+    const place = (groups[row] as number) * lengths + day;
+    const before = places[place] as number;
+    if (before === 0) size += 1;
+    places[place] = before + 1;
+  }
+  const [keys, count] = [new Float64Array(size), new Uint32Array(size)];
+  for (let place = 0, cell = 0; cell < size; place += 1) {
+    const here = places[place] as number;
+    if (here === 0) continue;
+    keys[cell] = place;
+    count[cell] = here;
+    places[place] = cell;
+    cell += 1;
+  }
+  if (amount === null) return { keys, count, amount };
+  const sums = new Float64Array(size);
+  for (let row = 0; row < groups.length; row += 1) {
+    const [day, own] = [days[row] as number, amount[row] as number];
+    if (day === UNCOUNTED || Number.isNaN(own)) continue;
+    const cell = places[(groups[row] as number) * lengths + day] as number;
+    sums[cell] = (sums[cell] as number) + own;
+  }
+  return { keys, count, amount: sums };
 }
 
 /** Puts the rows of each group together, in two passes, and counts their days there. */

@@ -50,7 +50,7 @@ export class Keeping {
   ): Promise<void> => {
     this.outcome = 'busy';
     try {
-      await model.hash();
+      await model.later();
       const { log, context, state } = model;
       if (log === null || context === null) throw new Error('no log is open');
       const { measure, byArea, stay } = asked;

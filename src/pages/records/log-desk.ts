@@ -9,6 +9,7 @@ import { guessRoles } from '../../records/guess-roles.ts';
 import { LinkedAnswerer } from '../../records/linked/answerer.ts';
 import { buildLinkedView, type LinkedView } from '../../records/linked/linked-view.ts';
 import { LogBuilder } from '../../records/log-builder.ts';
+import type { Grain } from '../../records/month.ts';
 import type { Cube } from '../../records/published/cube.ts';
 import { viewOfCube } from '../../records/published/cube-view.ts';
 import { columnsOf } from '../../records/role-names.ts';
@@ -27,6 +28,7 @@ import type {
   Answers,
   AsideRow,
   Ask,
+  LaterOfLog,
   Peeked,
   ReadingProgress,
   ReadLog,
@@ -84,6 +86,10 @@ export class LogDesk {
   #view: LinkedView | null = null;
   #answerer: LinkedAnswerer | null = null;
   #cube: Cube | null = null;
+  #cutBy: { readonly grain: Grain; readonly limit: number | null } = {
+    grain: 'month',
+    limit: null,
+  };
   #files: readonly LogFile[] = [];
   #aside: () => Promise<readonly AsideRow[]> = async () => [];
 
@@ -106,7 +112,7 @@ export class LogDesk {
       case 'read':
         return this.#read(ask.files.map(logFileOf), ask.setting, ask.today);
       case 'cut':
-        return this.#cut(ask.setting);
+        return this.#cut(ask.setting, true);
       case 'answer':
         this.#answerer ??= new LinkedAnswerer(this.#viewed());
         return this.#answerer.parts(ask.query);
@@ -118,8 +124,8 @@ export class LogDesk {
         const { log, durations } = this.#held();
         return countSeries(log.cases, durations.count, ask.query);
       }
-      case 'hash':
-        return this.#hash();
+      case 'later':
+        return this.#later();
       default:
         return this.#aside();
     }
@@ -143,7 +149,7 @@ export class LogDesk {
     this.#hashes = files.map(({ name }) => ({ name, sha256: '' }));
     this.#cube = first === undefined ? null : await cubeIn(first);
     if (first !== undefined && this.#cube !== null) {
-      return this.#cut(setting);
+      return this.#cut(setting, false);
     }
     const columns = columnsOf(roles);
     const aside: SetAsideRow[] = [];
@@ -164,17 +170,29 @@ export class LogDesk {
       place += 1;
     }
     this.#log = builder.finish();
-    return this.#cut(setting);
+    return this.#cut(setting, false);
   }
 
-  /** What tells the files from all others: asked for once the log is shown, for all of a file is read for it. */
-  async #hash(): Promise<readonly RecordsFile[]> {
+  /** What no chart waits for: checksums, for which all of a file is read, and what to look at in a log. */
+  async #later(): Promise<LaterOfLog> {
     const hashed = async (file: LogFile) => ({ name: file.name, sha256: await hashOf(file) });
-    this.#hashes = await Promise.all(this.#files.map(hashed));
-    return this.#hashes;
+    this.#hashes = await Promise.all(
+      this.#hashes.map(async (one, at) => {
+        const file = this.#files[at];
+        return one.sha256 !== '' || file === undefined ? one : hashed(file);
+      }),
+    );
+    const files = this.#hashes;
+    if (this.#cube !== null) return { files, older: [], screens: [] };
+    const { log, durations } = this.#held();
+    const older = findOlderPeriods(log.cases, durations, this.#cutBy.grain);
+    // What was chosen meanwhile is answered first.
+    await new Promise((resolve) => setTimeout(resolve));
+    return { files, older, screens: screenLog(log.cases, durations, this.#cutBy.limit) };
   }
 
-  #cut(setting: Setting): ReadLog {
+  /** @param isAgain whether charts are shown, which else do not wait for what is told later */
+  #cut(setting: Setting, isAgain: boolean): ReadLog {
     this.#answerer = null;
     const since = setting.since === null ? null : readDay(setting.since);
     if (this.#cube !== null) {
@@ -193,11 +211,12 @@ export class LogDesk {
       throw new YardstickError('calendar-outside', 'no case within the calendar', details);
     }
     this.#durations = durations;
+    const limit = setting.roles.limit ?? null;
+    this.#cutBy = { grain: setting.grain, limit };
     this.#view = buildLinkedView(cases, durations, setting.grain, since);
     const { uncounted } = durations;
     const outside: SetAside[] =
       uncounted === 0 ? [] : [{ reason: 'calendar-outside', rows: uncounted, examples: [] }];
-    const limit = setting.roles.limit ?? null;
     let [first, last] = [cases.start[0] ?? 0, cases.start[0] ?? 0];
     for (const day of cases.start) {
       if (day < first) first = day;
@@ -215,8 +234,8 @@ export class LogDesk {
         calendar === null
           ? null
           : { name: calendar.name, source: calendar.source, from: calendar.from, to: calendar.to },
-      older: findOlderPeriods(cases, durations, setting.grain),
-      screens: screenLog(cases, durations, limit),
+      older: isAgain ? findOlderPeriods(cases, durations, setting.grain) : [],
+      screens: isAgain ? screenLog(cases, durations, limit) : [],
       cube: null,
     };
   }

@@ -122,11 +122,7 @@ export async function isByBytes(file: LogFile): Promise<boolean> {
   return isCuttable(new Uint8Array(await file.slice(0, SLICE).arrayBuffer()));
 }
 
-async function* textRows(
-  file: LogFile,
-  hear: HearBytes,
-  size: number,
-): AsyncGenerator<RowBatch> {
+async function* textRows(file: LogFile, hear: HearBytes, size: number): AsyncGenerator<RowBatch> {
   if (!(await isJson(file))) {
     yield* readCsvRows(file.name, piecesOf(file, hear, size));
     return;
@@ -170,7 +166,8 @@ export async function* rowsOf(
   for await (const batch of rows) {
     if (count === 0) checkColumns(file.name, batch.columns);
     // A slice tells how many there will be, before memory is used up.
-    if (count === 0 && kind === 'csv' && expected(file, batch, size) > 1.2 * MOST_ROWS) tooMany(file);
+    if (count === 0 && kind === 'csv' && expected(file, batch, size) > 1.2 * MOST_ROWS)
+      tooMany(file);
     count += batch.rows.length;
     if (count > MOST_ROWS) tooMany(file);
     yield batch;

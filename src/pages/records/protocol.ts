@@ -45,7 +45,7 @@ export interface Setting {
 
 /** What is to be said of a log that was read. */
 export interface ReadLog {
-  /** Without a checksum until that was asked for. */
+  /** Without checksums, as without `older` and `screens`, until those were asked for. */
   readonly files: readonly RecordsFile[];
   readonly rowsIn: number;
   readonly rowsUsed: number;
@@ -66,6 +66,9 @@ export interface ReadLog {
   /** Null for a log of which every row is at hand. */
   readonly cube: PublishedLog | null;
 }
+
+/** What is said of a log once its charts are shown. */
+export type LaterOfLog = Pick<ReadLog, 'files' | 'older' | 'screens'>;
 
 /** A row that was set aside. */
 export interface AsideRow {
@@ -110,7 +113,7 @@ export type Ask =
   | { readonly kind: 'answer'; readonly query: LinkedQuery }
   | { readonly kind: 'cases'; readonly page: CasesQuery }
   | { readonly kind: 'series'; readonly query: SeriesQuery }
-  | { readonly kind: 'hash' }
+  | { readonly kind: 'later' }
   | { readonly kind: 'aside' };
 
 /** What comes back, by what was asked. */
@@ -122,8 +125,7 @@ export interface Answers {
   readonly answer: AnswerParts;
   readonly cases: { readonly rows: readonly CaseRow[]; readonly total: number };
   readonly series: readonly IndicatorRow[];
-  /** The files of the log with what tells their content. */
-  readonly hash: readonly RecordsFile[];
+  readonly later: LaterOfLog;
   readonly aside: readonly AsideRow[];
 }
 

@@ -4,7 +4,7 @@ import { today } from '../../parts/today.ts';
 import type { SeriesQuery } from '../../records/series.ts';
 import { RecordsAddress } from './address.svelte.ts';
 import { type EarlierLog, keepLog } from './earlier-log.ts';
-import { FileHashes } from './file-hashes.ts';
+import { Later } from './later.ts';
 import type { LogSource } from './log-file.ts';
 import { LogReader } from './log-reader.ts';
 import type { AsideRow, CasesQuery, Peeked, ReadingProgress, ReadLog } from './protocol.ts';
@@ -45,7 +45,7 @@ export class RecordsModel extends RecordsAddress {
   #cut = '';
   #stopPending: () => void = () => undefined;
   #busy = false;
-  readonly #hashes = new FileHashes();
+  readonly #later = new Later();
   /** Raised by each opening: of two that overlap the later one counts, whichever is looked at first. */
   #opening = 0;
 
@@ -227,11 +227,11 @@ export class RecordsModel extends RecordsAddress {
     this.#cut = cut;
   }
 
-  /** Has the checksums of the files told: once its charts are shown, and before something is kept of it. */
-  readonly hash = async (): Promise<void> => {
+  /** Has told what no chart waits for: once they are shown, and before something is kept of the log. */
+  readonly later = async (): Promise<void> => {
     const reader = this.#reader;
     if (reader === null || this.log === null) return;
-    const log = await this.#hashes.in(() => (reader === this.#reader ? this.log : null), reader);
+    const log = await this.#later.in(() => (reader === this.#reader ? this.log : null), reader);
     if (log !== null) this.log = log;
   };
 
