@@ -1,4 +1,4 @@
-import { FONT_FAMILY } from '../charts/text.ts';
+import { FONT_FAMILY, fontFamily } from '../charts/text.ts';
 import { THEMES, type Theme, type ThemeColour } from '../charts/theme.ts';
 
 type Write = (colour: ThemeColour) => string;
@@ -28,6 +28,7 @@ export const EMBED_STYLE = `
 :host([theme=dark]),:root[data-theme=dark]{color-scheme:dark}
 :host([hidden]),slot[hidden]{display:none}
 .reform-chart,.fault,.popover{box-sizing:border-box;color:var(--ink);font:400 16px/1.5 ${FONT_FAMILY};font-variant-numeric:tabular-nums;text-align:left}
+:is(.reform-chart,.fault,.popover):lang(zh){font-family:${fontFamily('zh')}}
 .reform-chart{margin:0}
 :root .reform-chart{container-type:inline-size}
 .reform-chart *,.popover *{box-sizing:border-box}
@@ -43,10 +44,10 @@ export const EMBED_STYLE = `
 .reform-chart [data-mark][role=button]{cursor:pointer}
 .reform-chart [data-observation][role=button] text[font-weight]{text-decoration:underline dotted 1px;text-underline-offset:3px}
 .reform-chart [data-mark]:hover .halo,.reform-chart [data-mark]:focus .halo{stroke:var(--ink)}
-.reform-chart :focus-visible,.popover :focus-visible{outline:2px solid var(--better);outline-offset:2px}
+.reform-chart :focus-visible,.popover :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .reform-chart .small{margin-top:6px;color:var(--muted);font-size:13px;line-height:1.5}
 .reform-chart .home{margin-left:.75em;white-space:nowrap}
-.reform-chart a,.popover a,.fault a{color:var(--better);text-underline-offset:.18em;text-decoration-thickness:1px}
+.reform-chart a,.popover a,.fault a{color:inherit;text-underline-offset:.18em;text-decoration-thickness:1px}
 .reform-chart summary{width:fit-content;cursor:pointer}
 .reform-chart .scroll{overflow:auto;max-height:480px;margin-top:8px}
 .reform-chart table{width:100%;border-collapse:collapse;color:var(--ink);line-height:1.4}

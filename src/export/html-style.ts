@@ -1,4 +1,4 @@
-import { FONT_FAMILY } from '../charts/text.ts';
+import { FONT_FAMILY, fontFamily } from '../charts/text.ts';
 import { THEMES, type Theme } from '../charts/theme.ts';
 
 /** The custom properties that the charts' page theme reads. */
@@ -28,6 +28,7 @@ svg{display:block;max-width:100%;height:auto;overflow:visible}
 export const PAGE_STYLE = `${COLOUR_STYLE}${DRAWING_STYLE}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 ${FONT_FAMILY};font-variant-numeric:tabular-nums}
+body:lang(zh){font-family:${fontFamily('zh')}}
 main{max-width:48rem;margin:0 auto;padding:clamp(1rem,4vw,3rem) 1rem}
 figure{margin:0}
 h1{margin:0;font-size:clamp(1.25rem,1rem + 1.5vw,1.75rem);line-height:1.3;text-wrap:balance}
@@ -46,6 +47,6 @@ dl{margin:0;font-size:.875rem}
 dl div{display:flex;gap:1rem;padding:.35rem 0;border-bottom:1px solid var(--line)}
 dt{flex:0 0 8rem}
 dd{margin:0;overflow-wrap:anywhere}
-a{color:var(--better);overflow-wrap:anywhere}
+a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.2em;overflow-wrap:anywhere}
 @media print{body{font-size:10pt}section,tr{break-inside:avoid}}
 `;

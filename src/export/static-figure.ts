@@ -2,7 +2,7 @@ import { linkable, publicAddress } from '../base/address.ts';
 import { withoutControls } from '../base/plain-text.ts';
 import { LANGUAGE_TAG, type Language } from '../base/vocabulary.ts';
 import { tableRows } from '../charts/table.ts';
-import { FONT_FAMILY } from '../charts/text.ts';
+import { fontFamily } from '../charts/text.ts';
 import { THEMES } from '../charts/theme.ts';
 import { messages } from '../i18n/messages.ts';
 import { bracketed, punctuation } from '../i18n/punctuation.ts';
@@ -22,7 +22,8 @@ const NARROW_MOST = 460;
 const ROOT = /^<svg((?:[^>"]|"[^"]*")*)>/;
 
 /** Nothing of the page's own way of writing gets in, whatever it is, nor its colours. */
-const STYLE = `all:initial;display:block;direction:ltr;unicode-bidi:isolate;box-sizing:border-box;padding:12px;background:${THEMES.light.paper};color:${THEMES.light.ink};color-scheme:light;font:400 16px/1.5 ${FONT_FAMILY.replaceAll('"', "'")}`;
+const styleOf = (language: Language) =>
+  `all:initial;display:block;direction:ltr;unicode-bidi:isolate;box-sizing:border-box;padding:12px;background:${THEMES.light.paper};color:${THEMES.light.ink};color-scheme:light;font:400 16px/1.5 ${fontFamily(language).replaceAll('"', "'")}`;
 
 /** How a figure for other people's pages comes out. */
 export interface FigureOptions {
@@ -58,7 +59,7 @@ function picture(
   const jump = isWide ? `100% - ${WIDE_FROM - 1}px` : `${WIDE_FROM}px - 100%`;
   const style = `display:block;width:clamp(0px,(${jump})*9999,100%);height:auto;max-width:${isWide ? width : NARROW_MOST}px`;
   const size = isWide ? 'width="100%"' : 'width="0" height="0" aria-hidden="true"';
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} style="${style}" role="img" aria-label="${name}" font-family="${FONT_FAMILY}" font-size="14" fill="${theme.ink}">`;
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} style="${style}" role="img" aria-label="${name}" font-family="${fontFamily(language)}" font-size="14" fill="${theme.ink}">`;
   const paper = `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`;
   return svg.replace(ROOT, () => root + paper);
 }
@@ -106,7 +107,7 @@ export function staticFigure(
   const made = document.synthetic ? noteLines(document, language).slice(0, 1) : [];
   const notes = [...made, ...notesBelow(document, language)];
   return [
-    `<figure lang="${LANGUAGE_TAG[language]}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" dir="ltr" style="${STYLE}">`,
+    `<figure lang="${LANGUAGE_TAG[language]}" data-chart="${document.type}" data-chart-id="${escapeMarkup(document.id)}" dir="ltr" style="${styleOf(language)}">`,
     `<figcaption style="margin-bottom:12px">${element('strong', title[language])}${subtitle[language] === '' ? '' : `<br>${escapeMarkup(subtitle[language])}`}</figcaption>`,
     picture(document, language, draw, 'narrow'),
     picture(document, language, draw, 'wide'),

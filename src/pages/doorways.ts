@@ -1,5 +1,7 @@
 import { LANGUAGE_TAG, LANGUAGES, type Language } from '../base/vocabulary.ts';
 import type { Reform } from '../catalog/types.ts';
+import { FONT_FAMILY, fontFamily } from '../charts/text.ts';
+import { COLOUR_STYLE } from '../export/html-style.ts';
 import { messages } from '../i18n/messages.ts';
 import { OWN_PAGE } from '../parts/own-page.ts';
 import { contentPolicy } from './policy.ts';
@@ -16,8 +18,11 @@ const CHOOSE_SCRIPT =
 const FIND_ROOT_SCRIPT =
   "(async()=>{const p=location.pathname,m=/^(.*?\\/)(?:zh|en)(?:\\/|$)/.exec(p),set=r=>{for(const a of document.querySelectorAll('a'))a.href=r+a.lang.slice(0,2)+'/'};if(m)return set(m[1]);for(let r=p.slice(0,p.lastIndexOf('/')+1);;r=r.slice(0,r.lastIndexOf('/',r.length-2)+1)){try{const a=await fetch(r+'icon.svg',{method:'HEAD'});if(a.ok&&/svg/.test(a.headers.get('content-type')))return set(r)}catch{}if(r==='/')return}})()";
 
-const STYLE =
-  ':root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;font:1rem/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}main{padding:1.5rem;max-width:34rem}section+section{margin-top:2rem;padding-top:2rem;border-top:1px solid #8886}h1{margin:0;font-size:1.5rem;line-height:1.3}p{margin:.5rem 0 0}a{color:light-dark(#1f5fae,#7fb2ef)}';
+const FONTS = LANGUAGES.map(
+  (language) => `[lang=${LANGUAGE_TAG[language]}]{font-family:${fontFamily(language)}}`,
+).join('');
+/** The colours of the site without its style sheet, which a missing page cannot find from any depth. */
+const STYLE = `${COLOUR_STYLE}body{margin:0;min-height:100vh;display:grid;place-content:center;background:var(--paper);color:var(--ink);font:1rem/1.6 ${FONT_FAMILY}}${FONTS}main{padding:1.5rem;max-width:34rem}section+section{margin-top:2rem;padding-top:2rem;border-top:1px solid var(--line)}h1{margin:0;font-size:1.5rem;line-height:1.3;text-wrap:balance}p{margin:.5rem 0 0;text-wrap:pretty}a{display:inline-block;padding-block:.625rem;color:inherit;text-decoration-color:var(--context);text-decoration-thickness:1px;text-underline-offset:.2em}a:hover{text-decoration-color:currentColor}`;
 
 interface Doorway {
   readonly title: string;

@@ -29,7 +29,7 @@ function follow(event: MouseEvent, root: ShadowRoot): void {
 
 /** Buttons that look like the figures that they took the place of. */
 const BUTTON_STYLE =
-  'button.figure{display:inline;padding:0;border:0;background:none;color:inherit;font:inherit;font-weight:600;text-align:inherit;text-decoration:underline dotted 1px var(--muted);text-underline-offset:.25em;cursor:pointer}button.figure:hover{color:var(--better)}@media print{button.figure{text-decoration:none}}';
+  'button.figure{display:inline;padding:0;border:0;background:none;color:inherit;font:inherit;font-weight:600;text-align:inherit;text-decoration:underline dotted 1px var(--muted);text-underline-offset:.25em;cursor:pointer}button.figure:hover{text-decoration-color:var(--ink)}@media print{button.figure{text-decoration:none}}';
 
 /**
  * Hangs a paper's HTML (`writePaper`) up as an element whose style and that of the page keep apart;

@@ -1,4 +1,5 @@
-import { FONT_FAMILY } from '../../../charts/text.ts';
+import { FONT_FAMILY, fontFamily } from '../../../charts/text.ts';
+import { THEMES } from '../../../charts/theme.ts';
 import { DRAWING_STYLE } from '../../html-style.ts';
 import type { Paper } from '../paper.ts';
 import { isShort } from '../short.ts';
@@ -23,11 +24,11 @@ main{max-width:${CHART_WIDTH + 32}px;margin:0 auto;padding:clamp(1rem,4vw,3rem) 
 const SCREEN = `
 .paper{max-width:${CHART_WIDTH}px;margin:0 auto;color:var(--ink);font:1rem/1.65 ${FONT_FAMILY};font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 .paper *,.paper *::before{box-sizing:border-box}
-.paper :focus-visible{outline:2px solid var(--better);outline-offset:2px}
+.paper :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .paper [tabindex="-1"]:focus{outline:none}
 p,ol,ul,figure,h1,h2,h3{margin:0;padding:0}
 ol,ul{padding-left:1.6em}
-a{color:var(--better);text-underline-offset:.18em;text-decoration-thickness:1px}
+a{color:inherit;text-underline-offset:.18em;text-decoration-thickness:1px}
 .cover{padding-bottom:1.5rem;border-bottom:2px solid var(--ink)}
 .office{color:var(--muted);font-weight:600}
 h1,h2,h3{line-height:1.3;text-wrap:balance;scroll-margin-top:1rem}
@@ -39,7 +40,7 @@ h1{margin:.5rem 0 1rem;font-size:clamp(1.625rem,1.2rem + 2vw,2.375rem)}
 .contents h2,.references h2{margin:0 0 .5rem;color:var(--muted);font-size:.875rem}
 .contents ol{padding:0;list-style:none}
 .contents a{display:inline-block;padding:.15rem 0;color:inherit;text-decoration:none}
-.contents a:hover{color:var(--better);text-decoration:underline}
+.contents a:hover{text-decoration:underline}
 .contents .level-2{padding-left:1.5em}
 .text h2{margin:2.75rem 0 .75rem;font-size:1.375rem}
 .text h3{margin:2rem 0 .5rem;font-size:1.125rem}
@@ -86,7 +87,7 @@ thead th{color:var(--muted);white-space:nowrap}
 .number{margin-right:.35em}
 .paper:lang(zh) .number{margin-right:0}
 .paper:lang(zh) .text>p{text-indent:2em}
-.paper:lang(zh){line-break:strict;text-autospace:normal}
+.paper:lang(zh){font-family:${fontFamily('zh')};line-break:strict;text-autospace:normal}
 `;
 
 // Chart tables stay folded: who writes chose to show the chart. Links keep to their text.
@@ -157,7 +158,7 @@ function cssString(text: string): string {
  * no head; browsers that know no margin boxes leave them out.
  */
 export function sheetStyle(paper: Paper): string {
-  const small = `font:9pt/1.3 ${FONT_FAMILY};color:#5c626b`;
+  const small = `font:9pt/1.3 ${fontFamily(paper.language)};color:${THEMES.light.muted}`;
   const number = isShort(paper) ? '' : '@bottom-center{content:none}';
   return `
 @page{size:A4;margin:25mm 22mm 22mm;
