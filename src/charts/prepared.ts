@@ -4,7 +4,8 @@ export const PREPARED = {
   narrow: 343,
   /** Beside a table, on a wide screen. */
   half: 568,
-  wide: 680,
+  /** Beside a reform's leading figures, on a wide screen. */
+  wide: 677,
   /** Across the page, between its margins on a wide screen. */
   spread: 1072,
 } as const;
@@ -12,8 +13,7 @@ export const PREPARED = {
 /** The room that a page gives a chart on a wide screen, where that is not the usual one. */
 export type Room = 'half' | 'spread';
 
-/** How far a prepared drawing is scaled: less would make its letters too small to read. */
-const LEAST = 0.98;
+/** How far a prepared drawing is enlarged; made smaller, its least letters could not be read. */
 const MOST = 1.06;
 
 /**
@@ -23,5 +23,5 @@ const MOST = 1.06;
 export function widthFor(pixels: number, room: Room | undefined): number {
   const { narrow, wide } = PREPARED;
   const widths = [narrow, wide, ...(room === undefined ? [] : [PREPARED[room]])];
-  return widths.find((width) => pixels >= width * LEAST && pixels <= width * MOST) ?? pixels;
+  return widths.find((width) => pixels >= width && pixels <= width * MOST) ?? pixels;
 }
