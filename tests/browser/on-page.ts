@@ -1,15 +1,21 @@
-import { LANGUAGES, type Language } from '../../src/base/vocabulary.ts';
-import { expect, open, test } from './fixtures.ts';
-import { PAGES } from './pages.ts';
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/base/vocabulary.ts';
 
 /** A number with what bounds it and the beginning of its unit: none of it may stand on another line. */
 const FIGURE: Record<Language, string> = {
   zh: '(?:逾|约|近|不到|至少|超过|将近|最多)?\\d[\\d,.]*(?:[—–]\\d[\\d,.]*)?(?:[%万亿余]+|个工作日|个百分点|天|人|件|宗|项|条|家|户|元|年|月)(?:以上|以内)?',
   en: '(?:over |nearly |about |under |at most |at least )?\\d[\\d,.]*(?:–\\d[\\d,.]*)?(?:%| (?:million|billion|percentage points|working days|days|cases|people|hours|minutes)\\b)',
 };
+/** The smallest letters of a chart, in CSS pixels on the screen. */
+const LETTERS = 13;
 
 /** Figures of a page that stand on several lines, each with the words around it. */
-function tornFigures(pattern: string): string[] {
+export function tornFigures(page: Page, language: Language): Promise<string[]> {
+  return page.evaluate(findTorn, FIGURE[language]);
+}
+
+/** Runs in the page. */
+function findTorn(pattern: string): string[] {
   const isInline = (one: Element) => getComputedStyle(one).display.startsWith('inline');
   const left = '.visually-hidden, svg, [hidden], option, textarea, pre, code, details:not([open])';
   const lineOf = (node: Text, at: number) => {
@@ -46,20 +52,26 @@ function tornFigures(pattern: string): string[] {
   });
 }
 
-for (const language of LANGUAGES) {
-  for (const width of [390, 768, 1440]) {
-    test(`no figure is parted from its unit or its bound: ${language}, ${width}`, async ({
-      page,
-    }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 900 });
-      const torn: Record<string, string[]> = {};
-      for (const { path } of PAGES.filter((one) => one.language === language)) {
-        await open(page, path);
-        const found = await page.evaluate(tornFigures, FIGURE[language]);
-        if (found.length > 0) torn[path] = [...new Set(found)];
-      }
-      expect(torn).toEqual({});
-    });
-  }
+/** Texts of drawings that are smaller on the screen than charts' letters may be. */
+export function smallLetters(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const sizeOf = (text: SVGTextElement) =>
+      Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1);
+    return [...document.querySelectorAll<SVGTextElement>('figure[data-chart] svg text')]
+      .filter((text) => text.checkVisibility() && text.textContent !== '')
+      .filter((text) => sizeOf(text) < least - 0.05)
+      .map((text) => `${sizeOf(text)}: ${text.textContent}`);
+  }, LETTERS);
+}
+
+/** Pixels that a page is high, for a mouse and for a finger, whose targets are higher. */
+export async function heights(page: Page): Promise<number[]> {
+  const heightNow = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const session = await page.context().newCDPSession(page);
+  const mouse = await heightNow();
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const finger = await heightNow();
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await session.detach();
+  return [mouse, finger];
 }
