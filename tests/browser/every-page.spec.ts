@@ -4,6 +4,7 @@ import { faultsOfCharts } from './chart-texts.ts';
 import { expect, open, test } from './fixtures.ts';
 import { noteShifts, shiftsOf } from './layout-shifts.ts';
 import { PAGES } from './pages.ts';
+import { readingFaults } from './reading.ts';
 
 /** Each width with a theme, so that both are looked at in a wide and a narrow layout. */
 const SETTINGS = [
@@ -14,7 +15,7 @@ const SETTINGS = [
 
 // One visit for all that is asked of every page: opening it is most of the time.
 for (const { path, language } of PAGES) {
-  test(`opens, stands still, fits and is accessible: ${path}`, async ({ page }) => {
+  test(`opens, stands still, fits, reads well and is accessible: ${path}`, async ({ page }) => {
     test.slow();
     await page.addInitScript(noteShifts);
     for (const { width, colorScheme } of SETTINGS) {
@@ -28,6 +29,7 @@ for (const { path, language } of PAGES) {
       expect.soft(await shiftsOf(page), `${at}: what moves when scripts take over`).toEqual([]);
       expect.soft(await page.evaluate(faultsOfCharts), `${at}: texts of charts`).toEqual([]);
       if (width !== 768) expect.soft(await violationsOf(page), `${at}: axe`).toEqual([]);
+      expect.soft(await readingFaults(page, language, width), `${at}: reading`).toEqual([]);
     }
   });
 }
