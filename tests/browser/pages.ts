@@ -27,14 +27,16 @@ export const PAGES: readonly BuiltPage[] = FILES.flatMap((path) => {
 });
 
 const folderOf = (path: string) => path.split('/').slice(0, -2).join('/');
+const FOLDERS = new Set(PAGES.map(({ path }) => folderOf(path)));
 
-/** A page below a language is of a kind of its own; those of one folder below it are of one. */
+/** A page's folder; that of the pages below it, if there are any. */
 function kindOf(path: string): string {
-  const folder = folderOf(path);
-  return folder.includes('/') ? folder : path.replace(/\/$/, '');
+  if (folderOf(path) === '') return path;
+  const own = path.replace(/\/$/, '');
+  return FOLDERS.has(own) ? own : folderOf(path);
 }
 
-/** One page of each kind in a language: all but the second and later of one folder (`reforms/`, `briefing/`). */
+/** One page of each kind in a language: all but the second and later of one folder (`reforms/`). */
 export function samplePages(language: Language): BuiltPage[] {
   const kinds = new Set<string>();
   return PAGES.filter((page) => {
