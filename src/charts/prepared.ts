@@ -3,7 +3,7 @@ export const PREPARED = {
   /** Between the margins of a small phone. */
   narrow: 343,
   /** Beside a table, on a wide screen. */
-  half: 568,
+  half: 567,
   /** Beside a reform's leading figures, on a wide screen. */
   wide: 677,
   /** Across the page, between its margins on a wide screen. */
