@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChartDocument, DocumentSource } from '../spec/document.ts';
+import type { DocumentSource } from '../spec/document.ts';
 import { provenance } from './provenance.ts';
 
 /** A chart whose sources have these publishers, of 2019. */
@@ -9,7 +9,7 @@ const publishedBy = (...names: string[]) => {
     title: { zh: '题', en: 'title' },
     date: '2019-03',
   }));
-  return { sources: sources as unknown as DocumentSource[] } as ChartDocument;
+  return { sources: sources as unknown as DocumentSource[] };
 };
 
 test('a source is named with its year, without who wrote', () => {

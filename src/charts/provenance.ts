@@ -14,14 +14,14 @@ function bare(source: DocumentSource, language: Language): string {
 }
 
 /** Names and years of sources, each once; bare unless two would then be called the same. */
-function namesOf({ sources }: ChartDocument, language: Language): string[] {
+function namesOf({ sources }: Pick<ChartDocument, 'sources'>, language: Language): string[] {
   const whole = new Set(sources.map((source) => datedSourceName(source, language)));
   const short = new Set(sources.map((source) => bare(source, language)));
   return [...(short.size === whole.size ? short : whole)];
 }
 
 /** The line under a chart: publishers and years of its sources, of more than two the first; each figure tells all of its own. */
-export function provenance(document: ChartDocument, language: Language): string {
+export function provenance(document: Pick<ChartDocument, 'sources'>, language: Language): string {
   const names = namesOf(document, language);
   if (names.length <= 2) return names.join(punctuation(language).names);
   const more = chartMessages(language).chart.sourcesMore(String(names.length));
