@@ -8,7 +8,9 @@ export const intakeErrorsZh = {
   'intake-too-large':
     '文件过大（{megabytes} MB，上限{limit} MB），未予读取。请只保留需要的工作表后另存再试。',
   'intake-bomb':
-    '该文件解压后达{megabytes} MB（上限{limit} MB），不像正常的表格，未予打开。请核对文件来源，或由提供者另存为 CSV。',
+    '该文件解压后超过{limit} MB，不像正常的表格，未予打开。请核对文件来源，或由提供者另存为 CSV。',
+  'intake-memory':
+    '该文件过大，浏览器内存不足，未能读取。请只保留需要的工作表后另存，或另存为 CSV 后再试。',
   'intake-too-wide': '表格过宽（{columns}列，上限{limit}列），未予读取。请删除多余的列后另存再试。',
   'intake-damaged': '文件已损坏或不完整，无法读取。请重新下载，或用 Excel、WPS 打开后另存再试。',
   'intake-locked': '该工作簿设有打开密码。请先在 Excel 或 WPS 中输入密码打开，取消密码后另存再试。',
@@ -31,7 +33,9 @@ export const intakeErrorsEn: Translation<typeof intakeErrorsZh> = {
   'intake-too-large':
     'This file is too large ({megabytes} MB; the most is {limit} MB), so it was not read. Keep the sheets that you need, save them and try again.',
   'intake-bomb':
-    'Unpacked, this file would be {megabytes} MB (the most is {limit} MB): it is no usual table and was not opened. Check where it is from, or ask for a CSV file.',
+    'Unpacked, this file comes to more than {limit} MB: it is no usual table and was not opened. Check where it is from, or ask for a CSV file.',
+  'intake-memory':
+    'This file is larger than the memory of the browser, so it was not read. Keep the sheets that you need and save them, or save it as CSV, and try again.',
   'intake-too-wide':
     'This table is too wide ({columns} columns; the most is {limit}), so it was not read. Delete the columns that are not needed, save it and try again.',
   'intake-damaged':

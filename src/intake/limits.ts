@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { YardstickError } from '../base/error.ts';
 
 const MEGABYTE = 1_000_000;
@@ -39,9 +39,41 @@ export function namesInZip(file: string, bytes: Uint8Array): readonly string[] {
   } catch (cause) {
     throw new YardstickError('intake-damaged', `damaged archive: ${file}`, { file }, cause);
   }
-  if (total <= LARGEST_UNPACKED) return names;
-  const details = { file, megabytes: inMegabytes(total), limit: inMegabytes(LARGEST_UNPACKED) };
-  throw new YardstickError('intake-bomb', `unpacks to ${total} bytes: ${file}`, details);
+  if (total > LARGEST_UNPACKED) throw bomb(file);
+  return names;
+}
+
+function bomb(file: string): YardstickError {
+  const details = { file, limit: inMegabytes(LARGEST_UNPACKED) };
+  return new YardstickError('intake-bomb', `unpacks to too much: ${file}`, details);
+}
+
+/** Bytes of an archive that are unpacked before it is looked how many came of them. */
+const AT_ONCE = 65_536;
+
+/**
+ * Unpacks an archive to see whether it comes to more than its own list says; nothing of it is kept. One
+ * that is damaged passes, for that is told otherwise.
+ * @param most bytes that no table comes to
+ * @throws YardstickError `intake-bomb`
+ */
+export function checkUnpacked(file: string, bytes: Uint8Array, most = LARGEST_UNPACKED): void {
+  let total = 0;
+  const archive = new Unzip((one) => {
+    one.ondata = (_, chunk) => {
+      total += chunk?.length ?? 0;
+    };
+    one.start();
+  });
+  archive.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length && total <= most; at += AT_ONCE) {
+      archive.push(bytes.subarray(at, at + AT_ONCE), at + AT_ONCE >= bytes.length);
+    }
+  } catch {
+    // It cannot be unpacked further.
+  }
+  if (total > most) throw bomb(file);
 }
 
 /** Throws `intake-too-wide` for a sheet with more columns or cells than any table has. */

@@ -4,7 +4,7 @@ import { loadPart } from '../base/part.ts';
 import { readRecords } from '../catalog/csv.ts';
 import { type Book, type FileKind, type Note, plainSheet, type Sheet, textCell } from './grid.ts';
 import { readJsonRows } from './json-rows.ts';
-import { checkFileSize, checkShape, MOST_ROWS } from './limits.ts';
+import { checkFileSize, checkShape, checkUnpacked, MOST_ROWS } from './limits.ts';
 import { kindOf, kindOfText } from './sniff.ts';
 
 /** A file as it was chosen, dropped or pasted. */
@@ -91,8 +91,23 @@ const isFilled = ({ rows }: Sheet) => rows.some((row) => row.some(({ kind }) => 
  * page. What it is tells its bytes, not its name; the readers of workbooks load when first used.
  * @throws YardstickError `intake-…` or `encoding-unknown`, all with `file` in their details
  */
-export async function openFile({ name, bytes }: GivenFile): Promise<Book> {
-  checkFileSize(name, bytes.length);
+export async function openFile(given: GivenFile): Promise<Book> {
+  checkFileSize(given.name, given.bytes.length);
+  try {
+    return await readFile(given);
+  } catch (cause) {
+    // An archive that hides what it comes to looks damaged, or empty.
+    if (looksBroken(cause) && isArchive(given)) checkUnpacked(given.name, given.bytes);
+    throw cause;
+  }
+}
+
+const BROKEN = ['intake-damaged', 'intake-empty', 'intake-memory'];
+const looksBroken = (cause: unknown) =>
+  cause instanceof YardstickError && BROKEN.includes(cause.code);
+const isArchive = ({ bytes }: GivenFile) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+async function readFile({ name, bytes }: GivenFile): Promise<Book> {
   const { kind, sheets, notes } = await readContent(name, bytes);
   for (const { rows } of sheets) checkShape(name, rows);
   if (!sheets.some(isFilled))

@@ -120,15 +120,20 @@ function open(file: string, kind: FileKind, given: Uint8Array | string) {
     return { book, hidden };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const code = /password|encrypt/i.test(message) ? 'intake-locked' : 'intake-damaged';
-    throw new YardstickError(code, `${file}: ${message}`, { file, message }, cause);
+    throw new YardstickError(faultCode(cause), `${file}: ${message}`, { file, message }, cause);
   }
+}
+
+function faultCode(cause: unknown): string {
+  // No array and no text may be so long.
+  if (cause instanceof RangeError) return 'intake-memory';
+  return /password|encrypt/i.test(String(cause)) ? 'intake-locked' : 'intake-damaged';
 }
 
 /**
  * Reads a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods; as text: a web page or Excel’s XML). Formulas are
  * not run, macros and links are not followed.
- * @throws YardstickError `intake-locked` if a password keeps it, `intake-damaged`
+ * @throws YardstickError `intake-locked` if a password keeps it, `intake-memory`, `intake-damaged`
  */
 export function readSpreadsheet(
   file: string,

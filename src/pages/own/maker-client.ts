@@ -56,7 +56,7 @@ export class MakerClient {
       worker.onerror = (event) => {
         event.preventDefault();
         const { message } = event;
-        const fault = new YardstickError('intake-damaged', message, { message });
+        const fault = new YardstickError('intake-memory', message, { message });
         for (const { reject } of this.#waiting.values()) reject(fault);
         this.#waiting.clear();
       };

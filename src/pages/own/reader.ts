@@ -39,7 +39,7 @@ export class FileReader {
         event.preventDefault();
         // What brings a worker down is the file: it asked for more memory than there is.
         const details = { message: event.message };
-        reject(new YardstickError('intake-damaged', event.message, details));
+        reject(new YardstickError('intake-memory', event.message, details));
       };
       worker.postMessage(ask);
     });
