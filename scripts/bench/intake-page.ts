@@ -91,6 +91,24 @@ function scriptsOf(page: Page, address: string): Set<string> {
   return scripts;
 }
 
+/** A script of the built site and all that it may load, by their paths. */
+function closureOf(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known;
+  known.add(path);
+  const text = readFileSync(`${ROOT}dist/${path}`, 'utf8');
+  for (const [, name] of text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+    closureOf(`assets/${name}`, known);
+  }
+  return known;
+}
+
+/** What came of the code of a worker, by its name. */
+function partOf(came: readonly string[], worker: string): string[] {
+  const first = came.find((one) => one.startsWith(`assets/${worker}`));
+  const all = first === undefined ? new Set<string>() : closureOf(first);
+  return came.filter((one) => all.has(one));
+}
+
 const kilobytes = (paths: Iterable<string>) =>
   [...paths].reduce((sum, path) => {
     return sum + brotliCompressSync(readFileSync(`${ROOT}dist/${path}`)).length;
@@ -106,7 +124,10 @@ function benchOpening(address: string, bytes: Uint8Array) {
     await choose(page, 'large.xlsx', bytes);
     const preview = await page.evaluate((what) => opening.lap(what), PREVIEW);
     const chart = await page.evaluate((what) => opening.lap(what), CHART);
-    const code = kilobytes([...scripts].filter((one) => !before.has(one)));
+    const came = [...scripts].filter((one) => !before.has(one));
+    const [reader, maker] = ['read.worker', 'make.worker'].map((name) => partOf(came, name));
+    const shown = came.filter((one) => !reader?.includes(one) && !maker?.includes(one));
+    const code = [reader ?? [], maker ?? [], shown].map(kilobytes);
     return { preview, chart, code };
   });
 }
@@ -148,7 +169,8 @@ export async function benchIntakePage(bytes: Uint8Array, bare: number): Promise<
     const { preview, chart, code } = await benchOpening(site.address, bytes);
     const cancelled = await benchCancel(site.address, bytes);
     console.log(`load after: ${loadavg()[0]?.toFixed(1)}`);
-    console.log(`code that came for it: ${code.toFixed(0)} kB of Brotli\n`);
+    const [reader, maker, rest] = code.map((one) => `${one.toFixed(0)} kB`);
+    console.log(`code that came, Brotli: reader ${reader}, package ${maker}, page ${rest}\n`);
     return [
       line('file chosen to preview', preview.ms),
       line('longest task of the main thread meanwhile', preview.longest),

@@ -13,6 +13,8 @@ import { ownDocuments } from './own-index.ts';
 
 /** Rows of a table that the page has; all are in the report. */
 const MOST_ROWS = 300;
+/** From so many lines on, what comes of them is drawn part by part, so that the page answers meanwhile. */
+export const MANY_LINES = 300;
 /** So many figures stand on the page whether they are shown or not. */
 const ALL_AT_HAND = 5000;
 
