@@ -5,7 +5,8 @@ import { type Frame, frameOf } from './frame.ts';
 import { type Cell, cellAt, type Sheet } from './grid.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ColumnMapping, Mapping } from './mapping.ts';
-import { type CellState, type Fact, keyOf, type Reading, type RowState } from './reading.ts';
+import { MetFacts } from './met-facts.ts';
+import type { CellState, Fact, Reading, RowState } from './reading.ts';
 import { NameReader, type RowNames } from './row-names.ts';
 import { RowJudge } from './row-state.ts';
 import { scaleFigure } from './scale-figure.ts';
@@ -38,7 +39,7 @@ interface Read {
 class FigureReader {
   readonly facts: Fact[] = [];
   readonly brackets = { count: 0 };
-  private readonly met = new Map<string, Fact>();
+  private readonly met = new MetFacts();
   private readonly units = new Map<string, WrittenUnit>();
 
   constructor(
@@ -93,14 +94,12 @@ class FigureReader {
     const read = this.factOf(row, column, names, cell);
     if (read === null) return 'unreadable';
     const { fact, power } = read;
-    const key = keyOf(fact);
-    const other = this.met.get(key);
-    if (other !== undefined) {
+    const other = this.met.meet(fact);
+    if (other !== null) {
       return JSON.stringify(other.quantity) === JSON.stringify(fact.quantity)
         ? 'duplicate'
         : 'conflict';
     }
-    this.met.set(key, fact);
     this.facts.push(fact);
     this.digits.meet(fact, power);
     return 'figure';
