@@ -11,6 +11,7 @@ export class Making {
   readonly #fail: (cause: unknown) => void;
   #wanted: MakeGiven | null = null;
   #running: Promise<void> | null = null;
+  #cleared = 0;
 
   constructor(maker: MakerClient, fail: (cause: unknown) => void) {
     this.#maker = maker;
@@ -25,6 +26,7 @@ export class Making {
 
   /** Nothing is open, and so nothing is made. */
   clear(): void {
+    this.#cleared += 1;
     this.#wanted = null;
     this.made = null;
   }
@@ -37,10 +39,12 @@ export class Making {
   async #run(done: (made: Made) => void): Promise<void> {
     this.busy = true;
     while (this.#wanted !== null) {
-      const given = this.#wanted;
+      const [given, cleared] = [this.#wanted, this.#cleared];
       this.#wanted = null;
       try {
         const made = await this.#maker.call('make', [given]);
+        // What was closed meanwhile does not come back.
+        if (cleared !== this.#cleared) continue;
         this.made = made;
         done(made);
       } catch (cause) {
