@@ -12,8 +12,8 @@ it('tells a curve with a long tail so that it is nowhere far from the whole one'
   const survival = Array.from({ length: 900 }, (_, day) => 0.02 + 0.98 * 0.95 ** (day + 1));
   const days = toldDays(survival, 899);
   const errors = survival.map((share, day) => shownAt(survival, days, day) - share);
-  expect(Math.max(...errors)).toBeLessThan(1 / 48);
-  expect(days.length).toBeLessThanOrEqual(51);
+  expect(Math.max(...errors)).toBeLessThan(0.005);
+  expect(days.length).toBeLessThanOrEqual(200);
   expect(days.find((day) => (survival[day] ?? 1) <= 0.5)).toBe(13);
 });
 
@@ -24,7 +24,17 @@ it('tells every fall of a short curve, and its ends', () => {
   expect(toldDays([1, 0.3, 0, 0], 3)).toEqual([0, 1, 2]);
 });
 
-it('is nowhere further from any falling curve than a forty-eighth of its fall', () => {
+it('tells the tail of a curve as it falls, not in one step at its end', () => {
+  // Falls of a log of permits: 4.0 % are open after 52 days, 1.9 % after 70.
+  const survival = Array.from({ length: 71 }, (_, day) => 0.96 ** day * 0.327 + 0.673 * 0.8 ** day);
+  const days = toldDays(survival, 70);
+  for (const day of [55, 60, 65, 70]) {
+    expect(Math.abs(shownAt(survival, days, day) - (survival[day] ?? 1))).toBeLessThan(0.005);
+  }
+  expect(days.filter((day) => day > 52).length).toBeGreaterThan(3);
+});
+
+it('is nowhere further from any falling curve than half a point', () => {
   const falls = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
     minLength: 1,
     maxLength: 300,
@@ -32,10 +42,9 @@ it('is nowhere further from any falling curve than a forty-eighth of its fall', 
   const property = fc.property(falls, (drawn) => {
     const survival = drawn.toSorted((a, b) => b - a);
     const days = toldDays(survival, survival.length - 1);
-    const fall = (survival[0] ?? 1) - (survival.at(-1) ?? 0);
     for (const [day, share] of survival.entries()) {
       const error = shownAt(survival, days, day) - share;
-      expect(error).toBeLessThanOrEqual(Math.max(fall / 48, 0.005) + 1e-12);
+      expect(error).toBeLessThanOrEqual(0.005 + 1e-12);
     }
   });
   fc.assert(property, { seed: 12, numRuns: 200 });

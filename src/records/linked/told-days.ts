@@ -1,5 +1,7 @@
-/** Days at which a curve is told at most, but for its first, its middle and its last. */
-const MOST_DAYS = 48;
+/** So many falls of a curve are all told. */
+const FEW_FALLS = 48;
+/** Of more falls, those are told by which it fell so far: less than a pixel of a chart. */
+const STEP = 0.005;
 /** Below this share a curve is all but at the ground. */
 const TAIL = 0.005;
 
@@ -37,8 +39,8 @@ export function tellingDays(
 
 /**
  * The days at which a falling curve is told: each at which it falls, or, where they are too many, those
- * at which it has fallen by a forty-eighth of its whole fall, and where it crosses one half. So a curve
- * that is drawn in steps lies nowhere further from the whole one, however far its tail reaches.
+ * at which it has fallen by half a percentage point, and where it crosses one half. So a curve that is
+ * drawn in steps lies nowhere as far from the whole one, its tail included.
  *
  * @param survival shares still open after each day from 0, none above the one before
  * @param seen the last day of any case; -1 for none
@@ -52,7 +54,7 @@ export function toldDays(survival: ArrayLike<number>, seen: number): number[] {
     if (share(day) < share(day - 1)) falls += 1;
     if (share(day) < TAIL) last = day;
   }
-  const step = falls <= MOST_DAYS ? 0 : (share(0) - share(last)) / MOST_DAYS;
+  const step = falls <= FEW_FALLS ? 0 : STEP;
   let told = share(0);
   for (let day = 1; day < last; day += 1) {
     const now = share(day);
