@@ -15,12 +15,12 @@ export interface Surface {
 
 const KEY = Symbol('surface');
 
-/** Hands the surface to the marks inside; `read` is called anew at each use, so it may change. */
-export function provideSurface(read: () => Surface): void {
-  setContext(KEY, read);
+/** Hands the surface to the marks inside; what reads it is told of a change of what it has read alone. */
+export function provideSurface(surface: Surface): void {
+  setContext(KEY, surface);
 }
 
-/** The surface around a mark. */
-export function useSurface(): () => Surface {
-  return getContext<() => Surface>(KEY);
+/** The surface around a mark, always the same object. */
+export function useSurface(): Surface {
+  return getContext<Surface>(KEY);
 }

@@ -36,30 +36,53 @@ class PageLocation {
   /** True once `search` is that of the address; wait for it before costly work. */
   ready = $state(false);
   #closing = false;
+  /** States that the history is still to have as steps. */
+  #late: string[] = [];
 
   /** Follows the address from now on; call once, after hydration. */
   start(): void {
     this.#read();
     this.ready = true;
-    window.addEventListener('popstate', () => this.#read());
+    window.addEventListener('popstate', () => {
+      this.#late = [];
+      this.#read();
+    });
+    window.addEventListener('pagehide', () => this.#step());
   }
 
   /** Goes to another state of this page: one step back returns. */
   push(search: string): void {
     if (search === this.search) return;
+    this.#step();
     history.pushState(null, '', withSearch(search));
     this.#read();
+  }
+
+  /** The same, but the history has its step once the page has painted: a step costs as much as a chart. */
+  pushSoon(search: string): void {
+    if (search === this.search) return;
+    this.search = search;
+    this.figure = '';
+    this.#late.push(search);
+    if (document.visibilityState === 'hidden') this.#step();
+    else requestAnimationFrame(() => setTimeout(() => this.#step()));
+  }
+
+  #step(): void {
+    for (const search of this.#late.splice(0)) history.pushState(null, '', withSearch(search));
   }
 
   /** Changes the state without a step in the history, as while typing. */
   replace(search: string): void {
     if (search === this.search) return;
+    this.#step();
     history.replaceState(history.state, '', withSearch(joinSearch(search, this.figure)));
     this.#read();
   }
 
   /** Opens a figure's source; while one is open the next takes its place, so that back closes. */
   openFigure(id: string): void {
+    this.#step();
     const address = withSearch(joinSearch(this.search, id));
     const state: FigureEntryState = { opensFigure: true };
     if (this.figure === '') history.pushState(state, '', address);
@@ -70,6 +93,7 @@ class PageLocation {
   /** Closes the open figure: a step back where this page opened it, in place after a cold load. */
   closeFigure(): void {
     if (this.figure === '' || this.#closing) return;
+    this.#step();
     const state: Partial<FigureEntryState> | null = history.state;
     if (state?.opensFigure) {
       this.#closing = true;

@@ -12,9 +12,23 @@ export function unitOf(document: Pick<ChartDocument, 'units'>, code: string): Un
   return unit;
 }
 
+const byGroup = new WeakMap<readonly ChartRow[], ReadonlyMap<string, readonly ChartRow[]>>();
+
+function groupRows(rows: readonly ChartRow[]): ReadonlyMap<string, readonly ChartRow[]> {
+  const groups = new Map<string, ChartRow[]>();
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === undefined) groups.set(row.group, [row]);
+    else own.push(row);
+  }
+  byGroup.set(rows, groups);
+  return groups;
+}
+
 /** The rows of a group, in the document's order. */
-export function rowsOfGroup(document: ChartDocument, group: string): ChartRow[] {
-  return document.rows.filter((row) => row.group === group);
+export function rowsOfGroup({ rows }: ChartDocument, group: string): readonly ChartRow[] {
+  // Every mark of a chart asks for those of its own.
+  return (byGroup.get(rows) ?? groupRows(rows)).get(group) ?? [];
 }
 
 /** What a source is called in short: who published it, else its title. */

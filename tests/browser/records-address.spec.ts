@@ -86,3 +86,19 @@ test('what a rule has counted is marked in its chart, with a key', async ({ page
   await expect(chart.locator('[data-mark^="bunching-looked-"]')).not.toHaveCount(0);
   await expect(chart.locator('svg')).toContainText('时限届满前最后一周办结的件');
 });
+
+test('each choice is a step of the history, though charts come first', async ({ page }) => {
+  await open(page, 'en/records/?start=received&end=decided&area=district&extract=2024-12-31&v=1');
+  await page.locator('main input[type=file]').setInputFiles(file('permits.csv', LOG));
+  await settled(page);
+  const cases = page.locator('[data-figure="cases"] strong');
+  const bars = page.locator('[data-chart-id="records-area"]');
+  await bars.locator('[data-mark="area-0"]').click();
+  await expect(cases).toHaveText('30');
+  await page.locator('[data-chart-id="records-backlog"] [data-mark]').first().click();
+  await expect(cases).toHaveText(/^[235]$/);
+  await expect(page).toHaveURL(/periods=/);
+  await page.goBack();
+  await expect(cases).toHaveText('30');
+  await expect(page).not.toHaveURL(/periods=/);
+});

@@ -32,10 +32,14 @@ export class RecordsAddress {
     else pageLocation.replace(search);
   };
 
+  /** Changes what is chosen; charts are drawn first, then the history has its step. */
   readonly select = (selection: LogSelection, step = true): void => {
     const range = (ends: readonly [number, number] | null) => (ends === null ? '' : ends.join('-'));
     const { area, type, outcome } = selection.words;
     const words = { areas: area, types: type, outcomes: outcome };
-    this.set({ ...words, periods: range(selection.periods), days: range(selection.days) }, step);
+    const chosen = { periods: range(selection.periods), days: range(selection.days) };
+    const search = recordsState.serialise({ ...this.state, ...words, ...chosen });
+    if (step) pageLocation.pushSoon(search);
+    else pageLocation.replace(search);
   };
 }

@@ -2,11 +2,22 @@ import { flushSync } from 'svelte';
 import { pause } from '../../parts/hand-in/pause.ts';
 import type { ChartDocument } from '../../spec/document.ts';
 
-/** A chart as it stands on the page. */
-export interface Drawn {
+/** A chart as it is to stand on the page. */
+export interface Wanted {
   readonly document: ChartDocument;
   /** Number of the selection that it shows the answer to. */
   readonly number: number;
+}
+
+/** A chart as it stands there: each by itself, so that what another shows does not touch it. */
+export class Drawn {
+  document: ChartDocument = $state.raw() as ChartDocument;
+  number = $state.raw(0);
+
+  constructor({ document, number }: Wanted) {
+    this.document = document;
+    this.number = number;
+  }
 }
 
 /** Milliseconds of drawing after which the page gets a turn: a key or a pointer is not to wait for more. */
@@ -16,13 +27,13 @@ const LONGEST = 36;
 export class InTurn {
   /** Charts by their ids, as far as they are drawn. */
   drawn = $state.raw<ReadonlyMap<string, Drawn>>(new Map());
-  #wanted: readonly Drawn[] = [];
+  #wanted: readonly Wanted[] = [];
   #busy = false;
   /** Milliseconds that a chart took when some were drawn last; the first ones cost by far the most. */
   #cost = LONGEST;
 
   /** Draws these charts; what was wanted before and is not drawn yet is given up. */
-  async draw(wanted: readonly Drawn[]): Promise<void> {
+  async draw(wanted: readonly Wanted[]): Promise<void> {
     this.#wanted = wanted;
     if (this.#busy) return;
     this.#busy = true;
@@ -43,27 +54,35 @@ export class InTurn {
   }
 
   /** Shows some charts; the milliseconds that it took. */
-  #show(next: readonly Drawn[]): number {
-    const isDrawn = next.some(({ document }) => !this.#shows(document));
-    this.drawn = new Map([...this.drawn, ...next.map((one) => [one.document.id, one] as const)]);
+  #show(next: readonly Wanted[]): number {
+    const changed = next.filter(({ document }) => !this.#shows(document)).length;
     const before = performance.now();
+    for (const one of next) this.#set(one);
     flushSync();
     const took = performance.now() - before;
-    if (isDrawn) this.#cost = took / next.length;
+    if (changed > 0) this.#cost = took / changed;
     return took;
+  }
+
+  #set(one: Wanted): void {
+    const { id } = one.document;
+    const drawn = this.drawn.get(id);
+    if (drawn === undefined) this.drawn = new Map([...this.drawn, [id, new Drawn(one)]]);
+    else Object.assign(drawn, one);
   }
 
   #shows(document: ChartDocument): boolean {
     return this.drawn.get(document.id)?.document === document;
   }
 
-  /** All that stay as they are, for they only say whose answer they show; else as many as there is time for. */
-  #next(): readonly Drawn[] {
+  /** All that stay as they are, for they only say whose answer they show, and as many others as there is time for. */
+  #next(): readonly Wanted[] {
     const late = this.#wanted.filter(
       ({ document, number }) =>
         !this.#shows(document) || this.drawn.get(document.id)?.number !== number,
     );
     const same = late.filter(({ document }) => this.#shows(document));
-    return same.length > 0 ? same : late.slice(0, Math.max(1, Math.floor(LONGEST / this.#cost)));
+    const others = late.filter(({ document }) => !this.#shows(document));
+    return [...same, ...others.slice(0, Math.max(1, Math.floor(LONGEST / this.#cost)))];
   }
 }
