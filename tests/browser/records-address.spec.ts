@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     await open(page, `${language}/records/?${ASKED}`);
-    const gather = page.getByRole('region', { name: words.choose });
+    const gather = page.getByRole('region', { name: words.drop });
     await expect(gather.getByText(wanted.lead)).toBeVisible();
     await expect(gather).toContainText('district');
     const input = page.locator('main input[type=file]');
