@@ -53,7 +53,9 @@ class FigureReader {
     if (figure === null) return null;
     if (figure.bracketed) this.brackets.count += 1;
     const due = column.is === 'target' || column.is === 'plan' ? names.due : '';
-    const dated = due || names.period || column.period || mapping.period;
+    // The time of a table or a row is that of what came after a reform, not of what was before it.
+    const ofTable = column.base === 'before-reform' ? '' : names.period || mapping.period;
+    const dated = due || column.period || ofTable;
     const named = [names.indicator, column.indicator].filter((one) => one !== '').join('·');
     const indicator = named || mapping.indicator;
     // A growth is in its own unit, whatever that of what grew.

@@ -119,9 +119,9 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ['t 30 天 baseline', 't 5 天', 't 90 天 baseline', 't 40 天'],
   ],
   [
-    'a time of the figures is',
+    'a time of the figures is that of what came after a reform',
     '改革事项,统计时间,改革前（天）,改革后（天）\n登记,2024-06,30,5\n',
-    ['t 2024-06 30 天 baseline', 't 2024-06 5 天'],
+    ['t 30 天 baseline', 't 2024-06 5 天'],
   ],
   [
     'year and month in columns, years not repeated',
