@@ -99,5 +99,8 @@ export const enOwnForms: Translation<typeof zhOwnForms> = {
   noCharts: 'There is no chart yet of what it aims at.',
   composing: 'Putting the figures together and drawing charts …',
   firstRows: (shown, all) => `The first ${shown} of ${all} rows are listed.`,
+  total: 'Total',
+  totalsChanged: (totals) =>
+    `${totals} of the changes are totals: see whether places came or went, or old figures were corrected.`,
   listRows: (rows) => `List ${rows} rows`,
 };

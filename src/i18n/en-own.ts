@@ -108,6 +108,7 @@ export const enOwn: Translation<typeof zhOwn> = {
   andMore: (names, count) => `${names} and others, ${count} in all`,
   noGrowth: (of, names, why) => `${of}: none for ${names} (${why}).`,
   noGrowthAtAll: (of, why) => `${of}: none for any indicator (${why}).`,
+  behind: (names) => `No figure of the latest period; the last before it is listed: ${names}.`,
   provisional: (names) => `Provisional, may be revised: ${names}.`,
   baseline: 'Before',
   target: 'Target or standard',

@@ -100,5 +100,8 @@ export const zhOwnForms = {
   noCharts: '所针对的指标尚无数据图。',
   composing: '正在汇总数字并绘制图表…',
   firstRows: (shown: string, all: string) => `列出前${shown}行，共${all}行。`,
+  total: '合计',
+  totalsChanged: (totals: string) =>
+    `其中合计数改动${totals}个，请核对是否因增减地区或更正旧数所致。`,
   listRows: (rows: string) => `列出${rows}行`,
 };

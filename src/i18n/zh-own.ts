@@ -96,6 +96,7 @@ export const zhOwn = {
   andMore: (names: string, count: string) => `${names}等${count}项`,
   noGrowth: (of: string, names: string, why: string) => `未计算${of}：${names}（${why}）。`,
   noGrowthAtAll: (of: string, why: string) => `各项指标均未计算${of}（${why}）。`,
+  behind: (names: string) => `没有最近一期数字，所列为其此前最后一期：${names}。`,
   provisional: (names: string) => `初步数：${names}，以后可能调整。`,
   baseline: '基期',
   target: '目标或标准',

@@ -24,20 +24,22 @@ it('tells from a package what the last issue of a table said', async () => {
   const own = await packageOf(['一月.csv', JANUARY], ['开办.csv', OTHER]);
   const [table] = await tablesOf('二月.csv', FEBRUARY);
   if (table === undefined) throw new Error('no table');
-  const before = factsBefore(own, table.reading) ?? [];
-  expect(before).toHaveLength(4);
-  const { added, changed, gone, passed } = differenceOf(before, table.reading.facts);
+  const before = factsBefore(own, table.reading) ?? { facts: [], wholes: [] };
+  expect(before.facts).toHaveLength(4);
+  const { added, changed, gone, passed } = differenceOf(before.facts, table.reading.facts);
   expect(changed.map(({ old, now }) => [old.stated, now.stated])).toEqual([['12', '13']]);
   expect(added.map(lineOf)).toHaveLength(4);
   expect([gone, passed]).toEqual([[], []]);
+  const totals = differenceOf(before.wholes, table.reading.wholes).changed;
+  expect(totals.map(({ old, now }) => [old.stated, now.stated])).toEqual([['21', '22']]);
 });
 
 it('names the months that the new issue does not tell of', async () => {
   const own = await packageOf(['一月.csv', JANUARY]);
   const [table] = await tablesOf('二月.csv', JANUARY.replaceAll('1月', '2月'));
   if (table === undefined) throw new Error('no table');
-  const before = factsBefore(own, table.reading) ?? [];
-  expect(differenceOf(before, table.reading.facts).passed).toEqual([
+  const before = factsBefore(own, table.reading) ?? { facts: [], wholes: [] };
+  expect(differenceOf(before.facts, table.reading.facts).passed).toEqual([
     { period: '2024-01', count: 4 },
   ]);
 });

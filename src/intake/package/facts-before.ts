@@ -10,7 +10,10 @@ const LEAST_SHARED = 0.3;
 
 const lineOf = (fact: Fact) => keyOf({ ...fact, period: '' });
 
-const found = new WeakMap<readonly Fact[], { own: OwnPackage; before: readonly Fact[] | null }>();
+/** What a table told: its figures, and those of its totals that it is the whole of. */
+export type ToldFigures = Pick<Reading, 'facts' | 'wholes'>;
+
+const found = new WeakMap<readonly Fact[], { own: OwnPackage; before: ToldFigures | null }>();
 
 /** What an observation said as a fact of its table; rows are counted anew. */
 function factOf(own: Named, one: Observation, row: number): Fact {
@@ -41,12 +44,9 @@ const namesOf = (own: OwnPackage): Named => ({
 
 /**
  * What the last issue of a table told, as far as a package has it: the facts of the file that told
- * most of the same things. Null if no file did. Wholes are left out, for tables set them aside.
+ * most of the same things, and the totals that the new issue tells again. Null if no file did.
  */
-export function factsBefore(
-  own: OwnPackage,
-  reading: Pick<Reading, 'facts' | 'wholes'>,
-): readonly Fact[] | null {
+export function factsBefore(own: OwnPackage, reading: ToldFigures): ToldFigures | null {
   const known = found.get(reading.facts);
   if (known?.own === own) return known.before;
   const before = findBefore(own, reading);
@@ -54,28 +54,26 @@ export function factsBefore(
   return before;
 }
 
-function findBefore(
-  own: OwnPackage,
-  { facts, wholes }: Pick<Reading, 'facts' | 'wholes'>,
-): readonly Fact[] | null {
+function findBefore(own: OwnPackage, { facts, wholes }: ToldFigures): ToldFigures | null {
   const names = namesOf(own);
-  const lines = new Map(facts.map((fact) => [lineOf(fact), fact]));
+  const lines = new Set(facts.map(lineOf));
+  const units = new Map([...facts, ...wholes].map((fact) => [lineOf(fact), fact.unit]));
   const asides = new Set(wholes.map(keyOf));
   const about = new Set(facts.map(({ indicator }) => indicator));
   const isPlaced = facts.every(({ area }) => area !== null);
-  const byFile = new Map<string, Fact[]>();
+  const byFile = new Map<string, { facts: Fact[]; wholes: Fact[] }>();
   for (const [row, one] of own.observations.entries()) {
     const read = factOf(names, one, row);
     // The package may write the unit of the same thing otherwise.
-    const fact = { ...read, unit: lines.get(lineOf(read))?.unit ?? read.unit };
-    const isWhole = (isPlaced && fact.area === null) || asides.has(keyOf(fact));
-    if (isWhole || !about.has(fact.indicator)) continue;
-    const all = byFile.get(one.source) ?? [];
-    all.push(fact);
+    const fact = { ...read, unit: units.get(lineOf(read)) ?? read.unit };
+    if (!about.has(fact.indicator)) continue;
+    const all = byFile.get(one.source) ?? { facts: [], wholes: [] };
+    if (asides.has(keyOf(fact))) all.wholes.push(fact);
+    else if (!isPlaced || fact.area !== null) all.facts.push(fact);
     byFile.set(one.source, all);
   }
-  const shared = (all: readonly Fact[]) => all.filter((fact) => lines.has(lineOf(fact))).length;
+  const shared = (all: ToldFigures) => all.facts.filter((fact) => lines.has(lineOf(fact))).length;
   const [best] = [...byFile.values()].sort((a, b) => shared(b) - shared(a));
-  const least = LEAST_SHARED * Math.max(best?.length ?? 0, lines.size);
+  const least = LEAST_SHARED * Math.max(best?.facts.length ?? 0, lines.size);
   return best !== undefined && shared(best) >= least ? best : null;
 }

@@ -49,6 +49,7 @@ interface Whole {
 }
 
 const given = { words: ownWords };
+const formOf = ({ facts: _, wholes: __, ...form }: KeptTable) => form;
 
 /**
  * Makes the package of all that is open and held, what the page shows of it, its files and its report.
@@ -74,7 +75,7 @@ export class Maker {
   }
 
   private recalled(found: HeldPackage | undefined): Recalled {
-    const tables = this.kept.map(({ facts: _, ...form }) => form);
+    const tables = this.kept.map(formOf);
     if (found === undefined) return { tables, held: null, size: this.weight({}) };
     const { own, plain, ...held } = found;
     const size = this.weight({ own, plain, said: found.said });
@@ -208,12 +209,12 @@ export class Maker {
   /** Keeps how the tables that are open are read, and what they say. */
   async keep(day: string): Promise<Recalled['tables']> {
     const tables = [...this.files.values()].flatMap(({ file, tables: all }) =>
-      all.map(({ reading: { mapping, facts } }) => ({
-        ...{ form: formFingerprint(mapping.columns), file, day, mapping, facts },
+      all.map(({ reading: { mapping, facts, wholes } }) => ({
+        ...{ form: formFingerprint(mapping.columns), file, day, mapping, facts, wholes },
       })),
     );
     await keepTables(tables);
     this.kept = await keptTables();
-    return this.kept.map(({ facts: _, ...form }) => form);
+    return this.kept.map(formOf);
   }
 }

@@ -13,6 +13,8 @@ export interface ShownDifference extends Pick<Difference, 'passed'> {
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
+  /** Totals among those that changed; they are listed first. */
+  readonly totals: number;
   readonly firstChanged: readonly Changed[];
   readonly firstGone: readonly Fact[];
 }
@@ -29,12 +31,16 @@ export function shownDifference(
   { kept, base }: ToldBefore,
 ): ShownDifference | null {
   const form = formFingerprint(reading.mapping.columns);
-  const told = kept.find((one) => one.form === form)?.facts;
+  const told = kept.find((one) => one.form === form);
   const before = told ?? (base && factsBefore(base, reading));
   if (before === null) return null;
-  const { added, changed, gone, passed } = differenceOf(before, reading.facts);
+  const { added, gone, passed, ...figures } = differenceOf(before.facts, reading.facts);
+  // Of totals only what changed: rows that come and go are told by their own figures.
+  const totals = differenceOf(before.wholes ?? [], reading.wholes).changed;
+  const changed = [...totals, ...figures.changed];
   return {
     ...{ added: added.length, changed: changed.length, gone: gone.length, passed },
+    totals: totals.length,
     firstChanged: changed.slice(0, MOST_LISTED),
     firstGone: gone.slice(0, MOST_LISTED),
   };

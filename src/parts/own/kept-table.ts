@@ -9,10 +9,12 @@ export interface KeptTable {
   readonly day: string;
   readonly mapping: Mapping;
   readonly facts: readonly Fact[];
+  /** The figures of its totals; absent from what was kept by an earlier version. */
+  readonly wholes?: readonly Fact[];
 }
 
 /** How it is read, without what it said. */
-export type KeptForm = Omit<KeptTable, 'facts'>;
+export type KeptForm = Omit<KeptTable, 'facts' | 'wholes'>;
 
 /** What a reader has set of how a table of a file is read. */
 export type TableSetting = Pick<KeptTable, 'form' | 'file' | 'mapping'>;

@@ -8,6 +8,7 @@ import { notRanked } from '../../compare/rankings.ts';
 import { messages } from '../../i18n/messages.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import type { Block } from '../../spec/briefing/briefing.ts';
+import { behindOthers } from './behind.ts';
 import { listed, rowName } from './row-words.ts';
 
 /** So many are named; of the others their number is told. */
@@ -61,9 +62,11 @@ export function notesBlock(
   const left = notRanked(index).map(({ indicator, why }) =>
     words.notRanked(indicator.name[language], words.whyNotRanked[why]),
   );
+  const behind = [...behindOthers(rows)].map((row) => rowName(index, row, language));
   const names = provisional.map((row) => rowName(index, row, language));
   return listBlock([
     origin,
+    ...(behind.length === 0 ? [] : [words.behind(named(behind, language))]),
     ...growthNotes(index, rows, 'year', language),
     ...growthNotes(index, rows, 'before', language),
     ...left,

@@ -18,6 +18,7 @@ import { punctuation } from '../../i18n/punctuation.ts';
 import type { Said } from '../../intake/package/said.ts';
 import { type Block, type Briefing, emptyBriefing } from '../../spec/briefing/briefing.ts';
 import type { ChartDocument } from '../../spec/document.ts';
+import { behindOthers } from './behind.ts';
 import { notesBlock } from './report-notes.ts';
 import { reformsBlocks, verdictBlocks } from './report-said.ts';
 import { growthBlock, rankingBlocks, targetBlocks } from './report-tables.ts';
@@ -35,7 +36,9 @@ const moved = ({ year, before }: GrowthRow) =>
 
 function sentences(index: CatalogIndex, rows: readonly GrowthRow[], language: Language): string[] {
   const words = ownPageWords(language);
-  return [...rows]
+  const behind = behindOthers(rows);
+  return rows
+    .filter((row) => !behind.has(row))
     .sort((a, b) => moved(b) - moved(a))
     .slice(0, MOST_SENTENCES)
     .map(({ indicator, last, year, before }) => {
