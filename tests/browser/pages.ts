@@ -61,3 +61,12 @@ function listHtml(): string[] {
     throw new Error('there is no built page in dist: run npm run build first');
   return pages.map((name) => name.replace(/(^|\/)index\.html$/, '$1')).sort();
 }
+
+/** The pages in a language, of one folder (`reforms/`, `briefing/`) the first. */
+export function everyKind(language: Language): BuiltPage[] {
+  const few = samplePages(language);
+  const alone = PAGES.filter(
+    (page) => page.language === language && folderOf(page.path) === language,
+  );
+  return [...new Map([...few, ...alone].map((page) => [page.path, page])).values()];
+}
