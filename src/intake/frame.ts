@@ -37,19 +37,19 @@ export function rowCells({ rows }: Sheet, row: number, { left, right }: Merge): 
   return Array.from({ length: right - left + 1 }, (_, at) => cells[left + at] ?? EMPTY);
 }
 
-/** 1, 2, 3 …: the numbers that forms put under their headings. */
+/** Letters and stems that forms number their columns of names with. */
+const COUNTERS = ['ABCDE', '甲乙丙丁戊'];
+
+/** 1, 2, 3 …, or A, 1, 2 …: what forms put under their headings; places called A and B have figures. */
 export function isNumbering(cells: readonly Cell[]): boolean {
-  const numbers = cells.filter(isFilled).flatMap(({ text }) => {
-    const digits = /^[(（]?(\d{1,2})[)）]?$/.exec(text)?.[1];
-    return digits === undefined ? [] : [Number(digits)];
-  });
-  const letters = cells.filter(({ text }) => /^[甲乙丙丁A-E]$/.test(text)).length;
-  const filled = cells.filter(isFilled).length;
-  if (numbers.length < 2 || numbers.length + letters < filled) return false;
+  const texts = cells.filter(isFilled).map(({ text }) => text);
+  const digits = texts.map((text) => /^[(（]?(\d{1,2})[)）]?$/.exec(text)?.[1]);
+  const numbers = digits.filter((one) => one !== undefined);
+  const letters = texts.filter((_, at) => digits[at] === undefined);
   return (
-    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
-    (letters > 0 || numbers[0] === 1) &&
-    (letters > 0 || numbers.length === filled)
+    numbers.length > 1 &&
+    numbers.every((number, at) => Number(number) === at + 1) &&
+    COUNTERS.some((all) => letters.every((letter, at) => letter === all[at]))
   );
 }
 

@@ -138,6 +138,16 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     '街道,收案数\n长堤街道,3\n',
     ['收案数 长堤街道 3'],
   ],
+  [
+    'places of one letter, which number no columns',
+    '地区,2026年5月,2026年6月\nA,5,6\nB,7,8\n',
+    ['t A 2026-05 5', 't A 2026-06 6', 't B 2026-05 7', 't B 2026-06 8'],
+  ],
+  [
+    'columns numbered below their headings, those of names by letters',
+    '地区,街道,收案数,结案数\n甲,乙,1,2\n东区,长街,5,6\n',
+    ['收案数 东区·长街 5', '结案数 东区·长街 6'],
+  ],
   ['ten thousands', '指标,计量单位,2024年\n税收,亿元,1.25\n', ['税收 2024 125000000 元']],
 ];
 

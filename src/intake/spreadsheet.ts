@@ -28,6 +28,12 @@ function dateCell(value: number, format: string, date1904: boolean, formula: boo
   return { kind: 'date', text, value: null, formula };
 }
 
+/** A format without its tags of language and numerals ([$-409], [DBNum1]); that of a currency stays. */
+const withoutLocale = (format: string): string =>
+  format.replace(/"[^"]*"|\\.|\[(?:\$-[^\]]*|DBNum\d+)\]/gi, (part) =>
+    part.startsWith('[') ? '' : part,
+  );
+
 /** A number as its format shows it. */
 function shown(value: number, format: string): string {
   if (format === 'General' || format === '') return String(tidy(value));
@@ -53,7 +59,7 @@ function cellOf(cell: CellObject | undefined, date1904: boolean): Cell {
   const formula = cell.f !== undefined || cell.F !== undefined;
   const { v } = cell;
   if (cell.t === 'n' && typeof v === 'number') {
-    return numberCell(v, String(cell.z ?? 'General'), date1904, formula);
+    return numberCell(v, withoutLocale(String(cell.z ?? 'General')), date1904, formula);
   }
   if (cell.t === 'e') {
     return { kind: 'error', text: ERRORS[Number(v)] ?? '#ERROR!', value: null, formula };

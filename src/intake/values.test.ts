@@ -71,6 +71,24 @@ describe('values of cells', () => {
     ]);
   });
 
+  it.each([
+    ['[$-409]#,##0', '56,167'],
+    ['[$-804]#,##0.00', '56,167.00'],
+    ['[$-F800]General', '56167'],
+    ['[DBNum1][$-804]General', '56167'],
+    ['[$¥-804]#,##0', '¥56,167'],
+    ['[$$-409]#,##0', '$56,167'],
+    ['"[$-409]"#,##0', '[$-409]56,167'],
+  ])('shows a number as %s does, without a currency of its own', async (format, stated) => {
+    const sheet = sheetOf([
+      ['地区', '收案数'],
+      ['东区', 56167],
+    ]);
+    sheet.B2 = { ...sheet.B2, z: format };
+    const [table] = await tablesOf('t.xlsx', workbook({ 表: sheet }));
+    expect(table?.reading.facts[0]).toMatchObject({ stated, unit: '', quantity: { value: 56167 } });
+  });
+
   it('reads serial days in a column of time', async () => {
     const sheet = sheetOf([
       ['日期', '收案数'],
