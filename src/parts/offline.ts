@@ -2,6 +2,7 @@ import { Workbox } from 'workbox-window';
 import { YardstickError } from '../base/error.ts';
 import { patientFetch } from '../base/patient-fetch.ts';
 import type { Language } from '../base/vocabulary.ts';
+import { whenFree } from './hold-back.ts';
 import { keepFile } from './keep-file.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { Page } from './page.ts';
@@ -139,6 +140,7 @@ async function keep(
   let done = 0;
   const lane = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
+      await whenFree();
       try {
         if (!ledger.holds(file) && (await keepFile(root, file))) ledger.add(file);
       } catch (cause) {

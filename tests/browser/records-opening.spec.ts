@@ -67,3 +67,28 @@ test('of two logs chosen in a hurry the later one is shown, under its own name',
   await expect(page.getByText(words.rowsUsed('20', '20', '0'))).toBeVisible();
   await expect(page.getByText(words.opened('短.csv'))).toBeVisible();
 });
+
+test('a log of several parts is read side by side, and rows set aside are looked up in it', async ({
+  page,
+}) => {
+  await open(page, 'zh/records/');
+  const row = (at: number) => {
+    const day = String((at % 28) + 1).padStart(2, '0');
+    return `L${String(at).padStart(7, '0')},2024-01-${day},2024-02-${day},${'西区东区南区'.slice(2 * (at % 3), 2 * (at % 3) + 2)}`;
+  };
+  const rows = Array.from({ length: 220_000 }, (_, at) => row(at));
+  rows.splice(210_000, 0, 'L9999999,二月,2024-02-20,北区', row(7));
+  await page
+    .locator('main input[type=file]')
+    .setInputFiles(file('大.csv', [HEAD, ...rows].join('\n')));
+  await expect(page.getByText(words.rowsUsed('220,002', '220,000', '2'))).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.getByText(words.asideTitle, { exact: true }).click();
+  await expect(
+    page.getByRole('cell', { name: 'L9999999 | 二月 | 2024-02-20 | 北区' }),
+  ).toBeVisible();
+  const twice = page.getByRole('row').filter({ hasText: words.reasons['duplicate-id'] });
+  await expect(twice).toContainText('210,003');
+  await expect(twice).toContainText('L0000007');
+});
