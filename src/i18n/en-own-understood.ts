@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 import type { zhOwn } from './zh-own.ts';
 
 type Understood = 'home' | 'homeOpen' | 'homeNone' | 'wholes' | 'repairs' | 'notes';
-type Guessed = 'understood' | 'guess' | 'because' | 'about';
+type Guessed = 'understood' | 'formulaResult' | 'guess' | 'because' | 'about';
 
 /** What the page for one’s own tables says of how a table was understood, in English. */
 export const enOwnUnderstood: Pick<Translation<typeof zhOwn>, Understood | Guessed> = {
@@ -16,6 +16,10 @@ export const enOwnUnderstood: Pick<Translation<typeof zhOwn>, Understood | Guess
     noughts: (count) =>
       `${count} figures leave noughts at the end out and were read to the decimals of their indicator (96 beside 95.9 is 96.0).`,
     brackets: (count) => `${count} figures in brackets were read as negative.`,
+    formulas: (count) => `${count} figures are results of formulas, as the file last saved them.`,
+    provisional: (count) => `${count} figures are provisional, as the table says.`,
+    fractions: (count, names) =>
+      `Please check: ${names} is in %, but all its ${count} figures are between 0 and 1 and may be fractions (0.625 for 62.5%). They are read as they stand; if they are fractions, change the unit to “fraction” in the settings of the table or of the indicator.`,
   },
   notes: {
     encoding: (name) => `The file is in ${name} and was read so.`,
@@ -23,9 +27,11 @@ export const enOwnUnderstood: Pick<Translation<typeof zhOwn>, Understood | Guess
     'quotes-kept': (lines) =>
       `Quotes within cells were kept as written (line ${lines.split(' ').slice(0, 5).join(', ')}).`,
     'rows-cut': (name) => `${name} has too many rows; only the first part was read.`,
+    'text-cut': (cells) => `The text in ${cells} is too long; only its beginning was read.`,
     disguised: (kind) => `The name of the file promises another kind; it was read as ${kind}.`,
   },
   understood: 'Understood: ',
+  formulaResult: 'result of a formula',
   guess: (about, value, why) => `${about}${value === '' ? '' : ` ${value}`}${why}`,
   because: (why, detail) => ` (by ${why}${detail === '' ? '' : `: “${detail}”`})`,
   about: {

@@ -10,6 +10,10 @@ export const zhOwnUnderstood = {
     noughts: (count: string) =>
       `数字${count}个末尾的0在表中省略，按同一指标其他数字的小数位数读取（如96与95.9同列，按96.0计）。`,
     brackets: (count: string) => `带括号的数字${count}个，按负数读取。`,
+    formulas: (count: string) => `数字${count}个是公式的结果，取文件中保存的最后值。`,
+    provisional: (count: string) => `数字${count}个按表中注明记为初步数。`,
+    fractions: (count: string, names: string) =>
+      `请核对：${names}的单位为%，但数字${count}个均在0与1之间，可能是小数形式的比例（如0.625即62.5%）。目前按原样读取；如为小数，请在读表设置或指标设置中把单位改为“小数”。`,
   },
   notes: {
     encoding: (name: string) => `文件编码为${name}，已正确读取。`,
@@ -17,9 +21,11 @@ export const zhOwnUnderstood = {
     'quotes-kept': (lines: string) =>
       `第${lines.split(' ').slice(0, 5).join('、')}行单元格内的引号按原文保留。`,
     'rows-cut': (name: string) => `${name}行数过多，只读取了前一部分。`,
+    'text-cut': (cells: string) => `单元格${cells}的文字过长，只读取了前一部分。`,
     disguised: (kind: string) => `文件扩展名与内容不符，按${kind}格式读取。`,
   },
   understood: '识别结果：',
+  formulaResult: '公式的结果',
   guess: (about: string, value: string, why: string) =>
     `${about}${value === '' ? '' : `为${value}`}${why}`,
   because: (why: string, detail: string) => `（依据：${why}${detail === '' ? '' : `“${detail}”`}）`,

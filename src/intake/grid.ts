@@ -17,6 +17,8 @@ export interface Cell {
   readonly value: number | null;
   /** True where it is the last result of a formula. */
   readonly formula: boolean;
+  /** True where its text is longer than what is read of it. */
+  readonly cut?: true;
 }
 
 /** Cells that are shown as one; rows and columns are counted from 0, both ends belong to it. */
@@ -43,7 +45,7 @@ export type FileKind = 'xlsx' | 'xls' | 'ods' | 'csv' | 'json' | 'html' | 'parqu
 
 /** Something harmless that was mended or passed over in reading. */
 export interface Note {
-  readonly code: 'encoding' | 'delimiter' | 'quotes-kept' | 'rows-cut' | 'disguised';
+  readonly code: 'encoding' | 'delimiter' | 'quotes-kept' | 'rows-cut' | 'text-cut' | 'disguised';
   readonly value: string;
 }
 
@@ -68,7 +70,8 @@ export function textCell(text: string, formula = false): Cell {
   const trimmed = cutText(text, LONGEST_TEXT).trim();
   if (trimmed === '') return EMPTY;
   const kind = ERROR.test(trimmed) ? 'error' : 'text';
-  return { kind, text: trimmed, value: null, formula };
+  const cell: Cell = { kind, text: trimmed, value: null, formula };
+  return text.length > LONGEST_TEXT ? { ...cell, cut: true } : cell;
 }
 
 /** The cell at a place; an empty one beyond the end of a row. */

@@ -2,7 +2,15 @@ import { decodeText } from '../base/decode.ts';
 import { YardstickError } from '../base/error.ts';
 import { loadPart } from '../base/part.ts';
 import { readRecords } from '../catalog/csv.ts';
-import { type Book, type FileKind, type Note, plainSheet, type Sheet, textCell } from './grid.ts';
+import {
+  addressOf,
+  type Book,
+  type FileKind,
+  type Note,
+  plainSheet,
+  type Sheet,
+  textCell,
+} from './grid.ts';
 import { readJsonRows } from './json-rows.ts';
 import { checkFileSize, checkShape, checkUnpacked, MOST_ROWS } from './limits.ts';
 import { kindOf, kindOfText } from './sniff.ts';
@@ -84,6 +92,19 @@ function disguiseOf(file: string, kind: FileKind): Note[] {
     : [{ code: 'disguised', value: kind }];
 }
 
+const MOST_NAMED = 5;
+
+/** Names the cells of which not all text is read. */
+function cutIn(sheets: readonly Sheet[]): Note[] {
+  const cells = sheets.flatMap(({ rows }) =>
+    rows.flatMap((row, at) =>
+      row.flatMap(({ cut }, column) => (cut ? [addressOf(at, column)] : [])),
+    ),
+  );
+  const value = cells.slice(0, MOST_NAMED).join(' ') + (cells.length > MOST_NAMED ? ' …' : '');
+  return cells.length === 0 ? [] : [{ code: 'text-cut', value }];
+}
+
 const isFilled = ({ rows }: Sheet) => rows.some((row) => row.some(({ kind }) => kind !== 'empty'));
 
 /**
@@ -112,6 +133,6 @@ async function readFile({ name, bytes }: GivenFile): Promise<Book> {
   for (const { rows } of sheets) checkShape(name, rows);
   if (!sheets.some(isFilled))
     throw new YardstickError('intake-empty', `empty: ${name}`, { file: name });
-  const all = [...notes, ...disguiseOf(name, kind)];
+  const all = [...notes, ...cutIn(sheets), ...disguiseOf(name, kind)];
   return { file: name, kind, hash: await hashOf(bytes), sheets, notes: all };
 }

@@ -1,12 +1,14 @@
 import { figureIn, isAbsentCell, isFilled } from './cell-sense.ts';
 import { dueIn } from './due.ts';
 import { takeMark } from './figure-mark.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { fractionsIn } from './fractions.ts';
+import { type Frame, frameOf, rowCells } from './frame.ts';
 import { type Cell, cellAt, type Sheet } from './grid.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ColumnMapping, Mapping } from './mapping.ts';
 import { MetFacts } from './met-facts.ts';
-import type { CellState, Fact, Reading, RowState } from './reading.ts';
+import { withProvisional } from './provisional.ts';
+import type { CellState, Fact, Reading, Repair, RowState } from './reading.ts';
 import { NameReader, type RowNames } from './row-names.ts';
 import { RowJudge } from './row-state.ts';
 import { scaleFigure } from './scale-figure.ts';
@@ -61,7 +63,9 @@ class FigureReader {
     // A growth is in its own unit, whatever that of what grew.
     const given = column.is === 'change' ? undefined : mapping.indicators[indicator]?.unit;
     const { unit: behind, status } = takeMark(figure.unit);
-    const unit = this.unitOf(given ?? unitFor(behind, column, names, mapping));
+    const told = this.unitOf(given ?? unitFor(behind, column, names, mapping));
+    // What has the sign is no fraction, whatever its column is.
+    const unit = behind === '%' && told.symbol === '%' ? this.unitOf('%') : told;
     const { quantity, lastDigit } = scaleFigure(figure, unit.power);
     const fact: Fact = {
       row,
@@ -183,6 +187,16 @@ class TableReader {
     return 'aside';
   }
 
+  /** The texts of the rows that are titles and notes, of which one may be of some figures. */
+  notes(rows: readonly RowState[]): string[] {
+    const { region } = this.mapping;
+    return rows.flatMap((state, at) =>
+      state === 'note' || state === 'title'
+        ? rowCells(this.frame.sheet, region.top + at, region).map(({ text }) => text)
+        : [],
+    );
+  }
+
   row(row: number): { state: RowState; marks: Marks } {
     const { mapping } = this;
     const state = this.judge.stateOf(row);
@@ -213,13 +227,18 @@ export function readMapped(sheet: Sheet, mapping: Mapping, knowledge: Knowledge)
     rows.push(state);
     cells.push(marks);
   }
-  const { facts, brackets } = reader.figures;
-  const { facts: wholes } = reader.wholes;
-  const noughts = reader.digits.mend(facts, wholes);
-  const all = [
+  const noughts = reader.digits.mend(reader.figures.facts, reader.wholes.facts);
+  const notes = reader.notes(rows);
+  const facts = withProvisional(reader.figures.facts, notes);
+  const wholes = withProvisional(reader.wholes.facts, notes);
+  const count = (test: (fact: Fact) => boolean) => facts.filter(test).length;
+  const all: readonly Repair[] = [
     { code: 'filled-down', count: reader.names.filled },
-    { code: 'brackets', count: brackets.count },
+    { code: 'brackets', count: reader.figures.brackets.count },
     { code: 'noughts', count: noughts },
-  ] as const;
-  return { mapping, facts, wholes, rows, cells, repairs: all.filter(({ count }) => count > 0) };
+    { code: 'formulas', count: count(({ formula }) => formula) },
+    { code: 'provisional', count: count(({ status }) => status === 'P') },
+    { code: 'fractions', ...fractionsIn(facts) },
+  ];
+  return { mapping, facts, wholes, rows, cells, repairs: all.filter((one) => one.count > 0) };
 }

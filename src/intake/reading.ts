@@ -64,14 +64,16 @@ export interface Fact {
   readonly formula: boolean;
   /** What stands in the columns of notes. */
   readonly note: string;
-  /** What a mark behind the figure says of it: e estimated, p provisional, b a break. */
+  /** What a mark behind the figure, or a note, says of it: e estimated, p provisional, b a break. */
   readonly status: ObservationStatus;
 }
 
-/** A harmless fault that was repaired. */
+/** A harmless fault that was repaired, or what a reader must know or judge of figures. */
 export interface Repair {
-  readonly code: 'filled-down' | 'brackets' | 'noughts';
+  readonly code: 'filled-down' | 'brackets' | 'noughts' | 'formulas' | 'provisional' | 'fractions';
   readonly count: number;
+  /** The indicators that it is said of, where not of all. */
+  readonly indicators?: readonly string[];
 }
 
 /** A table as it was read. */

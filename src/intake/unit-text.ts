@@ -10,9 +10,13 @@ export interface WrittenUnit {
 
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 百万: 6, 千万: 7, 亿: 8, 億: 8 };
 
+const FRACTION = /^(?:小数|fraction)$/i;
+
 /** Takes the power of ten off a unit. */
 export function readUnit(text: string): WrittenUnit {
   const symbol = halfWidth(text).trim();
+  // A share that is written as a fraction of one: 0.883 is 88.3%.
+  if (FRACTION.test(symbol)) return { symbol: '%', power: 2 };
   const [, word = '', rest = ''] = /^(百万|千万|[万萬亿億])(.*)$/.exec(symbol) ?? [];
   return word === '' ? { symbol, power: 0 } : { symbol: rest, power: POWERS[word] ?? 0 };
 }
@@ -25,6 +29,7 @@ export function looksLikeUnit(text: string, units: readonly Unit[]): boolean {
   const plain = halfWidth(text).trim();
   if (plain === '' || plain.length > 12) return false;
   const { symbol } = readUnit(plain);
+  if (FRACTION.test(plain)) return true;
   return UNIT_WORD.test(plain) || /^.\/.{1,4}$/u.test(plain) || knownUnit(symbol, units) !== null;
 }
 

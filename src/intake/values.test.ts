@@ -55,6 +55,7 @@ describe('values of cells', () => {
     const [table] = await tablesOf('t.xlsx', workbook({ 表: sheet }));
     expect(table?.reading.facts[0]).toMatchObject({ formula: true, quantity: { value: 5 } });
     expect(table?.reading.cells[2]?.[1]).toBe('error');
+    expect(table?.reading.repairs).toEqual([{ code: 'formulas', count: 1 }]);
   });
 
   it('reads days and shares as the workbook shows them', async () => {
@@ -109,6 +110,56 @@ describe('values of cells', () => {
   it('reads text in the encodings of offices', async () => {
     const [utf16] = [new Uint8Array(Buffer.from(`\ufeff${one('3')}`, 'utf16le'))];
     expect((await linesOf('t.txt', utf16))[0]).toBe('收案数 990101 3');
+  });
+});
+
+describe('what a reader must judge or know', () => {
+  const read = async (text: string) => (await tablesOf('t.csv', text))[0]?.reading ?? expect.fail();
+  const REFORMS =
+    '改革事项,指标,单位,改革前,改革后,目标\n登记,网办率,%,0.625,0.883,0.9\n许可,用时,天,12,0.5,7\n';
+
+  it('doubts shares that are all between 0 and 1, and takes them as the table has them', async () => {
+    const { facts, repairs } = await read(REFORMS);
+    const doubt = { code: 'fractions', count: 3, indicators: ['网办率'] };
+    expect(repairs.at(-1)).toEqual(doubt);
+    expect(facts[1]).toMatchObject({ unit: '%', quantity: { value: 0.883 } });
+    const heading = await read('地区,网办率（%）,办结率（%）\n东区,0.9,95\n西区,0.8,0.5\n');
+    expect(heading.repairs.at(-1)?.indicators).toEqual(['网办率']);
+    expect((await read('地区,网办率\n东区,0.9%\n西区,0.8%\n')).repairs).toEqual([]);
+  });
+
+  it.each(['小数', 'fraction'])('takes them for fractions once their unit is %s', async (unit) => {
+    const { facts, repairs } = await read(REFORMS.replace('%', unit));
+    expect(facts[1]).toMatchObject({ unit: '%', stated: '0.883', quantity: { value: 88.3 } });
+    expect(repairs.map(({ code }) => code)).not.toContain('fractions');
+    const mixed = await read(`地区,网办率（${unit}）\n东区,0.9\n西区,85%\n`);
+    expect(mixed.facts.map(({ quantity }) => quantity.value)).toEqual([90, 85]);
+  });
+
+  it.each([
+    ['注：1.来自统一平台；2.最后一个月为初步数。', ['A', 'P']],
+    ['注：2月为快报数', ['A', 'P']],
+    ['注：2024年1月份数据为初步统计数。', ['P', 'A']],
+    ['备注：本表数据均为快报数', ['P', 'P']],
+    ['Note: last month is provisional', ['A', 'P']],
+    ['注：最后一个月不是初步数', ['A', 'A']],
+    ['注：*为初步数', ['A', 'A']],
+  ])('takes %s for the status of those figures', async (note, statuses) => {
+    const { facts } = await read(`地区,2024年1月,2024年2月\n东区,12,13\n${note},,\n`);
+    expect(facts.map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it('takes a star and a column of notes so, but no target for provisional', async () => {
+    const star = await read('地区,2024年1月\n东区,12*\n西区,13\n注：*为初步数,\n');
+    expect(star.facts.map(({ status }) => status)).toEqual(['P', 'A']);
+    const noted = await read('指标,2024年,目标,备注\n收案数,12,15,初步数\n结案数,9,9,自受理起\n');
+    expect(noted.facts.map(({ status }) => status)).toEqual(['P', 'A', 'A', 'A']);
+    expect(noted.repairs).toEqual([{ code: 'provisional', count: 1 }]);
+  });
+
+  it('says which texts it cut', async () => {
+    const book = await open('t.csv', `地区,收案数\n${'长'.repeat(3000)},5\n乙区,7\n`);
+    expect(book.notes).toEqual([{ code: 'text-cut', value: 'A2' }]);
   });
 });
 

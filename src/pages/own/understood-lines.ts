@@ -56,3 +56,12 @@ export function understoodLines(
   const home = guesses.find(({ about }) => about === 'home');
   return { guesses: lines, home: home?.value ?? '', homeReason: home ? reason(home) : '' };
 }
+
+const MOST_NAMED = 3;
+
+/** Names as they stand in a sentence: the first few, and that there are more. */
+export function someOf(names: readonly string[] | undefined, language: Language): string {
+  if (names === undefined) return '';
+  const shown = names.slice(0, MOST_NAMED).join(language === 'zh' ? '、' : ', ');
+  return names.length > MOST_NAMED ? `${shown}${language === 'zh' ? '等' : ' and others'}` : shown;
+}
