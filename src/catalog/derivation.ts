@@ -1,4 +1,5 @@
 import type { Interval } from '../base/precision.ts';
+import type { LocalText } from '../base/vocabulary.ts';
 
 /** How a computed observation was computed: an arithmetic formula over named observations. */
 export interface FormulaDerivation {
@@ -60,4 +61,6 @@ export interface LogAccount {
   readonly dayCounting: DayCounting;
   /** Up to when open cases are known to be open, ISO 8601. */
   readonly extract: string;
+  /** The part of the log that the figures are of, in words, and its rows; absent where that is all. */
+  readonly chosen?: { readonly said: LocalText; readonly rows: number } | undefined;
 }

@@ -1,4 +1,5 @@
 import { both, type LocalText } from '../base/vocabulary.ts';
+import { logChoiceWords } from './log-choice.ts';
 import { bracketed, punctuation } from './punctuation.ts';
 
 const text = (zh: string, en: string): LocalText => ({ zh, en });
@@ -45,24 +46,57 @@ export const measureName = (measure: Measure): LocalText =>
     return name[language] + bracketed(aside[language], language);
   });
 
+/** Of a longer list so many names stand in the name of a series; the rest is in its definition. */
+const MOST_NAMES = 4;
+
+/** How the days of a series were counted, and up to which limit, where that is not as usual. */
+export interface SeriesDays {
+  readonly limit: string;
+  readonly isWorking: boolean;
+  readonly countsStart: boolean;
+}
+
+const NO_DAYS: SeriesDays = { limit: '', isWorking: false, countsStart: false };
+
+function daysIn({ limit, isWorking, countsStart }: SeriesDays): readonly LocalText[] {
+  return [
+    ...(limit === '' ? [] : [text(`时限${limit}天`, `limit ${limit} days`)]),
+    ...(isWorking ? [text('按工作日', 'working days')] : []),
+    ...(countsStart ? [text('含首日', 'first day counted')] : []),
+  ];
+}
+
 /**
- * What a series of a measure is called, so that it stands in a sentence: its interval before it, what it
- * is limited to (`only`, words of the log) in brackets behind.
+ * What a series of a measure is called, so that it stands in a sentence: its interval before it, how its
+ * days are counted and what it is limited to (`only`, words of the log) in brackets behind.
  */
 export const seriesName = (
   measure: Measure,
   interval: Interval,
   only: readonly string[],
+  days: SeriesDays = NO_DAYS,
 ): LocalText =>
   both((language) => {
     const { list, semicolon } = punctuation(language);
     const [name, aside] = MEASURES[measure];
     const before = INTERVALS[interval][language];
     const own = language === 'zh' ? before + name.zh : `${before} ${lowered(name.en)}`;
-    const limits =
-      only.length === 0
-        ? ''
-        : ONLY(only.map((word) => word || NOT_GIVEN[language]).join(list))[language];
-    const behind = [aside[language], limits].filter(Boolean).join(semicolon);
+    const named = only.slice(0, MOST_NAMES).map((word) => word || NOT_GIVEN[language]);
+    const names = named.join(list);
+    const listed =
+      only.length <= MOST_NAMES
+        ? names
+        : logChoiceWords.andMore(names, String(only.length))[language];
+    const limits = only.length === 0 ? '' : ONLY(listed)[language];
+    const counted = daysIn(days).map((one) => one[language]);
+    const behind = [aside[language], ...counted, limits].filter(Boolean).join(semicolon);
     return (measure === 'open' ? OPEN[interval][language] : own) + bracketed(behind, language);
+  });
+
+/** A name that another series has, told apart by its log, and by a number where that is not enough. */
+export const nameApart = (name: LocalText, log: string, number: number): LocalText =>
+  both((language) => {
+    const { semicolon } = punctuation(language);
+    const apart = [log, number > 1 ? String(number) : ''].filter(Boolean).join(semicolon);
+    return name[language] + bracketed(apart, language);
   });

@@ -11,6 +11,7 @@ export const logSeriesWords = {
     'Counted case by case from logs opened on this device; every figure names the files, the rows that were used, the columns, how days are counted and the extract.',
   ),
   whole: text('台账全部地区', 'All areas of the log'),
+  chosenAreas: text('台账所选地区', 'Chosen areas of the log'),
   locator: (cases: string): LocalText =>
     text(`逐件统计，涉及${cases}件`, `counted case by case, ${cases} cases`),
   interval: (lower: string, upper: string): LocalText =>
@@ -58,7 +59,7 @@ export const logSeriesWords = {
       'Share of successes among the decided cases that began in the period; withdrawn ones apart.',
     ),
   },
-  only: (names: string): LocalText => text(`仅限：${names}。`, `Only: ${names}.`),
+  only: (parts: string): LocalText => text(`仅限${parts}。`, `Only these cases: ${parts}.`),
   limit: (days: string): LocalText => text(`时限为${days}天。`, `The limit is ${days} days.`),
   asidePart: (reason: string, rows: string): string => `${reason} ${rows}`,
 } as const;

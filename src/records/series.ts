@@ -36,6 +36,16 @@ export interface SeriesQuery {
   readonly selection: LogSelection;
 }
 
+/** A series, and how many rows of the log its choice of words leaves. */
+export interface CountedSeries {
+  readonly rows: readonly IndicatorRow[];
+  readonly chosen: number;
+}
+
+/** How many cases a choice of words leaves, whatever their periods. */
+export const countChosen = (cases: Cases, { words }: Pick<LogSelection, 'words'>): number =>
+  pickCases(cases, words).rows;
+
 /**
  * Counts a measure period by period, of all chosen cases together (`group` without an area) and, if
  * asked, of each area. Periods that the extract cuts off are left out, and so are those not chosen; a

@@ -17,6 +17,7 @@ export const DERIVATION_WORDS = {
     dayCounting:
       'Calendar days, or the calendar of working days and its years; whether the day of the start counts.',
     extract: 'Up to when open cases are known to be open.',
+    chosen: 'The part of the log that the figures are of, and its rows; absent where that is all.',
   },
   records: {
     measure: 'Code of what was counted or measured.',

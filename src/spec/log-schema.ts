@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { code, prose } from './schema-parts.ts';
+import { code, prose, text } from './schema-parts.ts';
 
 const rows = v.pipe(v.number(), v.integer(), v.minValue(0));
 const calendar = v.looseObject({ name: code, source: prose, from: rows, to: rows });
@@ -16,4 +16,5 @@ export const logAccount = v.looseObject({
   roles: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
   dayCounting: v.looseObject({ calendar: v.nullable(calendar), countsStart: v.boolean() }),
   extract: code,
+  chosen: v.optional(v.looseObject({ said: text, rows })),
 });

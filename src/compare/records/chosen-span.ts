@@ -3,12 +3,13 @@ import type { LinkedAnswer } from '../../records/linked/answer.ts';
 import type { LogSelection } from '../../records/linked/selection.ts';
 import { GRAINS, readPeriod } from '../../records/month.ts';
 
-/** The days of the chosen periods, to the extract at most; null where all are, or none is known. */
-export function chosenSpan(
+type Chosen = Pick<LogSelection, 'periods'>;
+
+/** The first and the last of the chosen periods, such as `2024-03`; null where all are, or none is known. */
+export function chosenPeriods(
   { periods }: Pick<LinkedAnswer, 'periods'>,
-  { periods: chosen }: Pick<LogSelection, 'periods'>,
-  extract: string,
-): { readonly start: string; readonly end: string } | null {
+  { periods: chosen }: Chosen,
+): readonly [string, string] | null {
   if (chosen === null) return null;
   const [from, to] = chosen;
   const own = periods.filter(({ period }) =>
@@ -17,8 +18,19 @@ export function chosenSpan(
       return number !== null && number >= from && number <= to;
     }),
   );
-  const start = parsePeriod(own[0]?.period ?? '').start;
-  const end = parsePeriod(own.at(-1)?.period ?? '').end;
+  const [first, last] = [own[0], own.at(-1)];
+  return first === undefined || last === undefined ? null : [first.period, last.period];
+}
+
+/** The days of the chosen periods, to the extract at most; null where all are, or none is known. */
+export function chosenSpan(
+  answer: Pick<LinkedAnswer, 'periods'>,
+  selection: Chosen,
+  extract: string,
+): { readonly start: string; readonly end: string } | null {
+  const [first = '', last = ''] = chosenPeriods(answer, selection) ?? [];
+  const { start } = parsePeriod(first);
+  const { end } = parsePeriod(last);
   if (start === null || end === null || start > extract) return null;
   return { start, end: end < extract ? end : extract };
 }

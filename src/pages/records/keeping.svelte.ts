@@ -11,6 +11,7 @@ import { saveFile } from '../../parts/take-away/save-file.ts';
 import { today } from '../../parts/today.ts';
 import type { SeriesMeasure } from '../../records/series.ts';
 import type { RecordsModel } from './records.svelte.ts';
+import { namedApart } from './series-apart.ts';
 import { seriesPackage } from './series-package.ts';
 import { wholeNumber } from './state.ts';
 
@@ -55,11 +56,10 @@ export class Keeping {
       if (log === null || context === null) throw new Error('no log is open');
       const { measure, byArea, stay } = asked;
       const limit = wholeNumber(state.limit);
-      const rows = await model.series({ measure, byArea, limit, grain: state.by });
+      const { rows, chosen } = await model.series({ measure, byArea, limit, grain: state.by });
       const { catalog: known } = await loadCatalog(site);
-      const fresh = seriesPackage({ measure, rows, log, context, state, known });
-      this.latest = fresh;
-      if (fresh !== null) await this.#hold(fresh, stay);
+      const fresh = seriesPackage({ measure, rows, chosen, log, context, state, known });
+      this.latest = fresh === null ? null : await this.#hold(fresh, stay);
       this.outcome = fresh === null ? 'nothing' : 'kept';
     } catch {
       this.outcome = 'failed';
@@ -67,12 +67,15 @@ export class Keeping {
     await this.remember();
   };
 
-  async #hold(fresh: OwnPackage, stay: boolean): Promise<void> {
-    const { name } = fresh;
+  /** Holds a series under a name of its own: it with that. */
+  async #hold(counted: OwnPackage, stay: boolean): Promise<OwnPackage> {
+    const { name } = counted;
     const before = (await heldPackages()).find((one) => one.name === name);
+    const fresh = namedApart(counted, before?.own ?? null, given);
     const own = before === undefined ? fresh : pruned(mergePackages(before.own, fresh, given));
     const kept = stay || before?.kept === true;
     await holdPackage({ name, kept, day: today(), own }, before?.rev ?? 0);
+    return fresh;
   }
 
   /** Lets a series go. */

@@ -14,7 +14,7 @@ import type { Cube } from '../../records/published/cube.ts';
 import { viewOfCube } from '../../records/published/cube-view.ts';
 import { columnsOf } from '../../records/role-names.ts';
 import { screenLog } from '../../records/screens/screen-log.ts';
-import { countSeries } from '../../records/series.ts';
+import { countChosen, countSeries } from '../../records/series.ts';
 import type { SetAside } from '../../records/set-aside.ts';
 import { findOlderPeriods } from '../../records/warnings.ts';
 import { addFile } from './add-file.ts';
@@ -122,7 +122,8 @@ export class LogDesk {
       }
       case 'series': {
         const { log, durations } = this.#held();
-        return countSeries(log.cases, durations.count, ask.query);
+        const rows = countSeries(log.cases, durations.count, ask.query);
+        return { rows, chosen: countChosen(log.cases, ask.query.selection) };
       }
       case 'later':
         return this.#later();

@@ -1,13 +1,12 @@
 import type { PublishedLog } from '../../compare/records/log-context.ts';
 import type { RecordsFile } from '../../records/derivation.ts';
 import type { GuessedRoles } from '../../records/guess-roles.ts';
-import type { IndicatorRow } from '../../records/indicators.ts';
 import type { LinkedQuery } from '../../records/linked/answer.ts';
 import type { AnswerParts } from '../../records/linked/parts.ts';
 import type { Grain } from '../../records/month.ts';
 import type { Roles } from '../../records/roles.ts';
 import type { Screen } from '../../records/screens/screen.ts';
-import type { SeriesQuery } from '../../records/series.ts';
+import type { CountedSeries, SeriesQuery } from '../../records/series.ts';
 import type { Reason, SetAside } from '../../records/set-aside.ts';
 import type { OlderPeriod } from '../../records/warnings.ts';
 import type { LogSource } from './log-file.ts';
@@ -124,7 +123,7 @@ export interface Answers {
   /** Of the answer what is not as in the last one. */
   readonly answer: AnswerParts;
   readonly cases: { readonly rows: readonly CaseRow[]; readonly total: number };
-  readonly series: readonly IndicatorRow[];
+  readonly series: CountedSeries;
   readonly later: LaterOfLog;
   readonly aside: readonly AsideRow[];
 }

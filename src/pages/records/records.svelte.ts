@@ -242,7 +242,7 @@ export class RecordsModel extends RecordsAddress {
   /** A measure over time, of the cases that are chosen. */
   readonly series = async (asked: Omit<SeriesQuery, 'selection'>) => {
     const query = { ...asked, selection: this.selection };
-    return (await this.#reader?.ask({ kind: 'series', query })) ?? [];
+    return (await this.#reader?.ask({ kind: 'series', query })) ?? { rows: [], chosen: 0 };
   };
 
   readonly aside = async (): Promise<readonly AsideRow[]> =>

@@ -30,6 +30,23 @@ const WHOLE: Area = {
   ...{ column: null, row: null },
 };
 
+/** The place of figures of several areas together, which the series names. */
+const CHOSEN: Area = { ...WHOLE, code: 'OWN-LOG-CHOSEN', name: logSeriesWords.chosenAreas };
+
+/** The area that a state chooses alone, which its figures are then of; null where it is not one. */
+export const onlyArea = ({ areas }: Pick<RecordsState, 'areas'>): string | null => {
+  const [area = '', ...more] = areas;
+  return area === '' || more.length > 0 ? null : area;
+};
+
+/** Rows with the area that they are of: all together are of the one that is chosen alone. */
+function placed(rows: readonly IndicatorRow[], state: RecordsState): readonly IndicatorRow[] {
+  const area = onlyArea(state);
+  if (area === null) return rows;
+  const together = rows.filter(({ group }) => group.area === undefined);
+  return together.map((row) => ({ ...row, group: { ...row.group, area } }));
+}
+
 const isShare = ({ unit }: IndicatorRow) => unit === 'share' || unit === 'ratio';
 
 /** A number as it is kept: shares in per cent, to a tenth. */
@@ -64,9 +81,9 @@ function queryOf(row: IndicatorRow, { state, measure }: SeriesOf): string {
   return search.replace(/^\?/, '');
 }
 
-function areaOf({ group }: IndicatorRow, known: AreaBook): Area {
+function areaOf({ group }: IndicatorRow, { state }: SeriesOf, known: AreaBook): Area {
   const { area } = group;
-  if (area === undefined) return WHOLE;
+  if (area === undefined) return state.areas.length === 0 ? WHOLE : CHOSEN;
   const name = { zh: area, en: area };
   return known.find(area) ?? { ...WHOLE, code: idOf('own', area), name };
 }
@@ -107,8 +124,8 @@ export function seriesFigures(
     const parent = area.parent === null ? undefined : byCode.get(area.parent);
     if (parent !== undefined) use(parent);
   };
-  const observations = rows.map((row) => {
-    const area = areaOf(row, known);
+  const observations = placed(rows, of.state).map((row) => {
+    const area = areaOf(row, of, known);
     use(area);
     return observationOf(row, area, of);
   });

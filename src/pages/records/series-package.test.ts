@@ -7,10 +7,11 @@ import { ownWords } from '../../i18n/own.ts';
 import { mergePackages, renamed } from '../../intake/package/merge.ts';
 import { packageZip, readPackageZip } from '../../intake/package/zip.ts';
 import { ownCatalog } from '../../parts/own/own-catalog.ts';
-import { countSeries, type SeriesMeasure } from '../../records/series.ts';
+import { countChosen, countSeries, type SeriesMeasure } from '../../records/series.ts';
 import { ROLES_OF_TEST, threeCases } from '../../records/test-log.ts';
 import { figureSchema, sourceSchema } from '../../spec/schema.ts';
 import type { ReadLog } from './protocol.ts';
+import { namedApart } from './series-apart.ts';
 import { packageOf, seriesPackage } from './series-package.ts';
 import { contextOf, queryOf, recordsState, withRoles } from './state.ts';
 
@@ -31,7 +32,8 @@ function kept(measure: SeriesMeasure, isExample = false, change: Partial<typeof 
   const { limit, selection } = queryOf(state);
   const query = { measure, grain: state.by, byArea: true, limit, selection } as const;
   const rows = countSeries(log.cases, CALENDAR_DAYS, query);
-  const own = seriesPackage({ measure, rows, log: read, context, state, known });
+  const chosen = countChosen(log.cases, selection);
+  const own = seriesPackage({ measure, rows, chosen, log: read, context, state, known });
   if (own === null) throw new Error('nothing kept');
   return { own, name: packageOf(context) };
 }
@@ -103,5 +105,51 @@ describe('a series that is kept', () => {
     expect(mergePackages(both, first, { words: ownWords }).observations).toHaveLength(
       both.observations.length,
     );
+  });
+
+  it('is of the area that is chosen alone, and never of the whole log', () => {
+    const { indicators, observations, areas, sources } = kept('received', false, {
+      areas: ['north'],
+    }).own;
+    expect(new Set(observations.map(({ area }) => area))).toEqual(new Set(['own-north']));
+    expect(areas.map(({ name }) => name.zh)).toEqual(['north']);
+    expect(indicators[0]?.name.zh).toBe('月度收件数');
+    expect(sources[0]?.log?.chosen).toEqual({
+      said: { zh: 'area：north', en: 'area: north' },
+      rows: countChosen(log.cases, { words: { area: ['north'], type: [], outcome: [] } }),
+    });
+    expect(sources[0]?.note.zh).toMatch(/统计行中仅计入所选的\d件（area：north）。/);
+    expect(indicators[0]?.id).toBe(kept('received').own.indicators[0]?.id);
+  });
+
+  it('names several chosen areas, which are not all areas of the log', () => {
+    const { indicators, areas } = kept('received', false, { areas: ['north', 'south'] }).own;
+    expect(areas.map(({ code }) => code)).toContain('OWN-LOG-CHOSEN');
+    expect(areas.map(({ code }) => code)).not.toContain('OWN-LOG');
+    expect(indicators[0]?.name.zh).toBe('月度收件数（限north、south）');
+    expect(indicators[0]?.definition.zh).toContain('仅限area：north、south。');
+  });
+
+  it('says in its name how its days are counted, where that is not as usual', () => {
+    const { indicators } = kept('within', false, { count: 'working', first: true }).own;
+    expect(indicators[0]?.name.zh).toBe('月度时限内办结比例（时限20天；按工作日；含首日）');
+  });
+
+  it('has a name of its own beside one of another log', () => {
+    const own = kept('received').own;
+    const other = own.indicators.map((one) => ({ ...one, id: 'received-other' }));
+    const held = { ...own, indicators: other };
+    const given = { words: ownWords };
+    const apart = namedApart(own, held, given);
+    expect(apart.indicators[0]?.name).toEqual({
+      zh: '月度收件数（log.csv）',
+      en: 'Monthly cases received (log.csv)',
+    });
+    expect(apart.charts[0]?.title.zh).toContain('log.csv');
+    const both = { ...held, indicators: [...other, { ...apart.indicators[0], id: 'b' }] };
+    expect(namedApart(own, both as typeof own, given).indicators[0]?.name.zh).toBe(
+      '月度收件数（log.csv；2）',
+    );
+    expect(namedApart(own, own, given)).toBe(own);
   });
 });

@@ -2,6 +2,7 @@ import { fingerprint } from '../../base/fingerprint.ts';
 import { both, type LocalText, type Unit } from '../../base/vocabulary.ts';
 import type { LogAccount } from '../../catalog/derivation.ts';
 import type { Area, Indicator, Source } from '../../catalog/types.ts';
+import { choiceCounted, choiceSaid } from '../../compare/records/choice-said.ts';
 import {
   daysSaid,
   type LogContext,
@@ -18,15 +19,18 @@ import { withCharts } from '../../intake/package/merge.ts';
 import type { OwnPackage } from '../../intake/package/own-types.ts';
 import { OWN_LOG, OWN_LOG_EXAMPLE } from '../../parts/own/own-id.ts';
 import type { IndicatorRow } from '../../records/indicators.ts';
+import { columnsOf } from '../../records/role-names.ts';
 import type { SeriesMeasure } from '../../records/series.ts';
 import type { ReadLog } from './protocol.ts';
-import { indicatorId, type SeriesOf, seriesFigures } from './series-figures.ts';
+import { indicatorId, onlyArea, type SeriesOf, seriesFigures } from './series-figures.ts';
 import type { RecordsState } from './state.ts';
 
 /** What a series is kept of. */
 export interface KeptSeries {
   readonly measure: SeriesMeasure;
   readonly rows: readonly IndicatorRow[];
+  /** Rows of the log that the choice of words leaves. */
+  readonly chosen: number;
   readonly log: ReadLog;
   readonly context: LogContext;
   readonly state: RecordsState;
@@ -56,14 +60,24 @@ function unitOf({ measure, context, known }: KeptSeries): Unit {
   return known.units.find(({ code }) => code === plain.code) ?? plain;
 }
 
+/** The part of the log that a series is of; its periods, and all days, are as in the whole of it. */
+function choiceOf({ state, context }: KeptSeries, areas = state.areas): LocalText {
+  const { types, outcomes } = state;
+  const words = { area: areas, type: types, outcome: outcomes };
+  return choiceSaid({ words, periods: null, days: null }, context.roles);
+}
+
 /** How the log was read, for anyone to count again. */
-function accountOf({ log, context }: KeptSeries): LogAccount {
+function accountOf(of: KeptSeries): LogAccount {
+  const { log, context, chosen } = of;
+  const said = choiceOf(of);
   const { files, rowsIn, rowsUsed, extract, calendar } = log;
   return {
     ...{ files, rowsIn, rowsUsed, extract },
     setAside: log.setAside.map(({ reason, rows }) => ({ reason, rows })),
     roles: context.roles,
     dayCounting: { calendar, countsStart: context.countsStart },
+    ...(said.zh === '' ? {} : { chosen: { said, rows: chosen } }),
   };
 }
 
@@ -77,6 +91,8 @@ const joined = (texts: readonly LocalText[]): LocalText =>
   );
 
 function sourceOf(account: LogAccount, { context, log }: KeptSeries, name: string): Source {
+  const { chosen } = account;
+  const counted = chosen === undefined ? NO_TEXT : choiceCounted(chosen.said, chosen.rows);
   const hashes = both((language) => {
     const { basis, reasons } = recordsWords(language);
     const { list, semicolon } = punctuation(language);
@@ -98,37 +114,52 @@ function sourceOf(account: LogAccount, { context, log }: KeptSeries, name: strin
     ...{
       licence: ownWords.licence.en,
       kind: 'dataset',
-      note: joined([methodSaid(context), hashes]),
+      note: joined([methodSaid(context), counted, hashes]),
     },
     log: account,
   };
 }
 
-const namesOf = ({ types, outcomes }: RecordsState) => [...types, ...outcomes];
+const COUNTS: readonly SeriesMeasure[] = ['received', 'ended', 'open', 'clearance', 'success'];
+const isOfDays = (measure: SeriesMeasure) => !COUNTS.includes(measure);
 
-function definitionOf({ measure, state, context }: KeptSeries): LocalText {
-  const names = [...state.areas, ...namesOf(state)];
-  const isDays = !['received', 'ended', 'open', 'clearance', 'success'].includes(measure);
+/** Areas that the series is limited to; one alone is the area of its figures instead. */
+const areasNamed = (state: RecordsState) => (onlyArea(state) === null ? state.areas : []);
+
+function definitionOf(of: KeptSeries): LocalText {
+  const { measure, state, context } = of;
+  const choice = choiceOf(of, areasNamed(state));
   return joined([
     logSeriesWords.definitions[measure],
     measure === 'within' ? logSeriesWords.limit(state.limit) : NO_TEXT,
-    isDays ? daysSaid(context) : NO_TEXT,
-    names.length === 0
+    isOfDays(measure) ? daysSaid(context) : NO_TEXT,
+    choice.zh === ''
       ? NO_TEXT
-      : both((language) => logSeriesWords.only(names.join(punctuation(language).list))[language]),
+      : both((language) => logSeriesWords.only(choice[language])[language]),
   ]);
+}
+
+/** The log that a series is of, the same for next month's file: columns, and names without numbers. */
+function logKey({ context: { roles }, log }: KeptSeries): readonly unknown[] {
+  const stems = log.files.map(({ name }) => name.replace(/\d+/g, ''));
+  return [columnsOf(roles), [...new Set(stems)].sort()];
 }
 
 function indicatorOf(of: KeptSeries, unit: Unit, name: string): Indicator {
   const { measure, state } = of;
-  const { by, count, first, limit, types, outcomes, areas } = state;
-  const choice = [by, types, outcomes, areas, measure === 'within' ? limit : '', count, first];
+  const { by, count, first, types, outcomes } = state;
+  const areas = areasNamed(state);
+  const limit = measure === 'within' ? state.limit : '';
+  const isWorking = isOfDays(measure) && count === 'working';
+  const countsStart = isOfDays(measure) && first;
+  const choice = [by, types, outcomes, areas, limit, isWorking, countsStart, ...logKey(of)];
+  const only = [...areas, ...types, ...outcomes];
   const isCount = unit.dimension === 'count';
   return {
     ...{
       id: indicatorId(measure, choice),
       package: name,
-      name: seriesName(measure, by, namesOf(state)),
+      name: seriesName(measure, by, only, { limit, isWorking, countsStart }),
       unit: unit.code,
     },
     definition: definitionOf(of),

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/vocabulary.ts';
 import type { LogAccount, RecordsQuery } from '../../catalog/derivation.ts';
+import { logChoiceWords } from '../../i18n/log-choice.ts';
 import { logSeriesPage } from '../../i18n/log-series.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate } from '../../i18n/period.ts';
@@ -36,6 +37,7 @@ export function logFacts(log: LogAccount, asked: RecordsQuery, language: Languag
   const words = logSeriesPage(language);
   const { basis, reasons, rowsUsed, asideCount } = recordsWords(language);
   const { semicolon } = punctuation(language);
+  const { chosen } = log;
   const count = (value: number) => formatNumber(value, language);
   const files = log.files.map(({ name, sha256 }) =>
     sha256 === '' ? basis.noHash(name) : basis.hash(name, sha256),
@@ -49,6 +51,12 @@ export function logFacts(log: LogAccount, asked: RecordsQuery, language: Languag
     {
       term: words.rows,
       text: rowsUsed(count(log.rowsIn), count(log.rowsUsed), count(log.rowsIn - log.rowsUsed)),
+    },
+    {
+      term: logChoiceWords.term[language],
+      text: chosen
+        ? logChoiceWords.counted(chosen.said[language], count(chosen.rows))[language]
+        : '',
     },
     { term: words.aside, text: aside.join(semicolon) },
     { term: words.columns, text: rolesSaid(log.roles, language) },
