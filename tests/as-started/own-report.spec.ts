@@ -202,6 +202,7 @@ test('npm start: the same by the keyboard alone', async ({ page, context }) => {
   await expect(button(page, words.forget)).toBeVisible();
   await choose(page, APRIL, 'Space');
   await seeApril(page);
+  await expect(page.getByLabel(words.publisher)).toHaveValue('政务服务局');
   expect(await enterWord(page)).toContain('2024年4月');
   check();
 });

@@ -31,27 +31,30 @@ export class Holding {
   ready = $state(false);
   readonly #maker: MakerClient;
   #rev = 0;
+  #publisher = '';
   #writing: Promise<void> = Promise.resolve();
 
   constructor(maker: MakerClient) {
     this.#maker = maker;
   }
 
-  /** Looks up what is held; the effect of a component. */
-  readonly remember = async (): Promise<void> => {
+  /** Looks up what is held; gives who stated it, as next month's file is most likely theirs, too. */
+  readonly remember = async (): Promise<string> => {
     try {
       if (await holdsAny()) this.#take(await this.#maker.call('recall', []));
     } catch {
       this.outcome = 'unheld';
     }
     this.ready = true;
+    return this.#publisher;
   };
 
   #take({ tables, held, size }: Recalled): void {
     this.tables = tables;
     this.size = size;
     if (held === null) return;
-    const { kept, rev, said, edits = {}, settings = [], synthetic } = held;
+    const { kept, rev, said, edits = {}, settings = [], synthetic, publisher } = held;
+    this.#publisher = synthetic ? '' : publisher;
     this.settings = settings;
     this.saying.said = said ?? { ...NOTHING_SAID, indicators: edits };
     this.hasBase = true;

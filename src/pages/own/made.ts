@@ -16,7 +16,13 @@ export type Described = Omit<OwnPackage, 'observations' | 'charts'>;
 export interface Recalled {
   readonly tables: readonly KeptForm[];
   /** Null where no package is held. */
-  readonly held: (Omit<HeldPackage, 'own' | 'plain'> & { readonly synthetic: boolean }) | null;
+  readonly held:
+    | (Omit<HeldPackage, 'own' | 'plain'> & {
+        readonly synthetic: boolean;
+        /** Who stated the last file that tells it; '' if none does. */
+        readonly publisher: string;
+      })
+    | null;
   /** Kilobytes. */
   readonly size: number;
 }

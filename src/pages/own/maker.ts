@@ -51,6 +51,12 @@ interface Whole {
 const given = { words: ownWords };
 const formOf = ({ facts: _, wholes: __, ...form }: KeptTable) => form;
 
+/** Who stated the last file of a package that tells it; '' if none does. */
+const publisherOf = ({ sources }: OwnPackage) =>
+  sources.findLast(
+    ({ kind, publisher }) => kind === 'dataset' && publisher.zh !== ownWords.publisher.zh,
+  )?.publisher.zh ?? '';
+
 /**
  * Makes the package of all that is open and held, what the page shows of it, its files and its report.
  * It has all figures; the page has those that it shows.
@@ -79,7 +85,11 @@ export class Maker {
     if (found === undefined) return { tables, held: null, size: this.weight({}) };
     const { own, plain, ...held } = found;
     const size = this.weight({ own, plain, said: found.said });
-    return { tables, size, held: { ...held, synthetic: own.synthetic } };
+    return {
+      tables,
+      size,
+      held: { ...held, synthetic: own.synthetic, publisher: publisherOf(own) },
+    };
   }
 
   /** About how much the device holds with these, kilobytes. */

@@ -61,7 +61,7 @@ export class OwnModel {
 
   /** Looks up what this device holds; the effect of a component. */
   readonly remember = async (): Promise<void> => {
-    await this.holding.remember();
+    this.statedBy ||= await this.holding.remember();
     if (this.holding.hasBase) await this.#load();
   };
 
