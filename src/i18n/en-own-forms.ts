@@ -101,6 +101,6 @@ export const enOwnForms: Translation<typeof zhOwnForms> = {
   firstRows: (shown, all) => `The first ${shown} of ${all} rows are listed.`,
   total: 'Total',
   totalsChanged: (totals) =>
-    `${totals} of the changes are totals: see whether places came or went, or old figures were corrected.`,
+    `Totals changed, too: ${totals}. See whether places came or went, or old figures were corrected.`,
   listRows: (rows) => `List ${rows} rows`,
 };

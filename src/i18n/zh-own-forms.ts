@@ -102,6 +102,6 @@ export const zhOwnForms = {
   firstRows: (shown: string, all: string) => `列出前${shown}行，共${all}行。`,
   total: '合计',
   totalsChanged: (totals: string) =>
-    `其中合计数改动${totals}个，请核对是否因增减地区或更正旧数所致。`,
+    `另有合计数改动${totals}个，请核对是否因增减地区或更正旧数所致。`,
   listRows: (rows: string) => `列出${rows}行`,
 };

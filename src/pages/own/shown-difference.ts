@@ -13,7 +13,7 @@ export interface ShownDifference extends Pick<Difference, 'passed'> {
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
-  /** Totals among those that changed; they are listed first. */
+  /** Totals that changed; they are listed before the figures that did. */
   readonly totals: number;
   readonly firstChanged: readonly Changed[];
   readonly firstGone: readonly Fact[];
@@ -39,7 +39,7 @@ export function shownDifference(
   const totals = differenceOf(before.wholes ?? [], reading.wholes).changed;
   const changed = [...totals, ...figures.changed];
   return {
-    ...{ added: added.length, changed: changed.length, gone: gone.length, passed },
+    ...{ added: added.length, changed: figures.changed.length, gone: gone.length, passed },
     totals: totals.length,
     firstChanged: changed.slice(0, MOST_LISTED),
     firstGone: gone.slice(0, MOST_LISTED),
