@@ -1,6 +1,8 @@
 import type { Translation } from './translation.ts';
 import type { zhOwnForms } from './zh-own-forms.ts';
 
+const dated = (name: string, period: string) => (period === '' ? name : `${name} (${period})`);
+
 /** The forms of the page for one’s own tables, in English. */
 export const enOwnForms: Translation<typeof zhOwnForms> = {
   indicators: 'Change indicators, set targets and rules',
@@ -60,20 +62,20 @@ export const enOwnForms: Translation<typeof zhOwnForms> = {
   endOdd: 'Earlier than when it took effect, and not used.',
   toReforms: 'Your reforms',
   explanation: 'Explanations',
-  explainMissed: (name, period) => `${name} (${period}) missed its target. Please explain:`,
+  explainMissed: (name, period) => `${dated(name, period)} missed its target. Please explain:`,
   explainExceeded: (name, period) =>
-    `${name} (${period}) is more than a fifth beyond its target. Please explain:`,
+    `${dated(name, period)} is more than a fifth beyond its target. Please explain:`,
   explanationHelp:
     'What you write stands in the note of the figure and is kept with it; if the next figure misses too, you are asked again.',
   explanationOf: {
     missed: (name, period, reason, remedy, by) =>
       reason === ''
-        ? `${name} (${period}) missed its target; why is still to be told.`
-        : `${name} (${period}) missed its target. Reason: ${reason}${remedy && `; remedy: ${remedy}`}${by && `; by ${by}`}.`,
+        ? `${dated(name, period)} missed its target; why is still to be told.`
+        : `${dated(name, period)} missed its target. Reason: ${reason}${remedy && `; remedy: ${remedy}`}${by && `; by ${by}`}.`,
     exceeded: (name, period, reason, remedy, by) =>
       reason === ''
-        ? `${name} (${period}) exceeds its target by more than a fifth; why is still to be told.`
-        : `${name} (${period}) exceeds its target by more than a fifth. Reason: ${reason}${remedy && `; remedy: ${remedy}`}${by && `; by ${by}`}.`,
+        ? `${dated(name, period)} exceeds its target by more than a fifth; why is still to be told.`
+        : `${dated(name, period)} exceeds its target by more than a fifth. Reason: ${reason}${remedy && `; remedy: ${remedy}`}${by && `; by ${by}`}.`,
   },
   reformFacts: ({ organisation, place, start, end, aims, source }) =>
     `${[

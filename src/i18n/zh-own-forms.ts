@@ -1,3 +1,6 @@
+/** 指标及其时间；未载明时间的只写指标。 */
+const dated = (name: string, period: string) => (period === '' ? name : `${name}（${period}）`);
+
 /** “自有表格”页各表单的文案：指标、改革、评判规则、说明。 */
 export const zhOwnForms = {
   indicators: '修改指标，填写目标和评判规则',
@@ -54,19 +57,19 @@ export const zhOwnForms = {
   endOdd: '早于施行时间，未采用。',
   toReforms: '改革情况',
   explanation: '情况说明',
-  explainMissed: (name: string, period: string) => `${name}（${period}）未达到目标，请说明：`,
+  explainMissed: (name: string, period: string) => `${dated(name, period)}未达到目标，请说明：`,
   explainExceeded: (name: string, period: string) =>
-    `${name}（${period}）超出目标值两成以上，请说明：`,
+    `${dated(name, period)}超出目标值两成以上，请说明：`,
   explanationHelp: '说明记入该数字的备注，随数据保存；下期数字仍未达到的，再次请您说明。',
   explanationOf: {
     missed: (name: string, period: string, reason: string, remedy: string, by: string) =>
       reason === ''
-        ? `${name}（${period}）未达到目标，原因待补充。`
-        : `${name}（${period}）未达到目标。原因：${reason}${remedy && `；措施：${remedy}`}${by && `；完成时间：${by}`}。`,
+        ? `${dated(name, period)}未达到目标，原因待补充。`
+        : `${dated(name, period)}未达到目标。原因：${reason}${remedy && `；措施：${remedy}`}${by && `；完成时间：${by}`}。`,
     exceeded: (name: string, period: string, reason: string, remedy: string, by: string) =>
       reason === ''
-        ? `${name}（${period}）超出目标值两成以上，原因待补充。`
-        : `${name}（${period}）超出目标值两成以上。原因：${reason}${remedy && `；措施：${remedy}`}${by && `；完成时间：${by}`}。`,
+        ? `${dated(name, period)}超出目标值两成以上，原因待补充。`
+        : `${dated(name, period)}超出目标值两成以上。原因：${reason}${remedy && `；措施：${remedy}`}${by && `；完成时间：${by}`}。`,
   },
   reformFacts: (told: {
     organisation: string;

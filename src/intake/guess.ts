@@ -36,6 +36,9 @@ function unitLine(above: readonly string[]): string {
 const FORM_WORDS =
   /^(?:附?表\s*[\d一二三四五六七八九十-]*\s*[:：、.]?\s*)|(?:情况)?(?:统计|一览|汇总|明细|报)?(?:月报|季报|年报|简)?表(?:[(（][^)）]*[)）])?$|(?:主要)?(?:情况|数据|统计)$/g;
 
+/** How a table sets its figures side by side, which is no part of what they count. */
+const COMPARED = /(?<=.{2})(?:改革|实施)?前后(?:情况|数据)?(?:对比|比较|对照)$/;
+
 function titleOf(above: readonly string[]): string {
   return above.find((line) => !isMetaText(line) && !isNoteText(line)) ?? '';
 }
@@ -51,7 +54,7 @@ function periodAbove(lines: readonly string[]): { period: string; line: string }
 /** What a title is about once its period and its form are taken off. */
 function subjectOf(title: string): string {
   const undated = takePeriod(title)?.rest ?? title;
-  const plain = undated.replace(FORM_WORDS, '').replace(FORM_WORDS, '');
+  const plain = undated.replace(FORM_WORDS, '').replace(FORM_WORDS, '').replace(COMPARED, '');
   return plain.replace(/^(?:各地区?|[全各][省市区县]|[省市区县]各)(?=.{2})/, '').trim();
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf } from './test-tables.ts';
+import { linesOf, tablesOf } from './test-tables.ts';
 
 /** Tables whose headings say more than the lines above them, and the figures in them. */
 const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
@@ -58,4 +58,12 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
 
 it.each(SHAPES)('reads one that is %s', async (_, text, lines) => {
   expect(await linesOf('t.csv', text)).toEqual(lines);
+});
+
+it('names what a title compares, not that it does', async () => {
+  const text = '重点事项办理用时改革前后对比表,,\n改革事项,改革前（天）,改革后（天）\n登记,5,2\n';
+  const [table] = await tablesOf('t.csv', text);
+  expect(table?.reading.facts.map(({ indicator }) => indicator)).toEqual(
+    new Array(2).fill('重点事项办理用时'),
+  );
 });

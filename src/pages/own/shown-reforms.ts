@@ -21,13 +21,17 @@ export interface ShownReforms {
   readonly reforms: readonly ShownReform[];
 }
 
-/** The charts of a reform: its own, else those that draw a figure of it. */
+/** The charts of a reform: its own, else those that draw a figure of it, as far as they do. */
 function chartsOf({ catalog, observations }: CatalogIndex, { id }: Reform) {
   const own = catalog.charts.filter(({ reform }) => reform === id);
   if (own.length > 0) return own;
-  return catalog.charts.filter(({ groups }) =>
-    groups.flat().some((one) => observations.get(one)?.reform === id),
-  );
+  // A chart of several reforms has a row for each: here it is of this one alone.
+  return catalog.charts.flatMap((chart) => {
+    const groups = chart.groups.filter((ids) =>
+      ids.some((one) => observations.get(one)?.reform === id),
+    );
+    return groups.length === 0 ? [] : [{ ...chart, id: `${chart.id}-${id}`, groups }];
+  });
 }
 
 /** Reads the reforms that this device holds; null where it holds none. Rejects as the browser does. */

@@ -22,7 +22,7 @@ function explanationSentence(index: CatalogIndex, asked: Asked, language: Langua
   const words = ownFormWords(language);
   const { why, indicator, target, last, given } = asked;
   const name = targetName(index, indicator, target, language);
-  const period = formatPeriod(last.period, language);
+  const period = last.period === '' ? '' : formatPeriod(last.period, language);
   const { reason = '', remedy = '', by = '' } = given ?? {};
   const [first, second, third] = [reason, remedy, by].map((text) =>
     text.trim().replace(/[。.；;]$/, ''),
