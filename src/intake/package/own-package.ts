@@ -24,7 +24,12 @@ function areasOf(
   const known = new Map(knowledge.areas.map((area) => [area.code, area]));
   const areas = new Map<string, Area>();
   const wholes = tables.flatMap(({ reading }) => reading.wholes);
-  const named = wholes.some(({ area }) => area === null) ? words.whole : words.place;
+  // A reform whose table names no place is of no total that another table has.
+  const cellOf = ({ row, column, stated }: Fact) => `${row},${column},${stated}`;
+  const sums = new Set(wholes.map(cellOf));
+  const isWhole = (fact: Fact) => sums.has(cellOf(fact));
+  const unplaced = facts.filter(({ area }) => area === null);
+  const named = unplaced.length > 0 && unplaced.every(isWhole) ? words.whole : words.place;
   const add = (code: string, name: LocalText) => {
     if (areas.has(code)) return;
     const found = known.get(code);
