@@ -1,6 +1,7 @@
 import type { Language } from '../../base/vocabulary.ts';
 import { ownPageWords } from '../../i18n/own-page.ts';
 import { formatPeriod } from '../../i18n/period.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { Guess } from '../../intake/mapping.ts';
 import type { ShownTable } from './opened-table.ts';
 
@@ -62,6 +63,6 @@ const MOST_NAMED = 3;
 /** Names as they stand in a sentence: the first few, and that there are more. */
 export function someOf(names: readonly string[] | undefined, language: Language): string {
   if (names === undefined) return '';
-  const shown = names.slice(0, MOST_NAMED).join(language === 'zh' ? '、' : ', ');
+  const shown = names.slice(0, MOST_NAMED).join(punctuation(language).list);
   return names.length > MOST_NAMED ? `${shown}${language === 'zh' ? '等' : ' and others'}` : shown;
 }
