@@ -178,6 +178,7 @@ export const enOwn: Translation<typeof zhOwn> = {
     month: 'months',
     indicator: 'indicators',
     reform: 'reforms',
+    organisation: 'who carries reforms out',
     series: 'groups',
     unit: 'units',
     due: 'when targets are due',

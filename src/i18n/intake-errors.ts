@@ -20,7 +20,8 @@ export const intakeErrorsZh = {
   'intake-lines': '第{line}行的引号没有配对，无法分列。请改正后再试，或另存为 xlsx。',
   'intake-mapping': '该文件中没有可用的读表设置。请选择由“import”命令输出的 JSON 文件。',
   'intake-no-figures': '没有读到数字，未生成数据包。请核对所选表格，或调整读表设置。',
-  'intake-no-package': '该压缩文件中没有数据包。请选择本页“保存为一个文件”所生成的 zip 文件。',
+  'intake-no-package':
+    '该压缩文件中没有本页保存的数据包。请选择本页“保存为一个文件”所生成的 zip 文件；如其中是表格，请先解压再选择。',
   'intake-package-faulty':
     '该数据包有{count}处问题，未予打开；第一处在{place}。请由保存者重新保存，或用“reform-yardstick check”检查。',
   'intake-cancelled': '已取消读取，原有内容未变。',
@@ -52,7 +53,7 @@ export const intakeErrorsEn: Translation<typeof intakeErrorsZh> = {
   'intake-no-figures':
     'No figures were read, so nothing was written. Check the file, or how it is read.',
   'intake-no-package':
-    'There is no data package in this archive. Choose a zip file that this page saved.',
+    'There is no saved package in this archive. Choose a zip file that this page saved; if there are tables in it, unpack it first.',
   'intake-package-faulty':
     'This data package has {count} faults and was not opened; the first is at {place}. Ask for it to be saved again, or check it with “reform-yardstick check”.',
   'intake-cancelled': 'Reading was cancelled. What was open stays.',

@@ -163,6 +163,7 @@ export const zhOwn = {
     month: '月份',
     indicator: '指标',
     reform: '改革事项',
+    organisation: '实施单位',
     series: '分组',
     unit: '单位',
     due: '目标期限',

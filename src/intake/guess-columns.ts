@@ -126,7 +126,10 @@ export function guessColumns(
   for (const [at, role] of roles.entries()) {
     const name = heading.paths[at]?.at(-1) ?? '';
     if (isOf && role?.role === 'area' && HEADINGS.responsible.test(name)) {
-      roles[at] = { role: 'note', reason: 'heading-word', detail: name };
+      const leads = HEADINGS.leading.test(name) && roles.some((one) => one?.role === 'reform');
+      const first = !roles.some((one) => one?.role === 'organisation');
+      const to = leads && first ? 'organisation' : 'note';
+      roles[at] = { role: to, reason: 'heading-word', detail: name };
     }
   }
   const columns = senses.map((sense, at): ColumnMapping => {

@@ -5,6 +5,8 @@ const MEGABYTE = 1_000_000;
 /** Larger files are no tables of an office; the tab would run out of memory. */
 export const LARGEST_FILE = 100 * MEGABYTE;
 const LARGEST_UNPACKED = 500 * MEGABYTE;
+/** A saved package is text of as many figures as tables have: more is none. */
+export const LARGEST_PACKAGE = 200 * MEGABYTE;
 /** Rows of a sheet beyond these are not read, and that is said. */
 export const MOST_ROWS = 200_000;
 /** Wider sheets are no tables. */
@@ -25,7 +27,11 @@ export function checkFileSize(file: string, bytes: number): void {
  * @throws YardstickError `intake-bomb` if it would come to more than any table does,
  * `intake-damaged` if it is none
  */
-export function namesInZip(file: string, bytes: Uint8Array): readonly string[] {
+export function namesInZip(
+  file: string,
+  bytes: Uint8Array,
+  most = LARGEST_UNPACKED,
+): readonly string[] {
   const names: string[] = [];
   let total = 0;
   try {
@@ -39,12 +45,12 @@ export function namesInZip(file: string, bytes: Uint8Array): readonly string[] {
   } catch (cause) {
     throw new YardstickError('intake-damaged', `damaged archive: ${file}`, { file }, cause);
   }
-  if (total > LARGEST_UNPACKED) throw bomb(file);
+  if (total > most) throw bomb(file, most);
   return names;
 }
 
-function bomb(file: string): YardstickError {
-  const details = { file, limit: inMegabytes(LARGEST_UNPACKED) };
+function bomb(file: string, most: number): YardstickError {
+  const details = { file, limit: inMegabytes(most) };
   return new YardstickError('intake-bomb', `unpacks to too much: ${file}`, details);
 }
 
@@ -73,7 +79,7 @@ export function checkUnpacked(file: string, bytes: Uint8Array, most = LARGEST_UN
   } catch {
     // It cannot be unpacked further.
   }
-  if (total > most) throw bomb(file);
+  if (total > most) throw bomb(file, most);
 }
 
 /** Throws `intake-too-wide` for a sheet with more columns or cells than any table has. */

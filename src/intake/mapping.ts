@@ -17,6 +17,7 @@ export const COLUMN_ROLES = [
   'month',
   'indicator',
   'reform',
+  'organisation',
   'series',
   'unit',
   'due',

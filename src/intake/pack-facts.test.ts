@@ -31,6 +31,7 @@ const fact: fc.Arbitrary<Fact> = fc.record({
   lastDigit: fc.constantFrom(null, 1, 0.1),
   stated: fc.string(),
   formula: fc.boolean(),
+  organisation: fc.string(),
   note: fc.string(),
   status: fc.constantFrom('A', 'P', 'E'),
 });

@@ -75,6 +75,7 @@ class FigureReader {
       lastDigit,
       area: names.area ?? column.area ?? mapping.area,
       reform: names.reform,
+      organisation: names.organisation,
       series: names.series,
       period: column.cumulative ? fromJanuary(dated) : dated,
       role: column.is,

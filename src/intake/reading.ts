@@ -48,6 +48,8 @@ export interface Fact {
   readonly area: NamedArea | null;
   /** Name of the reform; '' if it measures none. */
   readonly reform: string;
+  /** Who carries the reform out; '' where its table does not say. */
+  readonly organisation: string;
   readonly series: string;
   /** TIME_PERIOD; '' where nothing tells it. */
   readonly period: string;

@@ -14,6 +14,8 @@ export interface RowNames {
   readonly indicator: string;
   readonly area: NamedArea | null;
   readonly reform: string;
+  /** Who carries the reform out. */
+  readonly organisation: string;
   readonly series: string;
   /** TIME_PERIOD; '' if no column tells it, null if one should and does not. */
   readonly period: string | null;
@@ -24,6 +26,9 @@ export interface RowNames {
   /** True if no name at all stands in the row. */
   readonly nameless: boolean;
 }
+
+/** Roles of columns that are read cell by cell: none of them goes on below. */
+const BESIDE: readonly ColumnRole[] = ['unit', 'note', 'due', 'organisation'];
 
 /** Reads the names of rows, from above where a table leaves repeated ones out. */
 export class NameReader {
@@ -158,14 +163,14 @@ export class NameReader {
 
   private named(row: number, cells: Map<number, Cell>): RowNames {
     for (const { column, role } of this.mapping.columns) {
-      if (role === 'unit' || role === 'note' || role === 'due')
-        cells.set(column, mergedAt(this.frame, row, column));
+      if (BESIDE.includes(role)) cells.set(column, mergedAt(this.frame, row, column));
     }
     const named = this.labels.some(({ column }) => isFilled(cells.get(column) ?? EMPTY));
     return {
       indicator: this.texts('indicator', cells),
       area: this.area(this.texts('area-code', cells), this.parts('area', cells)),
       reform: this.texts('reform', cells),
+      organisation: this.texts('organisation', cells),
       series: this.texts('series', cells),
       period: this.period(cells),
       unit: this.texts('unit', cells),

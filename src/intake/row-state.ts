@@ -14,7 +14,7 @@ import {
 
 /** Columns that say what a figure is of. */
 export const isLabel = ({ role }: ColumnMapping): boolean =>
-  !['value', 'note', 'ignore', 'unit', 'due'].includes(role);
+  !['value', 'note', 'ignore', 'unit', 'due', 'organisation'].includes(role);
 
 /** True for the name of a row that adds up some rows of its table; of places also 老城区合计. */
 export const isSubtotalName = (text: string, { role }: Pick<ColumnMapping, 'role'>): boolean =>

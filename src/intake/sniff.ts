@@ -27,12 +27,13 @@ function kindOfZip(file: string, bytes: Uint8Array): FileKind {
   if (names.some((name) => /^xl\//i.test(name))) return 'xlsx';
   if (names.some((name) => /^word\//i.test(name))) foreign(file, 'Word');
   if (names.some((name) => /^ppt\//i.test(name))) foreign(file, 'PowerPoint');
-  return names.includes('content.xml') ? 'ods' : foreign(file, 'ZIP');
+  if (names.includes('content.xml')) return 'ods';
+  throw new YardstickError('intake-no-package', `neither table nor package: ${file}`, { file });
 }
 
 /**
  * What a file is by its bytes, whatever it is called: many an `.xls` is a web page or text.
- * @throws YardstickError `intake-foreign` for one that holds no table, `intake-empty`,
+ * @throws YardstickError `intake-foreign` or `intake-no-package` for one that holds no table, `intake-empty`,
  * `intake-bomb`, `intake-damaged`
  */
 export function kindOf(file: string, bytes: Uint8Array): FileKind {

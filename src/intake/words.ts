@@ -78,7 +78,9 @@ export const HEADINGS = {
   month: /^(?:月\s*份|月|month)$/i,
   area: /地区|区域|区县|市县|县区|城市|行政区|街镇|镇街|街道|辖区|所在地|\b(?:area|region|district|city|province|county|place)\b/i,
   organisation: /法院|部门|单位|机构|窗口|局|中心|organisation|organization|office|bureau/i,
-  responsible: /责任|牵头|主管|配合|responsible/i,
+  responsible: /责任|牵头|主管|配合|responsible|(?:实施|承办|主办)(?:单位|部门|机构)/i,
+  /** Who carries a reform out, and not who only helps or watches. */
+  leading: /责任|牵头|主管|(?:实施|承办|主办)(?:单位|部门|机构)|responsible/i,
   now: /^(?:本|当)(?:月|期|季度?|年|旬|周|日)/,
   indicator: /指\s*标|项\s*目|事\s*项|类\s*别|内\s*容|indicator|measure|item|variable/i,
   reform: /改革|举措|案例|reform/i,

@@ -25,6 +25,7 @@ function factOf(own: Named, one: Observation, row: number): Fact {
     ...{ row, column: 0, indicator: own.indicators.get(one.indicator) ?? '' },
     area: one.area === PLACE ? null : { code, name: place },
     reform: own.reforms.get(one.reform ?? '') ?? '',
+    organisation: '',
     ...{ series: series.join('·'), period: one.period, role: one.role, base: one.base },
     unit: own.units.get(one.unit) ?? '',
     quantity: { qualifier, value, lower, upper, ...(words === undefined ? {} : { words }) },

@@ -77,6 +77,16 @@ describe('a package of one’s own', () => {
     );
   });
 
+  it('takes who carries a reform out from its table, and what it aims at though no target is set', async () => {
+    const table =
+      '改革事项,指标名称,改革前（天）,改革后（天）,目标,牵头单位,配合单位\n登记,用时,5,2,3,市商务局,海关\n许可,时限,9,4,—,市住建局,\n';
+    const { reforms, indicators } = await packageOf('t.csv', table);
+    expect(reforms.map(({ organisation }) => organisation.zh)).toEqual(['市商务局', '市住建局']);
+    const idOfName = (name: string) => indicators.find((one) => one.name.zh === name)?.id;
+    expect(reforms.map(({ aims }) => aims)).toEqual([[idOfName('用时')], [idOfName('时限')]]);
+    expect((await assembled('t.csv', table)).problems).toEqual([]);
+  });
+
   it('gives a figure the same id in next month’s file', async () => {
     const ids = async (table: string) =>
       new Set((await packageOf('t.csv', table)).observations.map(({ id }) => id));

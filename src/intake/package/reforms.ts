@@ -10,6 +10,16 @@ const LEADING = ['actual', 'target', 'standard', 'baseline', 'plan', 'change'];
 
 const rank = ({ role }: Observation) => (LEADING.indexOf(role) + 10) % 10;
 
+/**
+ * The indicators that a reform aims at: those with a target or a value before it, for a target may be
+ * left open (—); else all that its table gives of it.
+ */
+function aimsOf(own: readonly Observation[]): readonly string[] {
+  const aimed = own.filter(({ role, base }) => role === 'target' || base === 'before-reform');
+  const all = aimed.length > 0 ? aimed : own;
+  return [...new Set(all.map(({ indicator }) => indicator))];
+}
+
 /** The reforms that tables name, in their order. */
 export function reformsOf(
   facts: readonly Fact[],
@@ -22,12 +32,14 @@ export function reformsOf(
   return [...first].map(([reform, fact], at): Reform => {
     const id = idOf('r', reform);
     const own = observations.filter((one) => one.reform === id);
-    const aims = own.filter(({ role }) => role === 'target').map(({ indicator }) => indicator);
+    const aims = aimsOf(own);
+    const told = facts.find((one) => one.reform === reform && one.organisation !== '');
+    const organisation = told === undefined ? words.organisation : asWritten(told.organisation);
     return {
       ...{ id, package: name, number: at + 1, name: asWritten(reform) },
-      ...{ organisation: words.organisation, level: 'other', fields: ['own'] },
+      ...{ organisation, level: 'other', fields: ['own'] },
       ...{ area: areaCode(fact.area), start: '', end: '', datesSource: '' },
-      ...{ summary: asWritten(reform), unmeasured: EMPTY_TEXT, aims: [...new Set(aims)] },
+      ...{ summary: asWritten(reform), unmeasured: EMPTY_TEXT, aims },
       headline: [...own]
         .sort((a, b) => rank(a) - rank(b))
         .slice(0, MOST_HEADLINES)

@@ -55,6 +55,8 @@ describe('a package as one file', () => {
     };
     expect(code(zip({ 'a.csv': '1' }))).toBe('intake-no-package');
     expect(code(packageZip(await packageOf(TABLE)).slice(0, 300))).toBe('intake-damaged');
+    const bomb = zip({ 'own/observations.csv': '0'.repeat(201e6), 'own/datapackage.json': '{}' });
+    expect(code(bomb)).toBe('intake-bomb');
     expect(code(zip({ 'own/datapackage.json': '{}' }))).toBe('intake-package-faulty');
     expect(isPackageZip({ name: 'a.xlsx', bytes: zip({ 'xl/workbook.xml': '' }) })).toBe(false);
   });

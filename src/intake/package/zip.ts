@@ -5,7 +5,7 @@ import { assemble } from '../../catalog/assemble.ts';
 import type { Draft } from '../../catalog/draft.ts';
 import type { Entry } from '../../catalog/problem.ts';
 import type { PackageFiles } from '../../catalog/read-package.ts';
-import { checkFileSize, namesInZip } from '../limits.ts';
+import { checkFileSize, checkUnpacked, LARGEST_PACKAGE, namesInZip } from '../limits.ts';
 import type { GivenFile } from '../open-file.ts';
 import { packageFiles } from './files.ts';
 import type { OwnPackage } from './own-types.ts';
@@ -66,7 +66,7 @@ export function packageZip(own: OwnPackage, beside: Beside | null = null): Uint8
 /** The folder of the package in an archive: the outermost one that holds a descriptor. */
 function folderIn({ name, bytes }: GivenFile): string {
   checkFileSize(name, bytes.length);
-  const found = namesInZip(name, bytes)
+  const found = namesInZip(name, bytes, LARGEST_PACKAGE)
     .filter((one) => /(?:^|\/)datapackage\.json$/.test(one))
     .sort((a, b) => a.length - b.length)[0];
   if (found === undefined) {
@@ -86,6 +86,7 @@ function filesIn({ name, bytes }: GivenFile, folder: string): Map<string, Uint8A
       Object.entries(files).map(([path, content]) => [path.slice(folder.length), content]),
     );
   } catch (cause) {
+    checkUnpacked(name, bytes, LARGEST_PACKAGE);
     throw new YardstickError('intake-damaged', `damaged archive: ${name}`, { file: name }, cause);
   }
 }
