@@ -3,6 +3,7 @@ import type { Language } from '../base/vocabulary.ts';
 import { enRecords } from './en-records.ts';
 import { errorText } from './error-text.ts';
 import { intakeErrorText } from './intake-errors.ts';
+import { isolated, punctuation } from './punctuation.ts';
 import { zhRecords } from './zh-records.ts';
 
 /** The sentences of the page for one’s own case log. */
@@ -32,4 +33,11 @@ export function logErrorText(cause: unknown, language: Language): string {
     reason: (reasons as Readonly<Record<string, string>>)[reason] ?? reason,
   };
   return text.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+}
+
+/** As `logErrorText`, of a log that is being opened: behind the file that it is of, unless it says so itself. */
+export function openingErrorText(cause: unknown, language: Language): string {
+  const said = logErrorText(cause, language);
+  const { file = '' } = cause instanceof YardstickError ? cause.details : {};
+  return said.includes(file) ? said : isolated(file) + punctuation(language).colon + said;
 }

@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { recordsWords } from '../../src/i18n/records.ts';
 import { expect, open, test } from './fixtures.ts';
+import { settled } from './records-page.ts';
 
 const words = recordsWords('zh');
 const HEAD = '编号,受理时间,办结时间,所属区';
@@ -91,4 +94,41 @@ test('a log of several parts is read side by side, and rows set aside are looked
   const twice = page.getByRole('row').filter({ hasText: words.reasons['duplicate-id'] });
   await expect(twice).toContainText('210,003');
   await expect(twice).toContainText('L0000007');
+});
+
+test('a file refused while another is looked at leaves the open log under its own name', async ({
+  page,
+}) => {
+  await open(page, 'zh/records/');
+  const input = page.locator('main input[type=file]');
+  await input.setInputFiles(file('三月.csv', monthly('2024-03')));
+  await expect(page.getByText(words.rowsUsed('20', '20', '0'))).toBeVisible();
+  // Both in one turn, so that the second always comes while the first is looked at.
+  await input.evaluate((element: HTMLInputElement, text) => {
+    for (const one of [new File([text], '长.csv'), new File([''], '空.csv')]) {
+      const chosen = new DataTransfer();
+      chosen.items.add(one);
+      element.files = chosen.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, monthly('2024-05'));
+  await expect(page.getByRole('alert')).toHaveText(/^空\.csv：/);
+  await expect(page.getByText(words.opened('长.csv'))).toHaveCount(0);
+  await expect(page.getByText(words.opened('三月.csv'))).toBeVisible();
+  await expect(page.getByText(words.rowsUsed('20', '20', '0'))).toBeVisible();
+});
+
+test('two files of one name are one log', async ({ page }) => {
+  const folder = test.info().outputPath();
+  const paths = ['一月', '二月'].map((name) => join(folder, name, '台账.csv'));
+  for (const [at, path] of paths.entries()) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, monthly(`2024-0${at + 1}`));
+  }
+  await open(page, 'zh/records/');
+  await page.locator('main input[type=file]').setInputFiles(paths);
+  await expect(page.getByText(words.rowsUsed('40', '40', '0'))).toBeVisible();
+  await settled(page);
+  await expect(page.getByRole('region', { name: words.basisTitle })).toContainText('SHA-256');
+  await expect(page.getByText(words.opened('台账.csv、台账.csv'))).toBeVisible();
 });

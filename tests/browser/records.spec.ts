@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/vocabulary.ts';
 import { intakeErrors } from '../../src/i18n/intake-errors.ts';
+import { punctuation } from '../../src/i18n/punctuation.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
 import { SAMPLE_KINDS } from '../../src/records/sample-kind-names.ts';
 import { expect, open, test } from './fixtures.ts';
@@ -70,11 +71,16 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const words = recordsWords(language);
+    const { colon } = punctuation(language);
     await open(page, `${language}/records/`);
     await choose(page, 'header.csv', 'a,b,c\n');
-    await expect(page.getByRole('alert')).toHaveText(words.errors['log-no-rows']);
+    await expect(page.getByRole('alert')).toHaveText(
+      `header.csv${colon}${words.errors['log-no-rows']}`,
+    );
     await choose(page, 'empty.csv', '');
-    await expect(page.getByRole('alert')).toHaveText(intakeErrors(language)['intake-empty'] ?? '');
+    await expect(page.getByRole('alert')).toHaveText(
+      `empty.csv${colon}${intakeErrors(language)['intake-empty']}`,
+    );
     await choose(page, 'damaged.parquet', 'PAR1 and no more');
     await expect(page.getByRole('alert')).toContainText('Parquet');
     await page.getByRole('button', { name: words.examples.permits, exact: true }).click();

@@ -16,9 +16,8 @@ export interface EarlierLog {
 export function keepLog(
   of: ShownLog,
   held: Pick<EarlierLog, 'reader' | 'cut' | 'files'>,
-  names: readonly string[],
 ): EarlierLog {
-  const { log, readWith, answered, peeked, isExample, isRemembered } = of;
+  const { log, readWith, answered, peeked, names, isExample, isRemembered } = of;
   const shown = { log, readWith, answered, peeked, names, isExample, isRemembered };
   return { ...held, search: pageLocation.search, shown };
 }

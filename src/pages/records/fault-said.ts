@@ -23,3 +23,11 @@ export function faultSaid(cause: unknown): FaultSaid {
 /** The fault that was sent. */
 export const faultHeard = ({ code, message, details, cause }: FaultSaid): YardstickError =>
   new YardstickError(code, message, details, cause === '' ? undefined : cause);
+
+/** A fault with the file that it is of, where one alone was opened and it does not say so itself. */
+export function faultOf(cause: unknown, names: readonly string[]): unknown {
+  const [file, ...more] = names;
+  if (!(cause instanceof YardstickError) || file === undefined || more.length > 0) return cause;
+  const { code, message, details } = cause;
+  return new YardstickError(code, message, { file, ...details }, cause.cause);
+}

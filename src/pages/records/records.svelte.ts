@@ -4,6 +4,7 @@ import { today } from '../../parts/today.ts';
 import type { SeriesQuery } from '../../records/series.ts';
 import { RecordsAddress } from './address.svelte.ts';
 import { type EarlierLog, keepLog } from './earlier-log.ts';
+import { faultOf } from './fault-said.ts';
 import { Later } from './later.ts';
 import type { LogSource } from './log-file.ts';
 import { LogReader } from './log-reader.ts';
@@ -23,6 +24,8 @@ export class RecordsModel extends RecordsAddress {
   cancelled = $state(false);
   isExample = $state(false);
   names = $state.raw<readonly string[]>([]);
+  /** Files that are looked at, while `names` are those of the log that is open. */
+  looking = $state.raw<readonly string[]>([]);
   peeked = $state.raw<Peeked | null>(null);
   /** Whether the roles are those that this device remembers. */
   isRemembered = $state(false);
@@ -58,10 +61,10 @@ export class RecordsModel extends RecordsAddress {
   }
 
   /** Keeps what is read, under its names, while another reader takes its place. */
-  #takeOver(reader: LogReader, names: readonly string[]): void {
+  #takeOver(reader: LogReader): void {
     const held = this.#reader;
     if (this.log === null || held === null) held?.stop();
-    else this.earlier = keepLog(this, { reader: held, cut: this.#cut, files: this.#files }, names);
+    else this.earlier = keepLog(this, { reader: held, cut: this.#cut, files: this.#files });
     this.#reader = reader;
   }
 
@@ -70,20 +73,18 @@ export class RecordsModel extends RecordsAddress {
     if (files.length === 0) return;
     this.fault = null;
     this.cancelled = false;
-    const { phase, names } = this;
     this.#opening += 1;
-    const opening = this.#opening;
+    const [phase, opening] = [this.phase, this.#opening];
     this.phase = 'looking';
-    this.names = namesOf(files);
+    this.looking = namesOf(files);
     const reader = this.#newReader();
     try {
       const peeked = await reader.ask({ kind: 'peek', files });
       if (opening !== this.#opening) return reader.stop();
-      const held = stateBeside(this.state, this.readWith, namesOf(this.#files), namesOf(files));
-      this.#takeOver(reader, names);
-      this.#files = files;
-      this.log = null;
-      this.answered = null;
+      const held = stateBeside(this.state, this.readWith, this.names, namesOf(files));
+      this.#takeOver(reader);
+      [this.#files, this.names] = [files, namesOf(files)];
+      [this.log, this.answered] = [null, null];
       this.peeked = peeked;
       this.isExample = example;
       this.phase = 'looked';
@@ -96,8 +97,8 @@ export class RecordsModel extends RecordsAddress {
       await this.read();
     } catch (cause) {
       if (opening !== this.#opening) return reader.stop();
-      if (reader !== this.#reader) [this.names] = [names, reader.stop()];
-      this.#fail(cause, phase);
+      if (reader !== this.#reader) reader.stop();
+      this.#fail(faultOf(cause, namesOf(files)), phase);
     }
   };
 
@@ -110,20 +111,19 @@ export class RecordsModel extends RecordsAddress {
       return;
     }
     const isAgain = this.log !== null;
-    if (isAgain) this.#takeOver(this.#newReader(), this.names);
+    if (isAgain) this.#takeOver(this.#newReader());
     const reader = this.#reader;
     this.fault = null;
     this.cancelled = false;
     this.phase = 'reading';
     this.progress = { share: 0, rows: 0 };
     const state = this.state;
+    const files = this.#files;
     try {
       const setting = settingOf(state, roles);
-      const files = this.#files;
       this.log = await reader.ask({ kind: 'read', files, setting, today: today() });
       this.#letEarlierGo();
       this.readWith = state;
-      this.names = namesOf(files);
       this.phase = 'read';
       this.#cut = cutOf(state);
       this.#asked = '';
@@ -132,7 +132,7 @@ export class RecordsModel extends RecordsAddress {
       // Who cancelled has put something in its place.
       if (reader !== this.#reader) return;
       if (isAgain) this.back(false);
-      this.#fail(cause, 'looked');
+      this.#fail(faultOf(cause, namesOf(files)), 'looked');
     }
   };
 
