@@ -83,7 +83,12 @@ export class Marks {
       if (mark !== null) keepOneStop(canvas, mark);
       this.#point(mark);
     });
-    on('focusout', () => this.#point(null));
+    // A mark that goes from the drawing loses the focus while that is drawn: no time to change what is shown.
+    on('focusout', () =>
+      queueMicrotask(() => {
+        if (!canvas.contains(document.activeElement)) this.#point(null);
+      }),
+    );
     on('keydown', (event: KeyboardEvent) => this.#press(event));
     on('click', (event) => {
       const mark = this.pointed?.mark;

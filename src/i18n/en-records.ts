@@ -66,7 +66,6 @@ export const enRecords: Translation<typeof zhRecords> = {
   extract: 'Date of the extract',
   extractWhy: 'Open cases are known to be open up to this day. Empty: the last day in the log.',
   extractGuess: (day) => `The last day in the log: ${day}`,
-  limit: 'Time limit (days)',
   dayCount: 'Days are',
   counts: { calendar: 'calendar days', working: 'working days (official Chinese calendar)' },
   countsStart: 'The day of the start counts',
@@ -142,17 +141,13 @@ export const enRecords: Translation<typeof zhRecords> = {
   shows: { median: 'median days (open cases counted)', cases: 'cases' },
   since: 'Date of the reform',
   sinceWhy: 'Cases that began on this day or later are “after”.',
-  target: 'Target (days)',
   chosen: 'Chosen',
   clear: 'Clear the choice',
   clearOne: (what) => `Leave out: ${what}`,
   chosenPeriods: (from, to) => (from === to ? from : `${from} to ${to}`),
-  chosenDays: (from, to) => (from === to ? `${from} days` : `${from}–${to} days`),
   daysChosenNote: 'Chosen days change counts in bars and cells; all over time stays of all days.',
-  daysFrom: (from) => `${from} days or more`,
   from: 'From',
   to: 'to',
-  days: 'Days',
   noWord: '(not given)',
   charts: {
     flow: 'Received and decided',
@@ -170,13 +165,7 @@ export const enRecords: Translation<typeof zhRecords> = {
   ended: 'Decided',
   backlog: 'Open at the end of the period',
   casesNamed: 'Cases',
-  casesOfDays: (from, to) =>
-    from === to ? `Cases that took ${from} days` : `Cases that took ${from}–${to} days`,
-  casesOver: (from) => `Cases that took ${from} days or more`,
-  tailNote: (from) => `The last bar holds all decided cases of ${from} days or more.`,
-  stillOpen: (day) => `Still open after ${day} days`,
   stillOpenAxis: 'Share still open',
-  daysAxis: 'Days since the start',
   casesAxis: 'Cases',
   medianAxis: 'Days',
   limitRule: 'Time limit',
@@ -185,8 +174,6 @@ export const enRecords: Translation<typeof zhRecords> = {
   othersNote: (count) => `${count} more words are not shown one by one.`,
   curvesNote:
     'Curves are Kaplan–Meier estimates: open cases count as long as they have waited. A choice of days changes neither curves nor medians.',
-  curvesCut: (day, seen) =>
-    `Curves are drawn up to day ${day}. From there to day ${seen} each falls by less than one percentage point more, or has under 1% of its cases left; that is not drawn.`,
   methodNote: (rows, used, extract, days) =>
     `Counted case by case from a log: ${rows} rows, ${used} used; open cases as of ${extract}. ${days}`,
   sourceTitle: (files) => `Own case log (${files})`,

@@ -57,7 +57,6 @@ export const zhRecords = {
   extract: '数据截止日',
   extractWhy: '未办结件截至该日仍未办结。不填则取台账中最后一日。',
   extractGuess: (day: string) => `取台账中最后一日：${day}`,
-  limit: '办理时限（天）',
   dayCount: '天数口径',
   counts: { calendar: '自然日', working: '工作日（国务院办公厅放假调休安排）' },
   countsStart: '开始当日计为一日',
@@ -134,17 +133,13 @@ export const zhRecords = {
   shows: { median: '办理用时中位数（含未办结）', cases: '件数' },
   since: '改革日期',
   sinceWhy: '此日起开始的为改革后。',
-  target: '目标（天）',
   chosen: '已选',
   clear: '清除选择',
   clearOne: (what: string) => `取消选择：${what}`,
   chosenPeriods: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
-  chosenDays: (from: string, to: string) => (from === to ? `${from}天` : `${from}—${to}天`),
   daysChosenNote: '选定天数只改变柱、格中的件数；各期走势、曲线和中位数仍按全部天数统计。',
-  daysFrom: (from: string) => `${from}天及以上`,
   from: '从',
   to: '到',
-  days: '天数',
   noWord: '（未填写）',
   charts: {
     flow: '收件与办结',
@@ -162,13 +157,7 @@ export const zhRecords = {
   ended: '办结数',
   backlog: '期末未办结数',
   casesNamed: '件数',
-  casesOfDays: (from: string, to: string) =>
-    from === to ? `用时${from}天的件数` : `用时${from}—${to}天的件数`,
-  casesOver: (from: string) => `用时${from}天及以上的件数`,
-  tailNote: (from: string) => `最后一柱为用时${from}天及以上的全部已办结件。`,
-  stillOpen: (day: string) => `开始${day}天后仍未办结的比例`,
   stillOpenAxis: '仍未办结的比例',
-  daysAxis: '开始后的天数',
   casesAxis: '件数',
   medianAxis: '天数',
   limitRule: '办理时限',
@@ -177,8 +166,6 @@ export const zhRecords = {
   othersNote: (count: string) => `另有${count}个取值未单列。`,
   curvesNote:
     '曲线按 Kaplan–Meier 法估计，未办结件按已等待的时间计入；按天数作的选择不影响曲线和中位数。',
-  curvesCut: (day: string, seen: string) =>
-    `曲线画到第${day}天；其后至第${seen}天，各曲线再下降不足1个百分点，或所余件数不足1%，未画出。`,
   methodNote: (rows: string, used: string, extract: string, days: string) =>
     `由台账逐件统计：共${rows}行，统计${used}行；未办结状态截至${extract}；${days}`,
   sourceTitle: (files: string) => `自有台账（${files}）`,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { controlWords } from '../../src/i18n/log-control.ts';
+import { dayWords } from '../../src/i18n/log-days.ts';
+import { fieldFaults } from '../../src/i18n/log-fields.ts';
 import { screenWords } from '../../src/i18n/log-screens.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { recordsWords } from '../../src/i18n/records.ts';
@@ -9,6 +11,7 @@ import { expect, open, test } from './fixtures.ts';
 import { settled } from './records-page.ts';
 
 const zh = recordsWords('zh');
+const days = dayWords('zh', false);
 
 async function openPermits(page: Page): Promise<void> {
   await open(page, 'zh/records/');
@@ -103,4 +106,101 @@ test('a rule shows the distribution that it looks at once it is opened, and accu
   await chartOf(page, 'area').locator('[data-mark="area-0"]').click();
   await settled(page);
   await expect(chartOf(page, 'screen-bunching')).toBeVisible();
+});
+
+test('a name is chosen as its bars are, and what is chosen stands out in its own chart', async ({
+  page,
+}) => {
+  for (const [since, mark] of [
+    ['', 'area-0'],
+    ['&since=2023-07-01', 'area-0-before'],
+  ] as const) {
+    await open(page, `zh/records/?v=1${since}`);
+    await page.getByRole('button', { name: zh.examples.permits, exact: true }).click();
+    await settled(page);
+    const area = chartOf(page, 'area');
+    const first = area.locator(`[data-mark="${mark}"]`);
+    await expect(first).toHaveAttribute('aria-pressed', 'false');
+    const name = area.locator('.canvas svg > text').first();
+    const word = ((await name.textContent()) ?? '').trim();
+    await name.click();
+    await settled(page);
+    await expect(page.getByRole('button', { name: zh.clearOne(word), exact: true })).toBeVisible();
+    await expect(first).toHaveAttribute('aria-pressed', 'true');
+    await expect(area.locator('[data-mark^="area-1"]').first()).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    await name.click();
+    await settled(page);
+    await expect(first).toHaveAttribute('aria-pressed', 'false');
+  }
+});
+
+test('a stretch that is chosen has a band in its own chart, which goes with the choice', async ({
+  page,
+}) => {
+  await openPermits(page);
+  const band = page.locator('[data-chosen-band]');
+  await expect(band).toHaveCount(0);
+  const bar = chartOf(page, 'durations').locator('[data-mark^="days-"]').nth(1);
+  await bar.click();
+  await settled(page);
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  await expect(chartOf(page, 'durations').locator('[data-chosen-band]')).toHaveCount(1);
+  const month = chartOf(page, 'backlog').locator('[data-mark]').nth(4);
+  await month.press('Enter');
+  await settled(page);
+  await expect(month).toHaveAttribute('aria-pressed', 'true');
+  // All charts along the time show which months are chosen.
+  await expect(band).toHaveCount(4);
+  await page.getByRole('button', { name: zh.clear, exact: true }).click();
+  await settled(page);
+  await expect(band).toHaveCount(0);
+  await expect(bar).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a setting that cannot be used says what is wrong, and what was set before stays', async ({
+  page,
+}) => {
+  await openPermits(page);
+  const limit = page.getByLabel(days.limit, { exact: true });
+  await limit.fill('２０天');
+  await limit.press('Enter');
+  await expect(limit).toHaveValue('20');
+  await expect(page).toHaveURL(/limit=20(&|$)/);
+  await limit.fill('abc');
+  await limit.press('Enter');
+  await expect(limit).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(fieldFaults['not-days'].zh)).toBeVisible();
+  await expect(page).toHaveURL(/limit=20(&|$)/);
+  const since = page.getByLabel(zh.since, { exact: true });
+  await since.fill('2030-01-01');
+  await since.press('Enter');
+  await expect(page.getByText(fieldFaults.outside.zh)).toBeVisible();
+  await expect(page).not.toHaveURL(/since=2030/);
+});
+
+test('a choice of days whose end is before its start is refused, and two empty ends are none', async ({
+  page,
+}) => {
+  await openPermits(page);
+  const from = page.getByLabel(`${days.days} ${zh.from}`, { exact: true });
+  const to = page.getByLabel(`${days.days} ${zh.to}`, { exact: true });
+  const chosen = page.getByRole('button', { name: zh.clearOne(days.over('5')), exact: true });
+  await from.fill('5');
+  await from.press('Enter');
+  await expect(chosen).toBeVisible();
+  await to.fill('2');
+  await to.press('Enter');
+  await expect(page.getByText(fieldFaults.order.zh)).toBeVisible();
+  await expect(chosen).toBeVisible();
+  await expect(from).toHaveValue('5');
+  await to.fill('');
+  await to.press('Enter');
+  await expect(page.getByText(fieldFaults.order.zh)).toHaveCount(0);
+  await from.fill('');
+  await from.press('Enter');
+  await expect(chosen).toHaveCount(0);
+  await expect(page.locator('.chips')).toHaveCount(0);
 });

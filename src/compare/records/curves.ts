@@ -1,3 +1,4 @@
+import { gapWords } from '../../i18n/log-gaps.ts';
 import type { LinkedAnswer } from '../../records/linked/answer.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 import {
@@ -9,21 +10,32 @@ import {
   numberSaid,
   rowOf,
   said,
+  saidOfDays,
   unitIn,
   wordSaid,
 } from './log-context.ts';
 
-/** The share still open after each number of days, a curve a group, named with its median. */
-export function curves(log: LogContext, answer: LinkedAnswer, limit: number | null): ChartDocument {
+/**
+ * The share still open after each number of days, a curve a group, named with its median.
+ * @param others how many groups have no curve
+ */
+export function curves(
+  log: LogContext,
+  answer: LinkedAnswer,
+  limit: number | null,
+  others: number,
+): ChartDocument {
   const label = (name: string, at: number) =>
     at === 0 && answer.curves.length === 1 && name === '' ? said(({ all }) => all) : wordSaid(name);
-  const rows = answer.curves.flatMap(({ name, points, figures }, at) => {
+  const isNone = answer.curves.every(({ figures: { open, all } }) => open === all);
+  const shown = isNone ? [] : answer.curves;
+  const rows = shown.flatMap(({ name, points, figures }, at) => {
     const group = `curve-${at}`;
     const own = points.map(
       ({ day, share }): ChartRow =>
         rowOf(log, {
           ...{ key: `${group}-${day}`, group, value: share * 100, unit: 'percent' },
-          name: said(({ stillOpen }, language) => stillOpen(numberSaid(day)(language))),
+          name: saidOfDays(log, ({ stillOpen }, language) => stillOpen(numberSaid(day)(language))),
           definition: definitionOf('share'),
           area: name,
           more: { at: day },
@@ -40,7 +52,7 @@ export function curves(log: LogContext, answer: LinkedAnswer, limit: number | nu
     return [...own, median];
   });
   const rule =
-    limit === null || answer.curves.length === 0
+    limit === null || shown.length === 0
       ? []
       : [
           rowOf(log, {
@@ -50,18 +62,26 @@ export function curves(log: LogContext, answer: LinkedAnswer, limit: number | nu
             more: { part: 'x', role: 'standard' },
           }),
         ];
-  const drawn = Math.max(...answer.curves.map(({ points }) => points.at(-1)?.day ?? 0));
-  const seen = Math.max(...answer.curves.map((curve) => curve.seen));
-  const cut = said(({ curvesCut }, language) =>
+  const drawn = Math.max(0, ...shown.map(({ points }) => points.at(-1)?.day ?? 0));
+  const seen = Math.max(0, ...shown.map((curve) => curve.seen));
+  const cut = saidOfDays(log, ({ curvesCut }, language) =>
     curvesCut(numberSaid(drawn)(language), numberSaid(seen)(language)),
   );
   return logDocument(log, {
     ...{ id: 'curves', type: 'survival', title: said(({ charts }) => charts.curves) },
     subtitle: NO_TEXT,
     rows: [...rows, ...rule],
-    groups: answer.curves.map(({ name }, at) => groupOf(`curve-${at}`, label(name, at))),
+    groups: shown.map(({ name }, at) => groupOf(`curve-${at}`, label(name, at))),
     value: { label: said(({ stillOpenAxis }) => stillOpenAxis), unit: unitIn(log, 'percent').code },
-    x: { label: said(({ daysAxis }) => daysAxis), unit: unitIn(log, 'day').code },
-    notes: [said(({ curvesNote }) => curvesNote), ...(seen > drawn ? [cut] : [])],
+    x: { label: saidOfDays(log, ({ axis }) => axis), unit: unitIn(log, 'day').code },
+    notes: isNone
+      ? [gapWords.noneDecided]
+      : [
+          said(({ curvesNote }) => curvesNote),
+          ...(seen > drawn ? [cut] : []),
+          ...(others > 0
+            ? [said(({ othersNote }, language) => othersNote(numberSaid(others)(language)))]
+            : []),
+        ],
   });
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../base/vocabulary.ts';
+import { gapWords } from '../../i18n/log-gaps.ts';
 import type { LinkedAnswer } from '../../records/linked/answer.ts';
 import type { ChartRow } from '../../spec/document.ts';
 import {
@@ -10,6 +11,7 @@ import {
   numberSaid,
   rowOf,
   said,
+  saidOfDays,
   unitIn,
 } from './log-context.ts';
 
@@ -32,16 +34,17 @@ function tailOf(days: Uint32Array): number {
 
 /** How long ended cases took: bars of some days each, those of the tail together in the last. */
 export function durations(log: LogContext, { days, whole }: LinkedAnswer, limit: number | null) {
-  const last = Math.max(limit ?? 0, tailOf(days));
+  const isNone = days.every((one) => one === 0);
+  const last = isNone ? -1 : Math.max(limit ?? 0, tailOf(days));
   const width = binWidth(last);
   const rows: ChartRow[] = [];
   for (let at = 0; at <= last; at += width) {
     const isTail = at + width > last;
     const until = isTail ? days.length : at + width;
     const count = days.subarray(at, until).reduce((sum, one) => sum + one, 0);
-    const name = said(({ casesOfDays, casesOver }, language) => {
+    const name = saidOfDays(log, ({ casesOf, casesOver }, language) => {
       const from = numberSaid(at)(language);
-      return isTail ? casesOver(from) : casesOfDays(from, numberSaid(until - 1)(language));
+      return isTail ? casesOver(from) : casesOf(from, numberSaid(until - 1)(language));
     });
     rows.push(
       rowOf(log, {
@@ -63,7 +66,7 @@ export function durations(log: LogContext, { days, whole }: LinkedAnswer, limit:
     subtitle: said(({ charts }) => charts.endedOnly),
     rows: [
       ...rows,
-      ...(median === null || last + width < median
+      ...(median === null || isNone || last + width < median
         ? []
         : [
             rule(
@@ -73,7 +76,7 @@ export function durations(log: LogContext, { days, whole }: LinkedAnswer, limit:
               'actual',
             ),
           ]),
-      ...(limit === null
+      ...(limit === null || isNone
         ? []
         : [
             rule(
@@ -90,8 +93,10 @@ export function durations(log: LogContext, { days, whole }: LinkedAnswer, limit:
         said(({ ended }) => ended),
       ),
     ],
-    notes: [said(({ tailNote }, language) => tailNote(numberSaid(from)(language)))],
+    notes: isNone
+      ? [gapWords.noneDecided]
+      : [saidOfDays(log, ({ tail }, language) => tail(numberSaid(from)(language)))],
     value: { label: NO_TEXT, unit: unitIn(log, 'case').code },
-    x: { label: said(({ daysAxis }) => daysAxis), unit: unitIn(log, 'day').code },
+    x: { label: saidOfDays(log, ({ axis }) => axis), unit: unitIn(log, 'day').code },
   });
 }

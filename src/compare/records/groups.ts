@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../base/period.ts';
+import { gapWords } from '../../i18n/log-gaps.ts';
 import { formatDate } from '../../i18n/period.ts';
 import type { Category } from '../../records/cells.ts';
 import type { GroupAnswer, LinkedAnswer, LinkedQuery } from '../../records/linked/answer.ts';
@@ -11,6 +12,7 @@ import {
   logDocument,
   NO_TEXT,
   numberSaid,
+  partialNotes,
   rowOf,
   said,
   unitIn,
@@ -52,7 +54,8 @@ export function bars(
 ): ChartDocument {
   const column = log.roles[category] ?? '';
   // An outcome is known of ended cases alone: there is no median of it.
-  const isCases = show === 'cases' || category === 'outcome';
+  const hasMedian = answer.groups[category].some(({ figures }) => figures.open < figures.all);
+  const isCases = show === 'cases' || category === 'outcome' || !hasMedian;
   const measure = said((words) => (isCases ? words.casesNamed : words.median));
   const groups = answer.groups[category].slice(0, MOST_BARS);
   const apart = spans(log);
@@ -103,7 +106,8 @@ export function heat(
   show: LinkedQuery['show'],
 ): ChartDocument {
   const measure = said((words) => (show === 'cases' ? words.casesNamed : words.median));
-  const names = answer.heat.names.slice(0, MOST_HEAT_ROWS);
+  const isNone = show !== 'cases' && answer.periods.every(({ ended }) => ended === 0);
+  const names = isNone ? [] : answer.heat.names.slice(0, MOST_HEAT_ROWS);
   const rows = names.flatMap((name, at) =>
     answer.periods.flatMap(({ period }, place) =>
       isWhole(period, log)
@@ -126,5 +130,6 @@ export function heat(
     subtitle: NO_TEXT,
     groups: names.map((name, at) => groupOf(`heat-${at}`, wordSaid(name))),
     value: { label: measure, unit: unitIn(log, show === 'cases' ? 'case' : 'day').code },
+    notes: isNone ? [gapWords.noneDecided] : partialNotes(log, answer.periods),
   });
 }

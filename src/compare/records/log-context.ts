@@ -1,6 +1,8 @@
 import { lengthOf, parsePeriod } from '../../base/period.ts';
-import type { Language, LocalText, Unit } from '../../base/vocabulary.ts';
+import { both, type Language, type LocalText, type Unit } from '../../base/vocabulary.ts';
+import { gapWords } from '../../i18n/log-gaps.ts';
 import { formatNumber } from '../../i18n/number.ts';
+import { formatDate, formatPeriod } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import {
   type ChartDocument,
@@ -30,7 +32,7 @@ const UNITS = {
 };
 
 export type { LogContext, PublishedLog } from './log-facts.ts';
-export { daysSaid, methodSaid, said } from './log-facts.ts';
+export { daysSaid, methodSaid, said, saidOfDays } from './log-facts.ts';
 
 /** What a figure of a log is in; days as the log counts them. */
 export type LogUnit = 'case' | 'day' | 'percent' | 'amount';
@@ -186,3 +188,16 @@ export const definitionOf = (kind: 'median' | 'cases' | 'share'): LocalText =>
 /** Whether the log reaches to the end of a period: one that it cuts off is not drawn. */
 export const isWhole = (period: string, { extract }: LogContext): boolean =>
   (parsePeriod(period).end ?? '') <= extract && lengthOf(parsePeriod(period)) !== null;
+
+/** Says that the log cuts off the last of some periods, which is then not drawn. */
+export function partialNotes(log: LogContext, periods: readonly { period: string }[]): LocalText[] {
+  const last = periods.findLast(({ period }) => !isWhole(period, log));
+  if (last === undefined) return [];
+  const name = both((language) => formatPeriod(last.period, language));
+  return [
+    gapWords.partial(
+      name,
+      both((language) => formatDate(log.extract, language)),
+    ),
+  ];
+}

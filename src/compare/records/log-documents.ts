@@ -12,7 +12,7 @@ import { bars, heat } from './groups.ts';
 import { type LogContext, said } from './log-context.ts';
 import { overTime, type PeriodKey } from './over-time.ts';
 
-type Query = Pick<LinkedQuery, 'limit' | 'show' | 'selection'>;
+type Query = Pick<LinkedQuery, 'limit' | 'show' | 'selection' | 'group'>;
 type List = (log: LogContext, answer: LinkedAnswer, query: Query) => readonly ChartDocument[];
 
 /** Lines over time, by the chart that they stand in. */
@@ -40,7 +40,7 @@ export function makeLogDocuments(): List {
       const document = make();
       return isEqual(before, document) ? before : document;
     });
-  return (whole, answer, { limit, show, selection }) => {
+  return (whole, answer, { limit, show, selection, group }) => {
     const span = chosenSpan(answer, selection, whole.extract);
     const log = memory.of('log', [whole, span?.start, span?.end], () =>
       span === null ? whole : { ...whole, span },
@@ -62,6 +62,7 @@ export function makeLogDocuments(): List {
       );
     });
     const { days, curves: shown } = answer;
+    const untold = group === null ? 0 : groups[group].length + others[group] - shown.length;
     const { value: median } = answer.whole.figures.median;
     const listed = (['area', 'type', 'outcome'] as const)
       .filter(has)
@@ -75,7 +76,7 @@ export function makeLogDocuments(): List {
       ...named,
       keep('control', [whole, periods], () => control(whole, answer)),
       keep('durations', [log, days, median, limit], () => durations(log, answer, limit)),
-      keep('curves', [log, shown, limit], () => curves(log, answer, limit)),
+      keep('curves', [log, shown, limit, untold], () => curves(log, answer, limit, untold)),
       ...listed,
       has('area') ? keep('heat', inputs, () => heat(whole, answer, show)) : null,
     ].filter((one) => one !== null);

@@ -1,6 +1,7 @@
 import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { cubeWords } from '../../i18n/cube.ts';
 import type { Controlled } from '../../i18n/log-control.ts';
+import { type DayWords, dayWords } from '../../i18n/log-days.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatDate } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -49,6 +50,12 @@ const words = recordsWords;
 export const said = (
   pick: (of: ReturnType<typeof words>, language: Language) => string,
 ): LocalText => both((language) => pick(words(language), language));
+
+/** A text in both languages from the words for days, as the log counts them. */
+export const saidOfDays = (
+  { calendar }: Pick<LogContext, 'calendar'>,
+  pick: (of: DayWords, language: Language) => string,
+): LocalText => both((language) => pick(dayWords(language, calendar !== null), language));
 
 /** How days were counted, in a sentence or two. */
 export function daysSaid({ calendar, countsStart }: LogContext): LocalText {

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../base/period.ts';
 import type { LocalText } from '../../base/vocabulary.ts';
+import { gapWords } from '../../i18n/log-gaps.ts';
 import type { LinkedAnswer } from '../../records/linked/answer.ts';
 import type { ChartDocument, ChartEvent, ChartRow } from '../../spec/document.ts';
 import {
@@ -9,8 +10,10 @@ import {
   type LogContext,
   logDocument,
   NO_TEXT,
+  partialNotes,
   rowOf,
   said,
+  saidOfDays,
   unitIn,
 } from './log-context.ts';
 
@@ -34,7 +37,8 @@ export function overTime(
 ): ChartDocument {
   const isDays = id === 'medians';
   const unit = isDays ? 'day' : 'case';
-  const rows = lines.flatMap(({ key, name }) =>
+  const isNone = isDays && periods.every(({ ended }) => ended === 0);
+  const rows = (isNone ? [] : lines).flatMap(({ key, name }) =>
     periods
       .filter(({ period }) => isWhole(period, log))
       .map(
@@ -53,7 +57,7 @@ export function overTime(
       ? []
       : [{ ...last, key: 'target', group: 'target', role: 'target', value: target }];
   const groups = lines.map(({ key, name }) => groupOf(key, name));
-  const aim = said((words) => words.target);
+  const aim = saidOfDays(log, ({ target: named }) => named);
   return logDocument(log, {
     ...{ id, type: 'line', title },
     rows: [...rows, ...goal],
@@ -66,5 +70,6 @@ export function overTime(
       unit: unitIn(log, unit).code,
     },
     events: eventsOf(log),
+    notes: isNone ? [gapWords.noneDecided] : partialNotes(log, periods),
   });
 }

@@ -1,13 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
+import { markUnder } from './mark-under.ts';
 
 /** Hears the keys of the first and the last mark that were chosen; `done` once the pointer is up. */
 type Hear = (first: string, last: string, done: boolean) => void;
 
 /** A drag begins after so many pixels; less is a press. */
 const LEAST = 6;
-
-const markAround = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest('[data-mark]') : null;
 
 const keyOf = (mark: Element | null) => mark?.getAttribute('data-mark') ?? null;
 
@@ -24,7 +22,7 @@ function nearest(host: Element, x: number): Element | null {
 }
 
 /**
- * Attach to what holds a chart: marks are chosen by a press, by Enter and Space, and several at once
+ * Attach to what holds a chart: marks are chosen by a press on them or their names, by Enter and Space, and several at once
  * by dragging across them or with Shift held.
  */
 export function brush(hear: Hear): Attachment<HTMLElement> {
@@ -48,9 +46,11 @@ export function brush(hear: Hear): Attachment<HTMLElement> {
       (event) => {
         const inDrawing = event.target instanceof Element && event.target.closest('svg') !== null;
         if (!inDrawing || event.button !== 0 || event.pointerType === 'touch') return;
+        // Bars of words stand below each other: there is no stretch of them to drag across.
+        if (host.querySelector('[data-chart="bar"]') !== null) return;
         from = {
           x: event.clientX,
-          key: keyOf(markAround(event.target) ?? nearest(host, event.clientX)),
+          key: keyOf(markUnder(host, event.target) ?? nearest(host, event.clientX)),
         };
         last = from.key;
       },
@@ -83,14 +83,14 @@ export function brush(hear: Hear): Attachment<HTMLElement> {
     host.addEventListener(
       'click',
       (event) => {
-        if (!isDragging) choose(keyOf(markAround(event.target)), event.shiftKey);
+        if (!isDragging) choose(keyOf(markUnder(host, event.target)), event.shiftKey);
       },
       { signal },
     );
     host.addEventListener(
       'keydown',
       (event) => {
-        const mark = markAround(event.target);
+        const mark = markUnder(host, event.target);
         if (mark === null || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();
         choose(keyOf(mark), event.shiftKey);

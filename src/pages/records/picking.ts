@@ -2,7 +2,7 @@ import type { Category } from '../../records/cells.ts';
 import type { LinkedAnswer } from '../../records/linked/answer.ts';
 import type { LogSelection } from '../../records/linked/selection.ts';
 import { type Grain, readPeriod } from '../../records/month.ts';
-import type { ChartDocument } from '../../spec/document.ts';
+import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 
 /** What a mark of a linked chart stands for. */
 export interface Picked {
@@ -26,7 +26,19 @@ export function pickedOf(
   group: 'none' | 'area' | 'type',
 ): Picked | null {
   const row = document.rows.find((one) => one.key === key);
-  if (row === undefined || row.part === 'x' || row.role === 'target') return null;
+  return row === undefined ? null : pickedOfRow(document, row, grain, answer, group);
+}
+
+/** What the mark of a row stands for; null for one that chooses nothing. */
+export function pickedOfRow(
+  document: ChartDocument,
+  row: ChartRow,
+  grain: Grain,
+  answer: Pick<LinkedAnswer, 'curves'>,
+  group: 'none' | 'area' | 'type',
+): Picked | null {
+  const { key } = row;
+  if (row.part === 'x' || row.role === 'target') return null;
   const period = row.period === '' ? null : readPeriod(row.period, grain);
   switch (document.id) {
     case 'records-flow':

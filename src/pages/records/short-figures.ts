@@ -98,5 +98,6 @@ export function shortFigures({ answer, query }: Numbered, log: LogContext, langu
   const { value } = figures.median;
   const differ =
     value === null || figures.medianEnded === null || Math.abs(value - figures.medianEnded) >= 0.5;
-  return { list, differ };
+  const why = ended === 0 ? 'none' : differ ? 'differ' : 'same';
+  return { list, why } as const;
 }

@@ -38,10 +38,9 @@ export const recordsState = defineState({
 });
 export type RecordsState = typeof recordsState.defaults;
 
-/** A whole number of at least 0; null for anything else. */
+/** A whole number of at least 0, in up to six digits; null for anything else. */
 export function wholeNumber(text: string): number | null {
-  const value = Number(text);
-  return text.trim() !== '' && Number.isInteger(value) && value >= 0 ? value : null;
+  return /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : null;
 }
 
 /** A day that exists; null for anything else. */
@@ -106,6 +105,10 @@ export interface ReadWith {
   readonly isExample: boolean;
 }
 
+/** Whether a day splits a log: one outside it leaves nothing before or after. */
+const isIn = ({ from, extract }: Pick<ReadLog, 'from' | 'extract'>, day: string | null): boolean =>
+  day !== null && day > from && day <= extract;
+
 /** What charts say of a log: as it was read, and what the state asks of it; null while none is read. */
 export function contextOf(
   { log, readWith, isExample }: ReadWith,
@@ -117,7 +120,7 @@ export function contextOf(
     ...log,
     roles,
     countsStart: first,
-    since: dayOf(since),
+    since: isIn(log, dayOf(since)) ? dayOf(since) : null,
     target: wholeNumber(target),
     control,
     synthetic: isExample || log.cube?.synthetic === true,
