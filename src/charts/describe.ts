@@ -49,9 +49,9 @@ export function writeInCell(document: Written, row: Figure, language: Language):
   });
 }
 
-/** A target of the same indicator is called that; a limit that is a figure of its own goes by its name. */
+/** A goal is called that; a limit on the axis, which is a figure of its own, goes by its name. */
 const goalName = (goal: ChartRow, { indicator }: ChartRow, language: Language): string =>
-  goal.role === 'standard' && goal.indicator.id !== indicator.id
+  goal.part === 'x' && goal.indicator.id !== indicator.id
     ? goal.indicator.name[language]
     : roleName(goal, language);
 
