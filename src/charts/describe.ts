@@ -49,12 +49,6 @@ export function writeInCell(document: Written, row: Figure, language: Language):
   });
 }
 
-/** A goal is called that; a limit on the axis, which is a figure of its own, goes by its name. */
-const goalName = (goal: ChartRow, { indicator }: ChartRow, language: Language): string =>
-  goal.part === 'x' && goal.indicator.id !== indicator.id
-    ? goal.indicator.name[language]
-    : roleName(goal, language);
-
 /** Says a mark whole: what, where, value with qualifier and unit, role, period, its target, and a dot's other figure. */
 export function describeRow(document: ChartDocument, row: ChartRow, language: Language): string {
   const group = document.encodings.groups.find((one) => one.key === row.group);
@@ -71,7 +65,7 @@ export function describeRow(document: ChartDocument, row: ChartRow, language: La
     row.area.name[language],
     `${roleName(row, language)} ${writeRow(document, row, language)}`,
     formatPeriod(row.period, language, row.role),
-    goal && `${goalName(goal, row, language)} ${writeRow(document, goal, language)}`,
+    goal && `${roleName(goal, language)} ${writeRow(document, goal, language)}`,
     other && `${other.indicator.name[language]} ${writeRow(document, other, language)}`,
   ];
   return [...new Set(parts.filter(Boolean))].join(punctuation(language).comma);

@@ -1,5 +1,6 @@
 import { both, type Language, type LocalText } from '../../base/vocabulary.ts';
 import { logChoiceWords } from '../../i18n/log-choice.ts';
+import { dayWords } from '../../i18n/log-days.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -30,8 +31,8 @@ export function namesSaid(words: readonly string[], most = MOST_NAMES): LocalTex
 
 /** Chosen numbers of days. */
 export function daysChosenSaid([from, to]: readonly [number, number], language: Language): string {
-  const { daysFrom, chosenDays } = recordsWords(language);
-  return to >= NO_LAST_DAY ? daysFrom(String(from)) : chosenDays(String(from), String(to));
+  const { over, span } = dayWords(language, false);
+  return to >= NO_LAST_DAY ? over(String(from)) : span(String(from), String(to));
 }
 
 /** Which part of a log was chosen: `所属区：东区、西区；用时：10—20天`; '' where all of it is. */

@@ -25,7 +25,7 @@ function chartsOf(rows: readonly string[], calendar: string | null = null) {
     ...{ files: [{ name: 'log.csv', sha256: '' }], rowsIn, rowsUsed: cases.rows },
     ...{ extract: EXTRACT, from: '2024-01-01', to: '2024-03-15', roles, countsStart: false },
     calendar: calendar === null ? null : { name: calendar, from: 2004, to: 2026 },
-    ...{ since: null, target: null, control: 'none', synthetic: false, cube: null },
+    ...{ since: null, target: null, control: 'none' as const, synthetic: false, cube: null },
   } as const;
   const documents = logDocuments(context, answerLinked(view, query), query);
   return (id: string) => {
