@@ -1,4 +1,4 @@
-import { type CatalogIndex, indexCatalog } from '../../catalog/index-catalog.ts';
+import type { CatalogIndex } from '../../catalog/index-catalog.ts';
 import type { Catalog, Observation } from '../../catalog/types.ts';
 import { type GrowthRow, growthOfLast, lastFigures } from '../../compare/growth.ts';
 import { type NotRanked, notRanked, type Ranking, rankings } from '../../compare/rankings.ts';
@@ -13,8 +13,6 @@ import { ownDocuments } from './own-index.ts';
 
 /** Rows of a table that the page has; all are in the report. */
 const MOST_ROWS = 300;
-/** From so many lines on, what comes of them is drawn part by part, so that the page answers meanwhile. */
-export const MANY_LINES = 300;
 /** So many figures stand on the page whether they are shown or not. */
 const ALL_AT_HAND = 5000;
 
@@ -95,6 +93,3 @@ export function shownOwn(index: CatalogIndex, said: Said, day: string): ShownOwn
     compare: compareOwn(index, tables.ranked),
   };
 }
-
-/** The figures that the page shows, by id, with what tells of them. */
-export const shownIndex = ({ catalog }: ShownOwn): CatalogIndex => indexCatalog(catalog);
