@@ -3,13 +3,13 @@ import { expect, SERVERS, test } from './embed/host.ts';
 import { brotliOf, CHART_IDS, filesOf, textOf } from './embed/site.ts';
 
 /** The most that an embed may weigh in all, in bytes as sent, and how many requests it may make; every type has its words in it, and keeps to a height where it is given one. */
-const BUDGET = { bytes: 47_900, requests: 4 };
+const BUDGET = { bytes: 48_100, requests: 4 };
 /**
  * The element holds every type of chart, those of case logs too; its document comes beside it (decision
  * 0007). Two kilobytes of it are the slope and the sparkline table of monthly reports, half of one what
- * lays a chart out for a given height, and the same what marks a part of a histogram, with its key.
+ * lays a chart out for a given height, and the same what marks a part of a histogram, with its key; 0.1 says what was before a reform and what after.
  */
-const ELEMENT = { script: 63_800, document: 4_200 };
+const ELEMENT = { script: 63_950, document: 4_200 };
 
 for (const language of LANGUAGES) {
   test(`every frame keeps within its budget: ${language}`, () => {

@@ -10,7 +10,7 @@ import { DIST, FILES } from './pages.ts';
  * measures of Compare and their sentences are two kilobytes of the latter, where a briefing is renewed; one
  * is what lays charts out for the room of a slide.
  */
-const BUDGET = { drawn: 60_000, answering: 225_200 };
+const BUDGET = { drawn: 60_000, answering: 225_600 };
 /** The most that a file may hold; several static hosts refuse those over 25 MB. */
 const LARGEST_FILE = 20_000_000;
 
