@@ -31,9 +31,12 @@ export async function* parquetCells(
   const total = Number(source.metadata.num_rows);
   check(columns, total);
   for (const span of spansOf(source.metadata)) {
-    const cells = await parquetColumns(source, roles, span).catch((cause: unknown) => {
-      throw parquetFault(name, cause);
-    });
+    // Pages of a form that is seldom are left to the reader of whole columns.
+    const cells = await parquetColumns(source, roles, span)
+      .catch(() => parquetColumns(source, roles, span, () => null))
+      .catch((cause: unknown) => {
+        throw parquetFault(name, cause);
+      });
     yield { columns, total, cells, firstLine: span[0] + 1 };
   }
 }

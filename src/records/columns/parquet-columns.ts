@@ -138,25 +138,31 @@ async function forEachNested(
   });
 }
 
+/** A file, and how the pages of its flat columns are read. */
+interface Reading {
+  readonly source: ParquetSource;
+  readonly decoderOf: typeof flatDecoder;
+}
+
 /** Reads cells as numbers by a coder, into a column. */
 async function readCoded(
-  source: ParquetSource,
+  { source, decoderOf }: Reading,
   column: string,
   span: Span,
   coder: Coder,
   into: Numbers,
 ): Promise<void> {
   into.fill(coder.text(''));
-  const flat = flatDecoder(source, column);
+  const flat = decoderOf(source, column);
   if (flat !== null) return readFlat(source, flat, span, coder, into);
   await forEachNested(source, column, span, (row, text) => {
     into[row] = coder.text(text);
   });
 }
 
-async function readIds(source: ParquetSource, column: string, span: Span) {
+async function readIds({ source, decoderOf }: Reading, column: string, span: Span) {
   const coder = new IdCoder(span[1] - span[0], decode);
-  const flat = flatDecoder(source, column);
+  const flat = decoderOf(source, column);
   if (flat === null) {
     await forEachNested(source, column, span, (row, text) => coder.text(row, text));
     return coder.finish();
@@ -190,38 +196,41 @@ async function readIds(source: ParquetSource, column: string, span: Span) {
   return coder.finish();
 }
 
-async function readWords(source: ParquetSource, column: string, span: Span): Promise<WordCells> {
+async function readWords(reading: Reading, column: string, span: Span): Promise<WordCells> {
   const coder = new WordCoder(decode);
   const codes = new Uint32Array(span[1] - span[0]);
-  await readCoded(source, column, span, coder, codes);
+  await readCoded(reading, column, span, coder, codes);
   return coder.finish(codes);
 }
 
 /**
  * Reads what roles name of a span of rows, a column at a time, without a text of each cell: a day stays a
  * number, a word of a dictionary is read once.
+ * @param decoderOf how a column's pages are read; null has the reader of Parquet read the column
  * @throws what the reader of Parquet throws
  */
 export async function parquetColumns(
   source: ParquetSource,
   roles: Roles,
   span: Span,
+  decoderOf = flatDecoder,
 ): Promise<RoleCells> {
+  const reading = { source, decoderOf };
   const rows = span[1] - span[0];
   const dates = async (column: string) => {
     const into = new Int32Array(rows);
-    await readCoded(source, column, span, makeDateCoder(decode), into);
+    await readCoded(reading, column, span, makeDateCoder(decode), into);
     return into;
   };
   const words: Partial<Record<WordRole, WordCells>> = {};
   for (const role of WORD_ROLES) {
     const column = roles[role];
-    if (column !== undefined) words[role] = await readWords(source, column, span);
+    if (column !== undefined) words[role] = await readWords(reading, column, span);
   }
   const { id, amount } = roles;
   const amounts = amount === undefined ? null : new Float64Array(rows);
   if (amount !== undefined && amounts !== null) {
-    await readCoded(source, amount, span, makeAmountCoder(decode), amounts);
+    await readCoded(reading, amount, span, makeAmountCoder(decode), amounts);
   }
   return {
     rows,
@@ -231,7 +240,7 @@ export async function parquetColumns(
     start: await dates(roles.start),
     end: roles.end === undefined ? null : await dates(roles.end),
     amount: amounts,
-    id: id === undefined ? null : await readIds(source, id, span),
+    id: id === undefined ? null : await readIds(reading, id, span),
     area: words.area ?? null,
     type: words.type ?? null,
     outcome: words.outcome ?? null,
