@@ -24,8 +24,9 @@ async function briefings(language: Language): Promise<Briefing[]> {
     kind: 'chart' as const,
     ...{ document, show: 'chart' as const, caption: '', note: '' },
   }));
-  const half = Math.ceil(blocks.length / 2);
-  const decks = [sample.blocks, blocks.slice(0, half), blocks.slice(half)];
+  const third = Math.ceil(blocks.length / 3);
+  const parts = [0, 1, 2].map((at) => blocks.slice(at * third, (at + 1) * third));
+  const decks = [sample.blocks, ...parts];
   return decks.map((of) => ({ ...sample, blocks: of }));
 }
 

@@ -80,21 +80,28 @@ for (const { path } of withFigures) {
 /** Presses Tab; null once the focus has left the document. */
 async function nextFocus(page: Page): Promise<Focus | null> {
   await page.keyboard.press('Tab');
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
-    const box = element.getBoundingClientRect();
     const isOutlined = (one: Element) => {
       const style = getComputedStyle(one);
       return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
     };
-    // An editor in a shadow has its outline there.
-    const inside = [...(element.shadowRoot?.querySelectorAll(':focus-within') ?? [])];
-    const outlined = [element, ...inside].some(isOutlined);
+    const isSeen = () => {
+      const box = element.getBoundingClientRect();
+      // An editor in a shadow has its outline there.
+      const inside = [...(element.shadowRoot?.querySelectorAll(':focus-within') ?? [])];
+      const outlined = [element, ...inside].some(isOutlined);
+      return outlined && box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+    };
+    // An editor draws its outline a moment after it has the focus.
+    for (let frame = 0; frame < 30 && !isSeen(); frame += 1) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
     return {
       tag: element.outerHTML.slice(0, 120),
       order: [...document.querySelectorAll('*')].indexOf(element),
-      seen: outlined && box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+      seen: isSeen(),
     };
   });
 }
