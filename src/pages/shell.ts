@@ -111,7 +111,7 @@ ${OWN_PAGE}
 ${LANGUAGES.map((one) => `<link rel="alternate" hreflang="${LANGUAGE_TAG[one]}" href="${page.root}${one}/${page.path}">`).join('\n')}
 <link rel="alternate" hreflang="x-default" href="${page.root}index.html">${addressed(page, parts)}
 <script>${THEME_SCRIPT}</script>
-<script>${FIRST_FRAME_SCRIPT}</script>
+${parts.body.includes('class="rest"') ? `<script>${FIRST_FRAME_SCRIPT}</script>` : ''}
 ${parts.styles.map(link('stylesheet')).join('\n')}
 ${parts.head}
 </head>
