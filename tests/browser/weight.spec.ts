@@ -8,9 +8,9 @@ import { DIST, FILES } from './pages.ts';
 /**
  * The most that a page may weigh, in bytes as sent, until its charts show and until it answers. The
  * measures of Compare and their sentences are two kilobytes of the latter, where a briefing is renewed; one
- * is what lays charts out for the room of a slide.
+ * is what lays charts out for the room of a slide, half of one the styles of chosen marks and long pages.
  */
-const BUDGET = { drawn: 60_000, answering: 225_600 };
+const BUDGET = { drawn: 60_000, answering: 225_800 };
 /** The most that a file may hold; several static hosts refuse those over 25 MB. */
 const LARGEST_FILE = 20_000_000;
 
