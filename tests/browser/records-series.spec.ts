@@ -8,6 +8,17 @@ import { expect, open, test } from './fixtures.ts';
 const en = recordsWords('en');
 const words = logSeriesPage('en');
 
+test('a kept series goes on to be compared', async ({ page }) => {
+  await open(page, 'en/records/');
+  await page.getByRole('button', { name: en.examples.permits, exact: true }).click();
+  const keep = page.getByRole('region', { name: words.keepTitle });
+  await keep.getByLabel(words.byArea).check();
+  await keep.getByRole('button', { name: words.keep }).click();
+  await keep.getByRole('link', { name: words.toCompare }).click();
+  await expect(page).toHaveURL(/compare\/\?ids=own-log-example/);
+  await expect(page.locator('main [data-observation^="own-log-example/"]').first()).toBeVisible();
+});
+
 test('an indicator of a log is kept as a series, found in Explore, and says how it was counted', async ({
   page,
 }) => {
