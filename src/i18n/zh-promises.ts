@@ -17,7 +17,7 @@ export const zhPromises: Translation<typeof enPromises> = {
   noNumber: '未定数值',
   steps: '目标调整情况',
   rule: (basis: string, tolerance: string, points: string, by: string, date: string) =>
-    `评判规则由${by}于${date}制定：对照${basis}${tolerance && `，允许相差${tolerance}`}，至少${points}项数据`,
+    `评判规则由${by}于${date}制定：对照${basis}${tolerance && `，允许相差${tolerance}`}，至少${points}期数据`,
   nothing: '尚未公布',
   further: (count: string) => `另有${count}项承诺`,
   atThisPace: (word: string, date: string) => `${word}（按目前进度，${date}达到）`,
