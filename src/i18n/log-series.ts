@@ -59,7 +59,6 @@ export const logSeriesWords = {
       'Share of successes among the decided cases that began in the period; withdrawn ones apart.',
     ),
   },
-  only: (parts: string): LocalText => text(`仅限${parts}。`, `Only these cases: ${parts}.`),
   limit: (days: string): LocalText => text(`时限为${days}天。`, `The limit is ${days} days.`),
   asidePart: (reason: string, rows: string): string => `${reason} ${rows}`,
 } as const;

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/number.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import { recordsWords } from '../../i18n/records.ts';
-import type { LogSelection } from '../../records/linked/selection.ts';
+import { type LogSelection, NO_LAST_DAY } from '../../records/linked/selection.ts';
 import type { Roles } from '../../records/roles.ts';
 import { wordSaid } from './log-context.ts';
 
@@ -16,8 +16,6 @@ export interface LogChoice extends Omit<LogSelection, 'periods'> {
 
 /** More names would hide what else is chosen. */
 const MOST_NAMES = 12;
-/** From here on a range of days has no end. */
-export const NO_LAST_DAY = 100_000;
 
 /** Words of a log as a list, those of a long one with their number. */
 export function namesSaid(words: readonly string[], most = MOST_NAMES): LocalText {
@@ -29,9 +27,13 @@ export function namesSaid(words: readonly string[], most = MOST_NAMES): LocalTex
   });
 }
 
-/** Chosen numbers of days. */
-export function daysChosenSaid([from, to]: readonly [number, number], language: Language): string {
-  const { over, span } = dayWords(language, false);
+/** Chosen numbers of days, by default of the calendar. */
+export function daysChosenSaid(
+  [from, to]: readonly [number, number],
+  language: Language,
+  isWorking = false,
+): string {
+  const { over, span } = dayWords(language, isWorking);
   return to >= NO_LAST_DAY ? over(String(from)) : span(String(from), String(to));
 }
 

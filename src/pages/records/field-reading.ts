@@ -1,5 +1,6 @@
 import { halfWidth } from '../../base/half-width.ts';
 import type { FieldFault } from '../../i18n/log-fields.ts';
+import { NO_LAST_DAY } from '../../records/linked/selection.ts';
 import { dayOf, wholeNumber } from './state.ts';
 
 /** What a field says: its value, or why that cannot be used. */
@@ -10,9 +11,6 @@ export type Reading<Value> =
 const read = <Value>(value: Value): Reading<Value> => ({ value, fault: null });
 const refuse = (fault: FieldFault): Reading<never> => ({ value: null, fault });
 
-/** The end of a choice of days without one. */
-export const NO_END = 100_000;
-
 /** A number of days as it is typed, in wide digits and with its unit, too; '' for none. */
 export function readDays(text: string): Reading<string> {
   const bare = halfWidth(text)
@@ -20,7 +18,7 @@ export function readDays(text: string): Reading<string> {
     .replace(/\s*(?:个?工作日|天|日|(?:working )?days?)$/i, '');
   if (bare === '') return text.trim() === '' ? read('') : refuse('not-days');
   const days = wholeNumber(bare);
-  return days === null || days >= NO_END ? refuse('not-days') : read(String(days));
+  return days === null || days >= NO_LAST_DAY ? refuse('not-days') : read(String(days));
 }
 
 /** A day that splits a log: after its first start, up to its extract; '' for none. */
@@ -39,8 +37,8 @@ export function readRange(first: string, last: string): Reading<readonly [number
   if (from.fault !== null || to.fault !== null) return refuse('not-days');
   const days = [
     from.value === '' ? 0 : Number(from.value),
-    to.value === '' ? NO_END : Number(to.value),
+    to.value === '' ? NO_LAST_DAY : Number(to.value),
   ] as const;
   if (days[0] > days[1]) return refuse('order');
-  return read(days[0] === 0 && days[1] === NO_END ? null : days);
+  return read(days[0] === 0 && days[1] === NO_LAST_DAY ? null : days);
 }

@@ -1,6 +1,6 @@
 import type { Category } from '../../records/cells.ts';
 import type { LinkedAnswer } from '../../records/linked/answer.ts';
-import type { LogSelection } from '../../records/linked/selection.ts';
+import { type LogSelection, NO_LAST_DAY } from '../../records/linked/selection.ts';
 import { type Grain, readPeriod } from '../../records/month.ts';
 import type { ChartDocument, ChartRow } from '../../spec/document.ts';
 
@@ -10,9 +10,6 @@ export interface Picked {
   readonly days?: readonly [number, number];
   readonly word?: { readonly category: Category; readonly name: string };
 }
-
-/** The last bar holds all that took longer, too. */
-const NO_END = 100_000;
 
 const isLast = ({ rows }: ChartDocument, key: string) =>
   rows.filter(({ at }) => at !== undefined).at(-1)?.key === key;
@@ -47,7 +44,8 @@ export function pickedOfRow(
     case 'records-control':
       return period === null ? null : { period };
     case 'records-durations':
-      return { days: [row.at ?? 0, isLast(document, key) ? NO_END : (row.to ?? 1) - 1] };
+      // The last bar holds all that took longer, too.
+      return { days: [row.at ?? 0, isLast(document, key) ? NO_LAST_DAY : (row.to ?? 1) - 1] };
     case 'records-heat':
       return period === null ? null : { period, word: { category: 'area', name: row.area.code } };
     case 'records-curves': {

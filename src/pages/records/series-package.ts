@@ -9,6 +9,7 @@ import {
   methodSaid,
   unitIn,
 } from '../../compare/records/log-context.ts';
+import { logChoiceWords } from '../../i18n/log-choice.ts';
 import { figuresKept, logSeriesWords } from '../../i18n/log-series.ts';
 import { seriesName } from '../../i18n/log-series-names.ts';
 import { formatNumber } from '../../i18n/number.ts';
@@ -135,7 +136,10 @@ function definitionOf(of: KeptSeries): LocalText {
     isOfDays(measure) ? daysSaid(context) : NO_TEXT,
     choice.zh === ''
       ? NO_TEXT
-      : both((language) => logSeriesWords.only(choice[language])[language]),
+      : both(
+          (language) =>
+            `${logChoiceWords.only(choice[language])[language]}${punctuation(language).stop}`,
+        ),
   ]);
 }
 

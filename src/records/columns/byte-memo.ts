@@ -1,5 +1,5 @@
 /** Beyond so many different cells it is not worth while to remember them. */
-const MOST_KNOWN = 100_000;
+export const MOST_KNOWN = 100_000;
 const NONE = -1;
 
 /** Numbers that texts stand for, looked up by the texts' bytes: each is decoded once. */

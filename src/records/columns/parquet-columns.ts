@@ -5,6 +5,7 @@ import { compressors } from 'hyparquet-compressors';
 import type { Span } from '../parquet-spans.ts';
 import { TEXT_PARSERS, textOf } from '../parquet-texts.ts';
 import type { Roles } from '../roles.ts';
+import { MOST_KNOWN } from './byte-memo.ts';
 import { type Coder, makeAmountCoder, makeDateCoder, WordCoder } from './coders.ts';
 import { IdCoder } from './id-coder.ts';
 import { dayCoderOf, isOfBytes, isOfDays, PARSERS, toDays } from './parquet-forms.ts';
@@ -36,9 +37,6 @@ function forEachText(
     use(place, begin, end);
   }
 }
-
-/** Beyond so many different values it is not worth while to remember them. */
-const MOST_KNOWN = 100_000;
 
 /** Reads values as a coder reads their texts: each once. */
 function remembering(coder: Coder): (value: unknown) => number {

@@ -11,6 +11,9 @@ export interface LogSelection {
   readonly words: Readonly<Record<Category, readonly string[]>>;
 }
 
+/** As the last number of chosen days: none; those that took longer are chosen, too. */
+export const NO_LAST_DAY = 100_000;
+
 /** Nothing chosen: all cases. */
 export const ALL_CASES: LogSelection = {
   periods: null,
